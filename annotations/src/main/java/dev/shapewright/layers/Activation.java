@@ -1,0 +1,75 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The activation that a constant names: for one that is a parameter. Where it is fixed, write it by name
+ * ({@link Relu}, {@link Gelu}, ...).
+ *
+ * <p>The shape is kept; no parameters, no MACs. Errors: {@code [value-out-of-range]} for a number that is none of the
+ * constants, {@code [wrong-axes]} on token ids.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Activation.List.class)
+public @interface Activation {
+    /** {@link Relu}. */
+    int RELU = 1;
+
+    /** {@link Relu6}. */
+    int RELU6 = 2;
+
+    /** {@link LeakyRelu} with its default. */
+    int LEAKY_RELU = 3;
+
+    /** {@link Elu} with its default. */
+    int ELU = 4;
+
+    /** {@link Selu}. */
+    int SELU = 5;
+
+    /** {@link Gelu}. */
+    int GELU = 6;
+
+    /** {@link Silu}. */
+    int SILU = 7;
+
+    /** {@link HardSwish}. */
+    int HARD_SWISH = 8;
+
+    /** {@link HardSigmoid}. */
+    int HARD_SIGMOID = 9;
+
+    /** {@link Mish}. */
+    int MISH = 10;
+
+    /** {@link Tanh}. */
+    int TANH = 11;
+
+    /** {@link Sigmoid}. */
+    int SIGMOID = 12;
+
+    /** {@link Softmax}. */
+    int SOFTMAX = 13;
+
+    /** {@link Softplus}. */
+    int SOFTPLUS = 14;
+
+    /** One of the constants of this type. */
+    int value();
+
+    /** Several {@code @Activation}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        Activation[] value();
+    }
+}

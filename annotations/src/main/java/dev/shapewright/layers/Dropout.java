@@ -1,0 +1,31 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Drops values at random while training (PyTorch's {@code nn.Dropout}, Keras's {@code Dropout}); the shape is kept, and
+ * there are no parameters. Errors: {@code [value-out-of-range]} for a rate outside 0 to 1, {@code [wrong-axes]} on token
+ * ids.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Dropout.List.class)
+public @interface Dropout {
+    /** The share of values that is dropped, from 0 to 1. */
+    double value() default 0.5;
+
+    /** Several {@code @Dropout}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        Dropout[] value();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The activation {@code x where positive, else alpha * (exp(x) - 1)} (PyTorch's {@code nn.ELU}, Keras's {@code ELU}).
+ *
+ * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Elu.List.class)
+public @interface Elu {
+    /** The factor alpha for negative values. */
+    double value() default 1.0;
+
+    /** Several {@code @Elu}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        Elu[] value();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * All values of the current tensor in one vector (PyTorch's {@code nn.Flatten}, Keras's {@code Flatten}).
+ *
+ * <p>The features are the product of all sizes. No parameters. Errors: {@code [wrong-axes]} on token ids,
+ * {@code [size-overflow]} where the product is no {@code int}.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Flatten.List.class)
+public @interface Flatten {
+    /** Several {@code @Flatten}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        Flatten[] value();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The mean of each channel over all positions (Keras's {@code GlobalAveragePooling2D}, PyTorch's {@code nn.AdaptiveAvgPool2d(1)} and a
+ * flatten).
+ *
+ * <p>A sequence, an image or a volume becomes a vector with one feature per channel, known even where the input's size
+ * is not. No parameters. Errors: {@code [wrong-axes]} on a vector or token ids.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(GlobalAvgPool.List.class)
+public @interface GlobalAvgPool {
+    /** Several {@code @GlobalAvgPool}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        GlobalAvgPool[] value();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A tensor that flows into the model; a model begins with one.
+ *
+ * <p>The axes that are given make the shape: {@code features} a vector, {@code length} token ids, {@code length} and
+ * {@code features} a sequence, {@code height, width, channels} an image, {@code depth, height, width, channels} a
+ * volume. Any other combination is {@code [not-a-shape]}. {@code channels} and {@code features} are two words for one
+ * axis, the last, and either may be used. The batch axis is implicit.
+ *
+ * <p>A further {@code @Input} makes that input the current tensor. A single input is called {@code input}; with several
+ * each is named by {@link Name}, else {@code input_1}, {@code input_2}.
+ *
+ * <p>A model is any top-level or member class, record, enum or interface. A local class (one declared inside a method)
+ * is shown to no annotation processor by Java: its layers are not checked, and nothing can say so.
+ *
+ * <p>Errors: {@code [input-missing]} on a class with layers and no input, {@code [not-a-shape]},
+ * {@code [value-out-of-range]} for a size below 1.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Input.List.class)
+public @interface Input {
+    /**
+     * A size that is known only at run time. It flows through every layer that can work with any size; weights never
+     * depend on it. What cannot be known at compile time has no constant in the summary, and prints as {@code ?}.
+     */
+    int ANY = Integer.MIN_VALUE + 16;
+
+    /** Rows of an image or volume; 0: the input has no such axis. */
+    int height() default 0;
+
+    /** Columns of an image or volume; 0: the input has no such axis. */
+    int width() default 0;
+
+    /** Slices of a volume; 0: the input has no such axis. */
+    int depth() default 0;
+
+    /** Steps of a sequence, or the number of token ids; 0: the input has no such axis. */
+    int length() default 0;
+
+    /** Channels of an image or volume, the last axis: the same as {@link #features()}. */
+    int channels() default 0;
+
+    /** Features of a vector or of each step of a sequence, the last axis: the same as {@link #channels()}. */
+    int features() default 0;
+
+    /** How images and volumes of this model are printed; it changes nothing else. Read on the first input of a model. */
+    Layout layout() default Layout.CHANNELS_LAST;
+
+    /** Several {@code @Input}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        Input[] value();
+    }
+}

@@ -1,0 +1,9 @@
+package dev.shapewright.layers;
+
+/** The order in which the axes of images and volumes are printed; it changes nothing else. */
+public enum Layout {
+    /** {@code height x width x channels}, as TensorFlow, Keras and JAX write it. */
+    CHANNELS_LAST,
+    /** {@code channels x height x width}, as PyTorch and ONNX write it. */
+    CHANNELS_FIRST
+}

@@ -1,0 +1,36 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Names the current tensor, wherever it comes from: a layer, an input, a block.
+ *
+ * <p>The first name given to a result replaces its automatic name ({@code conv_1}) in the table and in the generated
+ * constants; further ones are aliases. A name is known from there to the end of the class.
+ *
+ * <p>Errors: {@code [duplicate-name]}, {@code [invalid-name]} for one that is not {@code [A-Za-z][A-Za-z0-9_-]*} or is
+ * reserved ({@code input}, {@code current}), {@code [constant-clash]} where two names would share a constant,
+ * {@code [misplaced-directive]} where no tensor stands before it.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Name.List.class)
+public @interface Name {
+    /** The name: a letter, then letters, digits, {@code _} and {@code -}. */
+    String value();
+
+    /** Several {@code @Name}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        Name[] value();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.shapewright.summary;
+
+import java.util.OptionalLong;
+
+/** Numbers as every report prints them: digits grouped by commas in every locale, {@code ?} for what is not known. */
+final class Digits {
+    private Digits() {}
+
+    static String group(OptionalLong number) {
+        return number.isPresent() ? group(number.getAsLong()) : "?";
+    }
+
+    static String group(long number) {
+        String digits = Long.toString(number);
+        StringBuilder text = new StringBuilder(digits);
+        int first = number < 0 ? 1 : 0;
+        for (int i = digits.length() - 3; i > first; i -= 3) {
+            text.insert(i, ',');
+        }
+        return text.toString();
+    }
+}

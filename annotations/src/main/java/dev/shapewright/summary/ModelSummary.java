@@ -1,0 +1,94 @@
+package dev.shapewright.summary;
+
+import dev.shapewright.layers.Layout;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A model, row by row, as it was worked out at compile time; {@code toString} is the table.
+ *
+ * <p>Get one from the generated class: {@code MnistCnnModelSummary.summary()}. Counts are exact, for one sample. A
+ * count that depends on a size known only at run time ({@code Input.ANY}) is empty.
+ *
+ * @param model the simple name of the model's class, nested ones joined by a dot
+ * @param layout the order in which images and volumes are printed
+ * @param rows the inputs and layers, in source order
+ * @param layerCount number of layers, without inputs
+ * @param parameters learned values, frozen ones included; empty only in a model that did not compile
+ * @param trainableParameters learned values that are trained
+ * @param buffers values that are kept but not learned: running statistics
+ * @param macs multiply-accumulate operations for one sample
+ * @param activations values of all layers' outputs, for one sample
+ * @param peakActivations the most values alive at one step, for one sample: inputs still needed and the output
+ * @param peakLayer the name of the layer where that is; empty where it is not known
+ * @param outputs the names of the model's outputs
+ * @param fingerprint 16 hex digits over kinds, values, wiring, shapes and counts: equal for equal networks, whatever
+ *     their names, layout and lines; empty in a model that did not compile
+ */
+public record ModelSummary(
+        String model,
+        Layout layout,
+        List<LayerSummary> rows,
+        int layerCount,
+        OptionalLong parameters,
+        OptionalLong trainableParameters,
+        OptionalLong buffers,
+        OptionalLong macs,
+        OptionalLong activations,
+        OptionalLong peakActivations,
+        Optional<String> peakLayer,
+        List<String> outputs,
+        Optional<String> fingerprint) {
+
+    public ModelSummary {
+        rows = List.copyOf(rows);
+        outputs = List.copyOf(outputs);
+    }
+
+    /**
+     * The summary that {@link #encode} wrote; the generated class calls this.
+     *
+     * @throws IllegalArgumentException where the chunks were written by a newer version, or are no summary
+     */
+    public static ModelSummary decode(String... chunks) {
+        return SummaryCodec.decode(chunks);
+    }
+
+    /** This summary as text, in chunks that each fit a string constant of a class file. */
+    public List<String> encode() {
+        return SummaryCodec.encode(this);
+    }
+
+    /**
+     * The layer or input of a name.
+     *
+     * @throws IllegalArgumentException where the model has none of that name
+     */
+    public LayerSummary layer(String name) {
+        return rows.stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(model + " has no layer " + name));
+    }
+
+    /** The rows by their names, in source order. */
+    public Map<String, LayerSummary> byName() {
+        Map<String, LayerSummary> byName = new LinkedHashMap<>();
+        rows.forEach(row -> byName.put(row.name(), row));
+        return byName;
+    }
+
+    /** The table: a row for each input and layer, then the totals. Plain ASCII, the same in every locale. */
+    public String table() {
+        return new SummaryTable(this).toString();
+    }
+
+    /** The {@link #table()}. */
+    @Override
+    public String toString() {
+        return table();
+    }
+}

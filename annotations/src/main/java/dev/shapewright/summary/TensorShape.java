@@ -1,0 +1,132 @@
+package dev.shapewright.summary;
+
+import dev.shapewright.layers.Axis;
+import dev.shapewright.layers.Layout;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** The shape of a tensor: named axes and their sizes, the batch axis left out. A size may be known only at run time. */
+public final class TensorShape {
+    private static final int UNKNOWN = -1;
+
+    private final List<Axis> axes;
+    private final int[] sizes;
+    private final Layout layout;
+
+    private TensorShape(List<Axis> axes, int[] sizes, Layout layout) {
+        this.axes = axes;
+        this.sizes = sizes;
+        this.layout = layout;
+    }
+
+    /** A shape of axes and sizes, one each, channels or features last; an empty size is known only at run time. */
+    public static TensorShape of(List<Axis> axes, List<OptionalInt> sizes, Layout layout) {
+        int[] numbers = sizes.stream().mapToInt(size -> size.orElse(UNKNOWN)).toArray();
+        return new TensorShape(List.copyOf(axes), numbers, layout);
+    }
+
+    /**
+     * The shape that {@link #encoded()} wrote, printed in a layout.
+     *
+     * @throws IllegalArgumentException where the text is no shape
+     */
+    public static TensorShape decode(String encoded, Layout layout) {
+        int colon = encoded.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("not an encoded shape: " + encoded);
+        }
+        List<Axis> axes = new ArrayList<>(colon);
+        for (int i = 0; i < colon; i++) {
+            axes.add(axis(encoded.charAt(i)));
+        }
+        int[] sizes = new int[colon];
+        if (colon > 0) {
+            String[] texts = encoded.substring(colon + 1).split("x");
+            for (int i = 0; i < colon; i++) {
+                sizes[i] = texts[i].equals("?") ? UNKNOWN : Integer.parseInt(texts[i]);
+            }
+        }
+        return new TensorShape(Collections.unmodifiableList(axes), sizes, layout);
+    }
+
+    /** This shape as {@link #decode} reads it: a letter for each axis, channels last, then the sizes: {@code HWC:28x28x1}. */
+    public String encoded() {
+        StringBuilder text = new StringBuilder();
+        axes.forEach(axis -> text.append(axis.name().charAt(0)));
+        return text.append(':').append(joined(false)).toString();
+    }
+
+    /** The axes, the last one being channels or features; the order does not depend on the layout. */
+    public List<Axis> axes() {
+        return axes;
+    }
+
+    /**
+     * The size of an axis; empty where it is known only at run time.
+     *
+     * @throws IllegalArgumentException where the shape has no such axis
+     */
+    public OptionalInt size(Axis axis) {
+        for (int i = 0; i < sizes.length; i++) {
+            if (axes.get(i) == axis || (isLast(axes.get(i)) && isLast(axis))) {
+                return sizes[i] == UNKNOWN ? OptionalInt.empty() : OptionalInt.of(sizes[i]);
+            }
+        }
+        throw new IllegalArgumentException("a shape of axes " + axes + " has no axis " + axis);
+    }
+
+    /** Number of values; empty where a size is known only at run time, or where no {@code long} holds the product. */
+    public OptionalLong elements() {
+        long product = 1;
+        for (int size : sizes) {
+            if (size == UNKNOWN || Math.multiplyHigh(product, size) != 0 || product * size < 0) {
+                return OptionalLong.empty();
+            }
+            product *= size;
+        }
+        return OptionalLong.of(product);
+    }
+
+    private static Axis axis(char letter) {
+        for (Axis axis : Axis.values()) {
+            if (axis.name().charAt(0) == letter) {
+                return axis;
+            }
+        }
+        throw new IllegalArgumentException("no axis begins with " + letter);
+    }
+
+    private static boolean isLast(Axis axis) {
+        return axis == Axis.CHANNELS || axis == Axis.FEATURES;
+    }
+
+    private String joined(boolean channelsFirst) {
+        StringBuilder text = new StringBuilder();
+        int rank = sizes.length;
+        for (int i = 0; i < rank; i++) {
+            int size = sizes[channelsFirst ? (i + rank - 1) % rank : i];
+            text.append(i == 0 ? "" : "x").append(size == UNKNOWN ? "?" : Integer.toString(size));
+        }
+        return text.toString();
+    }
+
+    /** The sizes in the order the model's layout prints, {@code 28x28x1}; {@code ?} for one known only at run time. */
+    @Override
+    public String toString() {
+        return joined(layout == Layout.CHANNELS_FIRST && axes.contains(Axis.CHANNELS));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TensorShape that && axes.equals(that.axes) && Arrays.equals(sizes, that.sizes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * axes.hashCode() + Arrays.hashCode(sizes);
+    }
+}
