@@ -1,0 +1,39 @@
+package dev.shapewright.shapes;
+
+import dev.shapewright.shapes.check.Checks;
+import dev.shapewright.shapes.language.Draft;
+import dev.shapewright.shapes.language.Elaboration;
+import dev.shapewright.shapes.language.Language;
+import dev.shapewright.shapes.language.Mender;
+import dev.shapewright.shapes.language.Stack;
+import dev.shapewright.shapes.problem.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The engine in one call: a stack becomes a network and its problems. Holds no state but what it has looked up. */
+public final class ModelAnalyzer {
+    /** A fix is tried by elaborating the model again: enough for a person, and bounded for a machine. */
+    private static final int MOST_MENDED = 25;
+
+    private final Language language = new Language();
+
+    /** The simple names of all annotations a stack can have. */
+    public List<String> types() {
+        return language.types();
+    }
+
+    /** Works out a model. */
+    public Analysis analyze(Stack stack) {
+        Elaboration elaboration = language.elaborate(stack);
+        List<Draft> drafts = new ArrayList<>(elaboration.drafts());
+        drafts.addAll(Checks.run(elaboration, stack));
+        drafts.sort(Comparator.comparingInt(draft -> draft.problem().site().entry()));
+        Mender mender = new Mender(language, stack, elaboration.network().layout(), drafts);
+        List<Problem> problems = new ArrayList<>();
+        for (Draft draft : drafts) {
+            problems.add(problems.size() < MOST_MENDED ? mender.mend(draft) : draft.problem());
+        }
+        return new Analysis(elaboration.network(), problems);
+    }
+}

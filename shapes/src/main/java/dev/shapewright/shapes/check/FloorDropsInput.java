@@ -1,0 +1,58 @@
+package dev.shapewright.shapes.check;
+
+import dev.shapewright.layers.Axis;
+import dev.shapewright.layers.Padding;
+import dev.shapewright.shapes.language.Draft;
+import dev.shapewright.shapes.layer.Conv;
+import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Reach;
+import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.network.Node;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import dev.shapewright.shapes.tensor.Window;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports a pool or convolution whose last window ends before the last real row, though its windows touch. */
+final class FloorDropsInput implements Check {
+    @Override
+    public List<Draft> check(Wiring wiring) {
+        return wiring.layers().stream()
+                .flatMap(node -> check(wiring, node).stream())
+                .toList();
+    }
+
+    private static Optional<Draft> check(Wiring wiring, Node node) {
+        if (!(wiring.facts(node).reach() instanceof Reach.Sliding sliding)) {
+            return Optional.empty();
+        }
+        Shape in = wiring.input(node).output().orElseThrow();
+        for (int axis = 0; axis < sliding.windows().size(); axis++) {
+            Window window = sliding.windows().get(axis);
+            if (in.sizes().get(axis) instanceof Size.Known size
+                    && window.extent() >= window.stride()
+                    && window.dropped(size.value()) > 0) {
+                return Optional.of(draft(wiring, node, in.form().axes().get(axis), window, size.value()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Draft draft(Wiring wiring, Node node, Axis axis, Window window, long in) {
+        long dropped = window.dropped(in);
+        String unit = Form.unit(axis, Size.of(dropped));
+        String headline = dropped == 1
+                ? "the last " + unit + " of the input is never read"
+                : "the last " + dropped + " " + unit + " of the input are never read";
+        boolean conv = node.layer().orElseThrow() instanceof Conv;
+        Edit edit = conv ? Edit.set("padding", Padding.SAME) : Edit.set("ceil", new Value.Truth(true));
+        Draft draft = wiring.draft(
+                ProblemId.FLOOR_DROPS_INPUT, node, List.of("stride", "size", "kernel"), headline, List.of(edit));
+        String because = window.explain(in) + ": the last window ends with " + Form.unit(axis, Size.of(1)) + " "
+                + (in - dropped) + " of " + in;
+        return new Draft(draft.problem().with("because", because), draft.edits());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.shapewright.shapes.check;
+
+import dev.shapewright.shapes.directive.Budget;
+import dev.shapewright.shapes.language.Draft;
+import dev.shapewright.shapes.language.Elaboration.Held;
+import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.network.Network;
+import dev.shapewright.shapes.network.Node;
+import dev.shapewright.shapes.network.Totals;
+import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
+import dev.shapewright.shapes.tensor.Count;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reports a model that costs more than its {@code @Budget}, and the layers to shrink. */
+final class OverBudget {
+    private static final int LARGEST = 3;
+
+    private final Network network;
+    private final Held held;
+
+    OverBudget(Network network, Held held) {
+        this.network = network;
+        this.held = held;
+    }
+
+    List<Draft> check() {
+        Totals totals = Totals.of(network);
+        Budget budget = held.budget();
+        Size bytes = Size.of(budget.bytesPerValue());
+        Function<Node, Count> weights = node -> node.parameters().plus(node.buffers());
+        return Stream.of(
+                        check(
+                                "maxParameters",
+                                "parameters",
+                                budget.maxParameters(),
+                                totals.parameters(),
+                                Node::parameters),
+                        check("maxMacs", "MACs", budget.maxMacs(), totals.macs(), Node::macs),
+                        check(
+                                "maxActivationBytes",
+                                "bytes of activations at once",
+                                budget.maxActivationBytes(),
+                                totals.peak().times(bytes),
+                                node -> node.activations().times(bytes)),
+                        check(
+                                "maxWeightBytes",
+                                "bytes of weights",
+                                budget.maxWeightBytes(),
+                                totals.parameters().plus(totals.buffers()).times(bytes),
+                                node -> weights.apply(node).times(bytes)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Draft> check(String element, String noun, long most, Count found, Function<Node, Count> cost) {
+        if (most == Long.MAX_VALUE || !network.sound() || found instanceof Count.Overflow) {
+            return Optional.empty();
+        }
+        Site site = new Site(held.entry(), element, Site.WHOLE);
+        if (found instanceof Count.Unknown) {
+            String headline = "the " + noun + " cannot be held to a budget: they are known only at run time";
+            return Optional.of(new Draft(new Problem(ProblemId.UNKNOWN_SIZE, site, headline), List.of()));
+        }
+        long number = found.number().orElseThrow();
+        if (number <= most) {
+            return Optional.empty();
+        }
+        String over = text(number - most);
+        String headline = text(number) + " " + noun + " exceed the budget of " + text(most) + " by " + over;
+        Problem problem = new Problem(ProblemId.OVER_BUDGET, site, headline)
+                .with("largest", largest(cost))
+                .with("shrink", "by " + over + " " + noun);
+        return Optional.of(new Draft(problem, List.of(Edit.set(element, number))));
+    }
+
+    private String largest(Function<Node, Count> cost) {
+        Comparator<Node> byCost =
+                Comparator.comparingLong(node -> cost.apply(node).number().orElse(0));
+        return network.nodes().stream()
+                .sorted(byCost.reversed())
+                .limit(LARGEST)
+                .filter(node -> cost.apply(node).number().orElse(0) > 0)
+                .map(node -> node.name() + " (line " + node.line() + ") "
+                        + text(cost.apply(node).number().orElse(0)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String text(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.shapewright.shapes.check;
+
+import dev.shapewright.shapes.language.Draft;
+import dev.shapewright.shapes.language.Stack;
+import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Outcome;
+import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.network.Network;
+import dev.shapewright.shapes.network.Node;
+import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
+import dev.shapewright.shapes.tensor.Shape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A network and who reads what in it. */
+final class Wiring {
+    private final Network network;
+    private final Stack stack;
+    private final Map<String, List<Node>> readers = new HashMap<>();
+
+    Wiring(Network network, Stack stack) {
+        this.network = network;
+        this.stack = stack;
+        for (Node node : network.nodes()) {
+            node.inputs()
+                    .forEach(input -> readers.computeIfAbsent(
+                                    network.nodes().get(input).name(), name -> new ArrayList<>())
+                            .add(node));
+        }
+    }
+
+    Network network() {
+        return network;
+    }
+
+    /** The layers that can be, in order. */
+    List<Node> layers() {
+        return network.nodes().stream()
+                .filter(node -> !node.isInput() && node.facts().isPresent())
+                .toList();
+    }
+
+    /** The only layer that reads a node's output, where there is just one and the output leaves the model nowhere. */
+    Optional<Node> onlyReader(Node node) {
+        List<Node> all = readers.getOrDefault(node.name(), List.of());
+        boolean output = network.outputs().stream()
+                .anyMatch(index -> network.nodes().get(index).name().equals(node.name()));
+        return all.size() == 1 && !output ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /** What a layer reads first. */
+    Node input(Node node) {
+        return network.nodes().get(node.inputs().get(0));
+    }
+
+    Outcome.Inferred facts(Node node) {
+        return node.facts().orElseThrow();
+    }
+
+    /** A problem at the first of several elements that is written, else at the annotation. */
+    Draft draft(ProblemId id, Node node, List<String> elements, String headline, List<Edit> edits) {
+        Map<String, Value> written = stack.entries().get(node.entry()).call().elements();
+        Site site = elements.stream()
+                .filter(written::containsKey)
+                .findFirst()
+                .map(element -> new Site(node.entry(), element, Site.WHOLE))
+                .orElse(Site.entry(node.entry()));
+        Node from = input(node);
+        Shape shape = from.output().orElseThrow();
+        String input = shape.text(network.layout()) + ", from " + from.name() + " (line " + from.line() + ")";
+        return new Draft(new Problem(id, site, headline).with("input", input), edits);
+    }
+}

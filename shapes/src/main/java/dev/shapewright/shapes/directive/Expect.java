@@ -1,0 +1,98 @@
+package dev.shapewright.shapes.directive;
+
+import dev.shapewright.layers.Layout;
+import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Fault;
+import dev.shapewright.shapes.layer.Faults;
+import dev.shapewright.shapes.layer.PerAxis;
+import dev.shapewright.shapes.layer.Range;
+import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
+import dev.shapewright.shapes.tensor.Count;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/** Holds the network to what its author expects at this place. */
+public record Expect(
+        @Range(min = -1) PerAxis value,
+        @Range(min = -1) long parameters,
+        @Range(min = -1) long macs,
+        String message) {
+    private static final int ANY = -1;
+
+    /** Checks the current shape, its sizes in the order a layout prints them. */
+    public void checkShape(Shape shape, Layout layout, Faults faults) {
+        List<Integer> wanted = value.values();
+        if (wanted.isEmpty()) {
+            return;
+        }
+        List<Integer> order = shape.order(layout);
+        Value found = new Value.Many(
+                order.stream().map(axis -> found(shape.sizes().get(axis))).toList());
+        if (wanted.size() != order.size()) {
+            String axes = order.stream()
+                    .map(axis -> Form.word(shape.form().axes().get(axis)))
+                    .collect(Collectors.joining(", "));
+            String count = wanted.size() + (wanted.size() == 1 ? " value" : " values");
+            String headline = count + " for " + shape.form().noun() + " of " + order.size()
+                    + (order.size() == 1 ? " axis (" : " axes (") + axes + ")";
+            faults.add(new Fault(ProblemId.WRONG_NUMBER_OF_VALUES, "value", said(headline))
+                    .mend(Edit.set("value", found)));
+            return;
+        }
+        List<Integer> wrong = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            if (wanted.get(i) != ANY && !shape.sizes().get(order.get(i)).is(wanted.get(i))) {
+                wrong.add(i);
+            }
+        }
+        if (!wrong.isEmpty()) {
+            String expected = wanted.stream()
+                    .map(size -> size == ANY ? "any" : size.toString())
+                    .collect(Collectors.joining("x"));
+            String headline = "the shape is " + shape.text(layout) + ", expected " + expected;
+            int index = wanted.size() == 1 ? Site.WHOLE : wrong.get(0);
+            faults.add(new Fault(ProblemId.EXPECTATION_FAILED, "value", index, said(headline))
+                    .mend(Edit.set("value", found)));
+        }
+    }
+
+    private static Value found(Size size) {
+        return Value.of(size instanceof Size.Known known ? known.value() : ANY);
+    }
+
+    /** Checks the learned values up to here. */
+    public void checkParameters(Count found, Faults faults) {
+        check("parameters", parameters, found, faults);
+    }
+
+    /** Checks the operations up to here. */
+    public void checkMacs(Count found, Faults faults) {
+        check("macs", macs, found, faults);
+    }
+
+    private void check(String element, long wanted, Count count, Faults faults) {
+        OptionalLong found = count.number();
+        if (wanted == ANY || found.equals(OptionalLong.of(wanted)) || count instanceof Count.Overflow) {
+            return;
+        }
+        String noun = element.equals("macs") ? "MACs" : element;
+        String is = found.isPresent() ? String.format(Locale.ROOT, "%,d", found.getAsLong()) : "known only at run time";
+        String difference = found.isPresent() ? String.format(Locale.ROOT, " (%+,d)", found.getAsLong() - wanted) : "";
+        String headline = "the " + noun + " up to here are " + is + ", expected "
+                + String.format(Locale.ROOT, "%,d", wanted) + difference;
+        faults.add(new Fault(ProblemId.EXPECTATION_FAILED, element, said(headline))
+                .mend(Edit.set(element, found.orElse(ANY))));
+    }
+
+    private String said(String headline) {
+        return message.isBlank() ? headline : message.strip() + ": " + headline;
+    }
+}

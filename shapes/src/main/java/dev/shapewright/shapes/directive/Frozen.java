@@ -1,0 +1,4 @@
+package dev.shapewright.shapes.directive;
+
+/** The next layer is not trained. */
+public record Frozen() {}

@@ -1,0 +1,270 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.layers.Layout;
+import dev.shapewright.shapes.directive.Expect;
+import dev.shapewright.shapes.directive.Input;
+import dev.shapewright.shapes.directive.Name;
+import dev.shapewright.shapes.layer.Binding;
+import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Fault;
+import dev.shapewright.shapes.layer.Faults;
+import dev.shapewright.shapes.layer.Inputs;
+import dev.shapewright.shapes.layer.Layer;
+import dev.shapewright.shapes.layer.Outcome;
+import dev.shapewright.shapes.layer.Schema;
+import dev.shapewright.shapes.network.Network;
+import dev.shapewright.shapes.network.Node;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.tensor.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Walks a stack from its first annotation to its last: binds values, names tensors and infers shapes as it goes. What
+ * follows from a broken shape is silent; what is independent of it is still checked.
+ */
+final class Elaborator {
+    private final Language language;
+    private final Stack stack;
+    private final Names names = new Names();
+    private final Drafts drafts;
+    private final Sums sums;
+    private final List<Node> nodes = new ArrayList<>();
+    private final int inputCount;
+    private OptionalInt current = OptionalInt.empty();
+    private OptionalInt frozenAt = OptionalInt.empty();
+    private Layout layout = Layout.CHANNELS_LAST;
+    private boolean inputMissing;
+    private Optional<Elaboration.Held> budget = Optional.empty();
+
+    Elaborator(Language language, Stack stack) {
+        this.language = language;
+        this.stack = stack;
+        this.drafts = new Drafts(stack);
+        this.sums = new Sums();
+        this.inputCount = (int) stack.entries().stream()
+                .filter(entry -> entry.call().type().equals("Input"))
+                .count();
+    }
+
+    Elaboration run() {
+        for (int i = 0; i < stack.entries().size(); i++) {
+            step(i, stack.entries().get(i).call());
+        }
+        finish();
+        List<Integer> outputs = current.isPresent() ? List.of(current.getAsInt()) : List.of();
+        Network network = new Network(stack.model(), stack.file(), layout, nodes, outputs, stack.complete());
+        return new Elaboration(network, drafts.all(), budget);
+    }
+
+    private void step(int index, Call call) {
+        switch (call.type()) {
+            case "Frozen" -> frozen(index);
+            case "Budget" ->
+                bind(language.budget(), index, call)
+                        .ifPresent(bound -> budget = Optional.of(new Elaboration.Held(index, bound)));
+            case "Input" -> {
+                misplacedFrozen();
+                input(index, call);
+            }
+            case "Name" ->
+                behind(index, () -> bind(language.name(), index, call).ifPresent(name -> name(index, name)));
+            case "Expect" ->
+                behind(index, () -> bind(language.expect(), index, call).ifPresent(expect -> expect(index, expect)));
+            default -> layer(index, call);
+        }
+    }
+
+    private <R extends Record> Optional<R> bind(Schema<R> schema, int index, Call call) {
+        Binding<R> binding = schema.bind(call);
+        if (binding instanceof Binding.Bound<R> bound) {
+            return Optional.of(bound.record());
+        }
+        ((Binding.Unbound<R>) binding).faults().forEach(fault -> drafts.add(index, fault));
+        return Optional.empty();
+    }
+
+    private void input(int index, Call call) {
+        Optional<Input> input = bind(language.input(), index, call);
+        Faults faults = new Faults();
+        Optional<Shape> shape = input.flatMap(bound -> bound.shape(line(index), faults));
+        faults.found().forEach(fault -> drafts.add(index, fault));
+        boolean first = nodes.stream().noneMatch(Node::isInput);
+        if (first) {
+            layout = input.map(Input::layout).orElse(layout);
+            drafts.print(layout);
+        }
+        String automatic = names.next("Input");
+        String canonical = "Input " + shape.map(known -> known.form().name()).orElse("?");
+        add(new Node(
+                index,
+                line(index),
+                inputCount == 1 ? "input" : automatic,
+                OptionalInt.empty(),
+                "Input",
+                canonical,
+                Optional.empty(),
+                true,
+                List.of(),
+                shape.map(Outcome.Inferred::of),
+                false));
+    }
+
+    private void layer(int index, Call call) {
+        Schema<?> schema = language.layers()
+                .schema(call.type())
+                .orElseThrow(() -> new IllegalArgumentException("no layer @" + call.type()));
+        boolean frozen = frozenAt.isPresent();
+        frozenAt = OptionalInt.empty();
+        if (current.isEmpty()) {
+            inputMissing(index);
+        }
+        Optional<? extends Record> bound = bind(schema, index, call);
+        Optional<Layer> layer = bound.map(record -> (Layer) record);
+        Optional<Shape> in = current.isPresent() ? nodes.get(current.getAsInt()).output() : Optional.empty();
+        Optional<Outcome.Inferred> facts = layer.flatMap(known -> in.flatMap(shape -> infer(index, known, shape)));
+        int axes = in.map(shape -> shape.form().spatialAxes()).orElse(1);
+        add(new Node(
+                index,
+                line(index),
+                names.next(call.type()),
+                OptionalInt.empty(),
+                bound.map(record -> schema.describe(record, call, axes)).orElse(call.type()),
+                bound.map(record -> schema.canonical(record, axes)).orElse(call.type()),
+                layer,
+                false,
+                current.isPresent() ? List.of(current.getAsInt()) : List.of(),
+                facts,
+                frozen));
+    }
+
+    private Optional<Outcome.Inferred> infer(int index, Layer layer, Shape in) {
+        Outcome outcome = layer.apply(Inputs.of(in));
+        if (outcome instanceof Outcome.Inferred facts) {
+            Optional<Fault> overflow = Overflows.size(facts.output());
+            overflow.ifPresent(fault -> drafts.add(index, fault, nodes.get(current.getAsInt())));
+            return overflow.isPresent() ? Optional.empty() : Optional.of(facts);
+        }
+        Node from = nodes.get(current.getAsInt());
+        ((Outcome.Rejected) outcome).faults().forEach(fault -> drafts.add(index, fault, from));
+        return Optional.empty();
+    }
+
+    private void add(Node node) {
+        current = OptionalInt.of(nodes.size());
+        nodes.add(node);
+        sums.add(node).ifPresent(fault -> drafts.add(node.entry(), fault));
+    }
+
+    private void frozen(int index) {
+        misplacedFrozen();
+        frozenAt = OptionalInt.of(index);
+    }
+
+    /** Reports a {@code @Frozen} that no layer follows. */
+    private void misplacedFrozen() {
+        frozenAt.ifPresent(index -> drafts.add(
+                index,
+                new Fault(ProblemId.MISPLACED_DIRECTIVE, "", "@Frozen stands in front of a layer; none follows it here")
+                        .mend(new Edit.Without())));
+        frozenAt = OptionalInt.empty();
+    }
+
+    /** Does what stands behind a tensor; reports it where none is there. */
+    private void behind(int index, Runnable directive) {
+        misplacedFrozen();
+        if (current.isPresent()) {
+            directive.run();
+            return;
+        }
+        String type = stack.entries().get(index).call().type();
+        drafts.add(
+                index,
+                new Fault(
+                                ProblemId.MISPLACED_DIRECTIVE,
+                                "",
+                                "@" + type + " speaks of the tensor before it; none is there")
+                        .mend(new Edit.Without()));
+    }
+
+    private void name(int index, Name name) {
+        Optional<Fault> malformed = name.fault();
+        malformed.ifPresent(fault -> drafts.add(index, fault));
+        if (malformed.isPresent()) {
+            return;
+        }
+        Optional<Integer> taken = names.give(name.value(), index);
+        if (taken.isPresent()) {
+            drafts.add(index, duplicate(name.value(), line(taken.get()), "already named in line "));
+            return;
+        }
+        Node node = nodes.get(current.getAsInt());
+        if (node.namedBy().isEmpty()) {
+            nodes.set(current.getAsInt(), node.named(name.value(), index));
+        }
+    }
+
+    private Fault duplicate(String name, int line, String where) {
+        return new Fault(ProblemId.DUPLICATE_NAME, "value", "\"" + name + "\" is " + where + line)
+                .mend(Edit.set("value", new dev.shapewright.shapes.layer.Value.Text(unused(name))));
+    }
+
+    private String unused(String name) {
+        int number = 2;
+        while (names.given().containsKey(name + "_" + number)) {
+            number++;
+        }
+        return name + "_" + number;
+    }
+
+    private void expect(int index, Expect expect) {
+        Node node = nodes.get(current.getAsInt());
+        Faults faults = new Faults();
+        node.output().ifPresent(shape -> expect.checkShape(shape, layout, faults));
+        if (nodes.stream().allMatch(known -> known.facts().isPresent())) {
+            expect.checkParameters(sums.parameters(), faults);
+            expect.checkMacs(sums.macs(), faults);
+        }
+        faults.found().forEach(fault -> drafts.add(index, fault, node));
+    }
+
+    private void inputMissing(int index) {
+        if (inputMissing) {
+            return;
+        }
+        inputMissing = true;
+        int later = stack.entries().size();
+        for (int i = later - 1; i > index; i--) {
+            later = stack.entries().get(i).call().type().equals("Input") ? i : later;
+        }
+        boolean found = later < stack.entries().size();
+        String headline = found
+                ? "a model begins with @Input; this one has layers in front of it"
+                : "a model begins with @Input; this one has none";
+        Fault fault = new Fault(ProblemId.INPUT_MISSING, "", headline);
+        drafts.add(index, found ? fault.mend(new Edit.InputToFront(later)) : fault.mend(language.likelyInputs()));
+    }
+
+    private void finish() {
+        if (!stack.complete()) {
+            return;
+        }
+        misplacedFrozen();
+        if (nodes.isEmpty() && !drafts.any()) {
+            inputMissing(0);
+        }
+        for (Node node : nodes) {
+            Integer given = names.given().get(node.name());
+            if (given != null && node.namedBy().isEmpty()) {
+                drafts.add(given, duplicate(node.name(), node.line(), "the automatic name of the layer in line "));
+            }
+        }
+    }
+
+    private int line(int index) {
+        return stack.entries().get(index).line();
+    }
+}

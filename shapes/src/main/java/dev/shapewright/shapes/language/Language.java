@@ -1,0 +1,66 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.directive.Budget;
+import dev.shapewright.shapes.directive.Expect;
+import dev.shapewright.shapes.directive.Input;
+import dev.shapewright.shapes.directive.Name;
+import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.LayerCatalog;
+import dev.shapewright.shapes.layer.Schema;
+import dev.shapewright.shapes.layer.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All annotations that a stack is made of: the layers of the catalog and the directives. */
+public final class Language {
+    private static final List<String> DIRECTIVES = List.of("Input", "Name", "Expect", "Frozen", "Budget");
+
+    private final LayerCatalog layers = new LayerCatalog();
+    private final Schema<Input> input = Schema.of(Input.class);
+    private final Schema<Name> name = Schema.of(Name.class);
+    private final Schema<Expect> expect = Schema.of(Expect.class);
+    private final Schema<Budget> budget = Schema.of(Budget.class);
+
+    /** The simple names of all annotations of the language. */
+    public List<String> types() {
+        List<String> types = new ArrayList<>(DIRECTIVES);
+        types.addAll(layers.types());
+        return types;
+    }
+
+    /** What becomes of a stack. */
+    public Elaboration elaborate(Stack stack) {
+        return new Elaborator(this, stack).run();
+    }
+
+    LayerCatalog layers() {
+        return layers;
+    }
+
+    Schema<Input> input() {
+        return input;
+    }
+
+    Schema<Name> name() {
+        return name;
+    }
+
+    Schema<Expect> expect() {
+        return expect;
+    }
+
+    Schema<Budget> budget() {
+        return budget;
+    }
+
+    /** Inputs to propose where a model has none, the most usual first. */
+    List<Edit> likelyInputs() {
+        Call image = Call.of("Input")
+                .with("height", Value.of(28))
+                .with("width", Value.of(28))
+                .with("channels", Value.of(1));
+        Call vector = Call.of("Input").with("features", Value.of(64));
+        return List.of(new Edit.InFront(image), new Edit.InFront(vector));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.layers.Axis;
+import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Fault;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Checks in one place that every size fits an {@code int}. */
+final class Overflows {
+    private Overflows() {}
+
+    static Optional<Fault> size(Shape output) {
+        for (int i = 0; i < output.sizes().size(); i++) {
+            if (output.sizes().get(i) instanceof Size.Known known && known.value() > Integer.MAX_VALUE) {
+                Axis axis = output.form().axes().get(i);
+                String number = known.value() == Long.MAX_VALUE
+                        ? "more than 9,223,372,036,854,775,806"
+                        : String.format(Locale.ROOT, "%,d", known.value());
+                String headline = "the output has " + number + " " + Form.unit(axis, known)
+                        + ", more than the 2,147,483,647 that a size can be";
+                return Optional.of(new Fault(ProblemId.SIZE_OVERFLOW, "", headline)
+                        .mend(new Edit.Instead(Call.of("GlobalAvgPool")), Edit.set("padding", 0)));
+            }
+        }
+        return Optional.empty();
+    }
+}

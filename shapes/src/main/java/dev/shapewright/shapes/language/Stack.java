@@ -1,0 +1,54 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.layer.Call;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The annotations of a model in source order: what its author wrote.
+ *
+ * @param model the model's name, nested ones joined by a dot
+ * @param file simple name of the source file
+ * @param complete whether everything could be read; else the rest is for the compiler to report
+ */
+public record Stack(String model, String file, List<Entry> entries, boolean complete) {
+    public Stack {
+        entries = List.copyOf(entries);
+    }
+
+    /** The first annotations of this stack, as if nothing came after. */
+    Stack first(int count) {
+        return new Stack(model, file, entries.subList(0, count), false);
+    }
+
+    /** This stack with another annotation in a place. */
+    Stack with(int index, Call call) {
+        List<Entry> changed = new ArrayList<>(entries);
+        changed.set(index, new Entry(call, entries.get(index).line()));
+        return new Stack(model, file, changed, complete);
+    }
+
+    /** This stack with one more annotation, in front of one. */
+    Stack insert(int index, Call call) {
+        List<Entry> changed = new ArrayList<>(entries);
+        changed.add(index, new Entry(call, entries.get(index).line()));
+        return new Stack(model, file, changed, complete);
+    }
+
+    /** This stack without one annotation. */
+    Stack without(int index) {
+        List<Entry> changed = new ArrayList<>(entries);
+        changed.remove(index);
+        return new Stack(model, file, changed, complete);
+    }
+
+    /** The last annotation of a type before an index, or -1. */
+    int lastBefore(int index, String type) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (entries.get(i).call().type().equals(type)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

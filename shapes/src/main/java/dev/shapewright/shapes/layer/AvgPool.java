@@ -1,0 +1,22 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.tensor.Form;
+import java.util.Set;
+
+/** The mean of each window, slid over every spatial axis of its input. */
+public record AvgPool(PerAxis size, PerAxis stride, Pads padding, boolean ceil) implements Layer {
+    public AvgPool {
+        stride = stride.or(size);
+    }
+
+    @Override
+    public Set<Form> takes() {
+        return SPATIAL;
+    }
+
+    @Override
+    public Outcome infer(Inputs inputs) {
+        return Pooling.infer(
+                inputs.current(), new Windows("size", "window", size, stride, PerAxis.of(1), padding, ceil));
+    }
+}

@@ -1,0 +1,190 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.layers.Input;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One element of an annotation and the record component it fills. */
+final class Element {
+    private final String name;
+    private final Class<?> type;
+    private final Method accessor;
+    private final double min;
+    private final double max;
+    private final boolean any;
+    private final Optional<Value> fallback;
+
+    Element(RecordComponent component, Optional<Value> fallback) {
+        this.name = component.getName();
+        this.type = component.getType();
+        this.accessor = component.getAccessor();
+        this.fallback = fallback;
+        Range range = component.getAnnotation(Range.class);
+        this.min = range != null ? range.min() : type == Pads.class ? 0 : type == double.class ? -Double.MAX_VALUE : 1;
+        this.max = Math.min(range != null ? range.max() : Double.MAX_VALUE, limit(type));
+        this.any = range != null && range.any();
+    }
+
+    private static double limit(Class<?> type) {
+        if (type.isEnum()) {
+            return type.getEnumConstants().length;
+        }
+        return type == long.class || type == double.class ? Double.MAX_VALUE : Integer.MAX_VALUE;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The value where none is written; none where the element is required. */
+    Optional<Value> fallback() {
+        return fallback;
+    }
+
+    /** Whether a description shows the value without the element's name. */
+    boolean isNameless() {
+        return fallback.isEmpty() || name.equals("value");
+    }
+
+    /** The record component's value for an element's value; meaningless where it adds a fault. */
+    Object convert(Value value, Faults faults) {
+        if (value instanceof Value.Many many) {
+            List<Integer> numbers = new ArrayList<>(many.values().size());
+            for (int i = 0; i < many.values().size(); i++) {
+                long number = whole(many.values().get(i));
+                check(number, many.values().size() == 1 ? Site.WHOLE : i, many, faults);
+                numbers.add((int) number);
+            }
+            return type == Pads.class ? new Pads(numbers) : new PerAxis(numbers);
+        } else if (value instanceof Value.Whole whole) {
+            if (type == double.class) {
+                return convert(new Value.Real(whole.value()), faults);
+            }
+            check(whole.value(), Site.WHOLE, value, faults);
+            if (type.isEnum()) {
+                Object[] constants = type.getEnumConstants();
+                return constants[(int) Math.min(Math.max(whole.value(), 1), constants.length) - 1];
+            }
+            return type == long.class ? (Object) whole.value() : (Object) (int) whole.value();
+        } else if (value instanceof Value.Real real) {
+            checkReal(real.value(), faults);
+            return real.value();
+        } else if (value instanceof Value.Truth truth) {
+            return truth.value();
+        } else if (value instanceof Value.Text text) {
+            return text.value();
+        }
+        return constant(((Value.Constant) value).name());
+    }
+
+    private static long whole(Value value) {
+        return ((Value.Whole) value).value();
+    }
+
+    private Object constant(String constant) {
+        for (Object candidate : type.getEnumConstants()) {
+            if (((Enum<?>) candidate).name().equals(constant)) {
+                return candidate;
+            }
+        }
+        throw new IllegalArgumentException(type + " has no constant " + constant);
+    }
+
+    private void check(long number, int index, Value written, Faults faults) {
+        if (number == Input.ANY) {
+            if (!any) {
+                String headline = name + " must be a number: only the sizes of @Input may be Input.ANY";
+                faults.add(new Fault(ProblemId.UNKNOWN_SIZE, name, index, headline).mend(replaced(written, index, 1)));
+            }
+        } else if (Pads.isWord(number)) {
+            checkWord(number, index, written, faults);
+        } else if (number < min) {
+            String headline = name + " " + number + " is less than " + (long) min;
+            Fault fault = new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, index, headline);
+            faults.add(fault.mend(
+                    -number >= min && number != Integer.MIN_VALUE
+                            ? List.of(replaced(written, index, -number))
+                            : List.of(replaced(written, index, (long) min))));
+        } else if (number > max) {
+            String headline = name + " " + number + " is more than " + (long) max;
+            faults.add(new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, index, headline)
+                    .mend(replaced(written, index, (long) max)));
+        }
+    }
+
+    private void checkWord(long number, int index, Value written, Faults faults) {
+        if (type != Pads.class) {
+            String headline = name + " cannot be " + Value.of(number) + ": it is a word for padding";
+            faults.add(new Fault(ProblemId.PADDING_WORD, name, index, headline)
+                    .mend(replaced(written, index, (long) min)));
+        } else if (index != Site.WHOLE) {
+            String headline = Value.of(number) + " stands alone, never as one number of several";
+            faults.add(new Fault(ProblemId.PADDING_WORD, name, index, headline).mend(Edit.set(name, number)));
+        }
+    }
+
+    private void checkReal(double number, Faults faults) {
+        if (number >= min && number <= max) {
+            return;
+        }
+        boolean bounded = min > -Double.MAX_VALUE && max < Double.MAX_VALUE;
+        String headline = name + " " + number
+                + (bounded ? " is not between " + text(min) + " and " + text(max) : " is not a number");
+        double nearest = number > max ? max : number < min ? min : Math.max(min, Math.min(max, 0.5));
+        faults.add(
+                new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, headline).mend(Edit.set(name, new Value.Real(nearest))));
+    }
+
+    private static String text(double number) {
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    }
+
+    private Edit replaced(Value written, int index, long number) {
+        if (index == Site.WHOLE) {
+            return Edit.set(name, number);
+        }
+        List<Value> values = new ArrayList<>(((Value.Many) written).values());
+        values.set(index, Value.of(number));
+        return Edit.set(name, new Value.Many(values));
+    }
+
+    /** The component's value as text, one part for each spatial axis of the input. */
+    String text(Record record, int axes) {
+        Object value = get(record);
+        if (value instanceof PerAxis perAxis) {
+            return perAxis.expanded(axes);
+        } else if (value instanceof Pads pads) {
+            return pads.expanded(axes);
+        }
+        return value instanceof Enum<?> ? value.toString().toLowerCase(Locale.ROOT) : value.toString();
+    }
+
+    /** How a description shows the value: {@code 4}, {@code stride 2}, {@code no bias}. */
+    String describe(Record record, int axes) {
+        Object value = get(record);
+        if (value instanceof Boolean flag) {
+            return flag ? name : "no " + name;
+        }
+        String text = text(record, axes);
+        if (isNameless()) {
+            return text;
+        }
+        String[] parts = text.split("x");
+        boolean alike = List.of(parts).stream().distinct().count() == 1;
+        return name + " " + (alike ? parts[0] : text);
+    }
+
+    private Object get(Record record) {
+        try {
+            return accessor.invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + name + " of " + record, e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.problem.Problem.Detail;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What makes one layer impossible, in that layer's own terms.
+ *
+ * @param element the element that is wrong, or empty for the layer as a whole
+ * @param index one value of an array element, or {@link Site#WHOLE}
+ * @param headline one sentence, lower case, without a period
+ * @param edits changes that may mend it, the most likely first
+ */
+public record Fault(ProblemId id, String element, int index, String headline, List<Detail> details, List<Edit> edits) {
+    public Fault {
+        details = List.copyOf(details);
+        edits = List.copyOf(edits);
+    }
+
+    public Fault(ProblemId id, String element, int index, String headline) {
+        this(id, element, index, headline, List.of(), List.of());
+    }
+
+    public Fault(ProblemId id, String element, String headline) {
+        this(id, element, Site.WHOLE, headline);
+    }
+
+    /** This fault with the formula that shows it. */
+    public Fault because(String formula) {
+        List<Detail> more = Stream.concat(details.stream(), Stream.of(new Detail("because", formula)))
+                .toList();
+        return new Fault(id, element, index, headline, more, edits);
+    }
+
+    /** This fault with changes that may mend it. */
+    public Fault mend(List<Edit> more) {
+        return new Fault(
+                id,
+                element,
+                index,
+                headline,
+                details,
+                Stream.concat(edits.stream(), more.stream()).toList());
+    }
+
+    public Fault mend(Edit... more) {
+        return mend(List.of(more));
+    }
+}

@@ -1,0 +1,18 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import java.util.Set;
+
+/** The largest value of each channel over all positions: a vector. */
+public record GlobalMaxPool() implements Layer {
+    @Override
+    public Set<Form> takes() {
+        return SPATIAL;
+    }
+
+    @Override
+    public Outcome infer(Inputs inputs) {
+        return Outcome.Inferred.of(Shape.vector(inputs.current().channels()));
+    }
+}

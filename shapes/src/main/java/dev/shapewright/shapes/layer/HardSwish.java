@@ -1,0 +1,4 @@
+package dev.shapewright.shapes.layer;
+
+/** {@code x * min(max(0, x + 3), 6) / 6}. */
+public record HardSwish() implements ActivationFunction {}

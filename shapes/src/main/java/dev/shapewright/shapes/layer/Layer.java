@@ -1,0 +1,40 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.tensor.Form;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One kind of layer: a record whose components are its annotation's elements, and its rule. */
+public interface Layer {
+    /** The forms this layer has a meaning for; any other is {@code [wrong-axes]}. */
+    Set<Form> takes();
+
+    /** What this layer makes of inputs whose forms it takes. */
+    Outcome infer(Inputs inputs);
+
+    /** What a user may have meant who put this layer on a form it has no meaning for. */
+    default List<Edit> insteadOn(Form form) {
+        return List.of();
+    }
+
+    /** What this layer makes of any inputs. */
+    default Outcome apply(Inputs inputs) {
+        Form form = inputs.current().form();
+        if (takes().contains(form)) {
+            return infer(inputs);
+        }
+        String taken = takes().stream().map(Form::noun).collect(Collectors.joining(" or "));
+        String headline = "@" + getClass().getSimpleName() + " takes " + taken + ", not " + form.noun();
+        return new Outcome.Rejected(List.of(new Fault(ProblemId.WRONG_AXES, "", headline).mend(insteadOn(form))));
+    }
+
+    /** The forms with spatial axes, in the order messages name them. */
+    Set<Form> SPATIAL = Collections.unmodifiableSet(EnumSet.of(Form.SEQUENCE, Form.IMAGE, Form.VOLUME));
+
+    /** All forms but token ids. */
+    Set<Form> VALUES = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Form.TOKENS)));
+}

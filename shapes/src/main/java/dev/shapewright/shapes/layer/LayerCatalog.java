@@ -1,0 +1,63 @@
+package dev.shapewright.shapes.layer;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every layer of the language, one line each, in the order users meet them. */
+public final class LayerCatalog {
+    private static final List<Class<? extends Record>> LAYERS = List.of(
+            // Convolutions and pools
+            Conv.class,
+            Pool.class,
+            AvgPool.class,
+            GlobalAvgPool.class,
+            GlobalMaxPool.class,
+            // Fully connected
+            Dense.class,
+            // Norms
+            BatchNorm.class,
+            // Reshaping
+            Flatten.class,
+            // Activations
+            Relu.class,
+            Relu6.class,
+            LeakyRelu.class,
+            Elu.class,
+            Selu.class,
+            Gelu.class,
+            Silu.class,
+            HardSwish.class,
+            HardSigmoid.class,
+            Mish.class,
+            Tanh.class,
+            Sigmoid.class,
+            Softmax.class,
+            Softplus.class,
+            Activation.class,
+            Dropout.class);
+
+    private final Map<String, Class<? extends Record>> byType = new LinkedHashMap<>();
+    private final Map<String, Schema<?>> schemas = new HashMap<>();
+
+    public LayerCatalog() {
+        LAYERS.forEach(layer -> byType.put(layer.getSimpleName(), layer));
+    }
+
+    /** The simple names of all layers' annotations. */
+    public List<String> types() {
+        return List.copyOf(byType.keySet());
+    }
+
+    /** The schema of a layer by its annotation's simple name; none for an annotation that is no layer. */
+    public Optional<Schema<?>> schema(String type) {
+        Schema<?> known = schemas.get(type);
+        if (known == null && byType.containsKey(type)) {
+            known = Schema.of(byType.get(type));
+            schemas.put(type, known);
+        }
+        return Optional.ofNullable(known);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.layers.Padding;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Sides;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+
+/**
+ * The value of a {@code padding} element: one number for every side, one per axis, before and after of each axis, or
+ * one of the words of {@link Padding}.
+ */
+public record Pads(List<Integer> values) {
+    public Pads {
+        values = List.copyOf(values);
+    }
+
+    static boolean isWord(long value) {
+        return value == Padding.SAME || value == Padding.SAME_LOWER || value == Padding.CAUSAL;
+    }
+
+    boolean isWord() {
+        return values.size() == 1 && isWord(values.get(0));
+    }
+
+    boolean isCausal() {
+        return isWord() && values.get(0) == Padding.CAUSAL;
+    }
+
+    /** Checks the number of values against a form's spatial axes. */
+    void check(Form form, Faults faults) {
+        int axes = form.spatialAxes();
+        if (values.size() != 1 && values.size() != axes && values.size() != 2 * axes) {
+            faults.add(PerAxis.wrongNumber("padding", values, form, List.of(1, axes, 2 * axes)));
+        }
+    }
+
+    /** The sides of each axis. */
+    List<Sides> over(int axes) {
+        List<Sides> sides = new ArrayList<>(axes);
+        for (int axis = 0; axis < axes; axis++) {
+            sides.add(side(axis, axes));
+        }
+        return sides;
+    }
+
+    private Sides side(int axis, int axes) {
+        return switch (values.get(index(axis, axes, false))) {
+            case Padding.SAME -> new Sides.Same();
+            case Padding.SAME_LOWER -> new Sides.SameLower();
+            case Padding.CAUSAL -> new Sides.Causal();
+            default -> new Sides.Explicit(values.get(index(axis, axes, false)), values.get(index(axis, axes, true)));
+        };
+    }
+
+    /** Where the number for a side of an axis stands in the array as it is written. */
+    int index(int axis, int axes, boolean after) {
+        if (values.size() == 1) {
+            return 0;
+        }
+        return values.size() == axes ? axis : 2 * axis + (after ? 1 : 0);
+    }
+
+    /** Before and after of each axis as values, with one of them raised where it is less; not for words. */
+    Value atLeast(List<Long> least) {
+        int axes = least.size();
+        boolean each = values.size() == 2 * axes && values.size() > 1;
+        if (values.size() == 1) {
+            return Value.of(Math.max(
+                    values.get(0),
+                    least.stream().mapToLong(Long::longValue).max().orElse(0)));
+        }
+        List<Value> raised = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            raised.add(Value.of(Math.max(values.get(i), least.get(each ? i / 2 : i))));
+        }
+        return new Value.Many(raised);
+    }
+
+    /** Before and after of each axis: {@code 1/1x1/2}, or the word. */
+    String expanded(int axes) {
+        StringJoiner text = new StringJoiner("x");
+        for (Sides sides : over(axes)) {
+            if (!(sides instanceof Sides.Explicit explicit)) {
+                return sides.getClass()
+                        .getSimpleName()
+                        .replaceAll("(?<=.)([A-Z])", " $1")
+                        .toLowerCase(java.util.Locale.ROOT);
+            }
+            text.add(
+                    explicit.before() == explicit.after()
+                            ? Integer.toString(explicit.before())
+                            : explicit.before() + "/" + explicit.after());
+        }
+        return text.toString();
+    }
+}

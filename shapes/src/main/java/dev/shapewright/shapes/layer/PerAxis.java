@@ -1,0 +1,78 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.tensor.Form;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+
+/** The value of an {@code int[]} element: one number for every spatial axis, or one for each. */
+public record PerAxis(List<Integer> values) {
+    public PerAxis {
+        values = List.copyOf(values);
+    }
+
+    static PerAxis of(Integer... values) {
+        return new PerAxis(List.of(values));
+    }
+
+    /** These values, or others where none is given. */
+    PerAxis or(PerAxis others) {
+        return values.isEmpty() ? others : this;
+    }
+
+    /** A number for each axis. */
+    public List<Integer> over(int axes) {
+        return values.size() == 1 ? Collections.nCopies(axes, values.get(0)) : values;
+    }
+
+    /** Where a number for an axis stands in the array as it is written. */
+    int index(int axis) {
+        return values.size() == 1 ? 0 : axis;
+    }
+
+    /** Checks the number of values against a form's spatial axes. */
+    void check(String element, Form form, Faults faults) {
+        int axes = form.spatialAxes();
+        if (values.size() != 1 && values.size() != axes) {
+            faults.add(wrongNumber(element, values, form, List.of(1, axes)));
+        }
+    }
+
+    static Fault wrongNumber(String element, List<Integer> values, Form form, List<Integer> allowed) {
+        List<Integer> counts = new ArrayList<>(new LinkedHashSet<>(allowed));
+        String last = counts.remove(counts.size() - 1).toString();
+        String wanted = counts.isEmpty()
+                ? last
+                : counts.stream().map(String::valueOf).collect(Collectors.joining(", ")) + " or " + last;
+        String axes = form.axes().subList(0, form.spatialAxes()).stream()
+                .map(Form::word)
+                .collect(Collectors.joining(", "));
+        String have = values.size() + (values.size() == 1 ? " value" : " values");
+        List<Edit> edits = new ArrayList<>();
+        for (int count : allowed) {
+            if (count < values.size()) {
+                edits.add(0, Edit.set(element, Value.of(values.subList(0, count))));
+            } else {
+                edits.add(Edit.set(element, values.isEmpty() ? 1 : values.get(0)));
+            }
+        }
+        return new Fault(
+                        ProblemId.WRONG_NUMBER_OF_VALUES,
+                        element,
+                        element + " has " + have + ", but " + form.noun() + " has " + form.spatialAxes()
+                                + (form.spatialAxes() == 1 ? " spatial axis (" : " spatial axes (") + axes + "): give "
+                                + wanted)
+                .mend(edits.stream().distinct().toList());
+    }
+
+    /** A number for each axis: {@code 3x5}. */
+    String expanded(int axes) {
+        StringJoiner text = new StringJoiner("x");
+        over(axes).forEach(value -> text.add(value.toString()));
+        return text.toString();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.tensor.Form;
+import java.util.Set;
+
+/** The largest value of each window, slid over every spatial axis of its input. */
+public record Pool(PerAxis size, PerAxis stride, Pads padding, PerAxis dilation, boolean ceil) implements Layer {
+    public Pool {
+        stride = stride.or(size);
+    }
+
+    @Override
+    public Set<Form> takes() {
+        return SPATIAL;
+    }
+
+    @Override
+    public Outcome infer(Inputs inputs) {
+        return Pooling.infer(inputs.current(), new Windows("size", "window", size, stride, dilation, padding, ceil));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.tensor.Count;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.List;
+
+/** A named product of sizes: the values of a weight, or the operations of a matrix product. */
+public record Product(String name, List<Size> factors) {
+    public Product {
+        factors = List.copyOf(factors);
+    }
+
+    public Count count() {
+        Count product = Count.of(1);
+        for (Size factor : factors) {
+            product = product.times(factor);
+        }
+        return product;
+    }
+
+    /** The sum of several products. */
+    public static Count sum(List<Product> products) {
+        Count sum = Count.zero();
+        for (Product product : products) {
+            sum = sum.plus(product.count());
+        }
+        return sum;
+    }
+}

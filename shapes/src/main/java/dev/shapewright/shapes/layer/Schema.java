@@ -1,0 +1,150 @@
+package dev.shapewright.shapes.layer;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/**
+ * How the elements of an annotation fill a record of the same simple name, component by component. Defaults are the
+ * annotation's own; ranges stand on the record's components.
+ */
+public final class Schema<R extends Record> {
+    private static final String ANNOTATIONS = "dev.shapewright.layers.";
+
+    private final String type;
+    private final Map<String, Element> elements = new LinkedHashMap<>();
+    private final Constructor<R> constructor;
+
+    private Schema(Class<R> record, Class<?> annotation) throws NoSuchMethodException {
+        this.type = record.getSimpleName();
+        List<Class<?>> types = new ArrayList<>();
+        for (RecordComponent component : record.getRecordComponents()) {
+            Object fallback = annotation.getMethod(component.getName()).getDefaultValue();
+            elements.put(
+                    component.getName(),
+                    new Element(component, Optional.ofNullable(fallback).map(Schema::value)));
+            types.add(component.getType());
+        }
+        this.constructor = record.getDeclaredConstructor(types.toArray(Class[]::new));
+        this.constructor.setAccessible(true);
+    }
+
+    /** The schema of a record; its annotation is the one of the same simple name among the layers. */
+    public static <R extends Record> Schema<R> of(Class<R> record) {
+        try {
+            return new Schema<>(record, annotation(record));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(record + " and its annotation disagree", e);
+        }
+    }
+
+    /** The annotation type that a record belongs to. */
+    static Class<? extends Annotation> annotation(Class<? extends Record> record) {
+        try {
+            return Class.forName(ANNOTATIONS + record.getSimpleName(), false, record.getClassLoader())
+                    .asSubclass(Annotation.class);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(record + " has no annotation", e);
+        }
+    }
+
+    private static Value value(Object fallback) {
+        if (fallback instanceof int[] many) {
+            List<Value> values = new ArrayList<>();
+            for (int value : many) {
+                values.add(Value.of(value));
+            }
+            return new Value.Many(values);
+        } else if (fallback instanceof Boolean truth) {
+            return new Value.Truth(truth);
+        } else if (fallback instanceof String text) {
+            return new Value.Text(text);
+        } else if (fallback instanceof Double real) {
+            return new Value.Real(real);
+        } else if (fallback instanceof Enum<?> constant) {
+            return new Value.Constant(constant.getDeclaringClass().getSimpleName(), constant.name());
+        }
+        return Value.of(((Number) fallback).longValue());
+    }
+
+    /** The simple name of the annotation type. */
+    public String type() {
+        return type;
+    }
+
+    /** The names of the elements, in the record's order. */
+    public List<String> elements() {
+        return List.copyOf(elements.keySet());
+    }
+
+    /** The record filled with an annotation's values; every value that cannot be is a fault. */
+    public Binding<R> bind(Call call) {
+        Faults faults = new Faults();
+        Object[] arguments = new Object[elements.size()];
+        int i = 0;
+        for (Element element : elements.values()) {
+            arguments[i++] = argument(element, call, faults);
+        }
+        return faults.any() ? new Binding.Unbound<>(faults.found()) : new Binding.Bound<>(construct(arguments));
+    }
+
+    private Object argument(Element element, Call call, Faults faults) {
+        Value written = call.elements().get(element.name());
+        if (written != null) {
+            return element.convert(written, faults);
+        }
+        Value fallback = element.fallback()
+                .orElseThrow(() -> new IllegalArgumentException(call + " lacks the required " + element.name()));
+        return element.convert(fallback, new Faults());
+    }
+
+    private R construct(Object[] arguments) {
+        try {
+            return constructor.newInstance(arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make a " + type, e);
+        }
+    }
+
+    /** The type and what differs from its defaults: {@code Conv 3x3, 8, stride 2}. */
+    public String describe(Record record, Call call, int axes) {
+        StringJoiner text = new StringJoiner(", ", type + " ", "").setEmptyValue(type);
+        Optional<R> plain = Optional.empty();
+        for (Element element : elements.values()) {
+            if (element.isNameless()) {
+                text.add(element.describe(record, axes));
+            } else if (call.elements().containsKey(element.name())) {
+                plain = plain.isPresent() ? plain : Optional.of(plain(call));
+                if (!element.text(record, axes).equals(element.text(plain.get(), axes))) {
+                    text.add(element.describe(record, axes));
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    /** The record of a call with only its required elements. */
+    private R plain(Call call) {
+        Map<String, Value> required = new LinkedHashMap<>();
+        call.elements().forEach((name, value) -> {
+            Element element = elements.get(name);
+            if (element != null && element.fallback().isEmpty()) {
+                required.put(name, value);
+            }
+        });
+        return ((Binding.Bound<R>) bind(new Call(type, required))).record();
+    }
+
+    /** The type and all values, written the same way however they were given. */
+    public String canonical(Record record, int axes) {
+        StringJoiner text = new StringJoiner(" ", type + " ", "").setEmptyValue(type);
+        elements.values().forEach(element -> text.add(element.name() + "=" + element.text(record, axes)));
+        return text.toString();
+    }
+}

@@ -1,0 +1,4 @@
+package dev.shapewright.shapes.layer;
+
+/** {@code 1 / (1 + exp(-x))}. */
+public record Sigmoid() implements ActivationFunction {}

@@ -1,0 +1,4 @@
+package dev.shapewright.shapes.layer;
+
+/** The hyperbolic tangent. */
+public record Tanh() implements ActivationFunction {}

@@ -1,0 +1,80 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.layers.Input;
+import dev.shapewright.layers.Padding;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The value of an annotation's element; {@code toString} is the Java source that writes it. */
+public sealed interface Value {
+    /** An {@code int} or {@code long}. */
+    record Whole(long value) implements Value {
+        @Override
+        public String toString() {
+            if (value == Input.ANY) {
+                return "Input.ANY";
+            } else if (value == Padding.SAME) {
+                return "Padding.SAME";
+            } else if (value == Padding.SAME_LOWER) {
+                return "Padding.SAME_LOWER";
+            } else if (value == Padding.CAUSAL) {
+                return "Padding.CAUSAL";
+            }
+            return Long.toString(value);
+        }
+    }
+
+    /** A {@code double}. */
+    record Real(double value) implements Value {
+        @Override
+        public String toString() {
+            return Double.toString(value);
+        }
+    }
+
+    /** A {@code boolean}. */
+    record Truth(boolean value) implements Value {
+        @Override
+        public String toString() {
+            return Boolean.toString(value);
+        }
+    }
+
+    /** A {@code String}. */
+    record Text(String value) implements Value {
+        @Override
+        public String toString() {
+            return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        }
+    }
+
+    /** A constant of an enum. */
+    record Constant(String type, String name) implements Value {
+        @Override
+        public String toString() {
+            return type + "." + name;
+        }
+    }
+
+    /** An array; one value without braces is an array of one. */
+    record Many(List<Value> values) implements Value {
+        public Many {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String toString() {
+            return values.size() == 1
+                    ? values.get(0).toString()
+                    : values.stream().map(Value::toString).collect(Collectors.joining(", ", "{", "}"));
+        }
+    }
+
+    static Value of(long value) {
+        return new Whole(value);
+    }
+
+    static Value of(List<Integer> values) {
+        return new Many(values.stream().map(value -> (Value) new Whole(value)).toList());
+    }
+}

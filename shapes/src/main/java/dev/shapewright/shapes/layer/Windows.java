@@ -1,0 +1,172 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.layers.Axis;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Sides;
+import dev.shapewright.shapes.tensor.Size;
+import dev.shapewright.shapes.tensor.Window;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The elements that make a window on each spatial axis, for convolutions and pools alike.
+ *
+ * @param element the element that holds the window's size: {@code kernel} or {@code size}
+ * @param noun what to call the window in a message
+ */
+record Windows(
+        String element, String noun, PerAxis size, PerAxis stride, PerAxis dilation, Pads padding, boolean ceil) {
+
+    /** A window for each spatial axis of a form; empty where the elements do not fit it. */
+    List<Window> over(Form form, Faults faults) {
+        int before = faults.found().size();
+        size.check(element, form, faults);
+        stride.check("stride", form, faults);
+        dilation.check("dilation", form, faults);
+        padding.check(form, faults);
+        if (faults.found().size() > before) {
+            return List.of();
+        }
+        int axes = form.spatialAxes();
+        List<Window> windows = new ArrayList<>(axes);
+        for (int axis = 0; axis < axes; axis++) {
+            windows.add(new Window(
+                    size.over(axes).get(axis),
+                    stride.over(axes).get(axis),
+                    dilation.over(axes).get(axis),
+                    padding.over(axes).get(axis),
+                    ceil));
+        }
+        return windows;
+    }
+
+    /** How many windows fit on each axis; a fault where none does. */
+    List<Size> slide(Shape in, List<Window> windows, Faults faults) {
+        List<Size> positions = new ArrayList<>(windows.size());
+        boolean reported = false;
+        for (int axis = 0; axis < windows.size(); axis++) {
+            Size size = windows.get(axis).positions(in.sizes().get(axis));
+            positions.add(size);
+            if (!reported && size instanceof Size.Known known && known.value() < 1) {
+                faults.add(exceeds(in, windows, axis));
+                reported = true;
+            }
+        }
+        return positions;
+    }
+
+    private Fault exceeds(Shape in, List<Window> windows, int axis) {
+        Window window = windows.get(axis);
+        Axis name = in.form().axes().get(axis);
+        long rows = known(in, axis);
+        Sides.Resolved sides = window.sides().resolve(rows, window);
+        long padded = sides.before() + sides.after();
+        String dilated = window.dilation() == 1 ? "" : ", dilated to " + window.extent() + ",";
+        String headline = noun + " " + Form.word(name) + " " + window.kernel() + dilated + " is larger than the " + rows
+                + " " + Form.unit(name, Size.of(rows)) + (padded == 0 ? "" : " and " + padded + " of padding")
+                + " it slides over";
+        return new Fault(ProblemId.KERNEL_EXCEEDS_INPUT, element, size.index(axis), headline)
+                .because(window.explain(rows))
+                .mend(edits(in, windows));
+    }
+
+    private static long known(Shape in, int axis) {
+        return ((Size.Known) in.sizes().get(axis)).value();
+    }
+
+    private List<Edit> edits(Shape in, List<Window> windows) {
+        List<Edit> edits = new ArrayList<>();
+        List<Long> sizes = new ArrayList<>();
+        List<Long> pads = new ArrayList<>();
+        List<Long> dilations = new ArrayList<>();
+        for (int axis = 0; axis < windows.size(); axis++) {
+            Window window = windows.get(axis);
+            boolean fits = !(window.positions(in.sizes().get(axis)) instanceof Size.Known known) || known.value() > 0;
+            long rows = fits ? 0 : known(in, axis);
+            Sides.Resolved sides = window.sides().resolve(rows, window);
+            long room = rows + sides.before() + sides.after();
+            sizes.add(fits ? window.kernel() : (room - 1) / window.dilation() + 1);
+            pads.add(fits ? 0 : (window.extent() - rows + 1) / 2);
+            dilations.add(fits || window.kernel() == 1 ? window.dilation() : (room - 1) / (window.kernel() - 1));
+        }
+        edits.add(Edit.set(element, lowest(size, sizes)));
+        if (!padding.isWord()) {
+            edits.add(Edit.set("padding", padding.atLeast(pads)));
+        }
+        if (windows.stream().anyMatch(window -> window.dilation() > 1)) {
+            edits.add(Edit.set("dilation", lowest(dilation, dilations)));
+        }
+        edits.add(new Edit.WithoutShrinking());
+        return edits;
+    }
+
+    /** A value for each axis, written as the element is: one number, or one for each. */
+    private static Value lowest(PerAxis written, List<Long> perAxis) {
+        if (written.values().size() == 1) {
+            return Value.of(perAxis.stream().mapToLong(Long::longValue).min().orElseThrow());
+        }
+        return new Value.Many(perAxis.stream().map(Value::of).toList());
+    }
+
+    /** PyTorch's rule for pools: no side has more padding than half the window. Words are exempt. */
+    void checkPoolPadding(Form form, List<Window> windows, Faults faults) {
+        for (int axis = 0; axis < windows.size(); axis++) {
+            Window window = windows.get(axis);
+            if (!(window.sides() instanceof Sides.Explicit sides)) {
+                return;
+            }
+            long most = window.extent() / 2;
+            boolean after = sides.before() <= most;
+            long side = after ? sides.after() : sides.before();
+            if (side > most) {
+                String headline = "padding " + side + " is more than half the window's "
+                        + Form.word(form.axes().get(axis)) + " of " + window.extent();
+                faults.add(new Fault(
+                                ProblemId.POOL_PADDING, "padding", padding.index(axis, windows.size(), after), headline)
+                        .because("floor(" + window.extent() + " / 2) = " + most)
+                        .mend(paddingEdits(windows)));
+                return;
+            }
+        }
+    }
+
+    private List<Edit> paddingEdits(List<Window> windows) {
+        int axes = windows.size();
+        List<Value> most = new ArrayList<>();
+        List<Long> sizes = new ArrayList<>();
+        boolean each = padding.values().size() == 2 * axes;
+        for (int i = 0; i < padding.values().size(); i++) {
+            int axis = each ? i / 2 : i;
+            long half = padding.values().size() == 1
+                    ? windows.stream()
+                            .mapToLong(window -> window.extent() / 2)
+                            .min()
+                            .orElseThrow()
+                    : windows.get(axis).extent() / 2;
+            most.add(Value.of(Math.min(half, padding.values().get(i))));
+        }
+        for (Window window : windows) {
+            Sides.Explicit sides = (Sides.Explicit) window.sides();
+            long extent = 2L * Math.max(sides.before(), sides.after());
+            long taps = (Math.max(extent, 1) - 1 + window.dilation() - 1) / window.dilation() + 1;
+            sizes.add(Math.max(taps, window.kernel()));
+        }
+        Value bigger = size.values().size() == 1
+                ? Value.of(sizes.stream().mapToLong(Long::longValue).max().orElseThrow())
+                : new Value.Many(sizes.stream().map(Value::of).toList());
+        return List.of(Edit.set("padding", new Value.Many(most)), Edit.set(element, bigger));
+    }
+
+    /** Checks that {@link dev.shapewright.layers.Padding#CAUSAL} stands where it has a meaning. */
+    void checkCausal(boolean allowed, String where, Faults faults) {
+        if (padding.isCausal() && !allowed) {
+            faults.add(new Fault(
+                            ProblemId.PADDING_WORD,
+                            "padding",
+                            "Padding.CAUSAL is for convolutions of sequences, not for " + where)
+                    .mend(Edit.set("padding", dev.shapewright.layers.Padding.SAME), Edit.set("padding", 0)));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.shapewright.shapes.network;
+
+import dev.shapewright.layers.Layout;
+import java.util.List;
+
+/**
+ * A model, expanded: every tensor in the order it is made.
+ *
+ * @param model the model's name, nested ones joined by a dot
+ * @param file simple name of the source file
+ * @param outputs indexes of the nodes that flow out of the model
+ * @param complete whether the whole stack could be read; else nothing is known of the totals
+ */
+public record Network(
+        String model, String file, Layout layout, List<Node> nodes, List<Integer> outputs, boolean complete) {
+    public Network {
+        nodes = List.copyOf(nodes);
+        outputs = List.copyOf(outputs);
+    }
+
+    /** The tensors that flow into the model. */
+    public List<Node> inputs() {
+        return nodes.stream().filter(Node::isInput).toList();
+    }
+
+    /** Whether every layer can be. */
+    public boolean sound() {
+        return complete && nodes.stream().allMatch(node -> node.facts().isPresent());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.shapewright.shapes.network;
+
+import dev.shapewright.shapes.layer.Layer;
+import dev.shapewright.shapes.layer.Outcome;
+import dev.shapewright.shapes.layer.Product;
+import dev.shapewright.shapes.tensor.Count;
+import dev.shapewright.shapes.tensor.Shape;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One tensor of the network and the layer that makes it.
+ *
+ * @param entry index in the model's stack of the annotation it comes from
+ * @param line line of that annotation
+ * @param name its name; unique in the network
+ * @param namedBy the entry that gives the name; none where it is automatic
+ * @param description the annotation's type and what differs from its defaults
+ * @param canonical kind and values, the same text however they were written
+ * @param layer the layer; none for an input, or where its elements cannot be
+ * @param inputs the nodes it reads
+ * @param facts what the layer makes of its inputs; none where it cannot be, or an input is broken
+ * @param frozen whether its weights are not trained
+ */
+public record Node(
+        int entry,
+        int line,
+        String name,
+        OptionalInt namedBy,
+        String description,
+        String canonical,
+        Optional<Layer> layer,
+        boolean isInput,
+        List<Integer> inputs,
+        Optional<Outcome.Inferred> facts,
+        boolean frozen) {
+    public Node {
+        inputs = List.copyOf(inputs);
+    }
+
+    /** The same node under a name that the user gives. */
+    public Node named(String name, int by) {
+        return new Node(
+                entry, line, name, OptionalInt.of(by), description, canonical, layer, isInput, inputs, facts, frozen);
+    }
+
+    public Optional<Shape> output() {
+        return facts.map(Outcome.Inferred::output);
+    }
+
+    /** Learned values, frozen ones included. */
+    public Count parameters() {
+        return facts.map(known -> Product.sum(known.weights())).orElse(Count.unknown());
+    }
+
+    /** Learned values that are trained. */
+    public Count trainable() {
+        return frozen ? Count.zero() : parameters();
+    }
+
+    /** Values that are kept but not learned. */
+    public Count buffers() {
+        return facts.map(known -> Product.sum(known.buffers())).orElse(Count.unknown());
+    }
+
+    /** Multiply-accumulate operations for one sample. */
+    public Count macs() {
+        return facts.map(known -> Product.sum(known.macs())).orElse(Count.unknown());
+    }
+
+    /** Values of the output for one sample. */
+    public Count activations() {
+        return output().map(Shape::elements).orElse(Count.unknown());
+    }
+}

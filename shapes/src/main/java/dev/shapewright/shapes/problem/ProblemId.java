@@ -1,0 +1,76 @@
+package dev.shapewright.shapes.problem;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Everything that can be wrong, by its stable id. Each has a page in {@code docs/problems} and a case in the tests. */
+public enum ProblemId {
+    // The stack
+    INPUT_MISSING(Severity.ERROR),
+    NOT_A_SHAPE(Severity.ERROR),
+    MISPLACED_DIRECTIVE(Severity.ERROR),
+    ORDER_UNKNOWN(Severity.ERROR),
+    NOT_A_MODEL(Severity.ERROR),
+    // Names
+    INVALID_NAME(Severity.ERROR),
+    DUPLICATE_NAME(Severity.ERROR),
+    CONSTANT_CLASH(Severity.ERROR),
+    GENERATED_NAME_CLASH(Severity.ERROR),
+    // Elements
+    VALUE_OUT_OF_RANGE(Severity.ERROR),
+    WRONG_NUMBER_OF_VALUES(Severity.ERROR),
+    PADDING_WORD(Severity.ERROR),
+    // Shapes
+    WRONG_AXES(Severity.ERROR),
+    KERNEL_EXCEEDS_INPUT(Severity.ERROR),
+    POOL_PADDING(Severity.ERROR),
+    GROUPS_DO_NOT_DIVIDE(Severity.ERROR),
+    UNKNOWN_SIZE(Severity.ERROR),
+    SIZE_OVERFLOW(Severity.ERROR),
+    COUNT_OVERFLOW(Severity.ERROR),
+    // What the user asked to be held
+    EXPECTATION_FAILED(Severity.ERROR),
+    OVER_BUDGET(Severity.ERROR),
+    // Warnings
+    FLOOR_DROPS_INPUT(Severity.WARNING),
+    BIAS_BEFORE_BATCHNORM(Severity.WARNING),
+    SOFTMAX_OF_ONE(Severity.WARNING),
+    ACTIVATION_TWICE(Severity.WARNING),
+    // Ourselves
+    UNKNOWN_OPTION(Severity.WARNING),
+    INTERNAL_ERROR(Severity.ERROR);
+
+    /** How bad it is. */
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    private final Severity severity;
+    private final String text;
+
+    ProblemId(Severity severity) {
+        this.severity = severity;
+        this.text = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The problem of an id as users write it. */
+    public static Optional<ProblemId> of(String text) {
+        for (ProblemId id : values()) {
+            if (id.text.equals(text)) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The id as users see it: {@code kernel-exceeds-input}. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.shapewright.shapes.tensor;
+
+import java.util.OptionalLong;
+
+/** An exact count of values or operations, at least 0. Sums and products never wrap. */
+public sealed interface Count {
+    /** A count known at compile time. */
+    record Known(long value) implements Count {}
+
+    /** A count that depends on a size known only at run time, or on a layer that cannot be. */
+    record Unknown() implements Count {}
+
+    /** A count that no {@code long} holds. */
+    record Overflow() implements Count {}
+
+    static Count of(long value) {
+        return new Known(value);
+    }
+
+    static Count zero() {
+        return of(0);
+    }
+
+    static Count unknown() {
+        return new Unknown();
+    }
+
+    static Count overflow() {
+        return new Overflow();
+    }
+
+    /** The sum; unknown where either is unknown, else overflow where either is or the sum is. */
+    default Count plus(Count other) {
+        if (this instanceof Known a && other instanceof Known b) {
+            long sum = a.value + b.value;
+            return sum < 0 ? overflow() : of(sum);
+        }
+        return this instanceof Unknown || other instanceof Unknown ? unknown() : overflow();
+    }
+
+    /** The product with a size; 0 where either is 0. */
+    default Count times(Size size) {
+        if (number().equals(OptionalLong.of(0)) || size.is(0)) {
+            return zero();
+        }
+        if (this instanceof Known a && size instanceof Size.Known b) {
+            return Math.multiplyHigh(a.value, b.value()) != 0 || a.value * b.value() < 0
+                    ? overflow()
+                    : of(a.value * b.value());
+        }
+        return this instanceof Unknown || size instanceof Size.Unknown ? unknown() : overflow();
+    }
+
+    /** The number, where it is known and a {@code long}. */
+    default OptionalLong number() {
+        return this instanceof Known known ? OptionalLong.of(known.value) : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.shapewright.shapes.tensor;
+
+import dev.shapewright.layers.Axis;
+import dev.shapewright.layers.Layout;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.StringJoiner;
+
+/**
+ * The shape of a tensor: its form and a size for each of the form's axes, channels last. The batch axis is implicit.
+ */
+public record Shape(Form form, List<Size> sizes) {
+    public Shape {
+        sizes = List.copyOf(sizes);
+        if (sizes.size() != form.rank()) {
+            throw new IllegalArgumentException(form + " of " + sizes);
+        }
+    }
+
+    public static Shape of(Form form, long... sizes) {
+        return new Shape(form, Arrays.stream(sizes).mapToObj(Size::of).toList());
+    }
+
+    public static Shape vector(Size features) {
+        return new Shape(Form.VECTOR, List.of(features));
+    }
+
+    /** The sizes of the axes a window slides over. */
+    public List<Size> spatial() {
+        return sizes.subList(0, form.spatialAxes());
+    }
+
+    /** The size of the last axis: channels or features. Not for token ids. */
+    public Size channels() {
+        if (!form.hasChannels()) {
+            throw new IllegalStateException("token ids have no channels");
+        }
+        return sizes.get(sizes.size() - 1);
+    }
+
+    /** This shape with other spatial sizes and channels. */
+    public Shape with(List<Size> spatial, Size channels) {
+        List<Size> all = new ArrayList<>(spatial);
+        all.add(channels);
+        return new Shape(form, all);
+    }
+
+    /** This shape with other channels or features. */
+    public Shape withChannels(Size channels) {
+        return with(spatial(), channels);
+    }
+
+    public Size size(Axis axis) {
+        return sizes.get(form.axes().indexOf(axis));
+    }
+
+    /** Number of values. */
+    public Count elements() {
+        Count product = Count.of(1);
+        for (Size size : sizes) {
+            product = product.times(size);
+        }
+        return product;
+    }
+
+    /** The axes and their sizes in the order a layout prints them. */
+    public List<Integer> order(Layout layout) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < sizes.size(); i++) {
+            order.add(i);
+        }
+        if (layout == Layout.CHANNELS_FIRST && form.axes().contains(Axis.CHANNELS)) {
+            Collections.rotate(order, 1);
+        }
+        return order;
+    }
+
+    /** The sizes as a layout prints them: {@code 28x28x1}. */
+    public String text(Layout layout) {
+        StringJoiner text = new StringJoiner("x");
+        order(layout).forEach(i -> text.add(sizes.get(i).toString()));
+        return text.toString();
+    }
+
+    @Override
+    public String toString() {
+        return text(Layout.CHANNELS_LAST);
+    }
+}

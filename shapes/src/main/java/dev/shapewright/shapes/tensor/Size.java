@@ -1,0 +1,59 @@
+package dev.shapewright.shapes.tensor;
+
+import java.util.function.LongUnaryOperator;
+
+/**
+ * The size of one axis. Arithmetic on what is known is exact in 64 bits; whether a size fits an {@code int} is checked
+ * once, where a layer's output is taken over.
+ */
+public sealed interface Size {
+    /** A size known at compile time. */
+    record Known(long value) implements Size {
+        @Override
+        public String toString() {
+            return Long.toString(value);
+        }
+    }
+
+    /**
+     * A size known only at run time.
+     *
+     * @param origin where it came from, in the user's words: {@code the height of @Input (line 3)}
+     */
+    record Unknown(String origin) implements Size {
+        @Override
+        public String toString() {
+            return "?";
+        }
+    }
+
+    /** A known size. */
+    static Size of(long value) {
+        return new Known(value);
+    }
+
+    /** What a formula makes of this size: unknown stays unknown. */
+    default Size map(LongUnaryOperator formula) {
+        return this instanceof Known known ? of(formula.applyAsLong(known.value)) : this;
+    }
+
+    /** The product of two sizes: unknown where either is; {@link Long#MAX_VALUE} where no {@code long} holds it. */
+    default Size times(Size other) {
+        if (this instanceof Known a && other instanceof Known b) {
+            long high = Math.multiplyHigh(a.value, b.value);
+            long low = a.value * b.value;
+            return of(high == 0 && low >= 0 ? low : Long.MAX_VALUE);
+        }
+        return this instanceof Unknown ? this : other;
+    }
+
+    /** Whether both are known and differ. */
+    default boolean differsFrom(Size other) {
+        return this instanceof Known && other instanceof Known && !equals(other);
+    }
+
+    /** Whether this size is known to be the given one. */
+    default boolean is(long value) {
+        return this instanceof Known known && known.value == value;
+    }
+}
