@@ -1,0 +1,14 @@
+package dev.shapewright.example;
+
+import dev.shapewright.layers.*;
+
+@Input(height = 28, width = 28, channels = 1)
+@Conv(kernel = 5, filters = 4)
+@Pool(size = 2)
+@Conv(kernel = 3, filters = 8)
+@Pool(size = 2)
+@Conv(kernel = 3, filters = 16)
+@Flatten
+@Dense(units = 16)
+@Dense(units = 10)
+class MnistCnn {}

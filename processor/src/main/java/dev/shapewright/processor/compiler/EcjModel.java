@@ -1,0 +1,154 @@
+package dev.shapewright.processor.compiler;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** The public members of ECJ's internal classes that order and places need, looked up once for each compiler. */
+final class EcjModel {
+    private static final String COMPILER = "org.eclipse.jdt.internal.compiler.";
+
+    private final ClassLoader loader;
+    private final Object factory;
+    private final Method newAnnotationMirror;
+    private final Method newElement;
+    private final Class<?> element;
+    private final Field binding;
+    private final Class<?> sourceType;
+    private final Field scope;
+    private final Field referenceContext;
+    private final Field annotations;
+    private final Method compilationResult;
+    private final Method lineEnds;
+    private final Method fileName;
+    private final Class<?> annotation;
+    private final Method compilerAnnotation;
+    private final Method memberValuePairs;
+    private final Field name;
+    private final Field value;
+    private final Class<?> arrayInitializer;
+    private final Field expressions;
+    private final Field sourceStart;
+    private final Field sourceEnd;
+
+    EcjModel(ProcessingEnvironment environment, ClassLoader loader) throws ReflectiveOperationException {
+        this.loader = loader;
+        this.factory = type("apt.dispatch.BaseProcessingEnvImpl")
+                .getMethod("getFactory")
+                .invoke(environment);
+        this.newAnnotationMirror =
+                type("apt.model.Factory").getMethod("newAnnotationMirror", type("lookup.AnnotationBinding"));
+        this.newElement = type("apt.model.Factory").getMethod("newElement", type("lookup.Binding"), ElementKind.class);
+        this.element = type("apt.model.ElementImpl");
+        this.binding = element.getField("_binding");
+        this.sourceType = type("lookup.SourceTypeBinding");
+        this.scope = sourceType.getField("scope");
+        this.referenceContext = type("lookup.ClassScope").getField("referenceContext");
+        this.annotations = type("ast.TypeDeclaration").getField("annotations");
+        this.compilationResult = type("ast.TypeDeclaration").getMethod("compilationResult");
+        this.lineEnds = type("CompilationResult").getMethod("getLineSeparatorPositions");
+        this.fileName = type("CompilationResult").getMethod("getFileName");
+        this.annotation = type("ast.Annotation");
+        this.compilerAnnotation = annotation.getMethod("getCompilerAnnotation");
+        this.memberValuePairs = annotation.getMethod("memberValuePairs");
+        this.name = type("ast.MemberValuePair").getField("name");
+        this.value = type("ast.MemberValuePair").getField("value");
+        this.arrayInitializer = type("ast.ArrayInitializer");
+        this.expressions = arrayInitializer.getField("expressions");
+        this.sourceStart = type("ast.ASTNode").getField("sourceStart");
+        this.sourceEnd = type("ast.ASTNode").getField("sourceEnd");
+    }
+
+    private Class<?> type(String className) throws ClassNotFoundException {
+        return Class.forName(COMPILER + className, false, loader);
+    }
+
+    /** The tree of a type; empty for one from a class file, and for one whose tree ECJ has let go. */
+    Optional<Object> declaration(TypeElement type) throws ReflectiveOperationException {
+        if (!element.isInstance(type) || !sourceType.isInstance(binding.get(type))) {
+            return Optional.empty();
+        }
+        Optional<Object> ownScope = Optional.ofNullable(scope.get(binding.get(type)));
+        return ownScope.isPresent() ? Optional.ofNullable(referenceContext.get(ownScope.get())) : Optional.empty();
+    }
+
+    /** The annotations in the tree of a type. */
+    List<Object> annotations(Object declaration) throws ReflectiveOperationException {
+        return list(annotations.get(declaration));
+    }
+
+    /** What ECJ made of an annotation; empty where its type does not resolve. */
+    Optional<AnnotationMirror> mirror(Object annotationTree) throws ReflectiveOperationException {
+        Optional<Object> made = Optional.ofNullable(compilerAnnotation.invoke(annotationTree));
+        return made.isPresent()
+                ? Optional.of((AnnotationMirror) newAnnotationMirror.invoke(factory, made.get()))
+                : Optional.empty();
+    }
+
+    /** The {@code name = value} pairs of an annotation; one of a bare value. */
+    List<Object> pairs(Object annotationTree) throws ReflectiveOperationException {
+        return list(memberValuePairs.invoke(annotationTree));
+    }
+
+    String name(Object pair) throws ReflectiveOperationException {
+        return String.valueOf((char[]) name.get(pair));
+    }
+
+    /** The expression of a pair; the pair itself where it has none in half-typed code. */
+    Object value(Object pair) throws ReflectiveOperationException {
+        return Optional.ofNullable(value.get(pair)).orElse(pair);
+    }
+
+    /** The expressions of an array initializer; empty of any other expression. */
+    Optional<List<Object>> items(Object expression) throws ReflectiveOperationException {
+        return arrayInitializer.isInstance(expression)
+                ? Optional.of(list(expressions.get(expression)))
+                : Optional.empty();
+    }
+
+    boolean isAnnotation(Object tree) {
+        return annotation.isInstance(tree);
+    }
+
+    int start(Object tree) throws ReflectiveOperationException {
+        return sourceStart.getInt(tree);
+    }
+
+    int end(Object tree) throws ReflectiveOperationException {
+        return sourceEnd.getInt(tree);
+    }
+
+    void move(Object tree, int start, int end) throws ReflectiveOperationException {
+        sourceStart.setInt(tree, start);
+        sourceEnd.setInt(tree, end);
+    }
+
+    /** The line of a position, from 1. */
+    int line(Object declaration, int position) throws ReflectiveOperationException {
+        int[] ends = (int[]) lineEnds.invoke(compilationResult.invoke(declaration));
+        int index = Arrays.binarySearch(ends, position);
+        return (index < 0 ? -index - 1 : index) + 1;
+    }
+
+    String file(Object declaration) throws ReflectiveOperationException {
+        return String.valueOf((char[]) fileName.invoke(compilationResult.invoke(declaration)));
+    }
+
+    /**
+     * The same type as an element that calls itself a class: ECJ's {@code BaseMessagerImpl.createProblem} has no case
+     * for records, and would report without a file (still so in 3.46.100). To go with that gap.
+     */
+    TypeElement asClass(TypeElement type) throws ReflectiveOperationException {
+        return (TypeElement) newElement.invoke(factory, binding.get(type), ElementKind.CLASS);
+    }
+
+    private static List<Object> list(Object array) {
+        return array instanceof Object[] items ? List.of(items) : List.of();
+    }
+}

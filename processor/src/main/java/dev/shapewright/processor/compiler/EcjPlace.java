@@ -1,0 +1,59 @@
+package dev.shapewright.processor.compiler;
+
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * A stretch of a source that ECJ compiles.
+ *
+ * @param declaration the tree of the type
+ * @param start the position of the first character
+ * @param end the position of the last
+ */
+record EcjPlace(EcjModel model, Messager messager, TypeElement type, Object declaration, int start, int end)
+        implements Caret {
+
+    @Override
+    public int line() {
+        try {
+            return model.line(declaration, start);
+        } catch (ReflectiveOperationException failure) {
+            return 0;
+        }
+    }
+
+    @Override
+    public String file() {
+        try {
+            return Caret.simpleName(model.file(declaration));
+        } catch (ReflectiveOperationException failure) {
+            return type.getSimpleName() + ".java";
+        }
+    }
+
+    @Override
+    public void report(Diagnostic.Kind kind, String text) {
+        try {
+            report(kind, text, model.asClass(type));
+        } catch (ReflectiveOperationException failure) {
+            messager.printMessage(kind, text, type);
+        }
+    }
+
+    /**
+     * Moves the type's own position for as long as the Messager looks at it. The Messager could find an annotation by
+     * its mirror, but repeated ones without elements share one mirror, so it would take the first of them; and it knows
+     * no place inside a value.
+     */
+    private void report(Diagnostic.Kind kind, String text, TypeElement asClass) throws ReflectiveOperationException {
+        int ownStart = model.start(declaration);
+        int ownEnd = model.end(declaration);
+        try {
+            model.move(declaration, start, end);
+            messager.printMessage(kind, text, asClass);
+        } finally {
+            model.move(declaration, ownStart, ownEnd);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.shapewright.processor.compiler;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+
+/** Reads the annotations of one type from javac's tree of it, and pairs each with its mirror. */
+final class JavacReader {
+    private final Trees trees;
+    private final TreePath path;
+
+    JavacReader(Trees trees, TreePath path) {
+        this.trees = trees;
+        this.path = path;
+    }
+
+    List<Syntax> read(TypeElement type) {
+        // First of all, for it makes javac resolve the names in the trees of a type from the source path.
+        List<? extends AnnotationMirror> mirrors = type.getAnnotationMirrors();
+        if (!(path.getLeaf() instanceof ClassTree tree)) {
+            return List.of();
+        }
+        // A copy, for javac's lists are linked ones, in which get(i) walks.
+        List<AnnotationTree> written = List.copyOf(tree.getModifiers().getAnnotations());
+        List<Optional<TypeElement>> types = written.stream().map(this::type).toList();
+        Map<TypeElement, Queue<AnnotationMirror>> unpaired = byType(mirrors, types);
+        List<Syntax> annotations = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            Optional<AnnotationMirror> mirror =
+                    types.get(i).map(unpaired::get).flatMap(queue -> Optional.ofNullable(queue.poll()));
+            annotations.add(syntax(written.get(i), mirror));
+        }
+        return annotations;
+    }
+
+    /**
+     * The mirrors of each type in source order. A mirror of a type that no tree names is a container that javac made of
+     * a repeated annotation: it is opened. One that was written stays as it is, its contents are nested in its tree.
+     */
+    private static Map<TypeElement, Queue<AnnotationMirror>> byType(
+            List<? extends AnnotationMirror> mirrors, List<Optional<TypeElement>> writtenTypes) {
+        Map<TypeElement, Queue<AnnotationMirror>> byType = new HashMap<>();
+        writtenTypes.forEach(type -> type.ifPresent(written -> byType.put(written, new ArrayDeque<>())));
+        for (AnnotationMirror mirror : mirrors) {
+            boolean isWritten = Mirrors.type(mirror).filter(byType::containsKey).isPresent();
+            List<AnnotationMirror> opened = isWritten ? List.of(mirror) : contents(mirror);
+            opened.forEach(content -> Mirrors.type(content)
+                    .flatMap(type -> Optional.ofNullable(byType.get(type)))
+                    .ifPresent(queue -> queue.add(content)));
+        }
+        return byType;
+    }
+
+    private static List<AnnotationMirror> contents(AnnotationMirror container) {
+        return Optional.ofNullable(Mirrors.values(container).get("value"))
+                .map(Mirrors::annotations)
+                .orElse(List.of());
+    }
+
+    /** The annotation type that a tree names; empty where that does not resolve. */
+    private Optional<TypeElement> type(AnnotationTree annotation) {
+        TreePath name = new TreePath(new TreePath(path, annotation), annotation.getAnnotationType());
+        return Optional.ofNullable(trees.getElement(name)).flatMap(Mirrors::annotationType);
+    }
+
+    private Syntax syntax(AnnotationTree annotation, Optional<AnnotationMirror> mirror) {
+        Map<String, AnnotationValue> values = mirror.map(Mirrors::values).orElse(Map.of());
+        List<Syntax.Argument> arguments = new ArrayList<>();
+        for (ExpressionTree argument : annotation.getArguments()) {
+            arguments.add(
+                    argument instanceof AssignmentTree pair
+                            ? argument(pair.getVariable().toString(), pair.getExpression(), values)
+                            : argument("value", argument, values));
+        }
+        return new Syntax(mirror, arguments, place(annotation));
+    }
+
+    private Syntax.Argument argument(String name, ExpressionTree value, Map<String, AnnotationValue> values) {
+        List<? extends ExpressionTree> items = items(value);
+        List<Place> places = items.stream().map(this::place).toList();
+        List<? extends ExpressionTree> parts = value instanceof NewArrayTree ? items : List.of(value);
+        List<AnnotationMirror> mirrors =
+                Optional.ofNullable(values.get(name)).map(Mirrors::annotations).orElse(List.of());
+        return new Syntax.Argument(name, place(value), places, nested(parts, mirrors));
+    }
+
+    private static List<? extends ExpressionTree> items(ExpressionTree value) {
+        return value instanceof NewArrayTree array
+                ? Optional.<List<? extends ExpressionTree>>ofNullable(array.getInitializers())
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** The annotations in a value, each with its mirror; without, where javac did not make one of every part. */
+    private List<Syntax> nested(List<? extends ExpressionTree> parts, List<AnnotationMirror> mirrors) {
+        List<AnnotationTree> annotations = parts.stream()
+                .filter(AnnotationTree.class::isInstance)
+                .map(AnnotationTree.class::cast)
+                .toList();
+        boolean paired = annotations.size() == mirrors.size();
+        Iterator<AnnotationMirror> mirror = mirrors.iterator();
+        List<Syntax> nested = new ArrayList<>();
+        for (AnnotationTree annotation : annotations) {
+            Optional<AnnotationMirror> own = paired ? Optional.of(mirror.next()) : Optional.empty();
+            nested.add(syntax(annotation, own.filter(made -> Mirrors.type(made).equals(type(annotation)))));
+        }
+        return nested;
+    }
+
+    private Place place(Tree tree) {
+        return new JavacPlace(trees, path.getCompilationUnit(), tree);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.shapewright.processor.compiler;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/** The declaration of a type in a source that javac compiles. */
+record JavacTypePlace(Trees trees, Messager messager, CompilationUnitTree unit, ClassTree tree, TypeElement type)
+        implements Caret {
+
+    /**
+     * The line of the word {@code class}, where javac's caret stands. The public API tells where the declaration starts,
+     * which is at its first annotation, but neither this place nor (in javac's usual mode) where the annotations end; so
+     * the text behind the {@code @} of the last one is searched. To go when SourcePositions tells the place of a name.
+     */
+    @Override
+    public int line() {
+        List<? extends AnnotationTree> annotations = tree.getModifiers().getAnnotations();
+        Tree last = annotations.isEmpty() ? tree : annotations.get(annotations.size() - 1);
+        int start = Math.toIntExact(trees.getSourcePositions().getStartPosition(unit, last));
+        return JavacPlace.line(unit, start < 0 ? start : declaration(start));
+    }
+
+    private int declaration(int start) {
+        Matcher matcher = Pattern.compile(
+                        "//[^\\n]*+|/\\*.*?\\*/|\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)++'"
+                                + "|\\b(?:class|interface|enum|record)\\s++(" + tree.getSimpleName() + ")\\b",
+                        Pattern.DOTALL)
+                .matcher(text());
+        matcher.region(Math.min(start, matcher.regionEnd()), matcher.regionEnd());
+        while (matcher.find()) {
+            if (matcher.start(1) >= 0) {
+                return matcher.start();
+            }
+        }
+        return start;
+    }
+
+    private CharSequence text() {
+        try {
+            return unit.getSourceFile().getCharContent(true);
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+
+    @Override
+    public String file() {
+        return Caret.simpleName(unit.getSourceFile().getName());
+    }
+
+    @Override
+    public void report(Diagnostic.Kind kind, String text) {
+        messager.printMessage(kind, text, type);
+    }
+}

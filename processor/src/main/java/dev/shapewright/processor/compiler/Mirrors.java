@@ -1,0 +1,56 @@
+package dev.shapewright.processor.compiler;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+
+/** Reads JSR 269's annotation mirrors. */
+final class Mirrors {
+    private Mirrors() {}
+
+    /** The annotation type of a mirror; empty where the compiler could not resolve it. */
+    static Optional<TypeElement> type(AnnotationMirror mirror) {
+        DeclaredType type = mirror.getAnnotationType();
+        return type.getKind() == TypeKind.DECLARED ? annotationType(type.asElement()) : Optional.empty();
+    }
+
+    /** An element that may be an annotation type, if it is one. */
+    static Optional<TypeElement> annotationType(Element element) {
+        return element.getKind() == ElementKind.ANNOTATION_TYPE && element instanceof TypeElement type
+                ? Optional.of(type)
+                : Optional.empty();
+    }
+
+    /** The values written in an annotation, by the names of their elements. */
+    static Map<String, AnnotationValue> values(AnnotationMirror mirror) {
+        Map<String, AnnotationValue> values = new LinkedHashMap<>();
+        mirror.getElementValues()
+                .forEach((element, value) -> values.put(element.getSimpleName().toString(), value));
+        return values;
+    }
+
+    /** The items of an array; nothing of any other value. */
+    static Stream<AnnotationValue> items(AnnotationValue value) {
+        return value.getValue() instanceof List<?> items
+                ? items.stream().filter(AnnotationValue.class::isInstance).map(AnnotationValue.class::cast)
+                : Stream.empty();
+    }
+
+    /** The annotations of a value that is an annotation or an array of them. */
+    static List<AnnotationMirror> annotations(AnnotationValue value) {
+        return Stream.concat(Stream.of(value), items(value))
+                .map(AnnotationValue::getValue)
+                .filter(AnnotationMirror.class::isInstance)
+                .map(AnnotationMirror.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.shapewright.processor.compiler;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * An annotation in the source, paired with what the compiler made of it: the common form of javac's and ECJ's trees.
+ *
+ * @param mirror empty where the compiler has none
+ */
+record Syntax(Optional<AnnotationMirror> mirror, List<Argument> arguments, Place place) {
+
+    /**
+     * One {@code name = value}.
+     *
+     * @param nested the annotations among the value and, where that is an array initializer, its items
+     */
+    record Argument(String name, Place place, List<Place> items, List<Syntax> nested) {}
+
+    /** The annotations as a processor wants them: containers replaced by their contents. */
+    static List<WrittenAnnotation> flattened(List<Syntax> annotations) {
+        List<WrittenAnnotation> written = new ArrayList<>();
+        Containers containers = new Containers();
+        annotations.forEach(annotation -> annotation.flatten(containers, written));
+        return written;
+    }
+
+    private void flatten(Containers containers, List<WrittenAnnotation> written) {
+        Optional<TypeElement> type = mirror.flatMap(Mirrors::type);
+        if (type.filter(containers::contain).isEmpty()) {
+            written.add(annotation(type));
+            return;
+        }
+        contents()
+                .ifPresentOrElse(
+                        contents -> contents.forEach(content -> content.flatten(containers, written)),
+                        () -> written.add(unresolved()));
+    }
+
+    /** The contents of a container; empty where its value is missing or not what it should be. */
+    private Optional<List<Syntax>> contents() {
+        Optional<AnnotationValue> value = mirror.map(Mirrors::values).map(values -> values.get("value"));
+        return arguments.stream()
+                .filter(argument -> argument.name().equals("value"))
+                .map(Argument::nested)
+                .filter(nested -> value.filter(items -> Mirrors.items(items).count() == nested.size())
+                        .isPresent())
+                .findFirst();
+    }
+
+    private WrittenAnnotation annotation(Optional<TypeElement> type) {
+        Map<String, AnnotationValue> values = mirror.map(Mirrors::values).orElse(Map.of());
+        List<WrittenElement> elements = arguments.stream()
+                .flatMap(argument -> element(argument, values).stream())
+                .toList();
+        boolean complete = elements.size() == arguments.size() && elements.size() == values.size();
+        return complete ? new WrittenAnnotation(type, elements, place) : unresolved();
+    }
+
+    private static Optional<WrittenElement> element(Argument argument, Map<String, AnnotationValue> values) {
+        return Optional.ofNullable(values.get(argument.name()))
+                .map(value -> new WrittenElement(argument.name(), value, argument.place(), argument.items()));
+    }
+
+    private WrittenAnnotation unresolved() {
+        return new WrittenAnnotation(Optional.empty(), List.of(), place);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.shapewright.processor.compiler;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/**
+ * Looks through the environments that build tools wrap around the compiler's.
+ *
+ * <ul>
+ *   <li>IntelliJ (since 2020.3) hands over a dynamic proxy, which its own {@code APIWrappers.unwrap} opens
+ *       (checker-framework#4068, javalin-openapi#141).
+ *   <li>Gradle's {@code IncrementalProcessingEnvironment} keeps the compiler's in the private field {@code delegate}.
+ *   <li>kapt keeps it in the field {@code processingEnv}.
+ *   <li>Others do the like: any field of the wrapper, or of a proxy's handler, is looked at, a few wrappers deep.
+ * </ul>
+ *
+ * <p>All of it can go when JSR 269 tells the order of annotations, or when each of these tools has a public way in.
+ */
+final class Wrappers {
+    private static final int DEEPEST = 5;
+    private static final String INTELLIJ = "org.jetbrains.jps.javac.APIWrappers";
+
+    private Wrappers() {}
+
+    /** The first answer of a recognizer on an environment, or on one inside it, the outer ones first. */
+    static <T> Optional<T> find(
+            ProcessingEnvironment outermost, Function<ProcessingEnvironment, Optional<T>> recognizer) {
+        List<ProcessingEnvironment> level = List.of(outermost);
+        for (int depth = 0; depth <= DEEPEST; depth++) {
+            Optional<T> found =
+                    level.stream().map(recognizer).flatMap(Optional::stream).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            level = level.stream().flatMap(Wrappers::inside).toList();
+        }
+        return Optional.empty();
+    }
+
+    private static Stream<ProcessingEnvironment> inside(ProcessingEnvironment wrapper) {
+        Object holder = Proxy.isProxyClass(wrapper.getClass()) ? handler(wrapper) : wrapper;
+        return Stream.concat(openedByIntelliJ(wrapper), heldBy(holder)).filter(inner -> inner != wrapper);
+    }
+
+    private static Object handler(ProcessingEnvironment proxy) {
+        try {
+            return Proxy.getInvocationHandler(proxy);
+        } catch (SecurityException forbidden) {
+            return proxy;
+        }
+    }
+
+    private static Stream<ProcessingEnvironment> openedByIntelliJ(ProcessingEnvironment wrapper) {
+        try {
+            Class<?> wrappers = Class.forName(INTELLIJ, true, wrapper.getClass().getClassLoader());
+            Object inner = wrappers.getDeclaredMethod("unwrap", Class.class, Object.class)
+                    .invoke(null, ProcessingEnvironment.class, wrapper);
+            return environment(inner);
+        } catch (ReflectiveOperationException | LinkageError notIntelliJ) {
+            return Stream.empty();
+        }
+    }
+
+    private static Stream<ProcessingEnvironment> heldBy(Object holder) {
+        return Stream.<Class<?>>iterate(holder.getClass(), Wrappers::isOwn, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                .flatMap(field -> value(field, holder));
+    }
+
+    /** Whether a class can hold something of the tool's: not so the classes at the end of the chain. */
+    private static boolean isOwn(Class<?> type) {
+        return type != null && type != Object.class && type != Proxy.class;
+    }
+
+    private static Stream<ProcessingEnvironment> value(Field field, Object holder) {
+        try {
+            field.setAccessible(true);
+            return environment(field.get(holder));
+        } catch (IllegalAccessException | InaccessibleObjectException | SecurityException closed) {
+            return Stream.empty();
+        }
+    }
+
+    private static Stream<ProcessingEnvironment> environment(Object value) {
+        return value instanceof ProcessingEnvironment environment ? Stream.of(environment) : Stream.empty();
+    }
+}

@@ -1,0 +1,133 @@
+package dev.shapewright.processor.generating;
+
+import dev.shapewright.layers.Axis;
+import dev.shapewright.shapes.network.Network;
+import dev.shapewright.shapes.network.Node;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import dev.shapewright.summary.ModelSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The constants of a summary class, in the order it declares them. What is not known has none. */
+final class Constants {
+    /** Above it only inputs, outputs and named layers have constants: a class file has room for some 3,500 groups. */
+    private static final int MOST_GROUPS = 1_000;
+
+    private final Network network;
+    private final List<Constant> constants = new ArrayList<>();
+
+    private Constants(Network network) {
+        this.network = network;
+    }
+
+    static List<Constant> of(Network network, ModelSummary summary) {
+        Constants constants = new Constants(network);
+        constants.totals(summary);
+        constants.inputs();
+        constants.layers();
+        constants.outputs();
+        summary.fingerprint()
+                .ifPresent(print -> constants.add(
+                        "FINGERPRINT",
+                        print,
+                        "Equal for equal networks, whatever their names and lines.",
+                        Optional.empty()));
+        return constants.constants;
+    }
+
+    private void totals(ModelSummary summary) {
+        if (network.complete()) {
+            add("LAYERS", summary.layerCount(), "Number of layers, without inputs.", Optional.empty());
+        }
+        count("PARAMETERS", summary.parameters(), "Learned values, frozen ones included.");
+        count("TRAINABLE_PARAMETERS", summary.trainableParameters(), "Learned values that are trained.");
+        count("BUFFERS", summary.buffers(), "Values that are kept but not learned: running statistics.");
+        count("MACS", summary.macs(), "Multiply-accumulate operations for one sample.");
+        count("ACTIVATIONS", summary.activations(), "Values of all layers' outputs, for one sample.");
+        String peak = summary.peakLayer().map(layer -> ", at " + layer).orElse("");
+        count(
+                "PEAK_ACTIVATIONS",
+                summary.peakActivations(),
+                "The most values alive at one step, for one sample" + peak + ".");
+    }
+
+    private void inputs() {
+        List<Node> inputs = network.inputs();
+        for (Node input : inputs) {
+            String prefix = inputs.size() == 1 ? "INPUT" : upperSnake(input.name());
+            input.output().ifPresent(shape -> shape(prefix, shape, input.name(), Optional.of(input)));
+        }
+    }
+
+    private void layers() {
+        List<Node> layers =
+                network.nodes().stream().filter(node -> !node.isInput()).toList();
+        boolean all = layers.size() <= MOST_GROUPS;
+        for (Node layer : layers) {
+            if (all || layer.namedBy().isPresent()) {
+                group(layer);
+            }
+        }
+    }
+
+    private void group(Node layer) {
+        String prefix = upperSnake(layer.name());
+        add(
+                prefix,
+                layer.name(),
+                "The name of " + layer.description() + ", line " + layer.line() + ".",
+                Optional.of(layer));
+        layer.output().ifPresent(shape -> shape(prefix, shape, layer.name(), Optional.of(layer)));
+        layer.parameters()
+                .number()
+                .ifPresent(count -> add(
+                        prefix + "_PARAMETERS", count, "Learned values of " + layer.name() + ".", Optional.of(layer)));
+        layer.macs()
+                .number()
+                .ifPresent(count -> add(
+                        prefix + "_MACS",
+                        count,
+                        "Multiply-accumulate operations of " + layer.name() + " for one sample.",
+                        Optional.of(layer)));
+    }
+
+    private void outputs() {
+        for (int output : network.outputs()) {
+            if (network.complete()) {
+                network.nodes()
+                        .get(output)
+                        .output()
+                        .ifPresent(shape -> shape("OUTPUT", shape, "the model's output", Optional.empty()));
+            }
+        }
+    }
+
+    private void shape(String prefix, Shape shape, String of, Optional<Node> owner) {
+        add(prefix + "_SHAPE", shape.text(network.layout()), "The shape of " + of + ".", owner);
+        for (Axis axis : shape.form().axes()) {
+            if (shape.size(axis) instanceof Size.Known size) {
+                add(prefix + "_" + axis, (int) size.value(), "The " + Form.word(axis) + " of " + of + ".", owner);
+            }
+        }
+    }
+
+    private void count(String name, OptionalLong count, String doc) {
+        count.ifPresent(number -> add(name, number, doc, Optional.empty()));
+    }
+
+    private void add(String name, Object value, String doc, Optional<Node> owner) {
+        constants.add(new Constant(name, value, doc, owner));
+    }
+
+    /** A name as a constant: {@code stemConv-1} is {@code STEM_CONV_1}. */
+    static String upperSnake(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
+                .replace('-', '_')
+                .toUpperCase(Locale.ROOT);
+    }
+}

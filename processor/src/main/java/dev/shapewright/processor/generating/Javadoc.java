@@ -1,0 +1,33 @@
+package dev.shapewright.processor.generating;
+
+import dev.shapewright.summary.ModelSummary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The Javadoc of a summary class: the table, so that hovering over the class shows the network. */
+final class Javadoc {
+    private static final int MOST_LINES = 80;
+    private static final int FIRST_LINES = 50;
+
+    private Javadoc() {}
+
+    static String of(ModelSummary summary) {
+        List<String> lines = new ArrayList<>(summary.table().lines().toList());
+        int left = lines.size() - MOST_LINES;
+        if (left > 0) {
+            lines.subList(FIRST_LINES, FIRST_LINES + left + 1).clear();
+            lines.add(FIRST_LINES, "... " + (left + 1) + " more rows: see summary()");
+        }
+        return "The summary of {@code " + summary.model() + "}, worked out at compile time.\n\n<pre>\n"
+                + escape(String.join("\n", lines)) + "\n</pre>\n";
+    }
+
+    /** Text that Javadoc shows as it is. */
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("@", "&#64;")
+                .replace("*/", "*&#47;");
+    }
+}

@@ -1,0 +1,76 @@
+package dev.shapewright.processor.generating;
+
+import dev.shapewright.shapes.network.Network;
+import dev.shapewright.shapes.network.Node;
+import dev.shapewright.shapes.network.Summaries;
+import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
+import dev.shapewright.summary.ModelSummary;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What a summary class will hold, decided before a line of it is written.
+ *
+ * @param constants in their order, no two of one name
+ * @param problems names that would share a constant
+ */
+public record SummaryPlan(TypeElement model, ModelSummary summary, List<Constant> constants, List<Problem> problems) {
+    public SummaryPlan {
+        constants = List.copyOf(constants);
+        problems = List.copyOf(problems);
+    }
+
+    public static SummaryPlan of(TypeElement model, Network network) {
+        ModelSummary summary = Summaries.of(network);
+        List<Clash> clashes = new ArrayList<>();
+        Map<String, Constant> taken = new LinkedHashMap<>();
+        Set<Integer> reported = new HashSet<>();
+        for (Constant constant : Constants.of(network, summary)) {
+            Constant other = taken.putIfAbsent(constant.name(), constant);
+            Optional<Node> named = other == null
+                    ? Optional.empty()
+                    : constant.owner()
+                            .filter(SummaryPlan::isNamed)
+                            .or(() -> other.owner().filter(SummaryPlan::isNamed));
+            if (named.isPresent() && reported.add(named.get().namedBy().orElseThrow())) {
+                clashes.add(new Clash(constant, named.get()));
+            }
+        }
+        return new SummaryPlan(
+                model,
+                summary,
+                List.copyOf(taken.values()),
+                clashes.stream().map(clash -> clash.problem(taken.keySet())).toList());
+    }
+
+    private static boolean isNamed(Node node) {
+        return node.namedBy().isPresent();
+    }
+
+    /** A constant that is there already, and the layer whose name makes it again. */
+    private record Clash(Constant constant, Node named) {
+        Problem problem(Set<String> taken) {
+            Site site = new Site(named.namedBy().orElseThrow(), "value", Site.WHOLE);
+            String headline =
+                    "the name \"" + named.name() + "\" makes the constant " + constant.name() + " a second time";
+            int number = 2;
+            while (isTaken(taken, Constants.upperSnake(named.name() + "_" + number))) {
+                number++;
+            }
+            return new Problem(ProblemId.CONSTANT_CLASH, site, headline)
+                    .withFixes(List.of("value = \"" + named.name() + "_" + number + "\""));
+        }
+
+        private static boolean isTaken(Set<String> taken, String prefix) {
+            return taken.stream().anyMatch(name -> name.equals(prefix) || name.startsWith(prefix + "_"));
+        }
+    }
+}

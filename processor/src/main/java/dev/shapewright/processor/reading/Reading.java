@@ -1,0 +1,19 @@
+package dev.shapewright.processor.reading;
+
+import dev.shapewright.processor.compiler.WrittenAnnotation;
+import dev.shapewright.shapes.language.Stack;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A model as it was read.
+ *
+ * @param model the class that carries the stack
+ * @param stack what its annotations say
+ * @param written the annotations, one for each entry of the stack
+ */
+public record Reading(TypeElement model, Stack stack, List<WrittenAnnotation> written) {
+    public Reading {
+        written = List.copyOf(written);
+    }
+}

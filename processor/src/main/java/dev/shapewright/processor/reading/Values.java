@@ -1,0 +1,62 @@
+package dev.shapewright.processor.reading;
+
+import dev.shapewright.shapes.layer.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** From the compiler's annotation values to the engine's. A value that does not fit its element's type is none. */
+final class Values {
+    private Values() {}
+
+    static Optional<Value> of(AnnotationValue value, TypeMirror type) {
+        return of(value.getValue(), type);
+    }
+
+    private static Optional<Value> of(Object value, TypeMirror type) {
+        return switch (type.getKind()) {
+            case INT -> value instanceof Integer number ? Optional.of(Value.of(number)) : Optional.empty();
+            case LONG -> value instanceof Long number ? Optional.of(Value.of(number)) : Optional.empty();
+            case DOUBLE -> value instanceof Double number ? Optional.of(new Value.Real(number)) : Optional.empty();
+            case BOOLEAN -> value instanceof Boolean truth ? Optional.of(new Value.Truth(truth)) : Optional.empty();
+            case ARRAY -> many(value, ((ArrayType) type).getComponentType());
+            default -> declared(value, type);
+        };
+    }
+
+    private static Optional<Value> many(Object value, TypeMirror component) {
+        if (!(value instanceof List<?> items)) {
+            return of(value, component).map(single -> new Value.Many(List.of(single)));
+        }
+        List<Value> values = new ArrayList<>();
+        for (Object item : items) {
+            Optional<Value> converted = item instanceof AnnotationValue one ? of(one, component) : Optional.empty();
+            if (converted.isEmpty()) {
+                return Optional.empty();
+            }
+            values.add(converted.get());
+        }
+        return Optional.of(new Value.Many(values));
+    }
+
+    private static Optional<Value> declared(Object value, TypeMirror type) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            return Optional.empty();
+        } else if (type.toString().equals(String.class.getName())) {
+            return value instanceof String text && !text.equals("<error>")
+                    ? Optional.of(new Value.Text(text))
+                    : Optional.empty();
+        } else if (value instanceof VariableElement constant && constant.getConstantValue() == null) {
+            String name = type.toString();
+            return Optional.of(new Value.Constant(
+                    name.substring(name.lastIndexOf('.') + 1),
+                    constant.getSimpleName().toString()));
+        }
+        return Optional.empty();
+    }
+}

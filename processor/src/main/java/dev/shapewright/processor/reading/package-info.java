@@ -1,0 +1,5 @@
+/** From annotations to stacks. */
+@NullMarked
+package dev.shapewright.processor.reading;
+
+import org.jspecify.annotations.NullMarked;

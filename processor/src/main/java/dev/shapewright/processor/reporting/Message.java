@@ -1,0 +1,30 @@
+package dev.shapewright.processor.reporting;
+
+import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.Problem.Detail;
+
+/** The text of a problem: the one place where messages get their form. */
+final class Message {
+    private static final String INDENT = "    ";
+    private static final int LABEL = 8;
+
+    private Message() {}
+
+    /** Id and headline, then a line for each detail, then the fixes. */
+    static String of(Problem problem) {
+        StringBuilder text =
+                new StringBuilder("[").append(problem.id()).append("] ").append(problem.headline());
+        for (Detail detail : problem.details()) {
+            line(text, detail.label(), detail.text());
+        }
+        if (!problem.fixes().isEmpty()) {
+            line(text, "fix", String.join("; ", problem.fixes()));
+        }
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String label, String content) {
+        String space = " ".repeat(Math.max(LABEL - label.length(), 1));
+        text.append('\n').append(INDENT).append(label).append(space).append(content.replace("\n", " "));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.shapewright.processor.reporting;
+
+import dev.shapewright.processor.compiler.Place;
+import dev.shapewright.processor.compiler.SourceCompiler;
+import dev.shapewright.processor.compiler.WrittenAnnotation;
+import dev.shapewright.processor.compiler.WrittenElement;
+import dev.shapewright.processor.reading.Reading;
+import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.ProblemId.Severity;
+import dev.shapewright.shapes.problem.Site;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+
+/** Reports problems at their places. */
+public final class Reporter {
+    private final SourceCompiler compiler;
+    private final Warnings warnings;
+
+    public Reporter(SourceCompiler compiler, Warnings warnings, Messager messager) {
+        this.compiler = compiler;
+        this.warnings = warnings;
+        warnings.misused()
+                .forEach(text -> messager.printMessage(
+                        Kind.WARNING, Message.of(new Problem(ProblemId.UNKNOWN_OPTION, Site.model(), text))));
+    }
+
+    /** Reports the problems of a model, each once. */
+    public void report(Reading reading, List<Problem> problems) {
+        Set<Problem> reported = new HashSet<>();
+        for (Problem problem : problems) {
+            boolean warning = problem.id().severity() == Severity.WARNING;
+            if (reported.add(problem) && !(warning && warnings.isSilent(problem.id(), reading.model()))) {
+                Kind kind = warning ? warnings.kind() : Kind.ERROR;
+                compiler.report(kind, Message.of(problem), place(reading, problem.site()));
+            }
+        }
+    }
+
+    /** Reports a problem of a class as a whole. */
+    public void report(TypeElement type, Problem problem) {
+        compiler.report(Kind.ERROR, Message.of(problem), compiler.place(type));
+    }
+
+    /** Reports a failure of the processor itself, with what a report of it needs. */
+    public void reportFailure(TypeElement type, Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        List<String> lines =
+                trace.toString().lines().limit(8).map(String::strip).toList();
+        Problem problem = new Problem(
+                        ProblemId.INTERNAL_ERROR,
+                        Site.model(),
+                        "Shapewright failed on " + type.getSimpleName()
+                                + "; please report this with the class and these lines")
+                .with("failure", String.join(" / ", lines));
+        report(type, problem);
+    }
+
+    private Place place(Reading reading, Site site) {
+        if (site.entry() == Site.MODEL) {
+            return compiler.place(reading.model());
+        }
+        WrittenAnnotation annotation = reading.written().get(site.entry());
+        for (WrittenElement element : annotation.elements()) {
+            if (element.name().equals(site.element())) {
+                boolean item = site.index() != Site.WHOLE
+                        && site.index() < element.items().size();
+                return item ? element.items().get(site.index()) : element.place();
+            }
+        }
+        return annotation.place();
+    }
+}

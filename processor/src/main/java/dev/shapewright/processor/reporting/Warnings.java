@@ -1,0 +1,93 @@
+package dev.shapewright.processor.reporting;
+
+import dev.shapewright.shapes.problem.ProblemId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
+
+/** Which warnings are reported, and how: the options of a build and {@code @SuppressWarnings} in the source. */
+public final class Warnings {
+    /** {@code on} (the default), {@code error} or {@code off}. */
+    public static final String LEVEL = "shapewright.warnings";
+
+    /** Ids, apart by commas. */
+    public static final String SUPPRESS = "shapewright.suppress";
+
+    private static final String ALL = "shapewright";
+
+    private final String level;
+    private final Set<String> suppressed;
+    private final List<String> misused = new ArrayList<>();
+
+    public Warnings(Map<String, String> options) {
+        String wanted = options.getOrDefault(LEVEL, "on");
+        boolean known = Set.of("on", "error", "off").contains(wanted);
+        this.level = known ? wanted : "on";
+        this.suppressed = Set.of(options.getOrDefault(SUPPRESS, "").split("\\s*,\\s*"));
+        if (!known) {
+            misused.add("-A" + LEVEL + "=" + wanted + " is none of on, error, off");
+        }
+        suppressed.stream()
+                .filter(id -> !id.isEmpty()
+                        && ProblemId.of(id).filter(Warnings::isWarning).isEmpty())
+                .sorted()
+                .forEach(id -> misused.add("-A" + SUPPRESS + " names no warning \"" + id + "\""));
+    }
+
+    private static boolean isWarning(ProblemId id) {
+        return id.severity() == ProblemId.Severity.WARNING;
+    }
+
+    /** What the options say that has no meaning. */
+    List<String> misused() {
+        return misused;
+    }
+
+    /** How a warning is to be reported. */
+    Kind kind() {
+        return level.equals("error") ? Kind.ERROR : Kind.WARNING;
+    }
+
+    /** Whether a warning of a model, or a type around it, is to be silent. */
+    boolean isSilent(ProblemId id, Element model) {
+        if (level.equals("off") || suppressed.contains(id.toString())) {
+            return true;
+        }
+        for (Element element = model; element != null; element = element.getEnclosingElement()) {
+            Set<String> words = suppressed(element);
+            if (words.contains(ALL) || words.contains(ALL + ":" + id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of {@code @SuppressWarnings}, read from the mirror: half-typed code has no annotation to call. */
+    private static Set<String> suppressed(Element element) {
+        Set<String> words = new HashSet<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (mirror.getAnnotationType().toString().equals(SuppressWarnings.class.getName())) {
+                mirror.getElementValues().values().forEach(value -> collect(value, words));
+            }
+        }
+        return words;
+    }
+
+    private static void collect(AnnotationValue value, Set<String> words) {
+        if (value.getValue() instanceof List<?> items) {
+            items.forEach(item -> {
+                if (item instanceof AnnotationValue one) {
+                    collect(one, words);
+                }
+            });
+        } else {
+            words.add(value.getValue().toString());
+        }
+    }
+}

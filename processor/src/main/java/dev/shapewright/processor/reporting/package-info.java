@@ -1,0 +1,5 @@
+/** From problems to messages at their places. */
+@NullMarked
+package dev.shapewright.processor.reporting;
+
+import org.jspecify.annotations.NullMarked;

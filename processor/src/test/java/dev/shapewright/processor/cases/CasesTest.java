@@ -1,0 +1,121 @@
+package dev.shapewright.processor.cases;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shapewright.processor.testing.Compiled;
+import dev.shapewright.processor.testing.Said;
+import dev.shapewright.processor.testing.TestCompiler;
+import dev.shapewright.shapes.problem.ProblemId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each case under each compiler: the same carets, the same text. */
+class CasesTest {
+    /** What cannot be brought about by a file that compiles alone; each is tested where it can. */
+    private static final Set<String> ELSEWHERE = Set.of("order-unknown", "internal-error");
+
+    private static final List<TestCompiler> COMPILERS = TestCompiler.all();
+
+    static Stream<Arguments> casesByCompiler() {
+        return Case.all().stream()
+                .flatMap(one -> COMPILERS.stream().map(compiler -> Arguments.of(one, compiler.name())));
+    }
+
+    private static TestCompiler compiler(String name) {
+        return COMPILERS.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest(name = "{0} under {1}")
+    @MethodSource("casesByCompiler")
+    void caretsAndText(Case one, String compiler) throws IOException {
+        Compiled compiled = compiler(compiler).compile(one.sources(), one.options());
+
+        String rendered = one.rendered(compiled);
+        if (System.getProperty("golden.update") != null
+                && compiler.equals(COMPILERS.get(0).name())) {
+            Files.writeString(one.golden(), rendered);
+        }
+        assertAll(
+                () -> assertEquals(one.expected(), Case.found(compiled)),
+                () -> assertEquals(Files.readString(one.golden()), rendered),
+                () -> assertEquals(
+                        List.of(),
+                        compiled.allErrors().stream()
+                                .filter(said -> !compiled.ours().contains(said))
+                                .toList(),
+                        "the compiler's own errors"));
+    }
+
+    @Test
+    void everyProblemHasACase() {
+        Set<String> cases = Case.all().stream()
+                .flatMap(one -> one.expected().stream())
+                .map(Case.Expected::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        cases.addAll(ELSEWHERE);
+        Set<String> ids = Arrays.stream(ProblemId.values())
+                .map(ProblemId::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(ids, cases);
+    }
+
+    static Stream<Case> casesWithFixes() {
+        return Case.all().stream();
+    }
+
+    /** Each fix, made in the source as a reader would make it, gets the model past the place. */
+    @ParameterizedTest
+    @MethodSource("casesWithFixes")
+    void fixesAreTrue(Case one) {
+        TestCompiler javac = COMPILERS.get(0);
+        Compiled before = javac.compile(one.sources(), one.options());
+        for (Said said : before.ours()) {
+            for (String fix : Fix.split(said.detail("fix"))) {
+                Fix.Applied applied = Fix.apply(one.source(), said, fix);
+                Compiled after = javac.compile(java.util.Map.of(one.name(), applied.source()), one.options());
+                long same = after.ours().stream()
+                        .filter(other -> other.id().equals(said.id()) && other.line() <= applied.through())
+                        .count();
+                long others = before.ours().stream()
+                        .filter(other -> other.id().equals(said.id()) && other.line() <= said.line())
+                        .count();
+                assertTrue(same < others, () -> fix + " leaves " + after.ours());
+                assertEquals(
+                        before.errors().stream()
+                                        .filter(other -> other.line() <= said.line())
+                                        .count()
+                                - (said.kind().equals("error") ? 1 : 0),
+                        after.errors().stream()
+                                .filter(other -> other.line() <= applied.through())
+                                .count(),
+                        () -> fix + " leads to " + after.errors());
+                assertEquals(
+                        List.of(),
+                        after.allErrors().stream()
+                                .filter(error -> !after.ours().contains(error))
+                                .toList(),
+                        fix);
+                applied.shape()
+                        .ifPresent(shape -> assertTrue(
+                                after.generated().values().stream()
+                                        .anyMatch(text -> text.contains("\"" + shape + "\"")),
+                                () -> fix + " does not give " + shape));
+            }
+        }
+    }
+}
