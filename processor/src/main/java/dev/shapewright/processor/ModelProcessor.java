@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -97,7 +98,10 @@ public final class ModelProcessor extends AbstractProcessor {
         Analysis analysis = analyzer.analyze(reading.get().stack());
         SummaryPlan plan = SummaryPlan.of(type, analysis.network());
         List<Problem> problems = new ArrayList<>(analysis.problems());
-        problems.addAll(plan.problems());
+        Set<Site> sites = problems.stream().map(Problem::site).collect(Collectors.toSet());
+        plan.problems().stream()
+                .filter(problem -> !sites.contains(problem.site()))
+                .forEach(problems::add);
         problems.addAll(current.writer.write(plan));
         current.reporter.report(reading.get(), problems);
     }

@@ -7,6 +7,7 @@ import dev.shapewright.shapes.language.Language;
 import dev.shapewright.shapes.language.Mender;
 import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,12 +29,26 @@ public final class ModelAnalyzer {
         Elaboration elaboration = language.elaborate(stack);
         List<Draft> drafts = new ArrayList<>(elaboration.drafts());
         drafts.addAll(Checks.run(elaboration, stack));
-        drafts.sort(Comparator.comparingInt(draft -> draft.problem().site().entry()));
+        drafts.sort(Comparator.comparing(draft -> draft.problem().site(), sourceOrder(stack)));
         Mender mender = new Mender(language, stack, elaboration.network().layout(), drafts);
         List<Problem> problems = new ArrayList<>();
         for (Draft draft : drafts) {
             problems.add(problems.size() < MOST_MENDED ? mender.mend(draft) : draft.problem());
         }
         return new Analysis(elaboration.network(), problems);
+    }
+
+    /** Annotations in their order, the elements of one in the order they are written. */
+    private static Comparator<Site> sourceOrder(Stack stack) {
+        return Comparator.comparingInt((Site site) -> site.entry())
+                .thenComparingInt(site -> site.entry() == Site.MODEL
+                        ? 0
+                        : List.copyOf(stack.entries()
+                                        .get(site.entry())
+                                        .call()
+                                        .elements()
+                                        .keySet())
+                                .indexOf(site.element()))
+                .thenComparingInt(Site::index);
     }
 }

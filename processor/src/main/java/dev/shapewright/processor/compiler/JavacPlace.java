@@ -25,7 +25,12 @@ record JavacPlace(Trees trees, CompilationUnitTree unit, Tree tree) implements C
 
     @Override
     public void report(Diagnostic.Kind kind, String text) {
-        trees.printMessage(kind, text, first(tree), unit);
+        trees.printMessage(kind, outdented(text), first(tree), unit);
+    }
+
+    /** javac indents what stands below a headline by two, always; so it is given two less. */
+    static String outdented(String text) {
+        return text.replace("\n  ", "\n");
     }
 
     static int line(CompilationUnitTree unit, long position) {

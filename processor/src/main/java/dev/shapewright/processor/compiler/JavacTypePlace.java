@@ -18,9 +18,10 @@ record JavacTypePlace(Trees trees, Messager messager, CompilationUnitTree unit, 
         implements Caret {
 
     /**
-     * The line of the word {@code class}, where javac's caret stands. The public API tells where the declaration starts,
-     * which is at its first annotation, but neither this place nor (in javac's usual mode) where the annotations end; so
-     * the text behind the {@code @} of the last one is searched. To go when SourcePositions tells the place of a name.
+     * The line of the word {@code class}, where javac's caret stands. The public API tells where the declaration
+     * starts, which is at its first annotation, but neither this place nor (in javac's usual mode) where the
+     * annotations end; so the text behind the {@code @} of the last one is searched. To go when SourcePositions tells
+     * the place of a name.
      */
     @Override
     public int line() {
@@ -33,7 +34,8 @@ record JavacTypePlace(Trees trees, Messager messager, CompilationUnitTree unit, 
     private int declaration(int start) {
         Matcher matcher = Pattern.compile(
                         "//[^\\n]*+|/\\*.*?\\*/|\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)++'"
-                                + "|\\b(?:class|interface|enum|record)\\s++(" + tree.getSimpleName() + ")\\b",
+                                + "|\\b(?:class|interface|enum|record)\\s++("
+                                + Pattern.quote(tree.getSimpleName().toString()) + ")\\b",
                         Pattern.DOTALL)
                 .matcher(text());
         matcher.region(Math.min(start, matcher.regionEnd()), matcher.regionEnd());
@@ -60,6 +62,6 @@ record JavacTypePlace(Trees trees, Messager messager, CompilationUnitTree unit, 
 
     @Override
     public void report(Diagnostic.Kind kind, String text) {
-        messager.printMessage(kind, text, type);
+        messager.printMessage(kind, JavacPlace.outdented(text), type);
     }
 }

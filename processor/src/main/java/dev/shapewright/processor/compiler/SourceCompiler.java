@@ -21,7 +21,10 @@ public interface SourceCompiler {
     /** The annotations written on a type. Never throws on half-typed code. */
     AnnotationOrder annotations(TypeElement type);
 
-    /** The place of a type as a whole, where a {@code Messager} points for it: its name, with javac the word {@code class}. */
+    /**
+     * The place of a type as a whole, where a {@code Messager} points for it: its name; with javac the word
+     * {@code class}.
+     */
     Place place(TypeElement type);
 
     /**

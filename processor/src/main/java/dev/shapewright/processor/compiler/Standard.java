@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
  *
  * <p>The order is that of {@code getAnnotationMirrors()}. It is the source's unless a container is among them, which
  * the compiler may have made. In a class file it is so among annotations of one retention: those for run time come
- * first, those for the source only are gone.
+ * first, those for the source only are gone. An annotation whose type does not resolve may be missing.
  */
 final class Standard implements SourceCompiler {
     private final Messager messager;

@@ -1,7 +1,7 @@
 package dev.shapewright.processor.compiler;
 
 import java.lang.reflect.Field;
-import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +17,8 @@ import javax.annotation.processing.ProcessingEnvironment;
  *   <li>IntelliJ (since 2020.3) hands over a dynamic proxy, which its own {@code APIWrappers.unwrap} opens
  *       (checker-framework#4068, javalin-openapi#141).
  *   <li>Gradle's {@code IncrementalProcessingEnvironment} keeps the compiler's in the private field {@code delegate}.
- *   <li>kapt keeps it in the field {@code processingEnv}.
+ *   <li>kapt keeps it in the field {@code processingEnv}. Its stubs are Java; before Kotlin 1.8.20 they had the
+ *       annotations of a class in reverse (KT-51087), which cannot be told from here.
  *   <li>Others do the like: any field of the wrapper, or of a proxy's handler, is looked at, a few wrappers deep.
  * </ul>
  *
@@ -45,16 +46,8 @@ final class Wrappers {
     }
 
     private static Stream<ProcessingEnvironment> inside(ProcessingEnvironment wrapper) {
-        Object holder = Proxy.isProxyClass(wrapper.getClass()) ? handler(wrapper) : wrapper;
+        Object holder = Proxy.isProxyClass(wrapper.getClass()) ? Proxy.getInvocationHandler(wrapper) : wrapper;
         return Stream.concat(openedByIntelliJ(wrapper), heldBy(holder)).filter(inner -> inner != wrapper);
-    }
-
-    private static Object handler(ProcessingEnvironment proxy) {
-        try {
-            return Proxy.getInvocationHandler(proxy);
-        } catch (SecurityException forbidden) {
-            return proxy;
-        }
     }
 
     private static Stream<ProcessingEnvironment> openedByIntelliJ(ProcessingEnvironment wrapper) {
@@ -71,6 +64,8 @@ final class Wrappers {
     private static Stream<ProcessingEnvironment> heldBy(Object holder) {
         return Stream.<Class<?>>iterate(holder.getClass(), Wrappers::isOwn, Class::getSuperclass)
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                // A static field may hold the environment of an earlier compilation.
+                .filter(field -> !Modifier.isStatic(field.getModifiers()))
                 .flatMap(field -> value(field, holder));
     }
 
@@ -81,9 +76,8 @@ final class Wrappers {
 
     private static Stream<ProcessingEnvironment> value(Field field, Object holder) {
         try {
-            field.setAccessible(true);
-            return environment(field.get(holder));
-        } catch (IllegalAccessException | InaccessibleObjectException | SecurityException closed) {
+            return field.trySetAccessible() ? environment(field.get(holder)) : Stream.empty();
+        } catch (IllegalAccessException closed) {
             return Stream.empty();
         }
     }

@@ -18,13 +18,16 @@ import java.util.stream.Stream;
  * One file of {@code cases/<id>/}, with the text it must give beside it.
  *
  * <p>What is expected stands below the line it is about: {@code //   ^ [id]} with the caret in the very column, or
- * {@code //< [id]} for the line's first column.
+ * {@code //< [id]} for the line's first column; {@code // [id] class} for the word {@code class} (ECJ: the name behind
+ * it), and {@code // [id] nowhere} for what has no place.
  *
  * @param id the folder: the problem the file is about
  */
 record Case(String id, Path file, String source) {
     private static final Path FOLDER = Path.of("src", "test", "resources", "cases");
-    private static final Pattern MARKER = Pattern.compile("//(?<first><)?(?<space> *)\\^? ?\\[(?<id>[a-z-]+)]");
+    private static final Pattern MARKER =
+            Pattern.compile(" *//(?<first><)? *\\^? ?\\[(?<id>[a-z-]+)](?<where> class| nowhere)?");
+    private static final Pattern DECLARATION = Pattern.compile("(?:class|record|enum|interface) +(?<name>\\w+)");
     private static final Pattern OPTIONS = Pattern.compile("// options: (.*)");
 
     /** What is expected at a place. */
@@ -34,7 +37,7 @@ record Case(String id, Path file, String source) {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
-                    .map(file -> new Case(file.getParent().getFileName().toString(), file, read(file)))
+                    .map(file -> new Case(FOLDER.relativize(file).getName(0).toString(), file, read(file)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,15 +74,35 @@ record Case(String id, Path file, String source) {
             if (!marker.matches()) {
                 code = i + 1;
             } else {
-                int column = marker.group("first") != null ? 1 : lines.get(i).indexOf('^') + 1;
-                expected.add(new Expected(code, column, marker.group("id")));
+                expected.add(expected(marker, code, code == 0 ? "" : lines.get(code - 1)));
             }
         }
         return expected;
     }
 
-    static List<Expected> found(Compiled compiled) {
+    private static Expected expected(Matcher marker, int line, String code) {
+        String id = marker.group("id");
+        if (" nowhere".equals(marker.group("where"))) {
+            return new Expected(0, 0, id);
+        } else if (" class".equals(marker.group("where"))) {
+            Matcher declaration = DECLARATION.matcher(code);
+            return new Expected(line, declaration.find() ? declaration.start() + 1 : 0, id);
+        }
+        int column = marker.group("first") != null ? 1 : marker.group().indexOf('^') + 1;
+        return new Expected(line, column, id);
+    }
+
+    /** ECJ points at the name of a type, javac at the word before it: here both are told as javac does. */
+    private Said asJavac(Said said) {
+        Matcher declaration = DECLARATION.matcher(
+                source.lines().skip(Math.max(said.line() - 1, 0)).findFirst().orElse(""));
+        boolean atName = said.line() > 0 && declaration.find() && declaration.start("name") + 1 == said.column();
+        return atName ? new Said(said.kind(), said.file(), said.line(), declaration.start() + 1, said.text()) : said;
+    }
+
+    List<Expected> found(Compiled compiled) {
         return compiled.ours().stream()
+                .map(this::asJavac)
                 .map(said -> new Expected(said.line(), said.column(), said.id()))
                 .toList();
     }
@@ -90,7 +113,7 @@ record Case(String id, Path file, String source) {
     }
 
     private String rendered(Said said) {
-        return said.rendered(source);
+        return asJavac(said).rendered(source);
     }
 
     Path golden() {

@@ -51,7 +51,7 @@ class CasesTest {
             Files.writeString(one.golden(), rendered);
         }
         assertAll(
-                () -> assertEquals(one.expected(), Case.found(compiled)),
+                () -> assertEquals(one.expected(), one.found(compiled)),
                 () -> assertEquals(Files.readString(one.golden()), rendered),
                 () -> assertEquals(
                         List.of(),
@@ -92,12 +92,12 @@ class CasesTest {
                         .filter(other -> other.id().equals(said.id()) && other.line() <= applied.through())
                         .count();
                 long others = before.ours().stream()
-                        .filter(other -> other.id().equals(said.id()) && other.line() <= said.line())
+                        .filter(other -> other.id().equals(said.id()) && other.line() <= applied.before())
                         .count();
                 assertTrue(same < others, () -> fix + " leaves " + after.ours());
                 assertEquals(
                         before.errors().stream()
-                                        .filter(other -> other.line() <= said.line())
+                                        .filter(other -> other.line() <= applied.before())
                                         .count()
                                 - (said.kind().equals("error") ? 1 : 0),
                         after.errors().stream()

@@ -13,23 +13,52 @@ import java.util.stream.Collectors;
 /** Makes a fix in a source, from nothing but what its reader is told. */
 final class Fix {
     private static final Pattern RESULT = Pattern.compile("(.*?)(?: gives| the input is) ([0-9?x]+)");
-    private static final Pattern WITHOUT = Pattern.compile("without @(\\w+) \\(line (\\d+)\\)");
-    private static final Pattern IN_FRONT = Pattern.compile("(@\\w+(?:\\(.*\\))?) in front");
-    private static final Pattern MOVED = Pattern.compile("@(\\w+) \\(line (\\d+)\\) moved in front");
-    private static final Pattern INSTEAD = Pattern.compile("(@\\w+(?:\\(.*\\))?) instead");
-    private static final Pattern INSTEAD_OF =
-            Pattern.compile("(@\\w+(?:\\(.*\\))?) instead of @(\\w+) \\(line (\\d+)\\)");
-    private static final Pattern IN = Pattern.compile("(.*) in @(\\w+) \\(line (\\d+)\\)");
+    /** What can be told, and what a reader then does with the source and the annotation that is wrong. */
+    private static final Map<Pattern, Change> CHANGES = new LinkedHashMap<>();
+
+    static {
+        String annotation = "(@\\w+(?:\\(.*\\))?)";
+        String mentioned = "@(\\w+) \\(line (\\d+)\\)";
+        change(
+                "without " + mentioned,
+                (told, source, faulty) -> onLine(source, told, 1).replaced(source, ""));
+        change(mentioned + " moved in front", (told, source, faulty) -> {
+            Written moved = onLine(source, told, 1);
+            String both = moved.text(source) + " " + faulty.text(source);
+            return faulty.replaced(moved.replaced(source, ""), both);
+        });
+        change(
+                annotation + " in front",
+                (told, source, faulty) -> faulty.replaced(source, told.group(1) + " " + faulty.text(source)));
+        change(
+                annotation + " instead of " + mentioned,
+                (told, source, faulty) -> onLine(source, told, 2).replaced(source, told.group(1)));
+        change(annotation + " instead", (told, source, faulty) -> faulty.replaced(source, told.group(1)));
+        change("(.*) in " + mentioned, (told, source, faulty) -> {
+            Written other = onLine(source, told, 2);
+            return other.replaced(source, other.with(source, told.group(1)));
+        });
+        change("(.*)", (told, source, faulty) -> faulty.replaced(source, faulty.with(source, told.group(1))));
+    }
+
+    private interface Change {
+        String make(Matcher told, String source, Written faulty);
+    }
+
+    private static void change(String pattern, Change change) {
+        CHANGES.put(Pattern.compile(pattern), change);
+    }
 
     private Fix() {}
 
     /**
      * A source with a fix made in it.
      *
+     * @param before the last line of the faulty annotation as it was
      * @param through the last line that must be right now
      * @param shape what the reader is told that it gives
      */
-    record Applied(String source, long through, Optional<String> shape) {}
+    record Applied(String source, long before, long through, Optional<String> shape) {}
 
     static List<String> split(String fixes) {
         return fixes.isEmpty() ? List.of() : List.of(fixes.split("; "));
@@ -40,31 +69,20 @@ final class Fix {
         Optional<String> shape = result.matches() ? Optional.of(result.group(2)) : Optional.empty();
         String change = result.matches() ? result.group(1) : fix;
         Written faulty = Written.at(source, offset(source, said.line(), said.column()));
-        Matcher matcher;
-        if ((matcher = WITHOUT.matcher(change)).matches()) {
-            return new Applied(
-                    onLine(source, matcher.group(1), matcher.group(2)).replaced(source, ""), said.line(), shape);
-        } else if ((matcher = MOVED.matcher(change)).matches()) {
-            Written moved = onLine(source, matcher.group(1), matcher.group(2));
-            String inserted = moved.text(source) + " " + faulty.text(source);
-            return new Applied(faulty.replaced(moved.replaced(source, ""), inserted), said.line(), shape);
-        } else if ((matcher = IN_FRONT.matcher(change)).matches()) {
-            return new Applied(
-                    faulty.replaced(source, matcher.group(1) + " " + faulty.text(source)), said.line(), shape);
-        } else if ((matcher = INSTEAD_OF.matcher(change)).matches()) {
-            Written other = onLine(source, matcher.group(2), matcher.group(3));
-            return new Applied(other.replaced(source, matcher.group(1)), said.line(), shape);
-        } else if ((matcher = INSTEAD.matcher(change)).matches()) {
-            return new Applied(faulty.replaced(source, matcher.group(1)), said.line(), shape);
-        } else if ((matcher = IN.matcher(change)).matches()) {
-            Written other = onLine(source, matcher.group(2), matcher.group(3));
-            return new Applied(other.replaced(source, other.with(source, matcher.group(1))), said.line(), shape);
+        for (Map.Entry<Pattern, Change> known : CHANGES.entrySet()) {
+            Matcher told = known.getKey().matcher(change);
+            if (told.matches()) {
+                long before = source.substring(0, faulty.end()).lines().count();
+                return new Applied(known.getValue().make(told, source, faulty), before, said.line(), shape);
+            }
         }
-        return new Applied(faulty.replaced(source, faulty.with(source, change)), said.line(), shape);
+        throw new IllegalArgumentException("nobody would understand: " + fix);
     }
 
-    private static Written onLine(String source, String type, String line) {
-        int start = source.indexOf("@" + type, offset(source, Long.parseLong(line), 1));
+    /** The annotation that two groups from one on mention: its type and its line. */
+    private static Written onLine(String source, Matcher told, int group) {
+        long line = Long.parseLong(told.group(group + 1));
+        int start = source.indexOf("@" + told.group(group), offset(source, line, 1));
         return Written.at(source, start);
     }
 
@@ -118,7 +136,7 @@ final class Fix {
 
         private static Map<String, String> elements(String text) {
             Map<String, String> elements = new LinkedHashMap<>();
-            for (String part : parts(text)) {
+            for (String part : parts(text.replaceAll("//[^\n]*\n", ""))) {
                 Matcher named = Pattern.compile("\\s*(\\w+)\\s*=\\s*(.*?)\\s*", Pattern.DOTALL)
                         .matcher(part);
                 if (named.matches()) {

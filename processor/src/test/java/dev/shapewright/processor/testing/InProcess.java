@@ -4,6 +4,7 @@ import dev.shapewright.layers.Input;
 import dev.shapewright.processor.ModelProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -57,8 +58,8 @@ public record InProcess(String name, JavaCompiler compiler) implements TestCompi
             all.addAll(List.of("-classpath", annotations().toString(), "--release", "17", "-Xlint:-options"));
             all.addAll(options);
             all.removeIf(option -> option.equals("-Xlint:-options") && name.equals("ecj"));
-            JavaCompiler.CompilationTask task =
-                    compiler.getTask(null, manager, collector, all, null, manager.getJavaFileObjectsFromPaths(files));
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    Writer.nullWriter(), manager, collector, all, null, manager.getJavaFileObjectsFromPaths(files));
             task.setProcessors(List.of(processor));
             task.call();
         }

@@ -68,7 +68,8 @@ final class OverBudget {
         Site site = new Site(held.entry(), element, Site.WHOLE);
         if (found instanceof Count.Unknown) {
             String headline = "the " + noun + " cannot be held to a budget: they are known only at run time";
-            return Optional.of(new Draft(new Problem(ProblemId.UNKNOWN_SIZE, site, headline), List.of()));
+            Problem problem = new Problem(ProblemId.UNKNOWN_SIZE, site, headline).with("from", origin());
+            return Optional.of(new Draft(problem, List.of()));
         }
         long number = found.number().orElseThrow();
         if (number <= most) {
@@ -78,8 +79,18 @@ final class OverBudget {
         String headline = text(number) + " " + noun + " exceed the budget of " + text(most) + " by " + over;
         Problem problem = new Problem(ProblemId.OVER_BUDGET, site, headline)
                 .with("largest", largest(cost))
-                .with("shrink", "by " + over + " " + noun);
+                .with("shrink", "by " + over + " in all");
         return Optional.of(new Draft(problem, List.of(Edit.set(element, number))));
+    }
+
+    /** Where the first size came from that is known only at run time. */
+    private String origin() {
+        return network.inputs().stream()
+                .flatMap(input -> input.output().stream())
+                .flatMap(shape -> shape.sizes().stream())
+                .flatMap(size -> size instanceof Size.Unknown unknown ? Stream.of(unknown.origin()) : Stream.empty())
+                .findFirst()
+                .orElse("a size known only at run time");
     }
 
     private String largest(Function<Node, Count> cost) {

@@ -7,6 +7,7 @@ import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.layer.Faults;
 import dev.shapewright.shapes.layer.Range;
 import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.layer.Words;
 import dev.shapewright.shapes.problem.Problem.Detail;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
@@ -79,22 +80,29 @@ public record Input(
     }
 
     private Fault notAShape() {
-        String axes = words(given());
-        String headline = axes.isEmpty() ? "an input without axes has no shape" : axes + " make no shape";
-        String wanted = Arrays.stream(Form.values())
-                .map(form -> form.noun() + " has " + words(form.axes()))
+        List<String> given = given().stream().map(this::written).toList();
+        String headline = given.isEmpty()
+                ? "an input without axes has no shape"
+                : Words.and(given) + (given.size() == 1 ? " alone makes no shape" : " make no shape");
+        String shapes = Arrays.stream(Form.values())
+                .map(form -> form.noun() + " (" + words(form.axes()) + ")")
                 .collect(Collectors.joining("; "));
         return new Fault(
                 ProblemId.NOT_A_SHAPE,
                 "",
                 Site.WHOLE,
-                headline.replaceFirst("^(\\w+) make", "$1 alone makes"),
-                List.of(new Detail("shapes", wanted)),
+                headline,
+                List.of(new Detail("shapes", shapes)),
                 List.of(new Edit.Set(nearest())));
     }
 
     private static String words(List<Axis> axes) {
         return axes.stream().map(Form::word).collect(Collectors.joining(", "));
+    }
+
+    /** The word the user chose for an axis. */
+    private String written(Axis axis) {
+        return axis == Axis.CHANNELS && features != ABSENT ? "features" : Form.word(axis);
     }
 
     /** The elements to change for the nearest form: the one that leaves out least of what is given, then adds least. */

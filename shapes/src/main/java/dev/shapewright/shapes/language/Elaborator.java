@@ -126,14 +126,16 @@ final class Elaborator {
         Optional<Layer> layer = bound.map(record -> (Layer) record);
         Optional<Shape> in = current.isPresent() ? nodes.get(current.getAsInt()).output() : Optional.empty();
         Optional<Outcome.Inferred> facts = layer.flatMap(known -> in.flatMap(shape -> infer(index, known, shape)));
-        int axes = in.map(shape -> shape.form().spatialAxes()).orElse(1);
+        // The values of a layer that cannot be may not even fit its input's axes: then its type is all there is to say.
+        Optional<? extends Record> sound = bound.filter(record -> facts.isPresent());
+        int axes = in.map(shape -> shape.form().spatialAxes()).orElse(0);
         add(new Node(
                 index,
                 line(index),
                 names.next(call.type()),
                 OptionalInt.empty(),
-                bound.map(record -> schema.describe(record, call, axes)).orElse(call.type()),
-                bound.map(record -> schema.canonical(record, axes)).orElse(call.type()),
+                sound.map(record -> schema.describe(record, call, axes)).orElse(call.type()),
+                sound.map(record -> schema.canonical(record, axes)).orElse(call.type()),
                 layer,
                 false,
                 current.isPresent() ? List.of(current.getAsInt()) : List.of(),

@@ -26,7 +26,7 @@ public record Conv(
         elements.checkCausal(in.form() == Form.SEQUENCE, in.form().noun(), faults);
         List<Window> windows = elements.over(in.form(), faults);
         List<Size> positions = elements.slide(in, windows, faults);
-        Known.check(in.channels(), in.form(), "the weights of a convolution", faults);
+        Known.check(in.channels(), in.form(), "the weights of @Conv", faults);
         if (in.channels() instanceof Size.Known channels) {
             checkGroups(channels.value(), faults);
         }

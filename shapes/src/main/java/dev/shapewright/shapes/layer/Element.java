@@ -63,6 +63,9 @@ final class Element {
             }
             return type == Pads.class ? new Pads(numbers) : new PerAxis(numbers);
         } else if (value instanceof Value.Whole whole) {
+            if (type == PerAxis.class || type == Pads.class) {
+                return convert(new Value.Many(List.of(whole)), faults);
+            }
             if (type == double.class) {
                 return convert(new Value.Real(whole.value()), faults);
             }
@@ -100,7 +103,8 @@ final class Element {
         if (number == Input.ANY) {
             if (!any) {
                 String headline = name + " must be a number: only the sizes of @Input may be Input.ANY";
-                faults.add(new Fault(ProblemId.UNKNOWN_SIZE, name, index, headline).mend(replaced(written, index, 1)));
+                faults.add(new Fault(ProblemId.UNKNOWN_SIZE, name, index, headline)
+                        .mend(replaced(written, index, (long) min)));
             }
         } else if (Pads.isWord(number)) {
             checkWord(number, index, written, faults);
@@ -112,10 +116,20 @@ final class Element {
                             ? List.of(replaced(written, index, -number))
                             : List.of(replaced(written, index, (long) min))));
         } else if (number > max) {
-            String headline = name + " " + number + " is more than " + (long) max;
-            faults.add(new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, index, headline)
-                    .mend(replaced(written, index, (long) max)));
+            faults.add(tooLarge(number, index, written));
         }
+    }
+
+    private Fault tooLarge(long number, int index, Value written) {
+        if (type.isEnum()) {
+            String annotation = accessor.getDeclaringClass().getSimpleName();
+            Value first = new Value.Constant(annotation, type.getEnumConstants()[0].toString());
+            String headline = name + " " + number + " is none of the constants of @" + annotation;
+            return new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, index, headline).mend(Edit.set(name, first));
+        }
+        String headline = name + " " + number + " is more than " + (long) max;
+        return new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, index, headline)
+                .mend(replaced(written, index, (long) max));
     }
 
     private void checkWord(long number, int index, Value written, Faults faults) {
@@ -136,9 +150,10 @@ final class Element {
         boolean bounded = min > -Double.MAX_VALUE && max < Double.MAX_VALUE;
         String headline = name + " " + number
                 + (bounded ? " is not between " + text(min) + " and " + text(max) : " is not a number");
-        double nearest = number > max ? max : number < min ? min : Math.max(min, Math.min(max, 0.5));
-        faults.add(
-                new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, headline).mend(Edit.set(name, new Value.Real(nearest))));
+        Value nearest = number > max && bounded
+                ? new Value.Real(max)
+                : number < min && bounded ? new Value.Real(min) : fallback.orElse(new Value.Real(0));
+        faults.add(new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, headline).mend(Edit.set(name, nearest)));
     }
 
     private static String text(double number) {

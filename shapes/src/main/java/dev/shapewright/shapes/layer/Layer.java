@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** One kind of layer: a record whose components are its annotation's elements, and its rule. */
 public interface Layer {
@@ -27,7 +26,7 @@ public interface Layer {
         if (takes().contains(form)) {
             return infer(inputs);
         }
-        String taken = takes().stream().map(Form::noun).collect(Collectors.joining(" or "));
+        String taken = Words.or(takes().stream().map(Form::noun).toList());
         String headline = "@" + getClass().getSimpleName() + " takes " + taken + ", not " + form.noun();
         return new Outcome.Rejected(List.of(new Fault(ProblemId.WRONG_AXES, "", headline).mend(insteadOn(form))));
     }

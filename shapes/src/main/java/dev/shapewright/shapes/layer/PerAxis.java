@@ -4,7 +4,6 @@ import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -43,11 +42,8 @@ public record PerAxis(List<Integer> values) {
     }
 
     static Fault wrongNumber(String element, List<Integer> values, Form form, List<Integer> allowed) {
-        List<Integer> counts = new ArrayList<>(new LinkedHashSet<>(allowed));
-        String last = counts.remove(counts.size() - 1).toString();
-        String wanted = counts.isEmpty()
-                ? last
-                : counts.stream().map(String::valueOf).collect(Collectors.joining(", ")) + " or " + last;
+        String wanted =
+                Words.or(allowed.stream().distinct().map(String::valueOf).toList());
         String axes = form.axes().subList(0, form.spatialAxes()).stream()
                 .map(Form::word)
                 .collect(Collectors.joining(", "));

@@ -3,6 +3,7 @@ package dev.shapewright.shapes.layer;
 import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A named product of sizes: the values of a weight, or the operations of a matrix product. */
 public record Product(String name, List<Size> factors) {
@@ -16,6 +17,11 @@ public record Product(String name, List<Size> factors) {
             product = product.times(factor);
         }
         return product;
+    }
+
+    /** The product with its numbers: {@code 3*3*4*8}. */
+    public String formula() {
+        return factors.stream().map(Size::toString).collect(Collectors.joining("*"));
     }
 
     /** The sum of several products. */

@@ -1,0 +1,132 @@
+package dev.shapewright.processor.compiler;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.tools.Diagnostic;
+
+/** A processor that reads types by their names, and reports what it reads at the very places. */
+final class Probe extends AbstractProcessor {
+    /** What stands in front of each report: its number, so that the order of reading can be told. */
+    static final String MARK = "probe ";
+
+    private final UnaryOperator<ProcessingEnvironment> wrapper;
+    private final List<String> types;
+    private final List<String> read = new ArrayList<>();
+    private final List<String> claims = new ArrayList<>();
+    private final List<String> compilers = new ArrayList<>();
+    private boolean quiet;
+
+    Probe(UnaryOperator<ProcessingEnvironment> wrapper, String... types) {
+        this.wrapper = wrapper;
+        this.types = List.of(types);
+    }
+
+    static Probe of(String... types) {
+        return new Probe(UnaryOperator.identity(), types);
+    }
+
+    /** A probe that reads, but reports nothing. */
+    static Probe quiet(String... types) {
+        Probe probe = of(types);
+        probe.quiet = true;
+        return probe;
+    }
+
+    /** What was read, in order. */
+    List<String> read() {
+        return read;
+    }
+
+    /** The {@code file:line} that each place gives of itself. */
+    List<String> claims() {
+        return claims;
+    }
+
+    /** The kind of compiler that was found. */
+    List<String> compilers() {
+        return compilers;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (!round.processingOver() && read.isEmpty()) {
+            SourceCompiler compiler = SourceCompiler.of(wrapper.apply(processingEnv));
+            compilers.add(compiler.getClass().getSimpleName());
+            types.forEach(type -> read(compiler, type));
+        }
+        return false;
+    }
+
+    private void read(SourceCompiler compiler, String name) {
+        TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+        if (type == null) {
+            return;
+        }
+        BiConsumer<String, Place> report = (text, place) -> report(compiler, text, place);
+        report.accept("declared " + type.getSimpleName(), compiler.place(type));
+        if (compiler.annotations(type) instanceof AnnotationOrder.Known known) {
+            known.annotations().forEach(annotation -> read(annotation, report));
+        } else {
+            read.add("unknown");
+        }
+    }
+
+    private static void read(WrittenAnnotation annotation, BiConsumer<String, Place> report) {
+        String type = annotation
+                .type()
+                .map(TypeElement::getSimpleName)
+                .map(String::valueOf)
+                .orElse("?");
+        report.accept("@" + type, annotation.place());
+        for (WrittenElement element : annotation.elements()) {
+            report.accept(element.name() + " = " + text(element.value()), element.place());
+            element.items().forEach(item -> report.accept("item", item));
+        }
+    }
+
+    private void report(SourceCompiler compiler, String text, Place place) {
+        claims.add(place.file() + ":" + place.line());
+        if (!quiet) {
+            compiler.report(Diagnostic.Kind.WARNING, MARK + read.size(), place);
+        }
+        read.add(text);
+    }
+
+    private static String text(AnnotationValue value) {
+        if (value.getValue() instanceof List<?> items) {
+            return items.stream()
+                    .map(AnnotationValue.class::cast)
+                    .map(Probe::text)
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        if (value.getValue() instanceof AnnotationMirror annotation) {
+            return "@" + annotation.getAnnotationType().asElement().getSimpleName();
+        }
+        if (value.getValue() instanceof VariableElement constant) {
+            return constant.getSimpleName().toString();
+        }
+        return value.getValue().toString();
+    }
+}

@@ -1,0 +1,5 @@
+import dev.shapewright.layers.*;
+
+@Input
+//< [not-a-shape]
+class Nothing {}

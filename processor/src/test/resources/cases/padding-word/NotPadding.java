@@ -1,0 +1,6 @@
+import dev.shapewright.layers.*;
+
+@Input(length = 28, channels = 1)
+@Conv(kernel = Padding.SAME, filters = 4)
+//             ^ [padding-word]
+class NotPadding {}

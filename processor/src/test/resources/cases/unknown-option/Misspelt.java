@@ -1,0 +1,7 @@
+// options: -Ashapewright.warnings=loud -Ashapewright.suppress=floor-drops,softmax-of-one
+import dev.shapewright.layers.*;
+
+@Input(features = 20)
+class Misspelt {}
+// [unknown-option] nowhere
+// [unknown-option] nowhere
