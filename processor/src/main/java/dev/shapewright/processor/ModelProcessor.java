@@ -34,7 +34,7 @@ public final class ModelProcessor extends AbstractProcessor {
     private Optional<Compilation> compilation = Optional.empty();
 
     /** What one compilation needs, made once its environment is known. */
-    private record Compilation(StackReader reader, Reporter reporter, SummaryWriter writer) {}
+    private record Compilation(StackReader reader, Reporter reporter, SummaryWriter writer, Awaiting awaiting) {}
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -58,25 +58,28 @@ public final class ModelProcessor extends AbstractProcessor {
         compilation = Optional.of(new Compilation(
                 new StackReader(compiler, Set.copyOf(analyzer.types())),
                 new Reporter(compiler, new Warnings(environment.getOptions()), environment.getMessager()),
-                new SummaryWriter(environment)));
+                new SummaryWriter(environment),
+                new Awaiting(environment.getElementUtils())));
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Compilation current = compilation.orElseThrow();
         current.writer.enter(round);
+        List<TypeElement> models = current.awaiting.take();
         for (Element element : round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new))) {
             if (element instanceof TypeElement type) {
-                guarded(current, type);
+                models.add(type);
             }
         }
+        models.forEach(model -> guarded(current, model, round.processingOver()));
         return false;
     }
 
     /** A failure of ours becomes one error on the class, never a dead compiler. */
-    private void guarded(Compilation current, TypeElement type) {
+    private void guarded(Compilation current, TypeElement type, boolean last) {
         try {
-            process(current, type);
+            process(current, type, last);
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             if (Failures.isCompilersOwn(failure)) {
                 throw failure;
@@ -85,7 +88,7 @@ public final class ModelProcessor extends AbstractProcessor {
         }
     }
 
-    private void process(Compilation current, TypeElement type) {
+    private void process(Compilation current, TypeElement type, boolean last) {
         if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
             current.reporter.report(type, new Problem(ProblemId.NOT_A_MODEL, Site.model(), Failures.NOT_A_MODEL));
             return;
@@ -93,16 +96,22 @@ public final class ModelProcessor extends AbstractProcessor {
         Optional<Reading> reading = current.reader.read(type);
         if (reading.isEmpty()) {
             current.reporter.report(type, new Problem(ProblemId.ORDER_UNKNOWN, Site.model(), Failures.ORDER_UNKNOWN));
-            return;
+        } else if (reading.get().awaited() && !last) {
+            current.awaiting.add(type);
+        } else {
+            process(current, reading.get());
         }
-        Analysis analysis = analyzer.analyze(reading.get().stack());
-        SummaryPlan plan = SummaryPlan.of(type, analysis.network());
+    }
+
+    private void process(Compilation current, Reading reading) {
+        Analysis analysis = analyzer.analyze(reading.stack());
+        SummaryPlan plan = SummaryPlan.of(reading.model(), analysis.network());
         List<Problem> problems = new ArrayList<>(analysis.problems());
         Set<Site> sites = problems.stream().map(Problem::site).collect(Collectors.toSet());
         plan.problems().stream()
                 .filter(problem -> !sites.contains(problem.site()))
                 .forEach(problems::add);
         problems.addAll(current.writer.write(plan));
-        current.reporter.report(reading.get(), problems);
+        current.reporter.report(reading, problems);
     }
 }

@@ -11,8 +11,10 @@ import javax.lang.model.element.TypeElement;
  * @param model the class that carries the stack
  * @param stack what its annotations say
  * @param written the annotations, one for each entry of the stack
+ * @param awaited whether the stack ends at a name that does not resolve: another processor, or a summary of this very
+ *     build, may yet generate what it means
  */
-public record Reading(TypeElement model, Stack stack, List<WrittenAnnotation> written) {
+public record Reading(TypeElement model, Stack stack, List<WrittenAnnotation> written, boolean awaited) {
     public Reading {
         written = List.copyOf(written);
     }

@@ -52,21 +52,27 @@ public final class StackReader {
         }
         List<Entry> entries = new ArrayList<>();
         List<WrittenAnnotation> written = new ArrayList<>();
-        boolean complete = true;
+        Optional<WrittenAnnotation> unread = Optional.empty();
         for (WrittenAnnotation annotation : known.annotations()) {
             if (annotation.type().isPresent() && !isOfLanguage(annotation.type().get())) {
                 continue;
             }
             Optional<Call> call = annotation.type().flatMap(type -> call(type, annotation));
             if (call.isEmpty()) {
-                complete = false;
+                unread = Optional.of(annotation);
                 break;
             }
             entries.add(new Entry(call.get(), annotation.place().line()));
             written.add(annotation);
         }
         Place place = compiler.place(model);
-        return Optional.of(new Reading(model, new Stack(nameOf(model), place.file(), entries, complete), written));
+        Stack stack = new Stack(nameOf(model), place.file(), entries, unread.isEmpty());
+        return Optional.of(new Reading(model, stack, written, unread.filter(StackReader::isUnresolved).isPresent()));
+    }
+
+    private static boolean isUnresolved(WrittenAnnotation annotation) {
+        return annotation.type().isEmpty()
+                || annotation.elements().stream().anyMatch(element -> Values.isUnresolved(element.value()));
     }
 
     private boolean isOfLanguage(TypeElement type) {

@@ -12,7 +12,16 @@ import javax.lang.model.type.TypeMirror;
 
 /** From the compiler's annotation values to the engine's. A value that does not fit its element's type is none. */
 final class Values {
+    private static final String UNRESOLVED = "<error>";
+
     private Values() {}
+
+    /** Whether a value is what compilers put where a name does not resolve. */
+    static boolean isUnresolved(AnnotationValue value) {
+        return value.getValue() instanceof List<?> items
+                ? items.stream().anyMatch(item -> item instanceof AnnotationValue one && isUnresolved(one))
+                : UNRESOLVED.equals(value.getValue());
+    }
 
     static Optional<Value> of(AnnotationValue value, TypeMirror type) {
         return of(value.getValue(), type);
@@ -48,7 +57,7 @@ final class Values {
         if (type.getKind() != TypeKind.DECLARED) {
             return Optional.empty();
         } else if (type.toString().equals(String.class.getName())) {
-            return value instanceof String text && !text.equals("<error>")
+            return value instanceof String text && !text.equals(UNRESOLVED)
                     ? Optional.of(new Value.Text(text))
                     : Optional.empty();
         } else if (value instanceof VariableElement constant && constant.getConstantValue() == null) {

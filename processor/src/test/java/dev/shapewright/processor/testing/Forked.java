@@ -1,5 +1,6 @@
 package dev.shapewright.processor.testing;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
@@ -100,9 +101,17 @@ public final class Forked implements TestCompiler {
         ObjectOutputStream answers = new ObjectOutputStream(System.out);
         answers.flush();
         System.setOut(System.err);
-        ObjectInputStream requests = new ObjectInputStream(System.in);
+        try (ObjectInputStream requests = new ObjectInputStream(System.in)) {
+            serve(requests, answers);
+        } catch (EOFException everythingIsDone) {
+            System.exit(0);
+        }
+    }
+
+    private static void serve(ObjectInputStream requests, ObjectOutputStream answers)
+            throws IOException, ClassNotFoundException {
         TestCompiler javac = TestCompiler.javac();
-        while (true) {
+        while (!Thread.interrupted()) {
             @SuppressWarnings("unchecked")
             Map<String, String> sources = (Map<String, String>) requests.readObject();
             @SuppressWarnings("unchecked")

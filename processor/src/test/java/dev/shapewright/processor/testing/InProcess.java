@@ -106,14 +106,15 @@ public record InProcess(String name, JavaCompiler compiler) implements TestCompi
         if (file == null) {
             return new Said(kind, "", 0, 0, text);
         }
-        String name = Path.of(file.toUri()).getFileName().toString();
+        Path path = Path.of(file.toUri());
+        String name = path.toFile().getName();
         boolean javac = diagnostic.getPosition() != Diagnostic.NOPOS
                 && diagnostic.getClass().getName().contains("javac");
         long position = javac ? diagnostic.getPosition() : diagnostic.getStartPosition();
         if (position < 0) {
             return new Said(kind, name, 0, 0, text);
         }
-        String before = file.getCharContent(true).toString().substring(0, (int) position);
+        String before = Files.readString(path).substring(0, (int) position);
         long line = before.chars().filter(c -> c == '\n').count() + 1;
         long column = position - before.lastIndexOf('\n');
         return new Said(kind, name, line, column, text);
