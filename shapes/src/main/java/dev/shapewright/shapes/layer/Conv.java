@@ -61,7 +61,7 @@ public record Conv(
             }
             edits.add(Edit.set("filters", less + groups));
         }
-        edits.add(Edit.set("groups", Known.commonDivisorUpTo(groups, channels, filters)));
+        edits.add(Edit.set("groups", Divisors.upTo(groups, channels, filters)));
         faults.add(new Fault(ProblemId.GROUPS_DO_NOT_DIVIDE, "groups", headline)
                 .because(number + " % " + groups + " = " + number % groups)
                 .mend(edits));

@@ -8,7 +8,7 @@ import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.List;
 
-/** What weights need of sizes: to be known, and to be divided. */
+/** What weights need of sizes: to be known. */
 final class Known {
     private Known() {}
 
@@ -27,14 +27,5 @@ final class Known {
                             new Edit.InsteadOfEarlier("Flatten", Call.of("GlobalAvgPool")),
                             new Edit.KnownInput(Form.word(last), 16))));
         }
-    }
-
-    /** The largest number up to a limit that divides both. */
-    static long commonDivisorUpTo(long limit, long a, long b) {
-        long divisor = Math.min(limit, Math.min(a, b));
-        while (a % divisor != 0 || b % divisor != 0) {
-            divisor--;
-        }
-        return divisor;
     }
 }

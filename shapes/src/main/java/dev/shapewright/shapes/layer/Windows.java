@@ -23,7 +23,9 @@ record Windows(
     List<Window> over(Form form, Faults faults) {
         int before = faults.found().size();
         size.check(element, form, faults);
-        stride.check("stride", form, faults);
+        if (!stride.equals(size)) {
+            stride.check("stride", form, faults);
+        }
         dilation.check("dilation", form, faults);
         padding.check(form, faults);
         if (faults.found().size() > before) {
