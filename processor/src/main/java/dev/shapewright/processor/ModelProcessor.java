@@ -58,7 +58,7 @@ public final class ModelProcessor extends AbstractProcessor {
         compilation = Optional.of(new Compilation(
                 new StackReader(compiler, Set.copyOf(analyzer.types())),
                 new Reporter(compiler, new Warnings(environment.getOptions()), environment.getMessager()),
-                new SummaryWriter(environment),
+                new SummaryWriter(environment, ModelProcessor.class.getName()),
                 new Awaiting(environment.getElementUtils())));
     }
 

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GeneratedConstantsTest {
     private static final List<TestCompiler> COMPILERS = TestCompiler.all();
 
-    private static final String ENCODER =
-            """
+    private static final String ENCODER = """
             import dev.shapewright.layers.*;
 
             @Input(height = 28, width = 28, channels = 1)
@@ -25,8 +24,7 @@ class GeneratedConstantsTest {
             class Encoder {}
             """;
 
-    private static final String DECODER =
-            """
+    private static final String DECODER = """
             import dev.shapewright.layers.*;
 
             @Input(features = EncoderModelSummary.OUTPUT_FEATURES)
@@ -39,7 +37,10 @@ class GeneratedConstantsTest {
     }
 
     private static TestCompiler compiler(String name) {
-        return COMPILERS.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        return COMPILERS.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

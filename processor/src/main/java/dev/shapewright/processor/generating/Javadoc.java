@@ -6,14 +6,14 @@ import java.util.List;
 
 /** The Javadoc of a summary class: the table, so that hovering over the class shows the network. */
 final class Javadoc {
-    private static final int MOST_LINES = 80;
-    private static final int FIRST_LINES = 50;
+    private static final int MOST_ROWS = 60;
+    private static final int FIRST_LINES = 54;
 
     private Javadoc() {}
 
     static String of(ModelSummary summary) {
         List<String> lines = new ArrayList<>(summary.table().lines().toList());
-        int left = lines.size() - MOST_LINES;
+        int left = summary.rows().size() - MOST_ROWS;
         if (left > 0) {
             lines.subList(FIRST_LINES, FIRST_LINES + left + 1).clear();
             lines.add(FIRST_LINES, "... " + (left + 1) + " more rows: see summary()");

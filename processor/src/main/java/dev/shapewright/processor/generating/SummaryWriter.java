@@ -8,7 +8,6 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.shapewright.processor.ModelProcessor;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
@@ -16,29 +15,34 @@ import dev.shapewright.summary.ModelSummary;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Writes {@code <Class>ModelSummary}: the same bytes on every machine and compiler. */
 public final class SummaryWriter {
     private static final String SUFFIX = "ModelSummary";
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     private static final ClassName SUMMARY = ClassName.get(ModelSummary.class);
 
     private final ProcessingEnvironment environment;
     private final Set<String> taken = new HashSet<>();
-    private final Optional<ClassName> generated;
+    private final String generator;
 
-    public SummaryWriter(ProcessingEnvironment environment) {
+    /**
+     * A writer for one compilation.
+     *
+     * @param generator the name of the processor that generates
+     */
+    public SummaryWriter(ProcessingEnvironment environment, String generator) {
         this.environment = environment;
-        ClassName annotation = ClassName.get("javax.annotation.processing", "Generated");
-        this.generated = Optional.ofNullable(environment.getElementUtils().getTypeElement(annotation.canonicalName()))
-                .map(present -> annotation);
+        this.generator = generator;
     }
 
     /** Notes the classes of a round: no summary may take their names. */
@@ -65,7 +69,7 @@ public final class SummaryWriter {
         }
         JavaFile file = JavaFile.builder(packageName, type(plan, name))
                 .indent("    ")
-                .skipJavaLangImports(true)
+                .skipJavaLangImports(false)
                 .build();
         try {
             file.writeTo(environment.getFiler());
@@ -104,14 +108,24 @@ public final class SummaryWriter {
         if (isPublic(plan.model())) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        generated.ifPresent(annotation -> type.addAnnotation(AnnotationSpec.builder(annotation)
-                .addMember("value", "$S", ModelProcessor.class.getName())
-                .build()));
+        if (readsGenerated(plan.model())) {
+            type.addAnnotation(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", generator)
+                    .build());
+        }
         plan.constants().forEach(constant -> type.addField(field(constant)));
         return type.addField(FieldSpec.builder(SUMMARY, "summary", Modifier.PRIVATE, Modifier.STATIC)
                         .build())
                 .addMethod(summary(plan.summary()))
                 .build();
+    }
+
+    /** Whether {@code @Generated} resolves where the summary will stand: its module may not read java.compiler. */
+    private boolean readsGenerated(TypeElement model) {
+        Elements elements = environment.getElementUtils();
+        ModuleElement module = elements.getModuleOf(model);
+        String name = GENERATED.canonicalName();
+        return module == null ? elements.getTypeElement(name) != null : elements.getTypeElement(module, name) != null;
     }
 
     private static boolean isPublic(TypeElement model) {

@@ -9,8 +9,8 @@ import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
 import dev.shapewright.shapes.problem.Site;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +20,9 @@ import javax.tools.Diagnostic.Kind;
 
 /** Reports problems at their places. */
 public final class Reporter {
+    private static final int MOST_CAUSES = 4;
+    private static final int MOST_FRAMES = 8;
+
     private final SourceCompiler compiler;
     private final Warnings warnings;
 
@@ -50,10 +53,11 @@ public final class Reporter {
 
     /** Reports a failure of the processor itself, with what a report of it needs. */
     public void reportFailure(TypeElement type, Throwable failure) {
-        StringWriter trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace));
-        List<String> lines =
-                trace.toString().lines().limit(8).map(String::strip).toList();
+        List<String> lines = new ArrayList<>();
+        for (Throwable cause = failure; cause != null && lines.size() < MOST_CAUSES; cause = cause.getCause()) {
+            lines.add((lines.isEmpty() ? "" : "caused by ") + cause);
+        }
+        Arrays.stream(failure.getStackTrace()).limit(MOST_FRAMES).forEach(frame -> lines.add("at " + frame));
         Problem problem = new Problem(
                         ProblemId.INTERNAL_ERROR,
                         Site.model(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -26,10 +27,10 @@ public final class Warnings {
     private final List<String> misused = new ArrayList<>();
 
     public Warnings(Map<String, String> options) {
-        String wanted = options.getOrDefault(LEVEL, "on");
+        String wanted = options.containsKey(LEVEL) ? text(options, LEVEL) : "on";
         boolean known = Set.of("on", "error", "off").contains(wanted);
         this.level = known ? wanted : "on";
-        this.suppressed = Set.of(options.getOrDefault(SUPPRESS, "").split("\\s*,\\s*"));
+        this.suppressed = new HashSet<>(List.of(text(options, SUPPRESS).split("\\s*,\\s*")));
         if (!known) {
             misused.add("-A" + LEVEL + "=" + wanted + " is none of on, error, off");
         }
@@ -38,6 +39,11 @@ public final class Warnings {
                         && ProblemId.of(id).filter(Warnings::isWarning).isEmpty())
                 .sorted()
                 .forEach(id -> misused.add("-A" + SUPPRESS + " names no warning \"" + id + "\""));
+    }
+
+    /** The value of an option; {@code -Aname} without one is an empty text. */
+    private static String text(Map<String, String> options, String option) {
+        return Optional.ofNullable(options.get(option)).orElse("").strip();
     }
 
     private static boolean isWarning(ProblemId id) {

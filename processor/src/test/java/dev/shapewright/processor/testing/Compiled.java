@@ -3,6 +3,7 @@ package dev.shapewright.processor.testing;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a compilation left behind.
@@ -25,5 +26,12 @@ public record Compiled(List<Said> diagnostics, Map<String, String> generated, St
     /** Everything that is an error, whoever said it. */
     public List<Said> allErrors() {
         return diagnostics.stream().filter(said -> said.kind().equals("error")).toList();
+    }
+
+    /** The text of a generated source, by the name of its file. */
+    public String source(String file) {
+        return Optional.ofNullable(generated.get(file))
+                .orElseThrow(() -> new IllegalStateException(
+                        "no " + file + " but " + generated.keySet() + " after " + diagnostics));
     }
 }

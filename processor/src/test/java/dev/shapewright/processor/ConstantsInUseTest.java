@@ -1,0 +1,191 @@
+package dev.shapewright.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shapewright.processor.testing.Compiled;
+import dev.shapewright.processor.testing.EachCompiler;
+import dev.shapewright.processor.testing.Loaded;
+import dev.shapewright.processor.testing.Said;
+import dev.shapewright.processor.testing.TestCompiler;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What Java allows constants for, with those of a summary: in the very build that generates it. */
+class ConstantsInUseTest {
+    private static final String ENCODER = """
+            package zoo.small;
+            import dev.shapewright.layers.*;
+            @Input(height = 28, width = 28, channels = 1)
+            @Flatten
+            @Dense(units = 32)
+            public class Encoder {}
+            """;
+
+    private static Compiled compile(TestCompiler compiler, String... files) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        sources.put("zoo/small/Encoder.java", ENCODER);
+        for (int i = 0; i < files.length; i += 2) {
+            sources.put(files[i], files[i + 1]);
+        }
+        return compiler.compile(sources);
+    }
+
+    private static String decoder(String imports, String input) {
+        return "package zoo;\nimport dev.shapewright.layers.*;\n" + imports + "\n@Input(features = " + input
+                + ")\n@Dense(units = 7)\npublic class Decoder {}\n";
+    }
+
+    @EachCompiler
+    void inSwitchesArraysAndOtherAnnotations(TestCompiler compiler) {
+        Compiled compiled = compile(compiler, "zoo/User.java", """
+                package zoo;
+                import zoo.small.EncoderModelSummary;
+                public class User {
+                    static int[] sizes = new int[EncoderModelSummary.OUTPUT_FEATURES];
+                    static int length() {
+                        return sizes.length;
+                    }
+                    @Deprecated(since = EncoderModelSummary.DENSE_1)
+                    static String meaning(int size) {
+                        switch (size) {
+                            case EncoderModelSummary.OUTPUT_FEATURES: return EncoderModelSummary.DENSE_1;
+                            case EncoderModelSummary.INPUT_HEIGHT: return EncoderModelSummary.INPUT_SHAPE;
+                            default: return "";
+                        }
+                    }
+                    static String meanings() {
+                        return meaning(32) + " " + meaning(28) + meaning(5);
+                    }
+                }
+                """);
+
+        assertEquals(List.of(), compiled.allErrors());
+        Loaded user = Loaded.of(compiled, "zoo.User");
+        assertEquals(32, user.call("length"));
+        assertEquals("dense_1 28x28x1", user.call("meanings"));
+    }
+
+    /** Each model waits until the one before it has its summary, whatever the order of files. */
+    @EachCompiler
+    void inAChainOfModels(TestCompiler compiler) {
+        String third = """
+                package zoo;
+                import dev.shapewright.layers.*;
+                @Input(features = DecoderModelSummary.OUTPUT_FEATURES * 2)
+                @Dense(units = DecoderModelSummary.INPUT_FEATURES) @Name("from_" + DecoderModelSummary.DENSE_1)
+                class Third {}
+                """;
+        String decoder = decoder("import zoo.small.EncoderModelSummary;", "EncoderModelSummary.OUTPUT_FEATURES");
+        Compiled compiled = compile(compiler, "zoo/Third.java", third, "zoo/Decoder.java", decoder);
+
+        assertEquals(List.of(), compiled.diagnostics());
+        Loaded summary = Loaded.of(compiled, "zoo.ThirdModelSummary");
+        assertEquals("14 -> 32", summary.value("INPUT_SHAPE") + " -> " + summary.value("FROM_DENSE_1_SHAPE"));
+        assertEquals(14L * 32 + 32, summary.value("PARAMETERS"));
+    }
+
+    /** A mistake in a model that had to wait is reported once, at its place. */
+    @EachCompiler
+    void aMistakeBehindAConstantIsReportedOnce(TestCompiler compiler) {
+        Compiled compiled = compile(compiler, "zoo/small/Decoder.java", """
+                package zoo.small;
+                import dev.shapewright.layers.*;
+                @Input(features = EncoderModelSummary.OUTPUT_FEATURES)
+                @Conv(kernel = 3, filters = 2)
+                class Decoder {}
+                """);
+
+        assertEquals(compiled.errors(), compiled.allErrors());
+        assertEquals(
+                List.of("wrong-axes 4"),
+                compiled.errors().stream()
+                        .map(said -> said.id() + " " + said.line())
+                        .toList());
+        assertTrue(compiled.errors().get(0).text().contains("input   32, from input (line 3)"));
+    }
+
+    @EachCompiler
+    void bySimpleNameThroughAnImport(TestCompiler compiler) {
+        for (String imports : List.of("import zoo.small.EncoderModelSummary;", "import zoo.small.*;")) {
+            Compiled compiled =
+                    compile(compiler, "zoo/Decoder.java", decoder(imports, "EncoderModelSummary.OUTPUT_FEATURES"));
+
+            assertEquals(List.of(), compiled.diagnostics(), imports);
+            assertEquals(32, Loaded.of(compiled, "zoo.DecoderModelSummary").value("INPUT_FEATURES"));
+        }
+    }
+
+    /**
+     * javac resolves every way to name a constant again in the next round. ECJ keeps a type that was missing in a
+     * qualified name or a static import missing; what it says then is its own error, and none of ours.
+     */
+    @EachCompiler
+    void byQualifiedNameOrStaticImportNotInEcj(TestCompiler compiler) {
+        List<String> decoders = List.of(
+                decoder("", "zoo.small.EncoderModelSummary.OUTPUT_FEATURES"),
+                decoder("import static zoo.small.EncoderModelSummary.*;", "OUTPUT_FEATURES"),
+                decoder("import static zoo.small.EncoderModelSummary.OUTPUT_FEATURES;", "OUTPUT_FEATURES"));
+        for (String decoder : decoders) {
+            Compiled compiled = compile(compiler, "zoo/Decoder.java", decoder);
+
+            assertEquals(List.of(), compiled.ours());
+            assertEquals(compiler.name().equals("ecj"), !compiled.allErrors().isEmpty(), decoder);
+            String summary = compiled.source("DecoderModelSummary.java");
+            assertEquals(!compiler.name().equals("ecj"), summary.contains("int INPUT_FEATURES = 32;"), summary);
+        }
+    }
+
+    private static final String REPEATED = """
+            package zoo.small;
+            import dev.shapewright.layers.*;
+            @Input(features = 5)
+            %s
+            class Decoder {}
+            """;
+
+    /**
+     * javac makes a container of a repeated annotation while it enters the classes. A name in it that does not resolve
+     * yet is an error there ("expression not allowed as annotation value") that ends the build before any processor.
+     */
+    @EachCompiler
+    void inARepeatedAnnotationNotInJavac(TestCompiler compiler) {
+        Compiled compiled = compile(
+                compiler,
+                "zoo/small/Decoder.java",
+                REPEATED.formatted("@Dense(units = EncoderModelSummary.OUTPUT_FEATURES) @Dense(units = 7)"));
+
+        boolean javac = compiler.name().startsWith("javac");
+        assertEquals(List.of(), compiled.ours());
+        assertEquals(javac, compiled.generated().isEmpty());
+        assertEquals(
+                javac
+                        ? List.of("4:1 expression not allowed as annotation value", "4:16 cannot find symbol")
+                        : List.of(),
+                compiled.allErrors().stream()
+                        .map(ConstantsInUseTest::headline)
+                        .sorted()
+                        .toList());
+    }
+
+    private static String headline(Said said) {
+        return said.line() + ":" + said.column() + " "
+                + said.text().lines().findFirst().orElse("");
+    }
+
+    /** The container written by hand is the way around it. */
+    @EachCompiler
+    void inAContainerWrittenByHand(TestCompiler compiler) {
+        Compiled compiled = compile(
+                compiler,
+                "zoo/small/Decoder.java",
+                REPEATED.formatted(
+                        "@Dense.List({@Dense(units = EncoderModelSummary.OUTPUT_FEATURES), @Dense(units = 7)})"));
+
+        assertEquals(List.of(), compiled.diagnostics());
+        assertEquals(
+                5L * 32 + 32 + 32 * 7 + 7,
+                Loaded.of(compiled, "zoo.small.DecoderModelSummary").value("PARAMETERS"));
+    }
+}

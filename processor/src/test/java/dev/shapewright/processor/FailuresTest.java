@@ -1,0 +1,198 @@
+package dev.shapewright.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shapewright.processor.testing.Compiled;
+import dev.shapewright.processor.testing.Compilers;
+import dev.shapewright.processor.testing.EachCompiler;
+import dev.shapewright.processor.testing.Gradle;
+import dev.shapewright.processor.testing.InProcess;
+import dev.shapewright.processor.testing.TestCompiler;
+import dev.shapewright.processor.testing.Wrapped;
+import java.io.File;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A class that cannot be processed is one error on it, and no other model suffers. */
+class FailuresTest {
+    private static final String COMPILERS = "dev.shapewright.processor.testing.Compilers#inThisJvm";
+
+    private static String said(Compiled compiled) {
+        return compiled.diagnostics().stream()
+                .map(said -> said.file() + ":" + said.line() + ":" + said.column() + " " + said.text())
+                .map(text -> text.lines().findFirst().orElse("") + "\n")
+                .sorted()
+                .collect(Collectors.joining());
+    }
+
+    /** Fails for one of three models. */
+    private static final class Failing extends Gradle {
+        private final Supplier<Exception> failure;
+
+        Failing(ProcessingEnvironment delegate, Supplier<Exception> failure) {
+            super(delegate, Gradle.origins());
+            this.failure = failure;
+        }
+
+        @Override
+        protected void creating(String name) throws IOException {
+            if (name.equals("zoo.SecondModelSummary")) {
+                Exception thrown = failure.get();
+                if (thrown instanceof IOException disk) {
+                    throw disk;
+                }
+                throw (RuntimeException) thrown;
+            }
+        }
+    }
+
+    private static final String THREE_MODELS = """
+            package zoo;
+            import dev.shapewright.layers.*;
+            class Models {
+                @Input(features = 4) @Dense(units = 2) class Before {}
+            }
+            @Input(features = 4) @Dense(units = 2)
+            class Second {}
+            @Input(features = 4) @Dense(units = 0)
+            class Third {}
+            """;
+
+    private static Compiled failing(InProcess compiler, Supplier<Exception> failure) {
+        return compiler.compile(
+                Map.of("zoo/Models.java", THREE_MODELS),
+                List.of(),
+                new Wrapped(environment -> new Failing(environment, failure)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(COMPILERS)
+    void aFailureIsOneErrorAndTheOtherModelsGoOn(InProcess compiler) {
+        for (Supplier<Exception> failure :
+                List.<Supplier<Exception>>of(IllegalArgumentException::new, IOException::new)) {
+            Compiled compiled = failing(compiler, failure);
+
+            int column = compiler.name().equals("ecj") ? 7 : 1;
+            assertEquals("""
+                    Models.java:7:%d [internal-error] Shapewright failed on Second; please report this with the class and these lines
+                    Models.java:8:37 [value-out-of-range] units 0 is less than 1
+                    """.formatted(column), said(compiled));
+            assertEquals(
+                    Set.of("Models_BeforeModelSummary.java", "ThirdModelSummary.java"),
+                    compiled.generated().keySet());
+        }
+    }
+
+    private static String details(Compiled compiled) {
+        return compiled.ours().stream()
+                .filter(said -> said.id().equals("internal-error"))
+                .map(said -> said.detail("failure"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(COMPILERS)
+    void aFailureIsReportedWithWhatAReportNeeds(InProcess compiler) {
+        String details = details(failing(compiler, () -> new IllegalArgumentException("no such folder")));
+
+        assertTrue(details.startsWith("java.lang.IllegalArgumentException: no such folder / at "), details);
+        assertTrue(details.contains("ModelProcessor.process"), details);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(COMPILERS)
+    void aFullDiskIsNamed(InProcess compiler) {
+        String details = details(failing(compiler, () -> new IOException("no space left on device")));
+
+        assertTrue(details.contains("no space left on device"), details);
+    }
+
+    @EachCompiler
+    void anAnnotationTypeIsNoModel(TestCompiler compiler) {
+        Compiled compiled = compiler.compile("Block.java", """
+                import dev.shapewright.layers.*;
+                @Input(features = 4) @Dense(units = 0) @Dense(units = 0)
+                @interface Block { @Dense(units = 0) @interface Inner {} }
+                """);
+
+        assertEquals(
+                List.of("not-a-model 3", "not-a-model 3"),
+                compiled.errors().stream()
+                        .map(said -> said.id() + " " + said.line())
+                        .toList());
+        assertEquals(compiled.errors(), compiled.diagnostics());
+        assertEquals(Set.of(), compiled.generated().keySet());
+    }
+
+    /** What a compiler says when it is given classes by name instead of files. */
+    private static List<String> ofClassFiles(InProcess compiler, Compiled library, String... names) {
+        DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
+        String path = library.classes() + File.pathSeparator + System.getProperty("java.class.path");
+        JavaCompiler.CompilationTask task = compiler.compiler()
+                .getTask(
+                        Writer.nullWriter(),
+                        null,
+                        collector,
+                        List.of("-classpath", path, "-d", library.classes(), "-proc:only"),
+                        List.of(names),
+                        null);
+        task.setProcessors(List.of(new ModelProcessor()));
+        task.call();
+        return collector.getDiagnostics().stream()
+                .map(said -> said.getKind() + " " + said.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    /** Class files keep the annotations of each kind together: the order of the kinds is lost. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(COMPILERS)
+    void aClassFileWithRepeatedAnnotationsHasNoOrder(InProcess compiler) {
+        Compiled library = compiler.compile(Map.of("zoo/Net.java", """
+                package zoo;
+                import dev.shapewright.layers.*;
+                @Input(features = 4) @Dense(units = 2) @Relu @Dense(units = 0) @Softmax
+                class Net {}
+                """), List.of("-proc:none"));
+        assertEquals(List.of(), library.diagnostics());
+
+        List<String> said = ofClassFiles(compiler, library, "zoo.Net");
+        assertEquals(1, said.size(), said::toString);
+        assertTrue(
+                said.get(0).startsWith("ERROR [order-unknown] this compiler does not tell the order of repeated"),
+                said::toString);
+    }
+
+    /**
+     * Where nothing is repeated the order is kept, and the model is checked. ECJ fails by itself where a file is
+     * generated and none is compiled.
+     */
+    @Test
+    void aClassFileWithoutRepetitionsIsChecked() {
+        InProcess compiler = (InProcess) Compilers.javac();
+        Compiled library = compiler.compile(Map.of("zoo/Net.java", """
+                package zoo;
+                import dev.shapewright.layers.*;
+                @Input(features = 4) @Relu @Dense(units = 0) @Softmax
+                class Net {}
+                """), List.of("-proc:none"));
+
+        List<String> said = ofClassFiles(compiler, library, "zoo.Net");
+        assertEquals(
+                List.of("ERROR [value-out-of-range] units 0 is less than 1"),
+                said.stream().map(text -> text.lines().findFirst().orElse("")).toList());
+    }
+}
