@@ -87,12 +87,10 @@ final class SummaryTable {
                             + " (running statistics; Keras prints them as non-trainable parameters)");
         }
         total(text, "MACs", Digits.group(summary.macs()));
-        String peak = summary.peakLayer().map(layer -> " at " + layer).orElse("");
-        total(
-                text,
-                "activations",
-                Digits.group(summary.activations()) + ", at most " + Digits.group(summary.peakActivations())
-                        + " at once" + peak);
+        String peak = summary.peakLayer()
+                .map(layer -> ", at most " + Digits.group(summary.peakActivations()) + " at once at " + layer)
+                .orElse("");
+        total(text, "activations", Digits.group(summary.activations()) + peak);
         for (String output : summary.outputs()) {
             String shape =
                     summary.layer(output).output().map(TensorShape::toString).orElse("?");

@@ -3,9 +3,8 @@ package dev.shapewright.processor;
 /** What keeps a class from being processed at all. */
 final class Failures {
     static final String ORDER_UNKNOWN =
-            "this compiler does not tell the order of repeated annotations: compile the class"
-                    + " from source with javac or Eclipse's compiler, or write each run of them in its container,"
-                    + " such as @Conv.List({@Conv(...), @Conv(...)})";
+            "the order of repeated annotations is not to be had from a class file, nor from this compiler:"
+                    + " compile the class from source, with javac or Eclipse's compiler";
 
     static final String NOT_A_MODEL =
             "an annotation type is no model: put the layers on a class, record, enum or interface";

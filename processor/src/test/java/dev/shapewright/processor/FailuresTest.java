@@ -172,7 +172,9 @@ class FailuresTest {
         List<String> said = ofClassFiles(compiler, library, "zoo.Net");
         assertEquals(1, said.size(), said::toString);
         assertTrue(
-                said.get(0).startsWith("ERROR [order-unknown] this compiler does not tell the order of repeated"),
+                said.get(0)
+                        .startsWith(
+                                "ERROR [order-unknown] the order of repeated annotations is not to be had from a class file"),
                 said::toString);
     }
 

@@ -88,7 +88,7 @@ class SummaryPartialTest {
                 parameters   268 (trainable 252)
                 buffers      16 (running statistics; Keras prints them as non-trainable parameters)
                 MACs         ?
-                activations  ?, at most ? at once
+                activations  ?
                 output       4 from dense_1
                 Counts are for one sample.
                 """, summary.table());

@@ -11,6 +11,7 @@ import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Sides;
 import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.shapes.tensor.Window;
 import java.util.List;
@@ -49,8 +50,13 @@ final class FloorDropsInput implements Check {
                 : "the last " + dropped + " " + unit + " of the input are never read";
         boolean conv = node.layer().orElseThrow() instanceof Conv;
         Edit edit = conv ? Edit.set("padding", Padding.SAME) : Edit.set("ceil", new Value.Truth(true));
+        boolean causal = window.sides() instanceof Sides.Causal;
         Draft draft = wiring.draft(
-                ProblemId.FLOOR_DROPS_INPUT, node, List.of("stride", "size", "kernel"), headline, List.of(edit));
+                ProblemId.FLOOR_DROPS_INPUT,
+                node,
+                List.of("stride", "size", "kernel"),
+                headline,
+                causal ? List.of() : List.of(edit));
         String because = window.explain(in) + ": the last window ends with " + Form.unit(axis, Size.of(1)) + " "
                 + (in - dropped) + " of " + in;
         return new Draft(draft.problem().with("because", because), draft.edits());

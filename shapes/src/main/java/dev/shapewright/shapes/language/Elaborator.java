@@ -177,7 +177,10 @@ final class Elaborator {
     private void misplacedFrozen() {
         frozenAt.ifPresent(index -> drafts.add(
                 index,
-                new Fault(ProblemId.MISPLACED_DIRECTIVE, "", "@Frozen stands in front of a layer; none follows it here")
+                new Fault(
+                                ProblemId.MISPLACED_DIRECTIVE,
+                                "",
+                                "@Frozen stands in front of the layer it freezes; no layer comes next")
                         .mend(new Edit.Without())));
         frozenAt = OptionalInt.empty();
     }

@@ -150,10 +150,8 @@ final class Element {
         boolean bounded = min > -Double.MAX_VALUE && max < Double.MAX_VALUE;
         String headline = name + " " + number
                 + (bounded ? " is not between " + text(min) + " and " + text(max) : " is not a number");
-        Value nearest = number > max && bounded
-                ? new Value.Real(max)
-                : number < min && bounded ? new Value.Real(min) : fallback.orElse(new Value.Real(0));
-        faults.add(new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, headline).mend(Edit.set(name, nearest)));
+        Value usual = fallback.orElse(new Value.Real(Math.min(Math.max(number, min), max)));
+        faults.add(new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, headline).mend(Edit.set(name, usual)));
     }
 
     private static String text(double number) {
