@@ -8,7 +8,7 @@ import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.List;
 
-/** What weights need of sizes: to be known, and to be divided. */
+/** What weights need of sizes: to be known. */
 final class Known {
     private Known() {}
 
@@ -29,12 +29,16 @@ final class Known {
         }
     }
 
-    /** The largest number up to a limit that divides both. */
-    static long commonDivisorUpTo(long limit, long a, long b) {
-        long divisor = Math.min(limit, Math.min(a, b));
-        while (a % divisor != 0 || b % divisor != 0) {
-            divisor--;
+    /** Reports any size that is known only at run time, where it must be known. */
+    static void checkSize(Size size, String why, Faults faults) {
+        if (size instanceof Size.Unknown unknown) {
+            faults.add(new Fault(
+                    ProblemId.UNKNOWN_SIZE,
+                    "",
+                    Site.WHOLE,
+                    why + ", and is known only at run time",
+                    List.of(new Detail("from", unknown.origin())),
+                    List.of()));
         }
-        return divisor;
     }
 }
