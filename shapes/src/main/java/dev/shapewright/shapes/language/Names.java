@@ -56,12 +56,7 @@ final class Names {
                 .map(known -> "; did you mean \"" + known + "\"?")
                 .orElse("");
         String known = nodes.isEmpty() ? "no name is given before" : String.join(", ", nodes.keySet());
-        List<Edit> edits = nearest.map(one -> {
-                    List<Value> values = new ArrayList<>();
-                    wanted.forEach(each -> values.add(new Value.Text(each)));
-                    values.set(index, new Value.Text(one));
-                    return List.<Edit>of(Edit.set(element, new Value.Many(values)));
-                })
+        List<Edit> edits = nearest.map(one -> List.of(Edit.set(element, replaced(wanted, index, one))))
                 .orElse(List.of());
         int place = wanted.size() == 1 ? Site.WHOLE : index;
         return new Fault(
@@ -71,6 +66,16 @@ final class Names {
                 "no tensor is called \"" + name + "\"" + meant,
                 List.of(new Detail("known", known)),
                 edits);
+    }
+
+    private static Value replaced(List<String> wanted, int index, String name) {
+        if (wanted.size() == 1) {
+            return new Value.Text(name);
+        }
+        List<Value> values = new ArrayList<>();
+        wanted.forEach(each -> values.add(new Value.Text(each)));
+        values.set(index, new Value.Text(name));
+        return new Value.Many(values);
     }
 
     /** How many letters one must change, add or leave out (Levenshtein). */

@@ -28,7 +28,7 @@ record Attention(int heads, int headSize, int keyValueHeads, boolean bias, boole
             String headline = "keyValueHeads " + keyValueHeads + " does not divide the " + heads + " heads";
             faults.add(new Fault(ProblemId.HEADS_DO_NOT_DIVIDE, "keyValueHeads", headline)
                     .because(heads + " % " + keyValueHeads + " = " + heads % keyValueHeads)
-                    .mend(Edit.set("keyValueHeads", Groups.commonDivisorUpTo(keyValueHeads, heads, heads))));
+                    .mend(Edit.set("keyValueHeads", Divisors.upTo(keyValueHeads, heads, heads))));
         }
         return faults.any() ? faults.rejected() : facts(in, memory);
     }
@@ -37,12 +37,8 @@ record Attention(int heads, int headSize, int keyValueHeads, boolean bias, boole
     static void checkHeads(int heads, long features, Faults faults) {
         if (features % heads != 0) {
             List<Edit> edits = new ArrayList<>();
-            edits.add(Edit.set("heads", Groups.commonDivisorUpTo(heads, features, features)));
-            for (long more = heads + 1L; more <= features && edits.size() < 2; more++) {
-                if (features % more == 0) {
-                    edits.add(Edit.set("heads", more));
-                }
-            }
+            edits.add(Edit.set("heads", Divisors.upTo(heads, features, features)));
+            Divisors.above(heads, features).ifPresent(more -> edits.add(Edit.set("heads", more)));
             faults.add(new Fault(
                             ProblemId.HEADS_DO_NOT_DIVIDE,
                             "heads",

@@ -197,7 +197,8 @@ final class Element {
         } else if (value instanceof Names names) {
             return String.join("+", names.values());
         }
-        return value instanceof Enum<?> ? value.toString().toLowerCase(Locale.ROOT) : value.toString();
+        boolean unknown = value.equals(Input.ANY);
+        return unknown ? "?" : value instanceof Enum<?> ? value.toString().toLowerCase(Locale.ROOT) : value.toString();
     }
 
     /** How a description shows the value: {@code 4}, {@code stride 2}, {@code no bias}. */

@@ -1,9 +1,9 @@
 package dev.shapewright.shapes.layer;
 
-import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,22 +12,46 @@ import java.util.List;
 final class Factors {
     private Factors() {}
 
-    /** Reports a factor of a space-to-depth that does not divide its axis. */
-    static void check(int factor, Size size, Axis axis, PerAxis written, int index, Faults faults) {
-        if (size instanceof Size.Known known && known.value() % factor != 0 && !faults.any()) {
-            int place = written.values().size() == 1 ? Site.WHOLE : index;
-            String headline = factor + " does not divide the " + known.value() + " " + Form.unit(axis, size);
-            List<Value> values = new ArrayList<>();
-            for (int i = 0; i < written.values().size(); i++) {
-                long divisor = Groups.commonDivisorUpTo(written.values().get(i), known.value(), known.value());
-                values.add(Value.of(
-                        i == index || written.values().size() == 1
-                                ? divisor
-                                : written.values().get(i)));
+    /** Reports the first factor that does not divide its axis. */
+    static void check(PerAxis factors, Shape in, Faults faults) {
+        int axes = in.form().spatialAxes();
+        for (int axis = 0; axis < axes; axis++) {
+            int factor = factors.over(axes).get(axis);
+            if (in.sizes().get(axis) instanceof Size.Known known && known.value() % factor != 0) {
+                int place = factors.values().size() == 1 ? Site.WHOLE : axis;
+                String headline = factor + " does not divide the " + known.value() + " "
+                        + Form.unit(in.form().axes().get(axis), known);
+                faults.add(new Fault(ProblemId.FACTOR_DOES_NOT_DIVIDE, "value", place, headline)
+                        .because(known.value() + " % " + factor + " = " + known.value() % factor)
+                        .mend(Edit.set("value", dividing(factors, in))));
+                return;
             }
-            faults.add(new Fault(ProblemId.FACTOR_DOES_NOT_DIVIDE, "value", place, headline)
-                    .because(known.value() + " % " + factor + " = " + known.value() % factor)
-                    .mend(Edit.set("value", new Value.Many(values))));
         }
+    }
+
+    /** The nearest smaller factors that divide, written as they are: one for all axes, or one for each. */
+    private static Value dividing(PerAxis factors, Shape in) {
+        int axes = in.form().spatialAxes();
+        List<Long> each = new ArrayList<>();
+        for (int axis = 0; axis < axes; axis++) {
+            int factor = factors.over(axes).get(axis);
+            each.add(in.sizes().get(axis) instanceof Size.Known known ? largest(factor, known.value()) : factor);
+        }
+        if (factors.values().size() > 1) {
+            return new Value.Many(each.stream().map(Value::of).toList());
+        }
+        long common = each.stream().mapToLong(Long::longValue).min().orElse(1);
+        while (!divides(common, in)) {
+            common--;
+        }
+        return Value.of(common);
+    }
+
+    private static long largest(long factor, long size) {
+        return Divisors.upTo(factor, size, size);
+    }
+
+    private static boolean divides(long factor, Shape in) {
+        return in.spatial().stream().allMatch(size -> !(size instanceof Size.Known known) || known.value() % factor == 0);
     }
 }

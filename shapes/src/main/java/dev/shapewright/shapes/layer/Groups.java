@@ -22,7 +22,7 @@ final class Groups {
             }
             edits.add(Edit.set("filters", less + groups));
         }
-        edits.add(Edit.set("groups", commonDivisorUpTo(groups, channels, filters)));
+        edits.add(Edit.set("groups", Divisors.upTo(groups, channels, filters)));
         faults.add(fault("groups", groups, divides ? filters : channels, divides ? "filters" : "channels")
                 .mend(edits));
     }
@@ -31,7 +31,7 @@ final class Groups {
     static void check(String element, int groups, long channels, Faults faults) {
         if (channels % groups != 0) {
             faults.add(fault(element, groups, channels, "channels")
-                    .mend(Edit.set(element, commonDivisorUpTo(groups, channels, channels))));
+                    .mend(Edit.set(element, Divisors.upTo(groups, channels, channels))));
         }
     }
 
@@ -39,14 +39,5 @@ final class Groups {
         String headline = "groups " + groups + " does not divide the " + number + " " + noun;
         return new Fault(ProblemId.GROUPS_DO_NOT_DIVIDE, element, headline)
                 .because(number + " % " + groups + " = " + number % groups);
-    }
-
-    /** The largest number up to a limit that divides both. */
-    static long commonDivisorUpTo(long limit, long a, long b) {
-        long divisor = Math.min(limit, Math.min(a, b));
-        while (a % divisor != 0 || b % divisor != 0) {
-            divisor--;
-        }
-        return divisor;
     }
 }

@@ -21,6 +21,9 @@ public record SpaceToDepth(PerAxis value) implements Layer {
         Shape in = inputs.current();
         Faults faults = new Faults();
         value.check("value", in.form(), faults);
+        if (!faults.any()) {
+            Factors.check(value, in, faults);
+        }
         if (faults.any()) {
             return faults.rejected();
         }
@@ -30,13 +33,10 @@ public record SpaceToDepth(PerAxis value) implements Layer {
         Size channels = in.channels();
         for (int axis = 0; axis < axes; axis++) {
             int factor = value.over(axes).get(axis);
-            Factors.check(factor, in.sizes().get(axis), in.form().axes().get(axis), value, axis, faults);
             blocks.add(new Window(factor, factor, 1, new Sides.Explicit(0, 0)));
             sizes.add(in.sizes().get(axis).map(size -> size / factor));
             channels = channels.times(Size.of(factor));
         }
-        return faults.any()
-                ? faults.rejected()
-                : Outcome.Inferred.of(in.with(sizes, channels)).reaching(new Reach.Sliding(blocks));
+        return Outcome.Inferred.of(in.with(sizes, channels)).reaching(new Reach.Sliding(blocks));
     }
 }
