@@ -20,7 +20,7 @@ final class Divisors {
     }
 
     private static LongStream of(long number) {
-        return LongStream.rangeClosed(1, (long) Math.sqrt(number))
+        return LongStream.rangeClosed(1, (long) Math.sqrt((double) number))
                 .filter(divisor -> number % divisor == 0)
                 .flatMap(divisor -> LongStream.of(divisor, number / divisor));
     }

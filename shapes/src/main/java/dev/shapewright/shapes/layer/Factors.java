@@ -52,6 +52,7 @@ final class Factors {
     }
 
     private static boolean divides(long factor, Shape in) {
-        return in.spatial().stream().allMatch(size -> !(size instanceof Size.Known known) || known.value() % factor == 0);
+        return in.spatial().stream()
+                .allMatch(size -> !(size instanceof Size.Known known) || known.value() % factor == 0);
     }
 }

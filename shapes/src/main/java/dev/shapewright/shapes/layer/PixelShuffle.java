@@ -19,7 +19,7 @@ public record PixelShuffle(int value) implements Layer {
         Shape in = inputs.current();
         long square = (long) value * value;
         if (in.channels() instanceof Size.Known known && known.value() % square != 0) {
-            long root = Math.min(value, (long) Math.sqrt(known.value()));
+            long root = Math.min(value, (long) Math.sqrt((double) known.value()));
             while (known.value() % (root * root) != 0) {
                 root--;
             }
