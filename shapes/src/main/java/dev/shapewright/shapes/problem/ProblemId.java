@@ -46,8 +46,10 @@ public enum ProblemId {
     // Warnings
     FLOOR_DROPS_INPUT(Severity.WARNING),
     BIAS_BEFORE_BATCHNORM(Severity.WARNING),
+    WINDOW_IN_PADDING(Severity.WARNING),
     SOFTMAX_OF_ONE(Severity.WARNING),
     ACTIVATION_TWICE(Severity.WARNING),
+    FROZEN_NOTHING(Severity.WARNING),
     // Ourselves
     UNKNOWN_OPTION(Severity.WARNING),
     INTERNAL_ERROR(Severity.ERROR);
