@@ -30,7 +30,7 @@ public final class ModelAnalyzer {
         List<Draft> drafts = new ArrayList<>(elaboration.drafts());
         drafts.addAll(Checks.run(elaboration, stack));
         drafts.sort(Comparator.comparing(draft -> draft.problem().site(), sourceOrder(stack)));
-        Mender mender = new Mender(language, stack, elaboration.network().layout(), drafts);
+        Mender mender = new Mender(language, stack, drafts);
         List<Problem> problems = new ArrayList<>();
         for (Draft draft : drafts) {
             problems.add(problems.size() < MOST_MENDED ? mender.mend(draft) : draft.problem());

@@ -67,7 +67,8 @@ public final class StackReader {
         }
         Place place = compiler.place(model);
         Stack stack = new Stack(nameOf(model), place.file(), entries, unread.isEmpty());
-        return Optional.of(new Reading(model, stack, written, unread.filter(StackReader::isUnresolved).isPresent()));
+        return Optional.of(new Reading(
+                model, stack, written, unread.filter(StackReader::isUnresolved).isPresent()));
     }
 
     private static boolean isUnresolved(WrittenAnnotation annotation) {

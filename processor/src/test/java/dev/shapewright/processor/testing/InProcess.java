@@ -33,9 +33,7 @@ public record InProcess(String name, JavaCompiler compiler) implements TestCompi
     /** Compiles sources with a processor. */
     public Compiled compile(Map<String, String> sources, List<String> options, Processor processor) {
         try {
-            Path work = Files.createTempDirectory("shapewright");
-            work.toFile().deleteOnExit();
-            return compile(sources, options, processor, work);
+            return compile(sources, options, processor, Workplace.next());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,6 +46,11 @@ final class Drafts {
         drafts.add(new Draft(new Problem(fault.id(), site, fault.headline(), details, List.of()), fault.edits()));
     }
 
+    /** Adds a problem of the class as a whole. */
+    void addToModel(Problem problem) {
+        drafts.add(new Draft(problem, List.of()));
+    }
+
     boolean any() {
         return !drafts.isEmpty();
     }

@@ -13,9 +13,12 @@ import dev.shapewright.shapes.layer.Inputs;
 import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.layer.Outcome;
 import dev.shapewright.shapes.layer.Schema;
+import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.network.Network;
 import dev.shapewright.shapes.network.Node;
+import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,6 +199,8 @@ final class Elaborator {
         current = OptionalInt.of(nodes.size());
         nodes.add(node);
         sound &= node.facts().isPresent();
+        names.bears(node.name(), node.line());
+        names.givenAt(node.name()).ifPresent(given -> drafts.add(given, automatic(node.name(), node.line())));
         sums.add(node).ifPresent(fault -> drafts.add(node.entry(), fault));
     }
 
@@ -238,26 +243,26 @@ final class Elaborator {
         }
         Optional<Integer> taken = names.give(name.value(), index, current.getAsInt());
         if (taken.isPresent()) {
-            drafts.add(index, duplicate(name.value(), line(taken.get()), "already named in line "));
+            drafts.add(index, duplicate(name.value(), "already named in line " + line(taken.get())));
             return;
         }
         Node node = nodes.get(current.getAsInt());
+        if (!node.name().equals(name.value())) {
+            names.bornBy(name.value()).ifPresent(line -> drafts.add(index, automatic(name.value(), line)));
+        }
         if (node.namedBy().isEmpty()) {
+            names.sheds(node.name());
             nodes.set(current.getAsInt(), node.named(name.value(), index));
         }
     }
 
-    private Fault duplicate(String name, int line, String where) {
-        return new Fault(ProblemId.DUPLICATE_NAME, "value", "\"" + name + "\" is " + where + line)
-                .mend(Edit.set("value", new dev.shapewright.shapes.layer.Value.Text(unused(name))));
+    private Fault automatic(String name, int line) {
+        return duplicate(name, "the automatic name of the layer in line " + line);
     }
 
-    private String unused(String name) {
-        int number = 2;
-        while (names.given().containsKey(name + "_" + number)) {
-            number++;
-        }
-        return name + "_" + number;
+    private Fault duplicate(String name, String what) {
+        return new Fault(ProblemId.DUPLICATE_NAME, "value", "\"" + name + "\" is " + what)
+                .mend(Edit.set("value", new Value.Text(names.unused(name))));
     }
 
     private void expect(int index, Expect expect) {
@@ -293,14 +298,11 @@ final class Elaborator {
             return;
         }
         misplacedFrozen();
-        if (nodes.isEmpty() && !drafts.any()) {
+        if (stack.entries().isEmpty()) {
+            drafts.addToModel(new Problem(
+                    ProblemId.INPUT_MISSING, Site.model(), "a model begins with @Input; this one is empty"));
+        } else if (nodes.isEmpty() && !drafts.any()) {
             inputMissing(0);
-        }
-        for (Node node : nodes) {
-            Integer given = names.given().get(node.name());
-            if (given != null && node.namedBy().isEmpty()) {
-                drafts.add(given, duplicate(node.name(), node.line(), "the automatic name of the layer in line "));
-            }
         }
     }
 

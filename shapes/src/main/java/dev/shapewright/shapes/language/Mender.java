@@ -7,7 +7,6 @@ import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
-import dev.shapewright.shapes.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ public final class Mender {
 
     private final Language language;
     private final Stack stack;
-    private final Layout layout;
     private final List<Draft> drafts;
 
     /**
@@ -31,10 +29,9 @@ public final class Mender {
      *
      * @param drafts everything that is wrong with the stack
      */
-    public Mender(Language language, Stack stack, Layout layout, List<Draft> drafts) {
+    public Mender(Language language, Stack stack, List<Draft> drafts) {
         this.language = language;
         this.stack = stack;
-        this.layout = layout;
         this.drafts = drafts;
     }
 
@@ -157,6 +154,7 @@ public final class Mender {
             return Optional.empty();
         }
         List<Node> nodes = after.network().nodes();
+        Layout layout = after.network().layout();
         Optional<Node> made =
                 nodes.stream().filter(node -> node.entry() == attempt.index).findFirst();
         return switch (attempt.told) {
@@ -164,11 +162,11 @@ public final class Mender {
             case OUTPUT ->
                 Optional.of(attempt.text
                         + made.flatMap(Node::output)
-                                .map(shape -> " gives " + text(shape))
+                                .map(shape -> " gives " + shape.text(layout))
                                 .orElse(""));
             case INPUT ->
                 made.flatMap(node -> nodes.get(node.inputs().get(0)).output())
-                        .map(shape -> attempt.text + " the input is " + text(shape));
+                        .map(shape -> attempt.text + " the input is " + shape.text(layout));
         };
     }
 
@@ -177,9 +175,5 @@ public final class Mender {
         return drafts.stream()
                 .filter(draft -> draft.entry() <= entry && draft.problem().id().severity() == Severity.ERROR)
                 .count();
-    }
-
-    private String text(Shape shape) {
-        return shape.text(layout);
     }
 }

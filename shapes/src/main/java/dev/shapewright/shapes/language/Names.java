@@ -21,6 +21,7 @@ final class Names {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> givenAt = new HashMap<>();
     private final Map<String, Integer> nodes = new LinkedHashMap<>();
+    private final Map<String, Integer> automatic = new HashMap<>();
     private final Map<String, String> snakes = new HashMap<>();
 
     /** The next automatic name of a type: {@code conv_2}. */
@@ -96,8 +97,32 @@ final class Names {
         return row[b.length()];
     }
 
-    /** The names the user gave, with their entries. */
-    Map<String, Integer> given() {
-        return givenAt;
+    /** The entry that gives a name, where one does. */
+    Optional<Integer> givenAt(String name) {
+        return Optional.ofNullable(givenAt.get(name));
+    }
+
+    /** Notes that a layer bears an automatic name. */
+    void bears(String name, int line) {
+        automatic.put(name, line);
+    }
+
+    /** Notes that a layer no longer bears its automatic name. */
+    void sheds(String name) {
+        automatic.remove(name);
+    }
+
+    /** The line of the layer that bears a name automatically, where one does. */
+    Optional<Integer> bornBy(String name) {
+        return Optional.ofNullable(automatic.get(name));
+    }
+
+    /** A name like this one that nobody bears. */
+    String unused(String name) {
+        int number = 2;
+        while (givenAt.containsKey(name + "_" + number) || automatic.containsKey(name + "_" + number)) {
+            number++;
+        }
+        return name + "_" + number;
     }
 }

@@ -73,7 +73,10 @@ public record Reshape(
                     : "the input has " + present + " values, the new shape " + others;
             return new Outcome.Rejected(List.of(new Fault(
                             ProblemId.RESHAPE_CHANGES_SIZE, "", Site.WHOLE, headline, List.of(), edits(shape, present))
-                    .because(open ? present + " % (" + formula(shape) + ") = " + present % others : formula(shape) + " = " + others)));
+                    .because(
+                            open
+                                    ? present + " % (" + formula(shape) + ") = " + present % others
+                                    : formula(shape) + " = " + others)));
         }
         List<Size> sizes = shape.sizes().stream()
                 .map(size -> size instanceof Size.Unknown ? Size.of(present / others) : size)

@@ -38,7 +38,9 @@ record Windows(
     private List<Window> over(Form form, Faults faults) {
         int before = faults.found().size();
         size.check(element, form, faults);
-        stride.check("stride", form, faults);
+        if (!stride.equals(size)) {
+            stride.check("stride", form, faults);
+        }
         dilation.check("dilation", form, faults);
         padding.check("padding", form, faults);
         if (faults.found().size() > before) {

@@ -39,7 +39,7 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
     /** Real positions of the input behind the last window's end: what no window ever reads there. */
     public long dropped(long in) {
         long end = (positions(in) - 1) * stride - sides.resolve(in, this).before() + extent();
-        return Math.max(in - end, 0);
+        return Math.max(in - Math.max(end, 0), 0);
     }
 
     /** The formula with its numbers: {@code (2 + 0 + 0 - 3) / 1 + 1 = 0}. */

@@ -1,0 +1,5 @@
+import dev.shapewright.layers.*;
+
+@Conv.List({})
+class EmptyContainer {}
+// [input-missing] class

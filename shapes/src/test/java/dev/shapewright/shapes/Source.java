@@ -1,0 +1,107 @@
+package dev.shapewright.shapes;
+
+import dev.shapewright.shapes.language.Entry;
+import dev.shapewright.shapes.language.Stack;
+import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.layer.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads stacks from the annotations as a user writes them, one a line, and makes of them what the processor would. */
+public final class Source {
+    private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)(?:\\((.*)\\))?");
+    private static final Pattern ELEMENT = Pattern.compile("(?:(\\w+) = )?(\\{[^}]*}|\"[^\"]*\"|[^,]+)(?:, |$)");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+L?");
+    private static final Pattern REAL = Pattern.compile("-?\\d+\\.\\d+(?:E-?\\d+)?");
+
+    private Source() {}
+
+    /** The stack of a model called Net; each annotation's line is its place in the text, from 1. */
+    public static Stack stack(String source) {
+        return stack(source.lines().map(Source::call).toList());
+    }
+
+    /** The stack of a model called Net. */
+    public static Stack stack(List<Call> calls) {
+        List<Entry> entries = new ArrayList<>();
+        for (Call call : calls) {
+            entries.add(new Entry(call, entries.size() + 1));
+        }
+        return new Stack("Net", "Net.java", entries, true);
+    }
+
+    /** One annotation: {@code @Conv(kernel = {3, 5}, filters = 8)}. */
+    public static Call call(String annotation) {
+        Matcher matcher = ANNOTATION.matcher(annotation.strip());
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("no annotation: " + annotation);
+        }
+        Call call = Call.of(matcher.group(1));
+        if (matcher.group(2) == null) {
+            return call;
+        }
+        Matcher elements = ELEMENT.matcher(matcher.group(2));
+        while (elements.find()) {
+            String name = elements.group(1) == null ? "value" : elements.group(1);
+            call = call.with(name, value(call.type(), name, elements.group(2)));
+        }
+        return call;
+    }
+
+    private static Value value(String type, String element, String text) {
+        if (text.startsWith("{")) {
+            String inside = text.substring(1, text.length() - 1).strip();
+            return new Value.Many(
+                    inside.isEmpty()
+                            ? List.of()
+                            : Pattern.compile(", ")
+                                    .splitAsStream(inside)
+                                    .map(Source::single)
+                                    .toList());
+        }
+        return isArray(type, element) ? new Value.Many(List.of(single(text))) : single(text);
+    }
+
+    private static boolean isArray(String type, String element) {
+        try {
+            return layersType(type).getMethod(element).getReturnType().isArray();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("no element " + element + " in @" + type, e);
+        }
+    }
+
+    private static Value single(String text) {
+        if (NUMBER.matcher(text).matches()) {
+            return Value.of(Long.parseLong(text.replace("L", "")));
+        } else if (REAL.matcher(text).matches()) {
+            return new Value.Real(Double.parseDouble(text));
+        } else if (text.startsWith("\"")) {
+            return new Value.Text(text.substring(1, text.length() - 1));
+        } else if (text.equals("true") || text.equals("false")) {
+            return new Value.Truth(text.equals("true"));
+        }
+        return constant(text);
+    }
+
+    private static Value constant(String text) {
+        int dot = text.indexOf('.');
+        try {
+            String type = text.substring(0, dot);
+            Class<?> holder =
+                    type.equals("Integer") ? Integer.class : type.equals("Double") ? Double.class : layersType(type);
+            Object constant = holder.getField(text.substring(dot + 1)).get(null);
+            if (constant instanceof Enum<?> named) {
+                return new Value.Constant(type, named.name());
+            }
+            return constant instanceof Double real ? new Value.Real(real) : Value.of(((Number) constant).longValue());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("no constant " + text, e);
+        }
+    }
+
+    private static Class<?> layersType(String type) throws ClassNotFoundException {
+        return Class.forName("dev.shapewright.layers." + type);
+    }
+}

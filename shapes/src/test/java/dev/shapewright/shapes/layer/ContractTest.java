@@ -1,0 +1,208 @@
+package dev.shapewright.shapes.layer;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shapewright.shapes.Source;
+import dev.shapewright.shapes.directive.Budget;
+import dev.shapewright.shapes.directive.Expect;
+import dev.shapewright.shapes.directive.Input;
+import dev.shapewright.shapes.directive.Name;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a user writes and what the engine reads are the same, for every annotation of the language. */
+class ContractTest {
+    /** The elements without a default, by annotation; all other annotations need none. */
+    private static final Map<String, Set<String>> REQUIRED = Map.of(
+            "Conv", Set.of("kernel", "filters"),
+            "Pool", Set.of("size"),
+            "AvgPool", Set.of("size"),
+            "Dense", Set.of("units"),
+            "Activation", Set.of("value"),
+            "Name", Set.of("value"));
+
+    static Stream<Class<? extends Record>> records() {
+        Stream<Class<? extends Record>> directives = Stream.of(Input.class, Name.class, Expect.class, Budget.class);
+        return Stream.concat(layers(), directives);
+    }
+
+    static Stream<Class<? extends Record>> layers() {
+        return new LayerCatalog().types().stream().map(ContractTest::layer);
+    }
+
+    static Stream<Class<?>> annotations() {
+        return Stream.concat(records().map(ContractTest::annotation), Stream.of(dev.shapewright.layers.Frozen.class));
+    }
+
+    @Test
+    void theCatalogHasEachLayerOnce() {
+        List<String> types = new LayerCatalog().types();
+        assertEquals(types.stream().distinct().toList(), types);
+        assertTrue(
+                types.containsAll(Set.of("Conv", "Pool", "Dense", "BatchNorm", "Flatten", "Relu")), types.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void elementsAreTheRecordsComponents(Class<? extends Record> record) {
+        Set<String> elements = Arrays.stream(annotation(record).getDeclaredMethods())
+                .map(Method::getName)
+                .collect(Collectors.toSet());
+        Set<String> components = Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        assertEquals(components, elements);
+        for (RecordComponent component : record.getRecordComponents()) {
+            assertTypesAgree(annotation(record), component);
+        }
+    }
+
+    private static void assertTypesAgree(Class<?> annotation, RecordComponent component) {
+        Class<?> element = element(annotation, component.getName()).getReturnType();
+        Class<?> type = component.getType();
+        boolean numbers = type == PerAxis.class || type == Pads.class;
+        boolean constant = type.isEnum() && element == int.class;
+        boolean agree = numbers ? element == int[].class : (constant || element == type);
+        assertTrue(agree, () -> annotation + "." + component + " is " + element);
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void requiredElementsAreThoseOfTheLanguage(Class<? extends Record> record) {
+        Set<String> required = Arrays.stream(annotation(record).getDeclaredMethods())
+                .filter(element -> element.getDefaultValue() == null)
+                .map(Method::getName)
+                .collect(Collectors.toSet());
+        assertEquals(REQUIRED.getOrDefault(record.getSimpleName(), Set.of()), required);
+    }
+
+    @ParameterizedTest
+    @MethodSource("annotations")
+    void annotationsCanBeWrittenOnTypesAndRepeated(Class<?> annotation) {
+        checkMeta(annotation);
+        if (annotation == dev.shapewright.layers.Budget.class) {
+            assertEquals(null, annotation.getAnnotation(Repeatable.class));
+            return;
+        }
+        Class<?> container = annotation.getAnnotation(Repeatable.class).value();
+        assertEquals("List", container.getSimpleName());
+        assertEquals(annotation, container.getDeclaringClass());
+        assertEquals(annotation.arrayType(), element(container, "value").getReturnType());
+        checkMeta(container);
+    }
+
+    private static void checkMeta(Class<?> annotation) {
+        assertTrue(annotation.isAnnotation());
+        assertArrayEquals(
+                new ElementType[] {ElementType.TYPE},
+                annotation.getAnnotation(Target.class).value());
+        assertEquals(
+                RetentionPolicy.CLASS, annotation.getAnnotation(Retention.class).value());
+        assertNotNull(annotation.getAnnotation(Documented.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("layers")
+    void layersAreBoundWithTheirRequiredElementsOnly(Class<? extends Record> record) {
+        Schema<?> schema = new LayerCatalog().schema(record.getSimpleName()).orElseThrow();
+        Call call = Call.of(record.getSimpleName());
+        for (String element : REQUIRED.getOrDefault(record.getSimpleName(), Set.of())) {
+            Call without = call;
+            assertThrows(IllegalArgumentException.class, () -> schema.bind(without));
+            call = call.with(element, Value.of(3));
+        }
+        Binding.Bound<?> bound = assertInstanceOf(Binding.Bound.class, schema.bind(call));
+        assertEquals(record, bound.record().getClass());
+        assertInstanceOf(Layer.class, bound.record());
+        assertEquals(record.getSimpleName(), schema.type());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@Conv(kernel = 3, filters = 8) | Conv 3x3, 8",
+                "@Conv(filters = 8, kernel = {3, 5}, stride = 2) | Conv 3x5, 8, stride 2",
+                "@Conv(kernel = 3, filters = 8, stride = {1, 1}, padding = 0) | Conv 3x3, 8",
+                "@Conv(kernel = 3, filters = 8, padding = {1, 1, 2, 2}, bias = false) | Conv 3x3, 8, padding 1x2, no bias",
+                "@Conv(kernel = 3, filters = 8, padding = Padding.SAME_LOWER) | Conv 3x3, 8, padding same lower",
+                "@Pool(size = 2, stride = 2) | Pool 2x2",
+                "@Pool(size = 3, stride = {2, 1}, ceil = true) | Pool 3x3, stride 2x1, ceil",
+                "@BatchNorm(affine = false) | BatchNorm no affine",
+                "@Activation(Activation.HARD_SWISH) | Activation hard_swish",
+                "@Dropout | Dropout 0.5",
+                "@Flatten | Flatten"
+            })
+    void describesWhatDiffersFromTheDefault(String row) {
+        List<String> columns = List.of(row.split(" \\| "));
+        Call call = Source.call(columns.get(0));
+        Schema<?> schema = new LayerCatalog().schema(call.type()).orElseThrow();
+        Binding.Bound<?> bound = assertInstanceOf(Binding.Bound.class, schema.bind(call));
+        assertEquals(columns.get(1), schema.describe(bound.record(), call, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@Conv(kernel = 3, filters = 8) | @Conv(filters = 8, kernel = {3, 3}, padding = {0, 0}, bias = true)",
+                "@Conv(kernel = 3, filters = 8, padding = 1) | @Conv(kernel = 3, filters = 8, padding = {1, 1, 1, 1})",
+                "@Pool(size = {2, 3}) | @Pool(size = {2, 3}, stride = {2, 3}, dilation = 1)",
+                "@AvgPool(size = 2) | @AvgPool(size = 2, stride = {2, 2}, ceil = false)"
+            })
+    void writesTheSameValuesTheSameWay(String row) {
+        List<String> texts = Arrays.stream(row.split(" \\| "))
+                .map(Source::call)
+                .map(ContractTest::canonical)
+                .toList();
+        assertEquals(texts.get(0), texts.get(1));
+    }
+
+    private static String canonical(Call call) {
+        Schema<?> schema = new LayerCatalog().schema(call.type()).orElseThrow();
+        return schema.canonical(((Binding.Bound<?>) schema.bind(call)).record(), 2);
+    }
+
+    private static Method element(Class<?> annotation, String name) {
+        try {
+            return annotation.getMethod(name);
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(annotation + " has no element " + name, e);
+        }
+    }
+
+    private static Class<?> annotation(Class<? extends Record> record) {
+        return type("dev.shapewright.layers." + record.getSimpleName());
+    }
+
+    private static Class<? extends Record> layer(String type) {
+        return type("dev.shapewright.shapes.layer." + type).asSubclass(Record.class);
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError("no " + name, e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.shapewright.shapes.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shapewright.shapes.ModelAnalyzer;
+import dev.shapewright.shapes.Source;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Fingerprints are equal for equal networks, however they are written. */
+class FingerprintTest {
+    private static final String NETWORK = """
+            @Input(height = 9, width = 9, channels = 4)
+            @Conv(kernel = 3, filters = 8, padding = 1)
+            @Pool(size = 2)
+            @GlobalAvgPool
+            @Dense(units = 2)
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                @Input(features = 4, height = 9, width = 9)
+                @Conv(filters = 8, kernel = {3, 3}, padding = {1, 1, 1, 1}, stride = 1, bias = true)
+                @Pool(size = 2, stride = 2)
+                @GlobalAvgPool
+                @Dense(units = 2)
+                """, """
+                @Budget(maxParameters = 1000000)
+                @Input(height = 9, width = 9, channels = 4, layout = Layout.CHANNELS_FIRST)
+                @Conv(kernel = 3, filters = 8, padding = 1)
+                @Name("stem")
+                @Pool(size = {2, 2})
+                @Expect({8, 4, 4})
+                @GlobalAvgPool
+                @Dense(units = 2)
+                @Name("head")
+                """})
+    void sameNetwork(String source) {
+        assertEquals(fingerprint(NETWORK), fingerprint(source));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "filters = 8 -> filters = 16",
+                "height = 9 -> height = 8",
+                "padding = 1 -> padding = {1, 1, 0, 2}",
+                "padding = 1 -> padding = 1, bias = false",
+                "@Pool(size = 2) -> @AvgPool(size = 2)",
+                "@GlobalAvgPool -> @GlobalMaxPool",
+                "@Dense(units = 2) -> @Frozen\n@Dense(units = 2)",
+                "@Dense(units = 2) -> @Dense(units = 2)\n@Dropout(0.1)"
+            })
+    void anotherNetwork(String change) {
+        String[] sides = change.split(" -> ");
+        String changed = NETWORK.replace(sides[0], sides[1]);
+        assertNotEquals(NETWORK, changed);
+        assertNotEquals(fingerprint(NETWORK), fingerprint(changed));
+    }
+
+    @Test
+    void sixteenHexDigits() {
+        assertTrue(fingerprint(NETWORK).orElseThrow().matches("[0-9a-f]{16}"));
+    }
+
+    @Test
+    void noneWhereTheNetworkCannotBe() {
+        assertEquals(Optional.empty(), fingerprint(NETWORK.replace("size = 2", "size = 20")));
+    }
+
+    private static Optional<String> fingerprint(String source) {
+        return Summaries.of(new ModelAnalyzer().analyze(Source.stack(source)).network())
+                .fingerprint();
+    }
+}

@@ -1,0 +1,179 @@
+package dev.shapewright.shapes.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shapewright.layers.Axis;
+import dev.shapewright.layers.Padding;
+import dev.shapewright.shapes.ModelAnalyzer;
+import dev.shapewright.shapes.Source;
+import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.network.Slide.Walk;
+import dev.shapewright.summary.LayerSummary;
+import dev.shapewright.summary.TensorShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Receptive fields against brute force, and by hand. */
+class ReceptiveFieldTest {
+    private static final int STACKS = 4_000;
+
+    private final ModelAnalyzer analyzer = new ModelAnalyzer();
+
+    /** A stack on an image, and the windows on its two axes. */
+    private static final class RandomStack {
+        private final Random random;
+        private final int height;
+        private final int width;
+        private final List<Call> calls = new ArrayList<>();
+        private final List<Slide> rows = new ArrayList<>();
+        private final List<Slide> columns = new ArrayList<>();
+        private int lastHeight;
+        private int lastWidth;
+
+        RandomStack(Random random) {
+            this.random = random;
+            height = 1 + random.nextInt(40);
+            width = 1 + random.nextInt(40);
+            lastHeight = height;
+            lastWidth = width;
+            calls.add(Source.call("@Input(height = " + height + ", width = " + width + ", channels = 2)"));
+            int layers = 1 + random.nextInt(5);
+            for (int i = 0; i < layers; i++) {
+                add();
+            }
+        }
+
+        /** Adds a layer, unless its window does not fit. */
+        private void add() {
+            switch (random.nextInt(6)) {
+                case 0 -> slide(Call.of("Pool"), "size", Slide.pool(random), Slide.pool(random), false);
+                case 1 -> slide(Call.of("AvgPool"), "size", Slide.pool(random), Slide.pool(random), false);
+                case 2 -> {
+                    Slide row = Slide.any(random).same(lastHeight);
+                    slide(conv(), "kernel", row, Slide.any(random).same(lastWidth), true);
+                }
+                case 3 -> calls.add(Source.call(random.nextBoolean() ? "@Relu" : "@BatchNorm"));
+                default -> slide(conv(), "kernel", Slide.any(random), Slide.any(random), false);
+            }
+        }
+
+        private static Call conv() {
+            return Source.call("@Conv(kernel = 1, filters = 2)");
+        }
+
+        private void slide(Call call, String kernel, Slide row, Slide column, boolean same) {
+            if (row.positions(lastHeight) < 1 || column.positions(lastWidth) < 1) {
+                return;
+            }
+            Call with = call.with(kernel, pair(row.kernel(), column.kernel()))
+                    .with("stride", pair(row.stride(), column.stride()))
+                    .with(
+                            "padding",
+                            same
+                                    ? Value.of(Padding.SAME)
+                                    : Value.of(List.of(row.before(), row.after(), column.before(), column.after())));
+            calls.add(
+                    call.type().equals("Conv") ? with.with("dilation", pair(row.dilation(), column.dilation())) : with);
+            rows.add(row);
+            columns.add(column);
+            lastHeight = row.positions(lastHeight);
+            lastWidth = column.positions(lastWidth);
+        }
+
+        private static Value pair(int row, int column) {
+            return Value.of(List.of(row, column));
+        }
+
+        @Override
+        public String toString() {
+            return calls.toString();
+        }
+    }
+
+    @Test
+    void isTheWidestIntervalClippedToTheInput() {
+        Random random = new Random(1);
+        int partial = 0;
+        for (int round = 0; round < STACKS; round++) {
+            RandomStack stack = new RandomStack(random);
+            TensorShape field = field(stack);
+            int rows = Slide.widest(stack.height, stack.rows, Walk.INTERVALS);
+            int columns = Slide.widest(stack.width, stack.columns, Walk.INTERVALS);
+            assertEquals(rows, field.size(Axis.HEIGHT).orElseThrow(), stack::toString);
+            assertEquals(columns, field.size(Axis.WIDTH).orElseThrow(), stack::toString);
+            partial += rows < stack.height && columns < stack.width && rows > 1 && columns > 1 ? 1 : 0;
+        }
+        assertTrue(partial > STACKS / 10, "fields between one position and the whole input: " + partial);
+    }
+
+    @Test
+    void coversAllThatIsReallyRead() {
+        Random random = new Random(2);
+        for (int round = 0; round < STACKS; round++) {
+            RandomStack stack = new RandomStack(random);
+            TensorShape field = field(stack);
+            int rows = Slide.widest(stack.height, stack.rows, Walk.TAPS);
+            int columns = Slide.widest(stack.width, stack.columns, Walk.TAPS);
+            assertTrue(rows <= field.size(Axis.HEIGHT).orElseThrow(), stack::toString);
+            assertTrue(columns <= field.size(Axis.WIDTH).orElseThrow(), stack::toString);
+        }
+    }
+
+    private TensorShape field(RandomStack stack) {
+        List<LayerSummary> rows = Summaries.of(
+                        analyzer.analyze(Source.stack(stack.calls)).network())
+                .rows();
+        return rows.get(rows.size() - 1).receptiveField().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            input     | 1x1
+            conv_1    | 5x5
+            pool_1    | 6x6
+            conv_2    | 10x10
+            pool_2    | 12x12
+            conv_3    | 20x20
+            flatten_1 | 28x28
+            dense_1   | 28x28
+            dense_2   | 28x28
+            """)
+    void seedNetwork(String layer, String field) {
+        assertEquals(field, field(SeedNetwork.SOURCE, layer));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            @Input(length = 9, features = 2)                          | @Dense(units = 4)                                 | 1
+            @Input(length = 9, features = 2)                          | @GlobalAvgPool                                    | 9
+            @Input(length = 9, features = 2)                          | @Conv(kernel = 3, filters = 1, padding = Padding.CAUSAL, dilation = 2) | 5
+            @Input(height = 9, width = 7, channels = 2)               | @GlobalMaxPool                                    | 9x7
+            @Input(height = 9, width = 7, channels = 2)               | @Flatten                                          | 9x7
+            @Input(height = 9, width = 7, channels = 2)               | @Pool(size = {2, 3})                              | 2x3
+            @Input(height = 9, width = 7, channels = 2)               | @Pool(size = 3, dilation = {2, 1})                | 5x3
+            @Input(depth = 4, height = 9, width = 7, channels = 2)    | @Conv(kernel = {2, 3, 5}, filters = 1)            | 2x3x5
+            @Input(height = Input.ANY, width = 13, channels = 2)      | @Conv(kernel = 3, filters = 1, dilation = {4, 2}) | 9x5
+            @Input(height = Input.ANY, width = 7, channels = 2)       | @Flatten                                          | ?x7
+            """)
+    void byHand(String input, String layer, String field) {
+        LayerSummary row = Summaries.of(
+                        analyzer.analyze(Source.stack(input + "\n" + layer)).network())
+                .rows()
+                .get(1);
+        assertEquals(field, row.receptiveField().orElseThrow().toString());
+    }
+
+    private String field(String source, String layer) {
+        return Summaries.of(analyzer.analyze(Source.stack(source)).network())
+                .layer(layer)
+                .receptiveField()
+                .orElseThrow()
+                .toString();
+    }
+}

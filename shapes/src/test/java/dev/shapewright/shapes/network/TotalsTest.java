@@ -1,0 +1,116 @@
+package dev.shapewright.shapes.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.shapewright.shapes.ModelAnalyzer;
+import dev.shapewright.shapes.Source;
+import dev.shapewright.summary.LayerSummary;
+import dev.shapewright.summary.ModelSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Counts and sums: the seed network's by hand, and those of random stacks by a formula for each layer. */
+class TotalsTest {
+    private final ModelAnalyzer analyzer = new ModelAnalyzer();
+
+    @Test
+    void seedNetwork() {
+        ModelSummary seed = summary(SeedNetwork.SOURCE);
+        assertEquals(8, seed.layerCount());
+        assertEquals(OptionalLong.of(4_058), seed.parameters());
+        assertEquals(OptionalLong.of(4_058), seed.trainableParameters());
+        assertEquals(OptionalLong.of(0), seed.buffers());
+        assertEquals(OptionalLong.of(99_232), seed.macs());
+        assertEquals(OptionalLong.of(4_194), seed.activations());
+        assertEquals(OptionalLong.of(3_088), seed.peakActivations());
+        assertEquals(Optional.of("conv_1"), seed.peakLayer());
+        assertEquals(List.of("dense_2"), seed.outputs());
+    }
+
+    @Test
+    void seedNetworkLayerByLayer() {
+        List<String> rows = new ArrayList<>();
+        for (LayerSummary row : summary(SeedNetwork.SOURCE).rows()) {
+            rows.add(row.name() + " " + row.output().orElseThrow() + " "
+                    + row.parameters().orElseThrow() + " " + row.macs().orElseThrow());
+        }
+        assertEquals(
+                List.of(
+                        "input 28x28x1 0 0",
+                        "conv_1 24x24x4 104 57600",
+                        "pool_1 12x12x4 0 0",
+                        "conv_2 10x10x8 296 28800",
+                        "pool_2 5x5x8 0 0",
+                        "conv_3 3x3x16 1168 10368",
+                        "flatten_1 144 0 0",
+                        "dense_1 16 2320 2304",
+                        "dense_2 10 170 160"),
+                rows);
+    }
+
+    @Test
+    void frozenLayersCountAndAreNotTrained() {
+        ModelSummary summary = summary("""
+                @Input(height = 8, width = 8, channels = 3)
+                @Frozen
+                @Conv(kernel = 3, filters = 4, bias = false)
+                @Frozen
+                @BatchNorm
+                @Relu
+                @GlobalAvgPool
+                @Dense(units = 2)
+                """);
+        assertEquals(OptionalLong.of(3 * 3 * 3 * 4 + 2 * 4 + 4 * 2 + 2), summary.parameters());
+        assertEquals(OptionalLong.of(4 * 2 + 2), summary.trainableParameters());
+        assertEquals(OptionalLong.of(2 * 4), summary.buffers());
+        assertEquals(OptionalLong.of(6 * 6 * 3 * 3 * 3 * 4 + 4 * 2), summary.macs());
+        assertEquals(6 - 1, summary.layerCount());
+    }
+
+    /** Three inputs' worth of tensors: at the relu its input and output are alive, 6x6x4 each. */
+    @Test
+    void thePeakIsWhereInputAndOutputAreLargest() {
+        ModelSummary summary = summary("""
+                @Input(height = 8, width = 8, channels = 1)
+                @Conv(kernel = 3, filters = 4)
+                @Relu
+                @Name("widest")
+                @GlobalAvgPool
+                """);
+        assertEquals(OptionalLong.of(2 * 6 * 6 * 4), summary.peakActivations());
+        assertEquals(Optional.of("widest"), summary.peakLayer());
+        assertEquals(OptionalLong.of(2 * 6 * 6 * 4 + 4), summary.activations());
+    }
+
+    @Test
+    void countsOfRandomStacksAreTheSumsOfTheirLayers() {
+        Random random = new Random(1);
+        for (int round = 0; round < 2_000; round++) {
+            CountedStack stack = new CountedStack(random);
+            ModelSummary summary = summary(stack.source());
+            assertEquals(OptionalLong.of(stack.parameters()), summary.parameters(), stack::source);
+            assertEquals(OptionalLong.of(stack.trainable()), summary.trainableParameters(), stack::source);
+            assertEquals(OptionalLong.of(stack.buffers()), summary.buffers(), stack::source);
+            assertEquals(OptionalLong.of(stack.macs()), summary.macs(), stack::source);
+            assertEquals(OptionalLong.of(stack.activations()), summary.activations(), stack::source);
+            assertEquals(OptionalLong.of(stack.peak()), summary.peakActivations(), stack::source);
+        }
+    }
+
+    @Test
+    void anInputAloneHasNoLayers() {
+        ModelSummary summary = summary("@Input(features = 7)");
+        assertEquals(0, summary.layerCount());
+        assertEquals(OptionalLong.of(0), summary.activations());
+        assertEquals(OptionalLong.of(7), summary.peakActivations());
+        assertEquals(List.of("input"), summary.outputs());
+    }
+
+    private ModelSummary summary(String source) {
+        return Summaries.of(analyzer.analyze(Source.stack(source)).network());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.shapewright.shapes.oracle;
+
+import dev.shapewright.shapes.Analysis;
+import dev.shapewright.shapes.ModelAnalyzer;
+import dev.shapewright.shapes.language.Stack;
+import dev.shapewright.shapes.network.Node;
+import dev.shapewright.shapes.oracle.Verdict.Outcome;
+import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.ProblemId.Severity;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Asks the engine and compares its answer with the framework's. */
+final class Judge {
+    private static final int LAYER = 1;
+
+    /** What PyTorch says of a fault, and our id for it. */
+    private static final Map<String, ProblemId> SAYINGS = sayings();
+
+    private final ModelAnalyzer analyzer = new ModelAnalyzer();
+
+    private static Map<String, ProblemId> sayings() {
+        Map<String, ProblemId> sayings = new LinkedHashMap<>();
+        sayings.put("Kernel size can't be greater than actual input size", ProblemId.KERNEL_EXCEEDS_INPUT);
+        sayings.put("Output size is too small", ProblemId.KERNEL_EXCEEDS_INPUT);
+        sayings.put("Invalid computed output size", ProblemId.KERNEL_EXCEEDS_INPUT);
+        sayings.put("smaller than kernel size", ProblemId.KERNEL_EXCEEDS_INPUT);
+        sayings.put("must be divisible by groups", ProblemId.GROUPS_DO_NOT_DIVIDE);
+        sayings.put("should be at most half of kernel size", ProblemId.POOL_PADDING);
+        sayings.put("must be an int, list of ints or tuple of ints of size", ProblemId.WRONG_NUMBER_OF_VALUES);
+        sayings.put("should contain one int", ProblemId.WRONG_NUMBER_OF_VALUES);
+        sayings.put("must be a single int, or a tuple of", ProblemId.WRONG_NUMBER_OF_VALUES);
+        sayings.put("must either be a single int, or a tuple of", ProblemId.WRONG_NUMBER_OF_VALUES);
+        sayings.put("negative", ProblemId.VALUE_OUT_OF_RANGE);
+        sayings.put("should be greater than zero", ProblemId.VALUE_OUT_OF_RANGE);
+        sayings.put("must be greater than zero", ProblemId.VALUE_OUT_OF_RANGE);
+        sayings.put("should not be zero", ProblemId.VALUE_OUT_OF_RANGE);
+        sayings.put("non-positive", ProblemId.VALUE_OUT_OF_RANGE);
+        sayings.put("must be a positive integer", ProblemId.VALUE_OUT_OF_RANGE);
+        sayings.put("to be a positive integer", ProblemId.VALUE_OUT_OF_RANGE);
+        sayings.put("to be a 'number' > 0", ProblemId.VALUE_OUT_OF_RANGE);
+        return Collections.unmodifiableMap(sayings);
+    }
+
+    Verdict judge(Translation translation) {
+        if (translation instanceof Translation.Unsaid unsaid) {
+            return new Verdict(Outcome.UNSAID, unsaid.reason());
+        } else if (translation instanceof Translation.RefusedOnPurpose purpose) {
+            return refusing(errors(purpose.stack()), purpose.ids())
+                    ? new Verdict(Outcome.REFUSED_ON_PURPOSE, purpose.reason())
+                    : disagreement("we should refuse with " + purpose.ids(), purpose.stack());
+        } else if (translation instanceof Translation.AcceptedOnPurpose purpose) {
+            return errors(purpose.stack()).isEmpty()
+                    ? new Verdict(Outcome.ACCEPTED_ON_PURPOSE, purpose.reason())
+                    : disagreement("we should accept", purpose.stack());
+        }
+        Translation.Said said = (Translation.Said) translation;
+        return said.answer() instanceof Answer.Accepted accepted
+                ? judgeAccepted(said.stack(), accepted)
+                : judgeRefused(said.stack(), (Answer.Refused) said.answer());
+    }
+
+    private Verdict judgeRefused(Stack stack, Answer.Refused refused) {
+        Set<ProblemId> ids = EnumSet.allOf(ProblemId.class);
+        for (Map.Entry<String, ProblemId> saying : SAYINGS.entrySet()) {
+            if (refused.message().contains(saying.getKey())) {
+                // Ranges come first with us: what else is wrong may go unsaid beside a value out of range.
+                ids = EnumSet.of(saying.getValue(), ProblemId.VALUE_OUT_OF_RANGE);
+                break;
+            }
+        }
+        return refusing(errors(stack), ids)
+                ? new Verdict(Outcome.REFUSED_BY_BOTH, "")
+                : disagreement("they refuse: " + refused.message(), stack);
+    }
+
+    private Verdict judgeAccepted(Stack stack, Answer.Accepted accepted) {
+        Analysis analysis = analyzer.analyze(stack);
+        if (!errors(stack).isEmpty()) {
+            return disagreement("they accept: " + accepted, stack);
+        }
+        Node node = analysis.network().nodes().get(LAYER);
+        List<Size> output = accepted.output().stream().map(Size::of).toList();
+        boolean agree = node.output().orElseThrow().sizes().equals(output)
+                && node.parameters().number().equals(OptionalLong.of(accepted.parameters()))
+                && node.buffers().number().equals(OptionalLong.of(accepted.buffers()))
+                && (accepted.macs().isEmpty() || node.macs().number().equals(accepted.macs()));
+        return agree ? new Verdict(Outcome.AGREEING, "") : disagreement("they say: " + accepted, stack);
+    }
+
+    private static boolean refusing(List<Problem> errors, Set<ProblemId> ids) {
+        return errors.stream().anyMatch(error -> ids.contains(error.id()));
+    }
+
+    private List<Problem> errors(Stack stack) {
+        return analyzer.analyze(stack).problems().stream()
+                .filter(problem -> problem.id().severity() == Severity.ERROR)
+                .toList();
+    }
+
+    private Verdict disagreement(String they, Stack stack) {
+        Analysis analysis = analyzer.analyze(stack);
+        String ours = analysis.network().nodes().size() > LAYER
+                ? analysis.network().nodes().get(LAYER).toString()
+                : "no layer";
+        return new Verdict(Outcome.DISAGREEMENT, they + "\n    we say: " + analysis.problems() + " " + ours);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.shapewright.shapes.oracle;
+
+import dev.shapewright.shapes.oracle.Verdict.Outcome;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Counts verdicts by kind and by reason, and prints them as a table. */
+final class Tally {
+    private final Map<String, Map<Outcome, Integer>> kinds = new TreeMap<>();
+    private final Map<String, Integer> reasons = new TreeMap<>();
+    private final List<String> disagreements = new ArrayList<>();
+
+    void add(String kind, Verdict verdict, String json) {
+        kinds.computeIfAbsent(kind, name -> new EnumMap<>(Outcome.class)).merge(verdict.outcome(), 1, Integer::sum);
+        if (verdict.outcome() == Outcome.DISAGREEMENT) {
+            disagreements.add(json + "\n    " + verdict.reason());
+        } else if (!verdict.reason().isEmpty()) {
+            reasons.merge(verdict.outcome().title() + ": " + verdict.reason(), 1, Integer::sum);
+        }
+    }
+
+    List<String> disagreements() {
+        return disagreements;
+    }
+
+    Set<String> kinds() {
+        return kinds.keySet();
+    }
+
+    int count(String kind, Outcome outcome) {
+        return kinds.getOrDefault(kind, Map.of()).getOrDefault(outcome, 0);
+    }
+
+    String table() {
+        StringBuilder table = new StringBuilder(String.format(Locale.ROOT, "%-24s%7s", "kind", "cases"));
+        for (Outcome outcome : Outcome.values()) {
+            table.append(String.format(Locale.ROOT, "%13s", outcome.title()));
+        }
+        table.append('\n');
+        kinds.keySet().forEach(kind -> table.append(row(kind, List.of(kind))));
+        table.append(row("all", kinds.keySet()));
+        reasons.forEach((reason, number) -> table.append(String.format(Locale.ROOT, "%6d  %s%n", number, reason)));
+        return table.toString();
+    }
+
+    private String row(String title, Iterable<String> names) {
+        StringBuilder columns = new StringBuilder();
+        int cases = 0;
+        for (Outcome outcome : Outcome.values()) {
+            int number = 0;
+            for (String name : names) {
+                number += count(name, outcome);
+            }
+            cases += number;
+            columns.append(String.format(Locale.ROOT, "%13d", number));
+        }
+        return String.format(Locale.ROOT, "%-24s%7d%s%n", title, cases, columns);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.shapewright.shapes.oracle;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.shapewright.shapes.Source;
+import dev.shapewright.shapes.language.Stack;
+import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.layer.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** From JSON to the words of our language, for all frameworks. */
+final class Words {
+    private static final List<List<String>> AXES = List.of(
+            List.of("features"),
+            List.of("length", "features"),
+            List.of("height", "width", "channels"),
+            List.of("depth", "height", "width", "channels"));
+
+    private Words() {}
+
+    /** A layer on an input of the given sizes, channels last. */
+    static Stack stack(List<Integer> sizes, Call layer) {
+        if (sizes.isEmpty() || sizes.size() > AXES.size()) {
+            throw new UnsayableException("rank that is no form");
+        }
+        Call input = Call.of("Input");
+        for (int i = 0; i < sizes.size(); i++) {
+            input = input.with(AXES.get(sizes.size() - 1).get(i), Value.of(sizes.get(i)));
+        }
+        return Source.stack(List.of(input, layer));
+    }
+
+    /** Our word for a framework's kind. */
+    static String meaning(Map<String, String> words, String kind) {
+        return Objects.requireNonNull(words.get(kind), kind);
+    }
+
+    /** A call with an element of a framework's argument, where that is given. */
+    static Call with(Call call, String element, JsonObject hyper, String argument) {
+        JsonElement given = hyper.get(argument);
+        return given == null || given.isJsonNull() ? call : call.with(element, value(given));
+    }
+
+    /** A whole number, a list of them, or a truth value. */
+    static Value value(JsonElement json) {
+        if (json.isJsonArray()) {
+            return new Value.Many(
+                    json.getAsJsonArray().asList().stream().map(Words::value).toList());
+        } else if (json.getAsJsonPrimitive().isBoolean()) {
+            return new Value.Truth(json.getAsBoolean());
+        } else if (json.getAsJsonPrimitive().isString()) {
+            throw new UnsayableException("a word where we take numbers");
+        }
+        BigDecimal number = json.getAsBigDecimal();
+        if (number.stripTrailingZeros().scale() > 0) {
+            throw new UnsayableException("a fraction: javac takes only whole numbers there");
+        }
+        return Value.of(number.longValueExact());
+    }
+
+    /** The numbers of a shape; a null, the batch that is not known, is left out. */
+    static List<Integer> sizes(JsonArray json) {
+        return json.asList().stream()
+                .filter(size -> !size.isJsonNull())
+                .map(JsonElement::getAsInt)
+                .toList();
+    }
+
+    /** A size moved to the end: channels first become channels last. */
+    static List<Integer> toEnd(List<Integer> sizes, int index) {
+        List<Integer> moved = new ArrayList<>(sizes);
+        moved.add(moved.remove(index));
+        return Collections.unmodifiableList(moved);
+    }
+
+    /** Whether some number of an argument, alone or in a list, is less than a limit. */
+    static boolean anyBelow(JsonObject hyper, String argument, int limit) {
+        JsonElement given = hyper.get(argument);
+        if (given == null || given.isJsonNull()) {
+            return false;
+        }
+        List<JsonElement> all = given.isJsonArray() ? given.getAsJsonArray().asList() : List.of(given);
+        return all.stream().anyMatch(one -> one.getAsJsonPrimitive().isNumber() && one.getAsDouble() < limit);
+    }
+}

@@ -1,0 +1,5 @@
+/** The engine against the answers of real frameworks. */
+@NullMarked
+package dev.shapewright.shapes.oracle;
+
+import org.jspecify.annotations.NullMarked;
