@@ -8,8 +8,13 @@ import java.util.List;
 
 /** All checks of a whole network, one line each, in the order users meet them. */
 public final class Checks {
-    private static final List<Check> WARNINGS =
-            List.of(new FloorDropsInput(), new BiasBeforeBatchNorm(), new SoftmaxOfOne(), new ActivationTwice());
+    private static final List<Check> WARNINGS = List.of(
+            new FloorDropsInput(),
+            new WindowInPadding(),
+            new BiasBeforeBatchNorm(),
+            new SoftmaxOfOne(),
+            new ActivationTwice(),
+            new FrozenNothing());
 
     private Checks() {}
 

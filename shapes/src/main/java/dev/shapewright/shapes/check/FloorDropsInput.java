@@ -3,10 +3,11 @@ package dev.shapewright.shapes.check;
 import dev.shapewright.layers.Axis;
 import dev.shapewright.layers.Padding;
 import dev.shapewright.shapes.language.Draft;
-import dev.shapewright.shapes.layer.Conv;
+import dev.shapewright.shapes.layer.Biased;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Reach;
 import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.layer.Windowed;
 import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
@@ -27,7 +28,8 @@ final class FloorDropsInput implements Check {
     }
 
     private static Optional<Draft> check(Wiring wiring, Node node) {
-        if (!(wiring.facts(node).reach() instanceof Reach.Sliding sliding)) {
+        boolean windowed = node.layer().orElseThrow() instanceof Windowed;
+        if (!windowed || !(wiring.facts(node).reach() instanceof Reach.Sliding sliding)) {
             return Optional.empty();
         }
         Shape in = wiring.input(node).output().orElseThrow();
@@ -48,8 +50,8 @@ final class FloorDropsInput implements Check {
         String headline = dropped == 1
                 ? "the last " + unit + " of the input is never read"
                 : "the last " + dropped + " " + unit + " of the input are never read";
-        boolean conv = node.layer().orElseThrow() instanceof Conv;
-        Edit edit = conv ? Edit.set("padding", Padding.SAME) : Edit.set("ceil", new Value.Truth(true));
+        boolean biased = node.layer().orElseThrow() instanceof Biased;
+        Edit edit = biased ? Edit.set("padding", Padding.SAME) : Edit.set("ceil", new Value.Truth(true));
         boolean causal = window.sides() instanceof Sides.Causal;
         Draft draft = wiring.draft(
                 ProblemId.FLOOR_DROPS_INPUT,

@@ -58,6 +58,15 @@ final class Wiring {
         return network.nodes().get(node.inputs().get(0));
     }
 
+    /** The entry of the nearest annotation of a type in front of a layer. */
+    int lastBefore(Node node, String type) {
+        int entry = node.entry() - 1;
+        while (!stack.entries().get(entry).call().type().equals(type)) {
+            entry--;
+        }
+        return entry;
+    }
+
     Outcome.Inferred facts(Node node) {
         return node.facts().orElseThrow();
     }

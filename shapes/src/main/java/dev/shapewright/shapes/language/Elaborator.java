@@ -41,6 +41,7 @@ final class Elaborator {
     private OptionalInt frozenAt = OptionalInt.empty();
     private Layout layout = Layout.CHANNELS_LAST;
     private boolean inputMissing;
+    private int firstInput;
     private boolean sound = true;
     private Optional<Elaboration.Held> budget = Optional.empty();
 
@@ -98,6 +99,7 @@ final class Elaborator {
         faults.found().forEach(fault -> drafts.add(index, fault));
         boolean first = nodes.stream().noneMatch(Node::isInput);
         if (first) {
+            firstInput = nodes.size();
             layout = input.map(Input::layout).orElse(layout);
             drafts.print(layout);
         }
@@ -128,11 +130,14 @@ final class Elaborator {
         }
         Optional<? extends Record> bound = bind(schema, index, call);
         Optional<Layer> layer = bound.map(record -> (Layer) record);
-        Optional<Shape> in = current.isPresent() ? nodes.get(current.getAsInt()).output() : Optional.empty();
-        Optional<Outcome.Inferred> facts = layer.flatMap(known -> in.flatMap(shape -> infer(index, known, shape)));
+        Optional<List<Integer>> read =
+                current.isPresent() ? layer.flatMap(known -> read(index, known)) : Optional.empty();
+        Optional<Inputs> inputs = read.flatMap(this::shapes);
+        Optional<Outcome.Inferred> facts =
+                layer.flatMap(known -> inputs.flatMap(shapes -> infer(index, known, shapes)));
         // The values of a layer that cannot be may not even fit its input's axes: then its type is all there is to say.
         Optional<? extends Record> sound = bound.filter(record -> facts.isPresent());
-        int axes = in.map(shape -> shape.form().spatialAxes()).orElse(0);
+        int axes = inputs.map(shapes -> shapes.current().form().spatialAxes()).orElse(0);
         add(new Node(
                 index,
                 line(index),
@@ -142,13 +147,44 @@ final class Elaborator {
                 sound.map(record -> schema.canonical(record, axes)).orElse(call.type()),
                 layer,
                 false,
-                current.isPresent() ? List.of(current.getAsInt()) : List.of(),
+                read.orElseGet(() -> current.isPresent() ? List.of(current.getAsInt()) : List.of()),
                 facts,
                 frozen));
     }
 
-    private Optional<Outcome.Inferred> infer(int index, Layer layer, Shape in) {
-        Outcome outcome = layer.apply(Inputs.of(in));
+    /** The nodes a layer reads, the current one first; none where it names a tensor that nobody has named. */
+    private Optional<List<Integer>> read(int index, Layer layer) {
+        List<Integer> nodes = new ArrayList<>(List.of(current.getAsInt()));
+        boolean[] complete = {true};
+        layer.reads().forEach((element, wanted) -> {
+            for (int i = 0; i < wanted.size(); i++) {
+                OptionalInt node = node(wanted.get(i));
+                if (node.isPresent()) {
+                    nodes.add(node.getAsInt());
+                } else {
+                    complete[0] = false;
+                    drafts.add(index, names.unknown(element, wanted, i));
+                }
+            }
+        });
+        return complete[0] ? Optional.of(nodes) : Optional.empty();
+    }
+
+    private OptionalInt node(String name) {
+        if (name.equals("current")) {
+            return current;
+        }
+        return name.equals("input") && inputCount == 1 ? OptionalInt.of(firstInput) : names.node(name);
+    }
+
+    private Optional<Inputs> shapes(List<Integer> read) {
+        List<Shape> shapes =
+                read.stream().flatMap(node -> nodes.get(node).output().stream()).toList();
+        return shapes.size() == read.size() ? Optional.of(new Inputs(shapes)) : Optional.empty();
+    }
+
+    private Optional<Outcome.Inferred> infer(int index, Layer layer, Inputs in) {
+        Outcome outcome = layer.apply(in);
         if (outcome instanceof Outcome.Inferred facts) {
             Optional<Fault> overflow = Overflows.size(facts.output());
             overflow.ifPresent(fault -> drafts.add(index, fault, nodes.get(current.getAsInt())));
@@ -208,7 +244,7 @@ final class Elaborator {
         if (malformed.isPresent()) {
             return;
         }
-        Optional<Integer> taken = names.give(name.value(), index);
+        Optional<Integer> taken = names.give(name.value(), index, current.getAsInt());
         if (taken.isPresent()) {
             drafts.add(index, duplicate(name.value(), "already named in line " + line(taken.get())));
             return;

@@ -1,14 +1,26 @@
 package dev.shapewright.shapes.language;
 
+import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Fault;
+import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.problem.Problem.Detail;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The names of one stack: automatic ones by type, and those the user gives. */
 final class Names {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> givenAt = new HashMap<>();
+    private final Map<String, Integer> nodes = new LinkedHashMap<>();
     private final Map<String, Integer> automatic = new HashMap<>();
     private final Map<String, String> snakes = new HashMap<>();
 
@@ -23,9 +35,66 @@ final class Names {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** Takes a name for the user; the entry that has it already, where one has. */
-    Optional<Integer> give(String name, int entry) {
+    /** Takes a name for a node; the entry that has given it already, where one has. */
+    Optional<Integer> give(String name, int entry, int node) {
+        nodes.putIfAbsent(name, node);
         return Optional.ofNullable(givenAt.putIfAbsent(name, entry));
+    }
+
+    /** The node of a name that the user has given. */
+    OptionalInt node(String name) {
+        Integer node = nodes.get(name);
+        return node == null ? OptionalInt.empty() : OptionalInt.of(node);
+    }
+
+    /** A name nobody has given: what is known, and the nearest of it. */
+    Fault unknown(String element, List<String> wanted, int index) {
+        String name = wanted.get(index);
+        Optional<String> nearest = nodes.keySet().stream()
+                .min(Comparator.<String>comparingInt(known -> distance(known, name))
+                        .thenComparing(known -> known));
+        String meant = nearest.filter(known -> distance(known, name) <= Math.max(2, name.length() / 3))
+                .map(known -> "; did you mean \"" + known + "\"?")
+                .orElse("");
+        String known = nodes.isEmpty() ? "no name is given before" : String.join(", ", nodes.keySet());
+        List<Edit> edits = nearest.map(one -> List.of(Edit.set(element, replaced(wanted, index, one))))
+                .orElse(List.of());
+        int place = wanted.size() == 1 ? Site.WHOLE : index;
+        return new Fault(
+                ProblemId.UNKNOWN_NAME,
+                element,
+                place,
+                "no tensor is called \"" + name + "\"" + meant,
+                List.of(new Detail("known", known)),
+                edits);
+    }
+
+    private static Value replaced(List<String> wanted, int index, String name) {
+        if (wanted.size() == 1) {
+            return new Value.Text(name);
+        }
+        List<Value> values = new ArrayList<>();
+        wanted.forEach(each -> values.add(new Value.Text(each)));
+        values.set(index, new Value.Text(name));
+        return new Value.Many(values);
+    }
+
+    /** How many letters one must change, add or leave out (Levenshtein). */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
     }
 
     /** The entry that gives a name, where one does. */

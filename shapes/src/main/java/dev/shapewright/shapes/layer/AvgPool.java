@@ -4,7 +4,7 @@ import dev.shapewright.shapes.tensor.Form;
 import java.util.Set;
 
 /** The mean of each window, slid over every spatial axis of its input. */
-public record AvgPool(PerAxis size, PerAxis stride, Pads padding, boolean ceil) implements Layer {
+public record AvgPool(PerAxis size, PerAxis stride, Pads padding, boolean ceil) implements Windowed {
     public AvgPool {
         stride = stride.or(size);
     }

@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.layers.Axis;
 import dev.shapewright.layers.Input;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
@@ -55,13 +56,7 @@ final class Element {
     /** The record component's value for an element's value; meaningless where it adds a fault. */
     Object convert(Value value, Faults faults) {
         if (value instanceof Value.Many many) {
-            List<Integer> numbers = new ArrayList<>(many.values().size());
-            for (int i = 0; i < many.values().size(); i++) {
-                long number = whole(many.values().get(i));
-                check(number, many.values().size() == 1 ? Site.WHOLE : i, many, faults);
-                numbers.add((int) number);
-            }
-            return type == Pads.class ? new Pads(numbers) : new PerAxis(numbers);
+            return convertMany(many, faults);
         } else if (value instanceof Value.Whole whole) {
             if (type == PerAxis.class || type == Pads.class) {
                 return convert(new Value.Many(List.of(whole)), faults);
@@ -81,9 +76,30 @@ final class Element {
         } else if (value instanceof Value.Truth truth) {
             return truth.value();
         } else if (value instanceof Value.Text text) {
-            return text.value();
+            return type == Names.class ? new Names(List.of(text.value())) : text.value();
+        } else if (type == Axes.class) {
+            return new Axes(List.of(Axis.valueOf(((Value.Constant) value).name())));
         }
         return constant(((Value.Constant) value).name());
+    }
+
+    private Object convertMany(Value.Many many, Faults faults) {
+        if (type == Axes.class) {
+            return new Axes(many.values().stream()
+                    .map(axis -> Axis.valueOf(((Value.Constant) axis).name()))
+                    .toList());
+        } else if (type == Names.class) {
+            return new Names(many.values().stream()
+                    .map(name -> ((Value.Text) name).value())
+                    .toList());
+        }
+        List<Integer> numbers = new ArrayList<>(many.values().size());
+        for (int i = 0; i < many.values().size(); i++) {
+            long number = whole(many.values().get(i));
+            check(number, many.values().size() == 1 ? Site.WHOLE : i, many, faults);
+            numbers.add((int) number);
+        }
+        return type == Pads.class ? new Pads(numbers) : new PerAxis(numbers);
     }
 
     private static long whole(Value value) {
@@ -174,8 +190,13 @@ final class Element {
             return perAxis.expanded(axes);
         } else if (value instanceof Pads pads) {
             return pads.expanded(axes);
+        } else if (value instanceof Axes named) {
+            return named.text();
+        } else if (value instanceof Names names) {
+            return String.join("+", names.values());
         }
-        return value instanceof Enum<?> ? value.toString().toLowerCase(Locale.ROOT) : value.toString();
+        boolean unknown = value.equals(Input.ANY);
+        return unknown ? "?" : value instanceof Enum<?> ? value.toString().toLowerCase(Locale.ROOT) : value.toString();
     }
 
     /** How a description shows the value: {@code 4}, {@code stride 2}, {@code no bias}. */

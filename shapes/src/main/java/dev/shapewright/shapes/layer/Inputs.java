@@ -1,5 +1,7 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.List;
 
@@ -16,5 +18,13 @@ public record Inputs(List<Shape> shapes) {
     /** The current tensor's shape: all that most layers read. */
     public Shape current() {
         return shapes.get(0);
+    }
+
+    /** Reports a further tensor that is no sequence. */
+    void requireSequence(int index, String element, Faults faults) {
+        Form form = shapes.get(index).form();
+        if (form != Form.SEQUENCE) {
+            faults.add(new Fault(ProblemId.WRONG_AXES, element, element + " takes a sequence, not " + form.noun()));
+        }
     }
 }

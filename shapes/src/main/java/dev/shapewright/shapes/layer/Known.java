@@ -28,4 +28,17 @@ final class Known {
                             new Edit.KnownInput(Form.word(last), 16))));
         }
     }
+
+    /** Reports any size that is known only at run time, where it must be known. */
+    static void checkSize(Size size, String why, Faults faults) {
+        if (size instanceof Size.Unknown unknown) {
+            faults.add(new Fault(
+                    ProblemId.UNKNOWN_SIZE,
+                    "",
+                    Site.WHOLE,
+                    why + ", and is known only at run time",
+                    List.of(new Detail("from", unknown.origin())),
+                    List.of()));
+        }
+    }
 }

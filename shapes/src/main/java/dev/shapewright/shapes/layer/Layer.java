@@ -5,6 +5,7 @@ import dev.shapewright.shapes.tensor.Form;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One kind of layer: a record whose components are its annotation's elements, and its rule. */
@@ -14,6 +15,11 @@ public interface Layer {
 
     /** What this layer makes of inputs whose forms it takes. */
     Outcome infer(Inputs inputs);
+
+    /** The names of further tensors it reads, by the elements they stand in. */
+    default Map<String, List<String>> reads() {
+        return Map.of();
+    }
 
     /** What a user may have meant who put this layer on a form it has no meaning for. */
     default List<Edit> insteadOn(Form form) {
@@ -33,6 +39,9 @@ public interface Layer {
 
     /** The forms with spatial axes, in the order messages name them. */
     Set<Form> SPATIAL = Collections.unmodifiableSet(EnumSet.of(Form.SEQUENCE, Form.IMAGE, Form.VOLUME));
+
+    /** Images and volumes. */
+    Set<Form> IMAGES = Collections.unmodifiableSet(EnumSet.of(Form.IMAGE, Form.VOLUME));
 
     /** All forms but token ids. */
     Set<Form> VALUES = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Form.TOKENS)));

@@ -9,22 +9,59 @@ import java.util.Optional;
 /** Every layer of the language, one line each, in the order users meet them. */
 public final class LayerCatalog {
     private static final List<Class<? extends Record>> LAYERS = List.of(
-            // Convolutions and pools
+            // Convolutions
             Conv.class,
+            DepthwiseConv.class,
+            SeparableConv.class,
+            ConvTranspose.class,
+            // Pools
             Pool.class,
             AvgPool.class,
+            AdaptiveAvgPool.class,
+            AdaptiveMaxPool.class,
             GlobalAvgPool.class,
             GlobalMaxPool.class,
-            // Fully connected
+            // Fully connected, tables and single weights
             Dense.class,
+            Embedding.class,
+            PositionEmbedding.class,
+            ClassToken.class,
+            Scale.class,
             // Norms
             BatchNorm.class,
+            InstanceNorm.class,
+            GroupNorm.class,
+            LayerNorm.class,
+            RmsNorm.class,
+            LocalResponseNorm.class,
+            // Attention
+            SelfAttention.class,
+            CrossAttention.class,
+            WindowAttention.class,
+            MatMul.class,
+            // Recurrent
+            Lstm.class,
+            Gru.class,
+            SimpleRnn.class,
             // Reshaping
             Flatten.class,
+            ToSequence.class,
+            Reshape.class,
+            Permute.class,
+            Upsample.class,
+            SpaceToDepth.class,
+            PixelShuffle.class,
+            RepeatVector.class,
+            ChannelShuffle.class,
+            Pad.class,
+            Crop.class,
+            Slice.class,
+            Step.class,
             // Activations
             Relu.class,
             Relu6.class,
             LeakyRelu.class,
+            PRelu.class,
             Elu.class,
             Selu.class,
             Gelu.class,
@@ -37,7 +74,11 @@ public final class LayerCatalog {
             Softmax.class,
             Softplus.class,
             Activation.class,
-            Dropout.class);
+            // While training
+            Dropout.class,
+            StochasticDepth.class,
+            // Anything else
+            Custom.class);
 
     private final Map<String, Class<? extends Record>> byType = new LinkedHashMap<>();
     private final Map<String, Schema<?>> schemas = new HashMap<>();

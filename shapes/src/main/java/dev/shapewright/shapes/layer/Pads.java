@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.layers.Padding;
+import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Sides;
 import java.util.ArrayList;
@@ -29,10 +30,10 @@ public record Pads(List<Integer> values) {
     }
 
     /** Checks the number of values against a form's spatial axes. */
-    void check(Form form, Faults faults) {
+    void check(String element, Form form, Faults faults) {
         int axes = form.spatialAxes();
         if (values.size() != 1 && values.size() != axes && values.size() != 2 * axes) {
-            faults.add(PerAxis.wrongNumber("padding", values, form, List.of(1, axes, 2 * axes)));
+            faults.add(PerAxis.wrongNumber(element, values, form, List.of(1, axes, 2 * axes)));
         }
     }
 
@@ -94,5 +95,26 @@ public record Pads(List<Integer> values) {
                             : explicit.before() + "/" + explicit.after());
         }
         return text.toString();
+    }
+
+    /** Checks that these are numbers, as many as a form's spatial axes take. */
+    void checkNumbers(String element, Form form, Faults faults) {
+        if (isWord()) {
+            String headline =
+                    element + " cannot be " + Value.of(values.get(0)) + ": that is for convolutions and pools";
+            faults.add(new Fault(ProblemId.PADDING_WORD, element, headline).mend(Edit.set(element, 1)));
+        } else {
+            check(element, form, faults);
+        }
+    }
+
+    /** These numbers, with those of one axis lowered to a limit. */
+    Value atMost(int axis, int axes, long most) {
+        List<Value> lowered = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            boolean here = i == index(axis, axes, false) || i == index(axis, axes, true);
+            lowered.add(Value.of(here ? Math.min(most, values.get(i)) : values.get(i)));
+        }
+        return new Value.Many(lowered);
     }
 }

@@ -4,7 +4,7 @@ import dev.shapewright.shapes.tensor.Form;
 import java.util.Set;
 
 /** The largest value of each window, slid over every spatial axis of its input. */
-public record Pool(PerAxis size, PerAxis stride, Pads padding, PerAxis dilation, boolean ceil) implements Layer {
+public record Pool(PerAxis size, PerAxis stride, Pads padding, PerAxis dilation, boolean ceil) implements Windowed {
     public Pool {
         stride = stride.or(size);
     }

@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,8 @@ public final class Schema<R extends Record> {
                 values.add(Value.of(value));
             }
             return new Value.Many(values);
+        } else if (fallback instanceof Object[] many) {
+            return new Value.Many(Arrays.stream(many).map(Schema::value).toList());
         } else if (fallback instanceof Boolean truth) {
             return new Value.Truth(truth);
         } else if (fallback instanceof String text) {

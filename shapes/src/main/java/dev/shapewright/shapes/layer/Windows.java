@@ -19,15 +19,30 @@ import java.util.List;
 record Windows(
         String element, String noun, PerAxis size, PerAxis stride, PerAxis dilation, Pads padding, boolean ceil) {
 
+    /** The windows of a convolution, slid over an input. */
+    Slid convolve(Shape in, Faults faults) {
+        checkCausal(in.form() == Form.SEQUENCE, in.form().noun(), faults);
+        List<Window> windows = over(in.form(), faults);
+        return new Slid(windows, slide(in, windows, faults));
+    }
+
+    /** The windows of a pool, slid over an input. */
+    Slid pool(Shape in, Faults faults) {
+        checkCausal(false, "pools", faults);
+        List<Window> windows = over(in.form(), faults);
+        checkPoolPadding(in.form(), windows, faults);
+        return new Slid(windows, slide(in, windows, faults));
+    }
+
     /** A window for each spatial axis of a form; empty where the elements do not fit it. */
-    List<Window> over(Form form, Faults faults) {
+    private List<Window> over(Form form, Faults faults) {
         int before = faults.found().size();
         size.check(element, form, faults);
         if (!stride.equals(size)) {
             stride.check("stride", form, faults);
         }
         dilation.check("dilation", form, faults);
-        padding.check(form, faults);
+        padding.check("padding", form, faults);
         if (faults.found().size() > before) {
             return List.of();
         }
@@ -45,7 +60,7 @@ record Windows(
     }
 
     /** How many windows fit on each axis; a fault where none does. */
-    List<Size> slide(Shape in, List<Window> windows, Faults faults) {
+    private List<Size> slide(Shape in, List<Window> windows, Faults faults) {
         List<Size> positions = new ArrayList<>(windows.size());
         boolean reported = false;
         for (int axis = 0; axis < windows.size(); axis++) {
@@ -113,7 +128,7 @@ record Windows(
     }
 
     /** PyTorch's rule for pools: no side has more padding than half the window. Words are exempt. */
-    void checkPoolPadding(Form form, List<Window> windows, Faults faults) {
+    private void checkPoolPadding(Form form, List<Window> windows, Faults faults) {
         for (int axis = 0; axis < windows.size(); axis++) {
             Window window = windows.get(axis);
             if (!(window.sides() instanceof Sides.Explicit sides)) {
@@ -162,7 +177,7 @@ record Windows(
     }
 
     /** Checks that {@link dev.shapewright.layers.Padding#CAUSAL} stands where it has a meaning. */
-    void checkCausal(boolean allowed, String where, Faults faults) {
+    private void checkCausal(boolean allowed, String where, Faults faults) {
         if (padding.isCausal() && !allowed) {
             faults.add(new Fault(
                             ProblemId.PADDING_WORD,

@@ -1,99 +1,93 @@
 package dev.shapewright.shapes.network;
 
+import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.layer.Reach;
+import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
-import dev.shapewright.shapes.tensor.Sides;
 import dev.shapewright.shapes.tensor.Size;
-import dev.shapewright.shapes.tensor.Window;
+import dev.shapewright.shapes.tensor.TransposedWindow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Which part of the model's input a tensor's positions depend on: an affine map on each spatial axis, from a position
- * to the interval it reads (Araujo, Norris, Sim: Computing Receptive Fields of Convolutional Neural Networks, 2019).
+ * Which part of the model's input a tensor's positions depend on (Araujo, Norris, Sim: Computing Receptive Fields of
+ * Convolutional Neural Networks, 2019).
  *
  * @param origin shape of the input
- * @param spans one for each spatial axis of the input; none where a position depends on all of the axis
+ * @param spans one for each axis of positions of the input; none where a position depends on all of the axis
  */
 record ReceptiveField(Shape origin, List<Optional<Span>> spans) {
-    /** Position p reads {@code p * stride + start} to {@code p * stride + start + length - 1}. */
-    record Span(long stride, long start, long length) {
-        static final Span POSITION = new Span(1, 0, 1);
-
-        /** The span of a window's output, given that of its input. */
-        Optional<Span> through(Window window, Size in) {
-            boolean word = !(window.sides() instanceof Sides.Explicit);
-            if (word && in instanceof Size.Unknown) {
-                return Optional.empty();
-            }
-            long before = window.sides()
-                    .resolve(in instanceof Size.Known known ? known.value() : 0, window)
-                    .before();
-            try {
-                return Optional.of(new Span(
-                        Math.multiplyExact(stride, window.stride()),
-                        Math.subtractExact(start, Math.multiplyExact(before, stride)),
-                        Math.addExact(length, Math.multiplyExact(window.extent() - 1, stride))));
-            } catch (ArithmeticException beyondAnyInput) {
-                return Optional.empty();
-            }
-        }
-
-        /** The most of {@code in} positions that one of {@code out} positions reads. */
-        long widest(long in, long out) {
-            long middle = (in / 2 - start - length / 2) / stride;
-            long widest = 0;
-            for (long position = middle - 1; position <= middle + 1; position++) {
-                long clamped = Math.max(0, Math.min(position, out - 1));
-                long from = Math.max(0, clamped * stride + start);
-                long to = Math.min(in - 1, clamped * stride + start + length - 1);
-                widest = Math.max(widest, to - from + 1);
-            }
-            return widest;
-        }
-    }
-
     static ReceptiveField ofInput(Shape input) {
         return new ReceptiveField(
                 input,
-                input.spatial().stream().map(size -> Optional.of(Span.POSITION)).toList());
+                input.sizes().subList(0, positionAxes(input.form())).stream()
+                        .map(size -> Optional.<Span>of(Span.ofInput(size)))
+                        .toList());
+    }
+
+    /** The axes that are not channels: token ids have one as well. */
+    private static int positionAxes(Form form) {
+        return form == Form.TOKENS ? 1 : form.spatialAxes();
+    }
+
+    /** The axes that this field has an extent on. */
+    List<Axis> axes() {
+        return origin.form().axes().subList(0, spans.size());
     }
 
     /** The field of a layer's output, given that of its input. */
-    ReceptiveField through(Reach reach, Shape in) {
+    ReceptiveField through(Reach reach, Shape in, Shape out) {
         if (reach instanceof Reach.Pointwise) {
             return this;
         }
         List<Optional<Span>> further = new ArrayList<>();
         for (int axis = 0; axis < spans.size(); axis++) {
+            int index = axis;
+            boolean alike = spans.size() == positionAxes(in.form()) && spans.size() == positionAxes(out.form());
             further.add(
-                    reach instanceof Reach.Sliding sliding && sliding.windows().size() == spans.size()
-                            ? through(
-                                    axis,
-                                    sliding.windows().get(axis),
-                                    in.sizes().get(axis))
-                            : Optional.empty());
+                    alike ? spans.get(axis).flatMap(span -> behind(span, reach, index, in, out)) : Optional.empty());
         }
         return new ReceptiveField(origin, further);
     }
 
-    private Optional<Span> through(int axis, Window window, Size in) {
-        return spans.get(axis).flatMap(span -> span.through(window, in));
+    private static Optional<Span> behind(Span span, Reach reach, int axis, Shape in, Shape out) {
+        Size from = in.sizes().get(axis);
+        if (reach instanceof Reach.Sliding sliding) {
+            return span.behind(sliding.windows().get(axis), from);
+        } else if (!(from instanceof Size.Known known)) {
+            return Optional.empty();
+        } else if (reach instanceof Reach.Spreading spreading) {
+            TransposedWindow window = spreading.windows().get(axis);
+            return Optional.of(span.behind(
+                    new Span.Spread(window), known.value(), out.sizes().get(axis)));
+        } else if (reach instanceof Reach.Adaptive adaptive) {
+            long to = adaptive.sizes().get(axis);
+            return Optional.of(span.behind(new Span.Share(known.value(), to), known.value(), Size.of(to)));
+        } else if (reach instanceof Reach.Upsampled upsampled) {
+            long scale = upsampled.scales().get(axis);
+            return Optional.of(span.behind(
+                    new Span.Share(known.value(), known.value() * scale),
+                    known.value(),
+                    out.sizes().get(axis)));
+        }
+        return Optional.empty();
     }
 
-    /** The largest field of any position, clipped to the input, on each of the input's spatial axes. */
+    /** The largest field of any position, on each axis of positions of the input. */
     List<Size> sizes(Shape output) {
         List<Size> sizes = new ArrayList<>();
         for (int axis = 0; axis < spans.size(); axis++) {
             Size in = origin.sizes().get(axis);
             Optional<Span> span = spans.get(axis);
-            boolean sliding = span.isPresent() && output.form() == origin.form();
-            if (sliding && in instanceof Size.Known known && output.sizes().get(axis) instanceof Size.Known out) {
-                sizes.add(Size.of(span.get().widest(known.value(), out.value())));
-            } else {
-                sizes.add(sliding && in instanceof Size.Unknown ? Size.of(span.get().length) : in);
-            }
+            boolean known = span.isPresent()
+                    && in instanceof Size.Known
+                    && output.sizes().get(axis) instanceof Size.Known;
+            sizes.add(
+                    known
+                            ? Size.of(span.orElseThrow()
+                                    .widest(((Size.Known) output.sizes().get(axis)).value()))
+                            : in);
         }
         return sizes;
     }

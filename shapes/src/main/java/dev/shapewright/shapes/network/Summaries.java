@@ -73,12 +73,11 @@ public final class Summaries {
         Outcome.Inferred facts = node.facts().get();
         int input = node.inputs().get(0);
         Shape in = network.nodes().get(input).output().orElseThrow();
-        return fields.get(input).map(field -> field.through(facts.reach(), in));
+        return fields.get(input).map(field -> field.through(facts.reach(), in, facts.output()));
     }
 
     private static TensorShape extent(ReceptiveField field, Shape output) {
-        List<Axis> axes = field.origin().form().axes().subList(0, field.spans().size());
-        return tensor(axes, field.sizes(output), Layout.CHANNELS_LAST);
+        return tensor(field.axes(), field.sizes(output), Layout.CHANNELS_LAST);
     }
 
     private List<String> names(List<Integer> nodes) {

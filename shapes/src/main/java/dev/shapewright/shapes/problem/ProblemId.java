@@ -14,6 +14,7 @@ public enum ProblemId {
     // Names
     INVALID_NAME(Severity.ERROR),
     DUPLICATE_NAME(Severity.ERROR),
+    UNKNOWN_NAME(Severity.ERROR),
     CONSTANT_CLASH(Severity.ERROR),
     GENERATED_NAME_CLASH(Severity.ERROR),
     // Elements
@@ -24,7 +25,18 @@ public enum ProblemId {
     WRONG_AXES(Severity.ERROR),
     KERNEL_EXCEEDS_INPUT(Severity.ERROR),
     POOL_PADDING(Severity.ERROR),
+    OUTPUT_PADDING_TOO_LARGE(Severity.ERROR),
+    PADDING_EXCEEDS_OUTPUT(Severity.ERROR),
+    PADDING_EXCEEDS_AXIS(Severity.ERROR),
+    CROPPING_EXCEEDS_AXIS(Severity.ERROR),
     GROUPS_DO_NOT_DIVIDE(Severity.ERROR),
+    HEADS_DO_NOT_DIVIDE(Severity.ERROR),
+    FACTOR_DOES_NOT_DIVIDE(Severity.ERROR),
+    RESHAPE_CHANGES_SIZE(Severity.ERROR),
+    SLICE_OUT_OF_RANGE(Severity.ERROR),
+    STEP_OUT_OF_RANGE(Severity.ERROR),
+    TOO_FEW_POSITIONS(Severity.ERROR),
+    SHAPES_DIFFER(Severity.ERROR),
     UNKNOWN_SIZE(Severity.ERROR),
     SIZE_OVERFLOW(Severity.ERROR),
     COUNT_OVERFLOW(Severity.ERROR),
@@ -34,8 +46,10 @@ public enum ProblemId {
     // Warnings
     FLOOR_DROPS_INPUT(Severity.WARNING),
     BIAS_BEFORE_BATCHNORM(Severity.WARNING),
+    WINDOW_IN_PADDING(Severity.WARNING),
     SOFTMAX_OF_ONE(Severity.WARNING),
     ACTIVATION_TWICE(Severity.WARNING),
+    FROZEN_NOTHING(Severity.WARNING),
     // Ourselves
     UNKNOWN_OPTION(Severity.WARNING),
     INTERNAL_ERROR(Severity.ERROR);

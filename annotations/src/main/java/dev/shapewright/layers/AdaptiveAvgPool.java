@@ -1,0 +1,33 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The mean of as many windows as the output is to have, spread evenly over every spatial axis (PyTorch's
+ * {@code nn.AdaptiveAvgPool1d/2d/3d}).
+ *
+ * <p>The spatial sizes become those that are given, known even where the input's are not; the channels stay. No
+ * parameters. Errors: {@code [wrong-number-of-values]}, {@code [wrong-axes]} on a vector or token ids.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(AdaptiveAvgPool.List.class)
+public @interface AdaptiveAvgPool {
+    /** Size of the output in rows, columns, slices or steps. */
+    int[] value();
+
+    /** Several {@code @AdaptiveAvgPool}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        AdaptiveAvgPool[] value();
+    }
+}

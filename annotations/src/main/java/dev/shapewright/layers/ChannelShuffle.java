@@ -1,0 +1,32 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Mixes the channels of groups (PyTorch's {@code nn.ChannelShuffle}).
+ *
+ * <p>The shape is kept, no parameters. Errors: {@code [groups-do-not-divide]}, {@code [wrong-axes]} on token ids.
+ * (Zhang et al.: ShuffleNet, 2018.)
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(ChannelShuffle.List.class)
+public @interface ChannelShuffle {
+    /** Groups the channels are split into; it divides them. */
+    int value();
+
+    /** Several {@code @ChannelShuffle}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        ChannelShuffle[] value();
+    }
+}

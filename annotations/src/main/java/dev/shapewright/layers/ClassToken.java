@@ -1,0 +1,29 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * One learned position in front of a sequence (the class token of a vision transformer).
+ *
+ * <p>The length grows by 1. Parameters: one per feature. Errors: {@code [wrong-axes]} on anything but a sequence,
+ * {@code [unknown-size]} where the features are not known.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(ClassToken.List.class)
+public @interface ClassToken {
+    /** Several {@code @ClassToken}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        ClassToken[] value();
+    }
+}

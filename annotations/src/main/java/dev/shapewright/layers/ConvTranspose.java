@@ -1,0 +1,62 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A transposed convolution over every spatial axis of its input (PyTorch's {@code nn.ConvTranspose1d/2d/3d}, Keras's
+ * {@code Conv2DTranspose}): what a {@link Conv} of the same elements does to sizes, backwards.
+ *
+ * <p>Output, per axis: {@code (in - 1) * stride - before - after + dilation * (kernel - 1) + outputPadding + 1};
+ * with {@link Padding#SAME} it is {@code in * stride}. Parameters: {@code product(kernel) * channels * filters / groups},
+ * and {@code filters} more with a bias. MACs: the <em>input</em> positions times the weights without the bias.
+ *
+ * <p>Errors: {@code [output-padding-too-large]} where it is neither below the stride nor below the dilation,
+ * {@code [padding-exceeds-output]} where the padding leaves nothing, {@code [groups-do-not-divide]},
+ * {@code [wrong-number-of-values]}, {@code [padding-word]}, {@code [wrong-axes]}, {@code [unknown-size]}.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(ConvTranspose.List.class)
+public @interface ConvTranspose {
+    /** Size of the kernel in rows, columns, slices or steps. */
+    int[] kernel();
+
+    /** Number of filters: the channels of the output. */
+    int filters();
+
+    /** Distance between the windows of neighbouring input positions, in the output. */
+    int[] stride() default 1;
+
+    /**
+     * What is cut off the output: one number for every side; one per axis; before and after of each axis; or
+     * {@link Padding#SAME}, {@link Padding#SAME_LOWER}.
+     */
+    int[] padding() default 0;
+
+    /** Distance between neighbouring taps of the kernel. */
+    int[] dilation() default 1;
+
+    /** Groups the channels and filters are split into; it divides both. */
+    int groups() default 1;
+
+    /** Whether each filter has a learned bias. */
+    boolean bias() default true;
+
+    /** Positions added at the end of each axis; not together with a word of {@link Padding}. */
+    int[] outputPadding() default 0;
+
+    /** Several {@code @ConvTranspose}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        ConvTranspose[] value();
+    }
+}

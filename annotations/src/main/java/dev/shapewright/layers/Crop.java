@@ -1,0 +1,33 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Positions cut off around the input (Keras's {@code Cropping2D}).
+ *
+ * <p>Each spatial size shrinks by what is cut before and after; the channels stay. No parameters. Errors:
+ * {@code [cropping-exceeds-axis]} where nothing is left, {@code [wrong-number-of-values]}, {@code [padding-word]},
+ * {@code [wrong-axes]} on a vector or token ids.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Crop.List.class)
+public @interface Crop {
+    /** One number for every side; one per axis; or before and after of each axis. */
+    int[] value();
+
+    /** Several {@code @Crop}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        Crop[] value();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Multi-head attention of a sequence to another one, its memory; projections included (the second attention of a
+ * transformer's decoder).
+ *
+ * <p>The shape is kept. With E features, M features of the memory, q = heads * headSize and v = keyValueHeads * headSize,
+ * parameters: {@code E*q + 2*M*v + q*E}, and {@code q + 2*v + E} more with a bias. MACs on T steps and S of the memory:
+ * {@code T*2*E*q + S*2*M*v + 2*T*S*q}.
+ *
+ * <p>Errors: as {@link SelfAttention}; {@code [unknown-name]} for a memory that no {@link Name} in front gives.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(CrossAttention.List.class)
+public @interface CrossAttention {
+    /** The name of the sequence that keys and values come from. */
+    String memory();
+
+    /** Number of heads; it divides the features unless {@link #headSize()} is given. */
+    int heads();
+
+    /** Features of each head; 0: the features by the heads. */
+    int headSize() default 0;
+
+    /** Heads of the keys and values; 0: as many as {@link #heads()}; else it divides them. */
+    int keyValueHeads() default 0;
+
+    /** Whether the four projections have a bias. */
+    boolean bias() default true;
+
+    /** Whether the projection of the keys has one, where the others have. */
+    boolean keyBias() default true;
+
+    /** Learned relative position buckets, one number per head for each; 0: none. */
+    int relativePositions() default 0;
+
+    /** Several {@code @CrossAttention}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        CrossAttention[] value();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Normalization over groups of channels (PyTorch's {@code nn.GroupNorm}, Keras's {@code GroupNormalization}).
+ *
+ * <p>The shape is kept. Parameters: two for each channel where {@code affine}. Errors: {@code [groups-do-not-divide]},
+ * {@code [wrong-axes]} on token ids, {@code [unknown-size]} where the channels are not known.
+ * (Wu, He: Group Normalization, 2018.)
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(GroupNorm.List.class)
+public @interface GroupNorm {
+    /** Groups the channels are split into; it divides them. */
+    int groups();
+
+    /** Whether each channel has a learned scale and shift. */
+    boolean affine() default true;
+
+    /** Several {@code @GroupNorm}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        GroupNorm[] value();
+    }
+}

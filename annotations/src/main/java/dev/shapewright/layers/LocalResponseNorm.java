@@ -1,0 +1,32 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Normalization over neighbouring channels (PyTorch's {@code nn.LocalResponseNorm}).
+ *
+ * <p>On images; the shape is kept, no parameters. Errors: {@code [wrong-axes]} on anything else.
+ * (Krizhevsky, Sutskever, Hinton: ImageNet Classification, 2012.)
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(LocalResponseNorm.List.class)
+public @interface LocalResponseNorm {
+    /** Number of neighbouring channels. */
+    int value() default 5;
+
+    /** Several {@code @LocalResponseNorm}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        LocalResponseNorm[] value();
+    }
+}

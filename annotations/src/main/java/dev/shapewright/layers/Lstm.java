@@ -1,0 +1,46 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A long short-term memory over a sequence (PyTorch's {@code nn.LSTM}, Keras's {@code LSTM} with {@code
+ * return_sequences}).
+ *
+ * <p>Output: the length stays, the features become {@code units}, doubled where {@code bidirectional}; {@link Step}
+ * takes one of them. With i features and h units, parameters for each direction: {@code 4*h*(i + h)}, and {@code 4*h}
+ * with a bias ({@code 8*h} where {@code doubleBias}). MACs: {@code length * 4*h*(i + h)} for each direction. Several
+ * layers: stack them. (Hochreiter, Schmidhuber: Long Short-Term Memory, 1997.)
+ *
+ * <p>Errors: {@code [wrong-axes]} on anything but a sequence, {@code [unknown-size]} where the features are not known.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Lstm.List.class)
+public @interface Lstm {
+    /** Units: the features of the output, for each direction. */
+    int units();
+
+    /** Whether a second layer reads the sequence backwards; the features double. */
+    boolean bidirectional() default false;
+
+    /** Whether there are biases. */
+    boolean bias() default true;
+
+    /** Whether there are two bias vectors for each gate, as in PyTorch; Keras has one. */
+    boolean doubleBias() default false;
+
+    /** Several {@code @Lstm}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        Lstm[] value();
+    }
+}

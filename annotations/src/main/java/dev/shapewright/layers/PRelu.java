@@ -1,0 +1,33 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * {@code x} where positive, else a learned factor times {@code x} (PyTorch's {@code nn.PReLU}, Keras's {@code PReLU}).
+ *
+ * <p>The shape is kept. Parameters: the product of the sizes of {@code axes}. With {@code axes = {}} there is one factor in
+ * all (PyTorch's default), with all axes one for each element (Keras's default). Errors: {@code [wrong-axes]} on token ids
+ * or for an axis that the input lacks, {@code [unknown-size]} where a size of the axes is not known.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(PRelu.List.class)
+public @interface PRelu {
+    /** The axes along which factors differ. */
+    Axis[] axes() default {Axis.CHANNELS};
+
+    /** Several {@code @PRelu}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        PRelu[] value();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Positions added around the input (PyTorch's {@code nn.ZeroPad2d, nn.ReflectionPad2d, nn.ReplicationPad2d,
+ * nn.CircularPad2d}, Keras's {@code ZeroPadding2D}).
+ *
+ * <p>Each spatial size grows by what is added before and after; the channels stay. No parameters. Errors:
+ * {@code [padding-exceeds-axis]} where REFLECT adds as much as the axis has, or CIRCULAR more,
+ * {@code [wrong-number-of-values]}, {@code [padding-word]}, {@code [wrong-axes]} on a vector or token ids.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Pad.List.class)
+public @interface Pad {
+    /** One number for every side; one per axis; or before and after of each axis. */
+    int[] padding();
+
+    /** What the positions hold. */
+    Mode mode() default Mode.ZERO;
+
+    /** What is added. */
+    enum Mode {
+        /** Zeros. */
+        ZERO,
+        /** The input mirrored at its edge, the edge itself not repeated. */
+        REFLECT,
+        /** The edge repeated. */
+        REPLICATE,
+        /** The other end of the input. */
+        CIRCULAR
+    }
+
+    /** Several {@code @Pad}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        Pad[] value();
+    }
+}

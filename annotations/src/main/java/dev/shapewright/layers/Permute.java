@@ -1,0 +1,32 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The axes in another order (PyTorch's {@code torch.permute}, Keras's {@code Permute}): the words stay, the sizes move.
+ * On an image {@code @Permute({Axis.WIDTH, Axis.HEIGHT, Axis.CHANNELS})} swaps rows and columns.
+ *
+ * <p>No parameters. Errors: {@code [wrong-axes]} where the axes are not all of the input's, each once, or on token ids.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Permute.List.class)
+public @interface Permute {
+    /** All axes of the input, in their new order. */
+    Axis[] value();
+
+    /** Several {@code @Permute}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        Permute[] value();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Channels as blocks of positions (PyTorch's {@code nn.PixelShuffle}, TensorFlow's {@code depth_to_space}).
+ *
+ * <p>On images. Rows and columns are multiplied by the factor, the channels divided by its square. No parameters. Errors:
+ * {@code [factor-does-not-divide]}, {@code [wrong-axes]}. (Shi et al.: Efficient Sub-Pixel Convolution, 2016.)
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(PixelShuffle.List.class)
+public @interface PixelShuffle {
+    /** The factor of rows and columns. */
+    int value();
+
+    /** Several {@code @PixelShuffle}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        PixelShuffle[] value();
+    }
+}

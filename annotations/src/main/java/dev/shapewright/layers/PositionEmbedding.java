@@ -1,0 +1,38 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Adds a vector to each position (in PyTorch a parameter that is added; KerasHub's {@code PositionEmbedding}).
+ *
+ * <p>On sequences and images; the shape is kept. Parameters: {@code positions * features} ({@code height * width *
+ * channels} on an image) where learned, else 0: sinusoids have none.
+ *
+ * <p>Errors: {@code [too-few-positions]} where the input has more than are given, {@code [unknown-size]} where they follow
+ * from a size that is not known, {@code [wrong-axes]} on anything else.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(PositionEmbedding.List.class)
+public @interface PositionEmbedding {
+    /** Rows of the table; 0: as many as the input has positions. More than that is usual. */
+    int positions() default 0;
+
+    /** Whether the vectors are learned; else they are sinusoids. */
+    boolean learned() default true;
+
+    /** Several {@code @PositionEmbedding}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        PositionEmbedding[] value();
+    }
+}

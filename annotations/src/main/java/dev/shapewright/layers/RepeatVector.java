@@ -1,0 +1,31 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A vector several times, as a sequence (Keras's {@code RepeatVector}).
+ *
+ * <p>No parameters. Errors: {@code [wrong-axes]} on anything but a vector.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(RepeatVector.List.class)
+public @interface RepeatVector {
+    /** The length of the sequence. */
+    int value();
+
+    /** Several {@code @RepeatVector}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        RepeatVector[] value();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Division by the root mean square over the last axis, with a learned scale (PyTorch's {@code nn.RMSNorm}, Keras's
+ * {@code RMSNormalization}).
+ *
+ * <p>The shape is kept. Parameters: one per feature. Errors: {@code [wrong-axes]} on token ids, {@code [unknown-size]}
+ * where the features are not known.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(RmsNorm.List.class)
+public @interface RmsNorm {
+    /** Several {@code @RmsNorm}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        RmsNorm[] value();
+    }
+}

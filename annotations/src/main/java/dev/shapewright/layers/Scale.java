@@ -1,0 +1,29 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * One learned factor for each channel (the layer scale of ConvNeXt and CaiT).
+ *
+ * <p>The shape is kept. Parameters: one per channel. Errors: {@code [wrong-axes]} on token ids, {@code [unknown-size]}
+ * where the channels are not known.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Scale.List.class)
+public @interface Scale {
+    /** Several {@code @Scale}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        Scale[] value();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Multi-head attention of a sequence to itself, projections included (PyTorch's {@code nn.MultiheadAttention}, Keras's
+ * {@code MultiHeadAttention}).
+ *
+ * <p>The shape is kept. With E features, q = heads * headSize and v = keyValueHeads * headSize, parameters:
+ * {@code E*q + 2*E*v + q*E}, and {@code q + 2*v + E} more with a bias. MACs on T steps:
+ * {@code T*(2*E*q + 2*E*v) + 2*T*T*q}. (Vaswani et al.: Attention Is All You Need, 2017; Ainslie et al.: GQA, 2023.)
+ *
+ * <p>Errors: {@code [heads-do-not-divide]}, {@code [wrong-axes]} on anything but a sequence, {@code [unknown-size]} where
+ * the features are not known.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(SelfAttention.List.class)
+public @interface SelfAttention {
+    /** Number of heads; it divides the features unless {@link #headSize()} is given. */
+    int heads();
+
+    /** Features of each head; 0: the features by the heads. */
+    int headSize() default 0;
+
+    /** Heads of the keys and values; 0: as many as {@link #heads()}; else it divides them. */
+    int keyValueHeads() default 0;
+
+    /** Whether the four projections have a bias. */
+    boolean bias() default true;
+
+    /** Whether the projection of the keys has one, where the others have. */
+    boolean keyBias() default true;
+
+    /** Learned relative position buckets, one number per head for each; 0: none. */
+    int relativePositions() default 0;
+
+    /** Several {@code @SelfAttention}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        SelfAttention[] value();
+    }
+}

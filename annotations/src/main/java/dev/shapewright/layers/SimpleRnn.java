@@ -1,0 +1,46 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A plain recurrent layer over a sequence (PyTorch's {@code nn.RNN}, Keras's {@code SimpleRNN} with {@code
+ * return_sequences}).
+ *
+ * <p>Output: the length stays, the features become {@code units}, doubled where {@code bidirectional}; {@link Step}
+ * takes one of them. With i features and h units, parameters for each direction: {@code h*(i + h)}, and {@code h} with
+ * a bias ({@code 2*h} where {@code doubleBias}). MACs: {@code length * h*(i + h)} for each direction. Several layers:
+ * stack them.
+ *
+ * <p>Errors: {@code [wrong-axes]} on anything but a sequence, {@code [unknown-size]} where the features are not known.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(SimpleRnn.List.class)
+public @interface SimpleRnn {
+    /** Units: the features of the output, for each direction. */
+    int units();
+
+    /** Whether a second layer reads the sequence backwards; the features double. */
+    boolean bidirectional() default false;
+
+    /** Whether there are biases. */
+    boolean bias() default true;
+
+    /** Whether there are two bias vectors for each gate, as in PyTorch; Keras has one. */
+    boolean doubleBias() default false;
+
+    /** Several {@code @SimpleRnn}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        SimpleRnn[] value();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A part of one axis (Python's {@code x[..., from:to]}).
+ *
+ * <p>The axis becomes {@code to - from}, the others stay. No parameters. Errors: {@code [slice-out-of-range]},
+ * {@code [wrong-axes]} on token ids or for an axis that the input lacks.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Slice.List.class)
+public @interface Slice {
+    /** The first position. */
+    int from() default 0;
+
+    /** The position behind the last. */
+    int to();
+
+    /** The axis. */
+    Axis axis() default Axis.CHANNELS;
+
+    /** Several {@code @Slice}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        Slice[] value();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Blocks of positions as channels (PyTorch's {@code nn.PixelUnshuffle}, TensorFlow's {@code space_to_depth}).
+ *
+ * <p>On images and volumes. Each spatial size is divided by its factor, the channels are multiplied by all of them. No
+ * parameters. Errors: {@code [factor-does-not-divide]}, {@code [wrong-number-of-values]}, {@code [wrong-axes]}.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(SpaceToDepth.List.class)
+public @interface SpaceToDepth {
+    /** The size of the blocks. */
+    int[] value();
+
+    /** Several {@code @SpaceToDepth}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        SpaceToDepth[] value();
+    }
+}

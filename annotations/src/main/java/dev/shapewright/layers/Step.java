@@ -1,0 +1,31 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * One step of a sequence, as a vector; {@code @Step(-1)} is the last.
+ *
+ * <p>No parameters. Errors: {@code [step-out-of-range]}, {@code [wrong-axes]} on anything but a sequence.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Step.List.class)
+public @interface Step {
+    /** The position, from 0; a negative one counts from the end. */
+    int value();
+
+    /** Several {@code @Step}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        Step[] value();
+    }
+}

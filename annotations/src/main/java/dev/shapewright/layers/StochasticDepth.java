@@ -1,0 +1,31 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Leaves out a residual branch at random while training (torchvision's {@code StochasticDepth}); the shape is kept, no
+ * parameters. Errors: {@code [value-out-of-range]} for a rate outside 0 to 1, {@code [wrong-axes]} on token ids.
+ * (Huang et al.: Deep Networks with Stochastic Depth, 2016.)
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(StochasticDepth.List.class)
+public @interface StochasticDepth {
+    /** The share of samples for which the branch is left out, from 0 to 1. */
+    double value() default 0.1;
+
+    /** Several {@code @StochasticDepth}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        StochasticDepth[] value();
+    }
+}

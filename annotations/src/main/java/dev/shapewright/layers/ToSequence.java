@@ -1,0 +1,29 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An image or volume as a sequence of its positions, row by row (the patches of a vision transformer).
+ *
+ * <p>The length is the product of the spatial sizes; the channels become features. No parameters. Errors:
+ * {@code [wrong-axes]} on anything else, {@code [size-overflow]}.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(ToSequence.List.class)
+public @interface ToSequence {
+    /** Several {@code @ToSequence}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        ToSequence[] value();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Each position several times, or interpolated (PyTorch's {@code nn.Upsample}, Keras's {@code UpSampling2D}).
+ *
+ * <p>Each spatial size is multiplied; the channels stay. No parameters. Errors: {@code [wrong-number-of-values]},
+ * {@code [wrong-axes]} on a vector or token ids, {@code [size-overflow]}.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Upsample.List.class)
+public @interface Upsample {
+    /** The factor of each axis. */
+    int[] value();
+
+    /** Several {@code @Upsample}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        Upsample[] value();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Multi-head attention within windows, with a relative position bias (the attention of Swin transformers and MaxViT).
+ *
+ * <p>On images and volumes; the shape is kept. An axis that the window does not divide, or that is smaller, is padded at
+ * its end and cut back. Parameters with E channels: {@code 4*E*E + product(2*window - 1) * heads}, and {@code 4*E} more
+ * with a bias; with {@code positionHidden} h a small network instead of the table: {@code 2*h + h + h*heads}; with
+ * {@code cosine} one scale per head. MACs over the P padded positions: {@code P * (4*E*E + 2*product(window)*E)}.
+ * (Liu et al.: Swin Transformer, 2021, and Swin Transformer V2, 2022; Tu et al.: MaxViT, 2022.)
+ *
+ * <p>Errors: {@code [heads-do-not-divide]}, {@code [value-out-of-range]} for a shift that is not below the window,
+ * {@code [wrong-number-of-values]}, {@code [wrong-axes]}, {@code [unknown-size]} where the channels are not known.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(WindowAttention.List.class)
+public @interface WindowAttention {
+    /** Number of heads; it divides the channels. */
+    int heads();
+
+    /** Size of the windows. */
+    int[] window();
+
+    /** How far the windows are shifted; below the window. */
+    int[] shift() default 0;
+
+    /** Whether the projections have a bias. */
+    boolean bias() default true;
+
+    /** Hidden units of the network that makes the position bias (Swin V2); 0: a learned table. */
+    int positionHidden() default 0;
+
+    /** Whether attention compares by cosine, with a learned scale for each head (Swin V2). */
+    boolean cosine() default false;
+
+    /** Whether a window takes every n-th position instead of neighbours (MaxViT); the counts are the same. */
+    boolean grid() default false;
+
+    /** Several {@code @WindowAttention}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        WindowAttention[] value();
+    }
+}

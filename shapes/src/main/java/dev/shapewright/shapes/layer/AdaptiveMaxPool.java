@@ -1,0 +1,17 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.tensor.Form;
+import java.util.Set;
+
+/** The largest value of as many windows as the output is to have. */
+public record AdaptiveMaxPool(PerAxis value) implements Layer {
+    @Override
+    public Set<Form> takes() {
+        return SPATIAL;
+    }
+
+    @Override
+    public Outcome infer(Inputs inputs) {
+        return AdaptivePooling.infer(inputs.current(), value);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.List;
+
+/** The rule of all pools that are given their output's size. */
+final class AdaptivePooling {
+    private AdaptivePooling() {}
+
+    static Outcome infer(Shape in, PerAxis value) {
+        Faults faults = new Faults();
+        value.check("value", in.form(), faults);
+        if (faults.any()) {
+            return faults.rejected();
+        }
+        List<Integer> sizes = value.over(in.form().spatialAxes());
+        return Outcome.Inferred.of(in.with(sizes.stream().map(Size::of).toList(), in.channels()))
+                .reaching(new Reach.Adaptive(sizes));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rule of multi-head attention from a sequence to a memory, which for self-attention is the sequence itself.
+ *
+ * @param headSize 0: the features by the heads
+ * @param keyValueHeads 0: as many as heads
+ */
+record Attention(int heads, int headSize, int keyValueHeads, boolean bias, boolean keyBias, int relativePositions) {
+
+    Outcome infer(Shape in, Shape memory, String type) {
+        Faults faults = new Faults();
+        Known.check(in.channels(), in.form(), "the weights of @" + type, faults);
+        if (in.channels() instanceof Size.Known) {
+            Known.check(memory.channels(), Form.SEQUENCE, "the weights of @" + type, faults);
+        }
+        if (in.channels() instanceof Size.Known features && headSize == 0) {
+            checkHeads(heads, features.value(), faults);
+        }
+        if (keyValueHeads > 0 && heads % keyValueHeads != 0) {
+            String headline = "keyValueHeads " + keyValueHeads + " does not divide the " + heads + " heads";
+            faults.add(new Fault(ProblemId.HEADS_DO_NOT_DIVIDE, "keyValueHeads", headline)
+                    .because(heads + " % " + keyValueHeads + " = " + heads % keyValueHeads)
+                    .mend(Edit.set("keyValueHeads", Divisors.upTo(keyValueHeads, heads, heads))));
+        }
+        return faults.any() ? faults.rejected() : facts(in, memory);
+    }
+
+    /** Reports heads that do not divide the features, with the nearest numbers that do. */
+    static void checkHeads(int heads, long features, Faults faults) {
+        if (features % heads != 0) {
+            List<Edit> edits = new ArrayList<>();
+            edits.add(Edit.set("heads", Divisors.upTo(heads, features, features)));
+            Divisors.above(heads, features).ifPresent(more -> edits.add(Edit.set("heads", more)));
+            faults.add(new Fault(
+                            ProblemId.HEADS_DO_NOT_DIVIDE,
+                            "heads",
+                            "heads " + heads + " does not divide the " + features + " features")
+                    .because(features + " % " + heads + " = " + features % heads)
+                    .mend(edits));
+        }
+    }
+
+    private Outcome facts(Shape in, Shape memory) {
+        Size e = in.channels();
+        Size m = memory.channels();
+        Size each = headSize > 0 ? Size.of(headSize) : e.map(features -> features / heads);
+        Size q = each.times(Size.of(heads));
+        Size v = each.times(Size.of(keyValueHeads > 0 ? keyValueHeads : heads));
+        Size t = in.sizes().get(0);
+        Size s = memory.sizes().get(0);
+        Outcome.Inferred facts = Outcome.Inferred.of(in)
+                .weight("query kernel", e, q)
+                .weight("key kernel", m, v)
+                .weight("value kernel", m, v)
+                .weight("output kernel", q, e)
+                .macs("query", List.of(t, e, q))
+                .macs("key", List.of(s, m, v))
+                .macs("value", List.of(s, m, v))
+                .macs("scores", List.of(t, s, q))
+                .macs("weighted sum", List.of(t, s, q))
+                .macs("output", List.of(t, q, e));
+        if (bias) {
+            facts = facts.weight("query bias", q);
+            facts = keyBias ? facts.weight("key bias", v) : facts;
+            facts = facts.weight("value bias", v).weight("output bias", e);
+        }
+        return relativePositions == 0
+                ? facts
+                : facts.weight("position bias", Size.of(relativePositions), Size.of(heads));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.layers.Axis;
+import dev.shapewright.layers.Input;
+import dev.shapewright.shapes.problem.Problem.Detail;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The elements that name axes and give their sizes, 0 for one that is absent: a shape, if they make one. */
+public record AxisSizes(int height, int width, int depth, int length, int channels, int features) {
+    private static final int ABSENT = 0;
+
+    /**
+     * The shape, or {@code [not-a-shape]}.
+     *
+     * @param origin where a size that is known only at run time comes from: {@code @Input (line 3)}
+     */
+    public Optional<Shape> shape(String origin, Faults faults) {
+        if (channels != ABSENT && features != ABSENT) {
+            String headline = "channels and features are two words for one axis";
+            faults.add(new Fault(ProblemId.NOT_A_SHAPE, "features", headline)
+                    .mend(Edit.set("features", 0), Edit.set("channels", 0)));
+            return Optional.empty();
+        }
+        for (Form form : Form.values()) {
+            if (form.axes().stream().allMatch(this::has) && form.rank() == given().size()) {
+                return Optional.of(new Shape(
+                        form,
+                        form.axes().stream().map(axis -> size(axis, origin)).toList()));
+            }
+        }
+        faults.add(notAShape());
+        return Optional.empty();
+    }
+
+    private int value(Axis axis) {
+        return switch (axis) {
+            case HEIGHT -> height;
+            case WIDTH -> width;
+            case DEPTH -> depth;
+            case LENGTH -> length;
+            case CHANNELS, FEATURES -> channels != ABSENT ? channels : features;
+        };
+    }
+
+    private boolean has(Axis axis) {
+        return value(axis) != ABSENT;
+    }
+
+    /** The axes that have a size, the last one as channels. */
+    List<Axis> given() {
+        return Arrays.stream(Axis.values())
+                .filter(axis -> axis != Axis.FEATURES && has(axis))
+                .toList();
+    }
+
+    private Size size(Axis axis, String origin) {
+        int value = value(axis);
+        return value == Input.ANY ? new Size.Unknown("the " + Form.word(axis) + " of " + origin) : Size.of(value);
+    }
+
+    private Fault notAShape() {
+        List<String> given = given().stream().map(this::written).toList();
+        String headline = given.isEmpty()
+                ? "an input without axes has no shape"
+                : Words.and(given) + (given.size() == 1 ? " alone makes no shape" : " make no shape");
+        String shapes = Arrays.stream(Form.values())
+                .map(form -> form.noun() + " (" + words(form.axes()) + ")")
+                .collect(Collectors.joining("; "));
+        return new Fault(
+                ProblemId.NOT_A_SHAPE,
+                "",
+                Site.WHOLE,
+                headline,
+                List.of(new Detail("shapes", shapes)),
+                List.of(new Edit.Set(nearest())));
+    }
+
+    private static String words(List<Axis> axes) {
+        return axes.stream().map(Form::word).collect(Collectors.joining(", "));
+    }
+
+    /** The word the user chose for an axis. */
+    private String written(Axis axis) {
+        return axis == Axis.CHANNELS && features != ABSENT ? "features" : Form.word(axis);
+    }
+
+    /** The elements to change for the nearest form: the one that leaves out least of what is given, then adds least. */
+    private Map<String, Value> nearest() {
+        Form form = given().isEmpty()
+                ? Form.IMAGE
+                : Arrays.stream(Form.values())
+                        .min(Comparator.comparingLong(this::leftOut).thenComparingLong(this::added))
+                        .orElseThrow();
+        Map<String, Value> change = new LinkedHashMap<>();
+        for (Axis axis : form.axes()) {
+            if (!has(axis)) {
+                change.put(Form.word(axis), Value.of(likely(axis)));
+            }
+        }
+        for (Axis axis : given()) {
+            if (form.axes().stream().noneMatch(wanted -> value(wanted) == value(axis) && same(wanted, axis))) {
+                change.put(
+                        axis == Axis.CHANNELS && features != ABSENT ? "features" : Form.word(axis), Value.of(ABSENT));
+            }
+        }
+        return change;
+    }
+
+    private static boolean same(Axis wanted, Axis given) {
+        return wanted == given || (wanted == Axis.FEATURES && given == Axis.CHANNELS);
+    }
+
+    private long leftOut(Form form) {
+        return given().stream()
+                .filter(axis -> form.axes().stream().noneMatch(wanted -> same(wanted, axis)))
+                .count();
+    }
+
+    private long added(Form form) {
+        return form.axes().stream().filter(axis -> !has(axis)).count();
+    }
+
+    /** A size for an axis that is missing: that of the axis beside it, 28 where there is none, one channel. */
+    private long likely(Axis axis) {
+        List<Integer> beside = new ArrayList<>(List.of(height, width));
+        beside.removeIf(size -> size == ABSENT || size == Input.ANY);
+        return switch (axis) {
+            case HEIGHT, WIDTH -> beside.isEmpty() ? 28 : beside.get(0);
+            case DEPTH, LENGTH, FEATURES -> 16;
+            case CHANNELS -> 1;
+        };
+    }
+}

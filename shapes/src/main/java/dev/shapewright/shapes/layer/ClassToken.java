@@ -1,0 +1,30 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Sides;
+import dev.shapewright.shapes.tensor.Window;
+import java.util.List;
+import java.util.Set;
+
+/** One learned position in front of a sequence. */
+public record ClassToken() implements Layer {
+    @Override
+    public Set<Form> takes() {
+        return Set.of(Form.SEQUENCE);
+    }
+
+    @Override
+    public Outcome infer(Inputs inputs) {
+        Shape in = inputs.current();
+        Faults faults = new Faults();
+        Known.check(in.channels(), in.form(), "the weights of @ClassToken", faults);
+        Window shifted = new Window(1, 1, 1, new Sides.Explicit(1, 0));
+        return faults.any()
+                ? faults.rejected()
+                : Outcome.Inferred.of(
+                                in.with(List.of(shifted.positions(in.sizes().get(0))), in.channels()))
+                        .reaching(new Reach.Sliding(List.of(shifted)))
+                        .weight("token", in.channels());
+    }
+}

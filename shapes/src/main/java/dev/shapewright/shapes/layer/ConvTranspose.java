@@ -1,0 +1,132 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.layers.Axis;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import dev.shapewright.shapes.tensor.TransposedWindow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A transposed convolution over every spatial axis of its input. */
+public record ConvTranspose(
+        PerAxis kernel,
+        int filters,
+        PerAxis stride,
+        Pads padding,
+        PerAxis dilation,
+        int groups,
+        boolean bias,
+        @Range(min = 0) PerAxis outputPadding)
+        implements Biased {
+    @Override
+    public Set<Form> takes() {
+        return SPATIAL;
+    }
+
+    @Override
+    public Outcome infer(Inputs inputs) {
+        Shape in = inputs.current();
+        Faults faults = new Faults();
+        List<TransposedWindow> windows = windows(in.form(), faults);
+        List<Size> positions = positions(in, windows, faults);
+        Known.check(in.channels(), in.form(), "the weights of @ConvTranspose", faults);
+        if (in.channels() instanceof Size.Known channels) {
+            Groups.check(groups, channels.value(), filters, faults);
+        }
+        if (faults.any()) {
+            return faults.rejected();
+        }
+        List<Size> weight = new ArrayList<>();
+        windows.forEach(window -> weight.add(Size.of(window.kernel())));
+        weight.addAll(List.of(in.channels(), Size.of(filters / groups)));
+        List<Size> macs = new ArrayList<>(in.spatial());
+        macs.addAll(weight);
+        Outcome.Inferred facts = Outcome.Inferred.of(in.with(positions, Size.of(filters)))
+                .reaching(new Reach.Spreading(windows))
+                .weight("kernel", weight.toArray(Size[]::new))
+                .macs("convolution", macs);
+        return bias ? facts.weight("bias", Size.of(filters)) : facts;
+    }
+
+    private List<TransposedWindow> windows(Form form, Faults faults) {
+        int before = faults.found().size();
+        kernel.check("kernel", form, faults);
+        stride.check("stride", form, faults);
+        padding.check("padding", form, faults);
+        dilation.check("dilation", form, faults);
+        outputPadding.check("outputPadding", form, faults);
+        if (padding.isCausal()) {
+            faults.add(new Fault(ProblemId.PADDING_WORD, "padding", "Padding.CAUSAL is not for transposed convolutions")
+                    .mend(Edit.set("padding", dev.shapewright.layers.Padding.SAME), Edit.set("padding", 0)));
+        }
+        if (faults.found().size() > before) {
+            return List.of();
+        }
+        int axes = form.spatialAxes();
+        List<TransposedWindow> windows = new ArrayList<>(axes);
+        for (int axis = 0; axis < axes; axis++) {
+            windows.add(new TransposedWindow(
+                    kernel.over(axes).get(axis),
+                    stride.over(axes).get(axis),
+                    dilation.over(axes).get(axis),
+                    padding.over(axes).get(axis),
+                    outputPadding.over(axes).get(axis)));
+        }
+        checkOutputPadding(form, windows, faults);
+        return windows;
+    }
+
+    /** PyTorch's rule: smaller than the stride or than the dilation. The words set the size themselves. */
+    private void checkOutputPadding(Form form, List<TransposedWindow> windows, Faults faults) {
+        for (int axis = 0; axis < windows.size(); axis++) {
+            TransposedWindow window = windows.get(axis);
+            int most = padding.isWord() ? 0 : Math.max(window.stride(), window.dilation()) - 1;
+            if (window.extra() > most) {
+                String limit = padding.isWord()
+                        ? " goes with numbers for padding: a word sets the size itself"
+                        : " is neither below the stride " + window.stride() + " nor below the dilation "
+                                + window.dilation();
+                String headline = "output padding " + window.extra() + " of the "
+                        + Form.word(form.axes().get(axis)) + limit;
+                faults.add(new Fault(
+                                ProblemId.OUTPUT_PADDING_TOO_LARGE,
+                                "outputPadding",
+                                outputPadding.index(axis),
+                                headline)
+                        .mend(Edit.set("outputPadding", most), Edit.set("stride", window.extra() + 1L)));
+                return;
+            }
+        }
+    }
+
+    private List<Size> positions(Shape in, List<TransposedWindow> windows, Faults faults) {
+        List<Size> positions = new ArrayList<>(windows.size());
+        for (int axis = 0; axis < windows.size(); axis++) {
+            Size size = windows.get(axis).positions(in.sizes().get(axis));
+            if (size instanceof Size.Known known && known.value() < 1 && !faults.any()) {
+                faults.add(nothingLeft(in, axis, windows.get(axis)));
+            }
+            positions.add(size);
+        }
+        return positions;
+    }
+
+    private Fault nothingLeft(Shape in, int axis, TransposedWindow window) {
+        Axis name = in.form().axes().get(axis);
+        long rows = ((Size.Known) in.sizes().get(axis)).value();
+        String headline = "the padding cuts off all of the output's " + Form.word(name);
+        long room = (rows - 1) * window.stride() + window.extent() + window.extra();
+        return new Fault(ProblemId.PADDING_EXCEEDS_OUTPUT, "padding", Site.WHOLE, headline)
+                .because(window.explain(rows))
+                .mend(
+                        Edit.set("padding", (room - 1) / 2),
+                        Edit.set(
+                                "kernel",
+                                window.kernel()
+                                        + (1 - window.positions(rows) + window.dilation() - 1) / window.dilation()));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A layer whose author says what it does. */
+public record Custom(
+        String name,
+        @Range(min = 0, any = true) int height,
+        @Range(min = 0, any = true) int width,
+        @Range(min = 0, any = true) int depth,
+        @Range(min = 0, any = true) int length,
+        @Range(min = 0, any = true) int channels,
+        @Range(min = 0, any = true) int features,
+        @Range(min = 0) long parameters,
+        @Range(min = 0) long macs,
+        Names inputs)
+        implements Layer {
+    private static final Set<Form> TAKES = Collections.unmodifiableSet(EnumSet.allOf(Form.class));
+
+    @Override
+    public Set<Form> takes() {
+        return TAKES;
+    }
+
+    @Override
+    public Map<String, List<String>> reads() {
+        return Map.of("inputs", inputs.values());
+    }
+
+    @Override
+    public Outcome infer(Inputs read) {
+        AxisSizes axes = new AxisSizes(height, width, depth, length, channels, features);
+        Faults faults = new Faults();
+        boolean kept = axes.given().isEmpty();
+        Optional<Shape> shape = kept ? Optional.of(read.current()) : axes.shape("@Custom", faults);
+        if (shape.isEmpty()) {
+            return faults.rejected();
+        }
+        Outcome.Inferred facts = Outcome.Inferred.of(shape.get());
+        facts = parameters == 0 ? facts : facts.weight("parameters", Size.of(parameters));
+        return macs == 0 ? facts : facts.macs("operations", List.of(Size.of(macs)));
+    }
+}

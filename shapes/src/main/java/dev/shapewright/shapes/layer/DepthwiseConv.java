@@ -1,0 +1,34 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.Set;
+
+/** A convolution of each channel by itself. */
+public record DepthwiseConv(
+        PerAxis kernel, int multiplier, PerAxis stride, Pads padding, PerAxis dilation, boolean bias)
+        implements Biased, Windowed {
+    @Override
+    public Set<Form> takes() {
+        return SPATIAL;
+    }
+
+    @Override
+    public Outcome infer(Inputs inputs) {
+        Shape in = inputs.current();
+        Faults faults = new Faults();
+        Slid slid = new Windows("kernel", "kernel", kernel, stride, dilation, padding, false).convolve(in, faults);
+        Known.check(in.channels(), in.form(), "the weights of @DepthwiseConv", faults);
+        if (faults.any()) {
+            return faults.rejected();
+        }
+        Size times = Size.of(multiplier);
+        Size out = in.channels().times(times);
+        Outcome.Inferred facts = Outcome.Inferred.of(in.with(slid.positions(), out))
+                .reaching(new Reach.Sliding(slid.windows()))
+                .weight("kernel", slid.kernelTimes(in.channels(), times))
+                .macs("convolution", slid.positionsTimes(in.channels(), times));
+        return bias ? facts.weight("bias", out) : facts;
+    }
+}

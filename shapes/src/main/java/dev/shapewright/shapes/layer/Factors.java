@@ -1,0 +1,58 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Factors that sizes are divided by. */
+final class Factors {
+    private Factors() {}
+
+    /** Reports the first factor that does not divide its axis. */
+    static void check(PerAxis factors, Shape in, Faults faults) {
+        int axes = in.form().spatialAxes();
+        for (int axis = 0; axis < axes; axis++) {
+            int factor = factors.over(axes).get(axis);
+            if (in.sizes().get(axis) instanceof Size.Known known && known.value() % factor != 0) {
+                int place = factors.values().size() == 1 ? Site.WHOLE : axis;
+                String headline = factor + " does not divide the " + known.value() + " "
+                        + Form.unit(in.form().axes().get(axis), known);
+                faults.add(new Fault(ProblemId.FACTOR_DOES_NOT_DIVIDE, "value", place, headline)
+                        .because(known.value() + " % " + factor + " = " + known.value() % factor)
+                        .mend(Edit.set("value", dividing(factors, in))));
+                return;
+            }
+        }
+    }
+
+    /** The nearest smaller factors that divide, written as they are: one for all axes, or one for each. */
+    private static Value dividing(PerAxis factors, Shape in) {
+        int axes = in.form().spatialAxes();
+        List<Long> each = new ArrayList<>();
+        for (int axis = 0; axis < axes; axis++) {
+            int factor = factors.over(axes).get(axis);
+            each.add(in.sizes().get(axis) instanceof Size.Known known ? largest(factor, known.value()) : factor);
+        }
+        if (factors.values().size() > 1) {
+            return new Value.Many(each.stream().map(Value::of).toList());
+        }
+        long common = each.stream().mapToLong(Long::longValue).min().orElse(1);
+        while (!divides(common, in)) {
+            common--;
+        }
+        return Value.of(common);
+    }
+
+    private static long largest(long factor, long size) {
+        return Divisors.upTo(factor, size, size);
+    }
+
+    private static boolean divides(long factor, Shape in) {
+        return in.spatial().stream()
+                .allMatch(size -> !(size instanceof Size.Known known) || known.value() % factor == 0);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.Set;
+
+/** Normalization over groups of channels. */
+public record GroupNorm(int groups, boolean affine) implements Layer {
+    @Override
+    public Set<Form> takes() {
+        return VALUES;
+    }
+
+    @Override
+    public Outcome infer(Inputs inputs) {
+        Shape in = inputs.current();
+        Size channels = in.channels();
+        Faults faults = new Faults();
+        Known.check(channels, in.form(), "the groups of @GroupNorm", faults);
+        if (channels instanceof Size.Known known) {
+            Groups.check("groups", groups, known.value(), faults);
+        }
+        if (faults.any()) {
+            return faults.rejected();
+        }
+        Outcome.Inferred facts = Outcome.Inferred.of(in);
+        return affine ? facts.weight("scale", channels).weight("shift", channels) : facts;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.Set;
+
+/** Normalization of each channel over the positions of one sample. */
+public record InstanceNorm(boolean affine) implements Layer {
+    @Override
+    public Set<Form> takes() {
+        return VALUES;
+    }
+
+    @Override
+    public Outcome infer(Inputs inputs) {
+        Shape in = inputs.current();
+        Size channels = in.channels();
+        Faults faults = new Faults();
+        if (affine) {
+            Known.check(channels, in.form(), "the weights of @InstanceNorm", faults);
+        }
+        if (faults.any()) {
+            return faults.rejected();
+        }
+        Outcome.Inferred facts = Outcome.Inferred.of(in);
+        return affine ? facts.weight("scale", channels).weight("shift", channels) : facts;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.layers.Axis;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.List;
+import java.util.Set;
+
+/** Normalization over some axes, the last one unless others are named. */
+public record LayerNorm(boolean affine, boolean bias, Axes axes) implements Layer {
+    public LayerNorm {
+        axes = axes.values().isEmpty() ? new Axes(List.of(Axis.FEATURES)) : axes;
+    }
+
+    @Override
+    public Set<Form> takes() {
+        return VALUES;
+    }
+
+    @Override
+    public Outcome infer(Inputs inputs) {
+        Shape in = inputs.current();
+        Faults faults = new Faults();
+        Size normalized = axes.sizes("axes", in, faults).stream().reduce(Size.of(1), Size::times);
+        if (affine && !faults.any()) {
+            Known.checkSize(normalized, "the size of the axes decides the weights of @LayerNorm", faults);
+        }
+        if (faults.any()) {
+            return faults.rejected();
+        }
+        boolean last = axes.values().size() == 1
+                && Axes.index(in.form(), axes.values().get(0)) == in.form().rank() - 1;
+        Outcome.Inferred facts =
+                Outcome.Inferred.of(in).reaching(last ? new Reach.Pointwise() : new Reach.Everything());
+        if (affine) {
+            facts = facts.weight("scale", normalized);
+        }
+        return affine && bias ? facts.weight("shift", normalized) : facts;
+    }
+}

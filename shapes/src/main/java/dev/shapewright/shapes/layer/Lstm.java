@@ -1,0 +1,18 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.tensor.Form;
+import java.util.Set;
+
+/** A long short-term memory over a sequence. */
+public record Lstm(int units, boolean bidirectional, boolean bias, boolean doubleBias) implements Layer {
+    @Override
+    public Set<Form> takes() {
+        return Set.of(Form.SEQUENCE);
+    }
+
+    @Override
+    public Outcome infer(Inputs inputs) {
+        int biases = !bias ? 0 : doubleBias ? 2 : 1;
+        return new Recurrent("Lstm", units, bidirectional, 4, biases).infer(inputs.current());
+    }
+}

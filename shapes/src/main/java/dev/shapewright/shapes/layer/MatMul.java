@@ -1,0 +1,46 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The matrix product of the current sequence with a named one. */
+public record MatMul(String value, boolean transpose) implements Layer {
+    @Override
+    public Set<Form> takes() {
+        return Set.of(Form.SEQUENCE);
+    }
+
+    @Override
+    public Map<String, List<String>> reads() {
+        return Map.of("value", List.of(value));
+    }
+
+    @Override
+    public Outcome infer(Inputs inputs) {
+        Faults faults = new Faults();
+        inputs.requireSequence(1, "value", faults);
+        if (faults.any()) {
+            return faults.rejected();
+        }
+        Shape in = inputs.current();
+        Shape other = inputs.shapes().get(1);
+        Size inner = transpose ? other.channels() : other.sizes().get(0);
+        Size outer = transpose ? other.sizes().get(0) : other.channels();
+        if (in.channels().differsFrom(inner)) {
+            String headline = "the " + in.channels() + " features of the current sequence meet the " + inner + " "
+                    + (transpose ? "features" : "steps") + " of \"" + value + "\"";
+            faults.add(new Fault(ProblemId.SHAPES_DIFFER, "value", headline)
+                    .because(in + " times " + other + (transpose ? " transposed" : ""))
+                    .mend(Edit.set("transpose", new Value.Truth(!transpose))));
+            return faults.rejected();
+        }
+        Size summed = in.channels() instanceof Size.Known ? in.channels() : inner;
+        return Outcome.Inferred.of(in.withChannels(outer))
+                .macs("matrix product", List.of(in.sizes().get(0), summed, outer));
+    }
+}

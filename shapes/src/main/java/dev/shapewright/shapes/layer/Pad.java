@@ -1,0 +1,70 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.layers.Axis;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Sides;
+import dev.shapewright.shapes.tensor.Size;
+import dev.shapewright.shapes.tensor.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Positions added around the input. */
+public record Pad(Pads padding, dev.shapewright.layers.Pad.Mode mode) implements Layer {
+    @Override
+    public Set<Form> takes() {
+        return SPATIAL;
+    }
+
+    @Override
+    public Outcome infer(Inputs inputs) {
+        Shape in = inputs.current();
+        Faults faults = new Faults();
+        padding.checkNumbers("padding", in.form(), faults);
+        if (faults.any()) {
+            return faults.rejected();
+        }
+        List<Window> shifted = new ArrayList<>();
+        List<Size> sizes = new ArrayList<>();
+        List<Sides> sides = padding.over(in.form().spatialAxes());
+        for (int axis = 0; axis < sides.size(); axis++) {
+            shifted.add(new Window(1, 1, 1, sides.get(axis)));
+            sizes.add(shifted.get(axis).positions(in.sizes().get(axis)));
+            checkMode((Sides.Explicit) sides.get(axis), in, axis, faults);
+        }
+        return faults.any()
+                ? faults.rejected()
+                : Outcome.Inferred.of(in.with(sizes, in.channels()))
+                        .reaching(
+                                mode == dev.shapewright.layers.Pad.Mode.ZERO
+                                        ? new Reach.Sliding(shifted)
+                                        : new Reach.Everything());
+    }
+
+    /** REFLECT mirrors what lies behind the edge, so it needs more than it adds; CIRCULAR needs as much. */
+    private void checkMode(Sides.Explicit sides, Shape in, int axis, Faults faults) {
+        if (!(in.sizes().get(axis) instanceof Size.Known size) || faults.any()) {
+            return;
+        }
+        long most = switch (mode) {
+            case REFLECT -> size.value() - 1;
+            case CIRCULAR -> size.value();
+            case ZERO, REPLICATE -> Long.MAX_VALUE;
+        };
+        boolean after = sides.before() <= most;
+        if (Math.max(sides.before(), sides.after()) > most) {
+            Axis name = in.form().axes().get(axis);
+            String headline = mode + " adds " + (after ? sides.after() : sides.before()) + " to the " + size.value()
+                    + " " + Form.unit(name, size) + ", more than the " + most + " it can";
+            int index = padding.values().size() == 1
+                    ? Site.WHOLE
+                    : padding.index(axis, in.form().spatialAxes(), after);
+            faults.add(new Fault(ProblemId.PADDING_EXCEEDS_AXIS, "padding", index, headline)
+                    .mend(Edit.set("padding", padding.atMost(axis, in.form().spatialAxes(), most)))
+                    .mend(Edit.set("mode", new Value.Constant("Pad.Mode", "REPLICATE"))));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.layers.Axis;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The axes in another order: the words stay, the sizes move. */
+public record Permute(Axes value) implements Layer {
+    @Override
+    public Set<Form> takes() {
+        return VALUES;
+    }
+
+    @Override
+    public Outcome infer(Inputs inputs) {
+        Shape in = inputs.current();
+        Faults faults = new Faults();
+        List<Size> moved = value.sizes("value", in, faults);
+        if (!faults.any() && moved.size() != in.form().rank()) {
+            List<Axis> missing = in.form().axes().stream()
+                    .filter(axis -> value.values().stream()
+                            .noneMatch(named -> Axes.index(in.form(), named)
+                                    == in.form().axes().indexOf(axis)))
+                    .toList();
+            String words = missing.stream().map(Form::word).collect(Collectors.joining(", "));
+            faults.add(new Fault(
+                    ProblemId.WRONG_AXES,
+                    "value",
+                    "all axes of " + in.form().noun() + " take part; missing: " + words));
+        }
+        return faults.any() ? faults.rejected() : Outcome.Inferred.of(new Shape(in.form(), moved));
+    }
+}

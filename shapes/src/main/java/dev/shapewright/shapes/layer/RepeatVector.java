@@ -1,0 +1,21 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.List;
+import java.util.Set;
+
+/** A vector several times, as a sequence. */
+public record RepeatVector(int value) implements Layer {
+    @Override
+    public Set<Form> takes() {
+        return Set.of(Form.VECTOR);
+    }
+
+    @Override
+    public Outcome infer(Inputs inputs) {
+        Shape in = inputs.current();
+        return Outcome.Inferred.of(new Shape(Form.SEQUENCE, List.of(Size.of(value), in.channels())));
+    }
+}

@@ -1,0 +1,115 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
+import dev.shapewright.shapes.tensor.Count;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The same values in another shape; one axis may be worked out from the others. */
+public record Reshape(
+        @Range(min = 0, any = true) int height,
+        @Range(min = 0, any = true) int width,
+        @Range(min = 0, any = true) int depth,
+        @Range(min = 0, any = true) int length,
+        @Range(min = 0, any = true) int channels,
+        @Range(min = 0, any = true) int features)
+        implements Layer {
+    @Override
+    public Set<Form> takes() {
+        return VALUES;
+    }
+
+    @Override
+    public Outcome infer(Inputs inputs) {
+        Shape in = inputs.current();
+        Faults faults = new Faults();
+        AxisSizes axes = new AxisSizes(height, width, depth, length, channels, features);
+        Optional<Shape> wanted = axes.shape("@Reshape", faults);
+        if (wanted.isEmpty()) {
+            return faults.rejected();
+        }
+        Shape shape = wanted.get();
+        List<Size> open =
+                shape.sizes().stream().filter(Size.Unknown.class::isInstance).toList();
+        if (open.size() > 1) {
+            faults.add(new Fault(
+                    ProblemId.UNKNOWN_SIZE, "", "only one axis of @Reshape can be worked out from the others"));
+            return faults.rejected();
+        }
+        Count present = in.elements();
+        Count others = shape.sizes().stream()
+                .filter(Size.Known.class::isInstance)
+                .reduce(Count.of(1), Count::times, (a, b) -> a);
+        if (present.number().isEmpty() || others.number().isEmpty()) {
+            return Outcome.Inferred.of(present instanceof Count.Unknown ? unknown(shape, in) : shape);
+        }
+        return fitted(shape, present.number().getAsLong(), others.number().getAsLong(), open.size() == 1);
+    }
+
+    /** The open axis stays unknown where the input's size is. */
+    private static Shape unknown(Shape shape, Shape in) {
+        Size origin = in.sizes().stream()
+                .filter(Size.Unknown.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        return new Shape(
+                shape.form(),
+                shape.sizes().stream()
+                        .map(size -> size instanceof Size.Unknown ? origin : size)
+                        .toList());
+    }
+
+    private Outcome fitted(Shape shape, long present, long others, boolean open) {
+        boolean fits = open ? present % others == 0 : present == others;
+        if (!fits) {
+            String headline = open
+                    ? "the input's " + present + " values are no multiple of " + others
+                    : "the input has " + present + " values, the new shape " + others;
+            return new Outcome.Rejected(List.of(new Fault(
+                            ProblemId.RESHAPE_CHANGES_SIZE, "", Site.WHOLE, headline, List.of(), edits(shape, present))
+                    .because(
+                            open
+                                    ? present + " % (" + formula(shape) + ") = " + present % others
+                                    : formula(shape) + " = " + others)));
+        }
+        List<Size> sizes = shape.sizes().stream()
+                .map(size -> size instanceof Size.Unknown ? Size.of(present / others) : size)
+                .toList();
+        return Outcome.Inferred.of(new Shape(shape.form(), sizes));
+    }
+
+    private static String formula(Shape shape) {
+        return String.join(
+                "*",
+                shape.sizes().stream()
+                        .filter(Size.Known.class::isInstance)
+                        .map(Size::toString)
+                        .toList());
+    }
+
+    /** One axis changed so that the values fit: each that can be is offered. */
+    private List<Edit> edits(Shape shape, long present) {
+        List<Edit> edits = new ArrayList<>();
+        for (int axis = shape.sizes().size() - 1; axis >= 0; axis--) {
+            long rest = 1;
+            for (int other = 0; other < shape.sizes().size(); other++) {
+                boolean counted = other != axis && shape.sizes().get(other) instanceof Size.Known;
+                rest *= counted ? ((Size.Known) shape.sizes().get(other)).value() : 1;
+            }
+            String word = Form.word(shape.form().axes().get(axis));
+            String element = word.equals("features") && channels != 0
+                    ? "channels"
+                    : word.equals("channels") && features != 0 ? "features" : word;
+            if (rest > 0 && present % rest == 0 && present / rest <= Integer.MAX_VALUE) {
+                edits.add(Edit.set(element, present / rest));
+            }
+        }
+        return edits;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A depthwise convolution and a pointwise one behind it, with one bias at the end. */
+public record SeparableConv(
+        PerAxis kernel, int filters, int multiplier, PerAxis stride, Pads padding, PerAxis dilation, boolean bias)
+        implements Biased, Windowed {
+    @Override
+    public Set<Form> takes() {
+        return SPATIAL;
+    }
+
+    @Override
+    public Outcome infer(Inputs inputs) {
+        Shape in = inputs.current();
+        Faults faults = new Faults();
+        Slid slid = new Windows("kernel", "kernel", kernel, stride, dilation, padding, false).convolve(in, faults);
+        Known.check(in.channels(), in.form(), "the weights of @SeparableConv", faults);
+        if (faults.any()) {
+            return faults.rejected();
+        }
+        Size times = Size.of(multiplier);
+        Size between = in.channels().times(times);
+        Size out = Size.of(filters);
+        List<Size> pointwise = new ArrayList<>(slid.positions());
+        pointwise.addAll(List.of(between, out));
+        Outcome.Inferred facts = Outcome.Inferred.of(in.with(slid.positions(), out))
+                .reaching(new Reach.Sliding(slid.windows()))
+                .weight("depthwise kernel", slid.kernelTimes(in.channels(), times))
+                .weight("pointwise kernel", between, out)
+                .macs("depthwise", slid.positionsTimes(in.channels(), times))
+                .macs("pointwise", pointwise);
+        return bias ? facts.weight("bias", out) : facts;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.layers.Axis;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Sides;
+import dev.shapewright.shapes.tensor.Size;
+import dev.shapewright.shapes.tensor.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A part of one axis. */
+public record Slice(@Range(min = 0) int from, int to, Axis axis) implements Layer {
+    @Override
+    public Set<Form> takes() {
+        return VALUES;
+    }
+
+    @Override
+    public Outcome infer(Inputs inputs) {
+        Shape in = inputs.current();
+        Faults faults = new Faults();
+        List<Size> sliced = new Axes(List.of(axis)).sizes("axis", in, faults);
+        if (!faults.any()) {
+            checkRange(sliced.get(0), faults);
+        }
+        if (faults.any()) {
+            return faults.rejected();
+        }
+        int index = Axes.index(in.form(), axis);
+        List<Size> sizes = new ArrayList<>(in.sizes());
+        sizes.set(index, Size.of((long) to - from));
+        return Outcome.Inferred.of(new Shape(in.form(), sizes)).reaching(reach(in.form(), index));
+    }
+
+    private void checkRange(Size size, Faults faults) {
+        if (from >= to) {
+            faults.add(new Fault(ProblemId.SLICE_OUT_OF_RANGE, "from", "from " + from + " is not before to " + to)
+                    .mend(Edit.set("from", Math.max(to - 1, 0))));
+        } else if (size instanceof Size.Known known && to > known.value()) {
+            String headline = "to " + to + " is behind the end of the " + known.value() + " " + Form.unit(axis, size);
+            faults.add(new Fault(ProblemId.SLICE_OUT_OF_RANGE, "to", headline).mend(Edit.set("to", known.value())));
+        }
+    }
+
+    /** A slice of channels reads position by position; one of a spatial axis is shifted by where it begins. */
+    private Reach reach(Form form, int index) {
+        if (index == form.rank() - 1) {
+            return new Reach.Pointwise();
+        }
+        List<Window> windows = new ArrayList<>();
+        for (int i = 0; i < form.spatialAxes(); i++) {
+            windows.add(new Window(1, 1, 1, new Sides.Explicit(i == index ? -from : 0, 0)));
+        }
+        return new Reach.Sliding(windows);
+    }
+}

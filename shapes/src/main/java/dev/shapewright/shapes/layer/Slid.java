@@ -1,0 +1,29 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.tensor.Size;
+import dev.shapewright.shapes.tensor.Window;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A window on each spatial axis, slid over an input: how many positions it has there. */
+record Slid(List<Window> windows, List<Size> positions) {
+    /** The taps of each window. */
+    List<Size> kernel() {
+        return windows.stream().map(window -> Size.of(window.kernel())).toList();
+    }
+
+    /** The positions, and behind them further factors. */
+    List<Size> positionsTimes(Size... factors) {
+        List<Size> all = new ArrayList<>(positions);
+        all.addAll(kernel());
+        all.addAll(List.of(factors));
+        return all;
+    }
+
+    /** The taps, and behind them further factors: a kernel's values. */
+    Size[] kernelTimes(Size... factors) {
+        List<Size> all = new ArrayList<>(kernel());
+        all.addAll(List.of(factors));
+        return all.toArray(Size[]::new);
+    }
+}

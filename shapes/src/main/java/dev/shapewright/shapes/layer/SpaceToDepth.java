@@ -1,0 +1,42 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Sides;
+import dev.shapewright.shapes.tensor.Size;
+import dev.shapewright.shapes.tensor.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Blocks of positions as channels. */
+public record SpaceToDepth(PerAxis value) implements Layer {
+    @Override
+    public Set<Form> takes() {
+        return IMAGES;
+    }
+
+    @Override
+    public Outcome infer(Inputs inputs) {
+        Shape in = inputs.current();
+        Faults faults = new Faults();
+        value.check("value", in.form(), faults);
+        if (!faults.any()) {
+            Factors.check(value, in, faults);
+        }
+        if (faults.any()) {
+            return faults.rejected();
+        }
+        int axes = in.form().spatialAxes();
+        List<Window> blocks = new ArrayList<>();
+        List<Size> sizes = new ArrayList<>();
+        Size channels = in.channels();
+        for (int axis = 0; axis < axes; axis++) {
+            int factor = value.over(axes).get(axis);
+            blocks.add(new Window(factor, factor, 1, new Sides.Explicit(0, 0)));
+            sizes.add(in.sizes().get(axis).map(size -> size / factor));
+            channels = channels.times(Size.of(factor));
+        }
+        return Outcome.Inferred.of(in.with(sizes, channels)).reaching(new Reach.Sliding(blocks));
+    }
+}

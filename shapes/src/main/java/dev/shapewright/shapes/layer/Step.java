@@ -1,0 +1,30 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.List;
+import java.util.Set;
+
+/** One step of a sequence, as a vector. */
+public record Step(@Range(min = Integer.MIN_VALUE) int value) implements Layer {
+    @Override
+    public Set<Form> takes() {
+        return Set.of(Form.SEQUENCE);
+    }
+
+    @Override
+    public Outcome infer(Inputs inputs) {
+        Shape in = inputs.current();
+        if (in.sizes().get(0) instanceof Size.Known length
+                && (value >= length.value() || -(long) value > length.value())) {
+            Fault fault = new Fault(
+                    ProblemId.STEP_OUT_OF_RANGE,
+                    "value",
+                    "step " + value + " is outside the " + length.value() + " steps there are");
+            return new Outcome.Rejected(List.of(fault.mend(Edit.set("value", value < 0 ? 0 : -1))));
+        }
+        return Outcome.Inferred.of(Shape.vector(in.channels()));
+    }
+}

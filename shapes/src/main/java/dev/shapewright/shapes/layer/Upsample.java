@@ -1,0 +1,32 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Each position several times. */
+public record Upsample(PerAxis value) implements Layer {
+    @Override
+    public Set<Form> takes() {
+        return SPATIAL;
+    }
+
+    @Override
+    public Outcome infer(Inputs inputs) {
+        Shape in = inputs.current();
+        Faults faults = new Faults();
+        value.check("value", in.form(), faults);
+        if (faults.any()) {
+            return faults.rejected();
+        }
+        List<Integer> scale = value.over(in.form().spatialAxes());
+        List<Size> sizes = new ArrayList<>();
+        for (int axis = 0; axis < scale.size(); axis++) {
+            sizes.add(in.sizes().get(axis).times(Size.of(scale.get(axis))));
+        }
+        return Outcome.Inferred.of(in.with(sizes, in.channels())).reaching(new Reach.Upsampled(scale));
+    }
+}

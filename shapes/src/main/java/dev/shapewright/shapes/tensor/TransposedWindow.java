@@ -1,0 +1,47 @@
+package dev.shapewright.shapes.tensor;
+
+/**
+ * A window of a transposed convolution along one axis: each position of the input spreads over a window of the output.
+ *
+ * @param kernel number of taps
+ * @param stride positions of the output from one window to the next
+ * @param dilation positions from one tap to the next
+ * @param sides what is cut off the output
+ * @param extra positions added at the end
+ */
+public record TransposedWindow(int kernel, int stride, int dilation, Sides sides, int extra) {
+    /** Positions from the first tap to the last, both counted. */
+    public long extent() {
+        return (long) dilation * (kernel - 1) + 1;
+    }
+
+    /** {@code (in - 1) * stride + extent + extra}, less what is cut off; {@code in * stride} for the words. */
+    public long positions(long in) {
+        return sides instanceof Sides.Explicit explicit
+                ? (in - 1) * stride + extent() + extra - explicit.before() - explicit.after()
+                : in * stride;
+    }
+
+    public Size positions(Size in) {
+        return in.map(this::positions);
+    }
+
+    /** What is cut off in front: for the words half of what the windows reach beyond {@code in * stride}. */
+    public long before() {
+        long surplus = Math.max(extent() - stride, 0);
+        if (sides instanceof Sides.Explicit explicit) {
+            return explicit.before();
+        }
+        return sides instanceof Sides.SameLower ? surplus - surplus / 2 : surplus / 2;
+    }
+
+    /** The formula with its numbers: {@code (4 - 1) * 2 + 3 + 0 - 1 - 1 = 7}. */
+    public String explain(long in) {
+        if (!(sides instanceof Sides.Explicit explicit)) {
+            return in + " * " + stride + " = " + positions(in);
+        }
+        String taps = dilation == 1 ? Integer.toString(kernel) : "(" + dilation + "*(" + kernel + " - 1) + 1)";
+        return "(" + in + " - 1) * " + stride + " + " + taps + " + " + extra + " - " + explicit.before() + " - "
+                + explicit.after() + " = " + positions(in);
+    }
+}
