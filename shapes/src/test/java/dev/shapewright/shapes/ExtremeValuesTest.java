@@ -3,6 +3,7 @@ package dev.shapewright.shapes;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.shapewright.layers.Axis;
 import dev.shapewright.layers.Input;
 import dev.shapewright.layers.Padding;
 import dev.shapewright.shapes.language.Stack;
@@ -110,8 +111,7 @@ class ExtremeValuesTest {
         Call call = Call.of(type);
         for (Method element : elements(type)) {
             if (element.getDefaultValue() == null) {
-                call = call.with(
-                        element.getName(), element.getReturnType() == String.class ? new Value.Text("x") : Value.of(2));
+                call = call.with(element.getName(), Source.some(type, element.getName()));
             }
         }
         return call;
@@ -144,10 +144,31 @@ class ExtremeValuesTest {
             return List.of(new Value.Truth(false), new Value.Truth(true));
         } else if (type == String.class) {
             return List.of(new Value.Text(""), new Value.Text("input"), new Value.Text("a"), new Value.Text("\n"));
+        } else if (type == String[].class) {
+            return List.of(many(), many(new Value.Text("input")), many(new Value.Text("a"), new Value.Text("current")));
+        } else if (type == Axis[].class) {
+            return axes();
         }
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> (Value) new Value.Constant(type.getSimpleName(), constant.toString()))
                 .toList();
+    }
+
+    private static Value many(Value... values) {
+        return new Value.Many(List.of(values));
+    }
+
+    /** No axis, each one, each with each other, and all. */
+    private static List<Value> axes() {
+        List<Value> all = Arrays.stream(Axis.values())
+                .map(axis -> (Value) new Value.Constant("Axis", axis.name()))
+                .toList();
+        List<Value> lists = new ArrayList<>(List.of(many(), new Value.Many(all)));
+        for (Value one : all) {
+            lists.add(many(one));
+            all.forEach(other -> lists.add(many(one, other)));
+        }
+        return lists;
     }
 
     /** No number, one, and up to seven: the numbers of a longer array begin at each in turn and go on behind it. */

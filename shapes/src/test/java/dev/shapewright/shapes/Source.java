@@ -1,5 +1,6 @@
 package dev.shapewright.shapes;
 
+import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.layer.Call;
@@ -86,7 +87,7 @@ public final class Source {
     }
 
     private static Value constant(String text) {
-        int dot = text.indexOf('.');
+        int dot = text.lastIndexOf('.');
         try {
             String type = text.substring(0, dot);
             Class<?> holder =
@@ -102,6 +103,27 @@ public final class Source {
     }
 
     private static Class<?> layersType(String type) throws ClassNotFoundException {
-        return Class.forName("dev.shapewright.layers." + type);
+        return Class.forName("dev.shapewright.layers." + type.replace('.', '$'));
+    }
+
+    /** Some value for an element, of the type that it takes. */
+    public static Value some(String type, String element) {
+        Class<?> wanted = elementType(type, element);
+        if (wanted == String.class) {
+            return new Value.Text("x");
+        } else if (wanted == Axis[].class) {
+            return new Value.Many(List.of(new Value.Constant("Axis", "FEATURES")));
+        }
+        return Value.of(2);
+    }
+
+    private static Class<?> elementType(String type, String element) {
+        try {
+            return Class.forName("dev.shapewright.layers." + type)
+                    .getMethod(element)
+                    .getReturnType();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(type + " has no element " + element, e);
+        }
     }
 }

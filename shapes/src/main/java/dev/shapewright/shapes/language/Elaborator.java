@@ -37,6 +37,8 @@ final class Elaborator {
     private final Sums sums;
     private final List<Node> nodes = new ArrayList<>();
     private final int inputCount;
+    private final int count;
+    private final boolean complete;
     private OptionalInt current = OptionalInt.empty();
     private OptionalInt frozenAt = OptionalInt.empty();
     private Layout layout = Layout.CHANNELS_LAST;
@@ -45,7 +47,14 @@ final class Elaborator {
     private boolean sound = true;
     private Optional<Elaboration.Held> budget = Optional.empty();
 
-    Elaborator(Language language, Stack stack) {
+    /**
+     * A walk over a stack.
+     *
+     * @param count how many annotations to walk; with fewer than all, nothing is said about the end of the stack
+     */
+    Elaborator(Language language, Stack stack, int count) {
+        this.count = count;
+        this.complete = stack.complete() && count == stack.entries().size();
         this.language = language;
         this.stack = stack;
         this.drafts = new Drafts(stack);
@@ -56,12 +65,12 @@ final class Elaborator {
     }
 
     Elaboration run() {
-        for (int i = 0; i < stack.entries().size(); i++) {
+        for (int i = 0; i < count; i++) {
             step(i, stack.entries().get(i).call());
         }
         finish();
         List<Integer> outputs = current.isPresent() ? List.of(current.getAsInt()) : List.of();
-        Network network = new Network(stack.model(), stack.file(), layout, nodes, outputs, stack.complete());
+        Network network = new Network(stack.model(), stack.file(), layout, nodes, outputs, complete);
         return new Elaboration(network, drafts.all(), budget);
     }
 
@@ -297,7 +306,7 @@ final class Elaborator {
     }
 
     private void finish() {
-        if (!stack.complete()) {
+        if (!complete) {
             return;
         }
         misplacedFrozen();

@@ -31,7 +31,12 @@ public final class Language {
 
     /** What becomes of a stack. */
     public Elaboration elaborate(Stack stack) {
-        return new Elaborator(this, stack).run();
+        return elaborate(stack, stack.entries().size());
+    }
+
+    /** What becomes of the first annotations of a stack, whatever comes behind them. */
+    Elaboration elaborate(Stack stack, int count) {
+        return new Elaborator(this, stack, count).run();
     }
 
     LayerCatalog layers() {

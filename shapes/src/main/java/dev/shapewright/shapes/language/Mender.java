@@ -148,7 +148,7 @@ public final class Mender {
     }
 
     private Optional<String> tried(Attempt attempt, Draft draft) {
-        Elaboration after = language.elaborate(attempt.stack.first(attempt.index + 1));
+        Elaboration after = language.elaborate(attempt.stack, attempt.index + 1);
         if (errors(after.drafts(), attempt.index) >= errors(drafts, draft.entry())
                 && draft.problem().id().severity() == Severity.ERROR) {
             return Optional.empty();

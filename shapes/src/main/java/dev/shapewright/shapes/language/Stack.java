@@ -16,11 +16,6 @@ public record Stack(String model, String file, List<Entry> entries, boolean comp
         entries = List.copyOf(entries);
     }
 
-    /** The first annotations of this stack, as if nothing came after. */
-    Stack first(int count) {
-        return new Stack(model, file, entries.subList(0, count), false);
-    }
-
     /** This stack with another annotation in a place. */
     Stack with(int index, Call call) {
         List<Entry> changed = new ArrayList<>(entries);

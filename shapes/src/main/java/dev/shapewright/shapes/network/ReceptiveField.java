@@ -79,16 +79,19 @@ record ReceptiveField(Shape origin, List<Optional<Span>> spans) {
         List<Size> sizes = new ArrayList<>();
         for (int axis = 0; axis < spans.size(); axis++) {
             Size in = origin.sizes().get(axis);
-            Optional<Span> span = spans.get(axis);
-            boolean known = span.isPresent()
-                    && in instanceof Size.Known
-                    && output.sizes().get(axis) instanceof Size.Known;
-            sizes.add(
-                    known
-                            ? Size.of(span.orElseThrow()
-                                    .widest(((Size.Known) output.sizes().get(axis)).value()))
-                            : in);
+            int index = axis;
+            sizes.add(spans.get(axis)
+                    .flatMap(span -> extent(span, in, output.sizes().get(index)))
+                    .orElse(in));
         }
         return sizes;
+    }
+
+    /** How far a span reaches at most; over an input whose size is unknown, as far as its windows do. */
+    private static Optional<Size> extent(Span span, Size in, Size out) {
+        if (in instanceof Size.Unknown) {
+            return span instanceof Span.Affine affine ? Optional.of(Size.of(affine.unclipped())) : Optional.empty();
+        }
+        return out instanceof Size.Known known ? Optional.of(Size.of(span.widest(known.value()))) : Optional.empty();
     }
 }

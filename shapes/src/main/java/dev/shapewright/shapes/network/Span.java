@@ -18,11 +18,20 @@ sealed interface Span {
     /** The last input position that positions up to b depend on. */
     long high(long b);
 
+    /** The first position that depends on anything: those before lie in padding only. */
+    long first();
+
+    /** The last position that depends on anything. */
+    long last();
+
     /**
      * A stride and an offset, and a limit where clipping set in: {@code max(a * stride + low, floor)} to
      * {@code min(b * stride + high, cap)}. Windows behind windows are one of these again.
      */
-    record Affine(long stride, long low, long floor, long high, long cap) implements Span {
+    record Affine(long stride, long low, long floor, long high, long cap, long first, long last) implements Span {
+        /** What depends on nothing: no position does. */
+        private static final Affine NOTHING = new Affine(1, 0, 0, 0, 0, 1, 0);
+
         @Override
         public long low(long a) {
             return Math.max(a * stride + low, floor);
@@ -33,16 +42,26 @@ sealed interface Span {
             return Math.min(b * stride + high, cap);
         }
 
+        /** The positions one position depends on where nothing is clipped. */
+        long unclipped() {
+            return high - low + 1;
+        }
+
         /** The span of positions that are windows here, over a tensor of a size; none where numbers leave a long. */
         Optional<Affine> behind(long step, long before, long extent, Size in) {
+            long end = in instanceof Size.Known known ? Math.min(last, known.value() - 1) : last;
+            if (first > end) {
+                return Optional.of(NOTHING);
+            }
             try {
-                long last = in instanceof Size.Known known ? high(known.value() - 1) : cap;
                 return Optional.of(new Affine(
                         Math.multiplyExact(stride, step),
                         Math.subtractExact(low, Math.multiplyExact(stride, before)),
-                        Math.max(floor, low),
+                        low(first),
                         Math.addExact(high, Math.multiplyExact(stride, extent - 1 - before)),
-                        Math.min(cap, last)));
+                        end == Long.MAX_VALUE ? cap : high(end),
+                        Math.max(Exact.ceilDiv(first + before - (extent - 1), step), 0),
+                        end == Long.MAX_VALUE ? end : Math.floorDiv(end + before, step)));
             } catch (ArithmeticException beyondAnyInput) {
                 return Optional.empty();
             }
@@ -52,11 +71,21 @@ sealed interface Span {
     /** A step whose positions are rounded, and what lies behind it. */
     record Rounded(Span input, Step step, long size, Affine output) implements Span {
         @Override
+        public long first() {
+            return output.first;
+        }
+
+        @Override
+        public long last() {
+            return output.last;
+        }
+
+        @Override
         public long low(long a) {
             Span span = this;
             long position = a;
             while (span instanceof Rounded rounded) {
-                position = Math.max(0, rounded.step.low(rounded.output.low(position)));
+                position = Math.max(rounded.input.first(), rounded.step.low(rounded.output.low(position)));
                 span = rounded.input;
             }
             return span.low(position);
@@ -67,7 +96,8 @@ sealed interface Span {
             Span span = this;
             long position = b;
             while (span instanceof Rounded rounded) {
-                position = Math.min(rounded.size - 1, rounded.step.high(rounded.output.high(position)));
+                long read = rounded.step.high(rounded.output.high(position));
+                position = Math.min(Math.min(rounded.size - 1, rounded.input.last()), read);
                 span = rounded.input;
             }
             return span.high(position);
@@ -109,7 +139,8 @@ sealed interface Span {
 
     /** The input itself: each position depends on itself. */
     static Affine ofInput(Size size) {
-        return new Affine(1, 0, 0, 0, size instanceof Size.Known known ? known.value() - 1 : Long.MAX_VALUE);
+        long last = size instanceof Size.Known known ? known.value() - 1 : Long.MAX_VALUE;
+        return new Affine(1, 0, 0, 0, last, 0, last);
     }
 
     /** The span behind a window; none where it depends on a size that is not known. */
@@ -140,7 +171,10 @@ sealed interface Span {
         long widest = 0;
         if (this instanceof Affine affine) {
             long[] corners = {
-                0, out - 1, (affine.floor - affine.low) / affine.stride, (affine.cap - affine.high) / affine.stride
+                affine.first,
+                Math.min(affine.last, out - 1),
+                (affine.floor - affine.low) / affine.stride,
+                (affine.cap - affine.high) / affine.stride
             };
             for (long corner : corners) {
                 widest = Math.max(widest, widest(corner - 1, corner + 1, out));
@@ -155,7 +189,7 @@ sealed interface Span {
 
     private long widest(long from, long to, long out) {
         long widest = 0;
-        for (long position = Math.max(from, 0); position <= Math.min(to, out - 1); position++) {
+        for (long position = Math.max(from, first()); position <= Math.min(Math.min(to, last()), out - 1); position++) {
             widest = Math.max(widest, high(position) - low(position) + 1);
         }
         return widest;

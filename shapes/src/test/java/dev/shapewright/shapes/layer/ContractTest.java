@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.Source;
 import dev.shapewright.shapes.directive.Budget;
 import dev.shapewright.shapes.directive.Expect;
@@ -34,13 +35,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a user writes and what the engine reads are the same, for every annotation of the language. */
 class ContractTest {
     /** The elements without a default, by annotation; all other annotations need none. */
-    private static final Map<String, Set<String>> REQUIRED = Map.of(
-            "Conv", Set.of("kernel", "filters"),
-            "Pool", Set.of("size"),
-            "AvgPool", Set.of("size"),
-            "Dense", Set.of("units"),
-            "Activation", Set.of("value"),
-            "Name", Set.of("value"));
+    private static final Map<String, Set<String>> REQUIRED = Map.ofEntries(
+            Map.entry("Conv", Set.of("kernel", "filters")),
+            Map.entry("DepthwiseConv", Set.of("kernel")),
+            Map.entry("SeparableConv", Set.of("kernel", "filters")),
+            Map.entry("ConvTranspose", Set.of("kernel", "filters")),
+            Map.entry("Pool", Set.of("size")),
+            Map.entry("AvgPool", Set.of("size")),
+            Map.entry("AdaptiveAvgPool", Set.of("value")),
+            Map.entry("AdaptiveMaxPool", Set.of("value")),
+            Map.entry("Dense", Set.of("units")),
+            Map.entry("Embedding", Set.of("vocabulary", "size")),
+            Map.entry("GroupNorm", Set.of("groups")),
+            Map.entry("SelfAttention", Set.of("heads")),
+            Map.entry("CrossAttention", Set.of("heads", "memory")),
+            Map.entry("WindowAttention", Set.of("heads", "window")),
+            Map.entry("MatMul", Set.of("value")),
+            Map.entry("Lstm", Set.of("units")),
+            Map.entry("Gru", Set.of("units")),
+            Map.entry("SimpleRnn", Set.of("units")),
+            Map.entry("Permute", Set.of("value")),
+            Map.entry("Upsample", Set.of("value")),
+            Map.entry("SpaceToDepth", Set.of("value")),
+            Map.entry("PixelShuffle", Set.of("value")),
+            Map.entry("RepeatVector", Set.of("value")),
+            Map.entry("ChannelShuffle", Set.of("value")),
+            Map.entry("Pad", Set.of("padding")),
+            Map.entry("Crop", Set.of("value")),
+            Map.entry("Slice", Set.of("to")),
+            Map.entry("Step", Set.of("value")),
+            Map.entry("Activation", Set.of("value")),
+            Map.entry("Custom", Set.of("name")),
+            Map.entry("Name", Set.of("value")));
 
     static Stream<Class<? extends Record>> records() {
         Stream<Class<? extends Record>> directives = Stream.of(Input.class, Name.class, Expect.class, Budget.class);
@@ -83,7 +109,11 @@ class ContractTest {
         Class<?> type = component.getType();
         boolean numbers = type == PerAxis.class || type == Pads.class;
         boolean constant = type.isEnum() && element == int.class;
-        boolean agree = numbers ? element == int[].class : (constant || element == type);
+        boolean agree = numbers
+                ? element == int[].class
+                : type == Axes.class
+                        ? element == Axis[].class
+                        : type == Names.class ? element == String[].class : (constant || element == type);
         assertTrue(agree, () -> annotation + "." + component + " is " + element);
     }
 
@@ -130,7 +160,7 @@ class ContractTest {
         for (String element : REQUIRED.getOrDefault(record.getSimpleName(), Set.of())) {
             Call without = call;
             assertThrows(IllegalArgumentException.class, () -> schema.bind(without));
-            call = call.with(element, Value.of(3));
+            call = call.with(element, Source.some(record.getSimpleName(), element));
         }
         Binding.Bound<?> bound = assertInstanceOf(Binding.Bound.class, schema.bind(call));
         assertEquals(record, bound.record().getClass());

@@ -97,7 +97,7 @@ class ReceptiveFieldTest {
     }
 
     @Test
-    void isTheWidestIntervalClippedToTheInput() {
+    void isTheWidestIntervalClippedOnItsWay() {
         Random random = new Random(1);
         int partial = 0;
         for (int round = 0; round < STACKS; round++) {

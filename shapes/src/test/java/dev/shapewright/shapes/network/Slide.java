@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.network;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
@@ -51,12 +52,13 @@ record Slide(int kernel, int stride, int dilation, int before, int after) {
         for (int i = 0; i < slides.size(); i++) {
             sizes[i + 1] = slides.get(i).positions(sizes[i]);
         }
+        List<BitSet> depending = depending(in, slides, sizes);
         int widest = 0;
         for (int position = 0; position < sizes[slides.size()]; position++) {
             BitSet rows = new BitSet();
             rows.set(ZERO + position);
             for (int i = slides.size() - 1; i >= 0; i--) {
-                rows = walk.back(slides.get(i), rows, sizes[i]);
+                rows = walk.back(slides.get(i), rows, depending.get(i));
             }
             rows.clear(0, ZERO);
             rows.clear(ZERO + in, Math.max(rows.length(), ZERO + in));
@@ -67,27 +69,49 @@ record Slide(int kernel, int stride, int dilation, int before, int after) {
 
     /** A way to walk from the positions of a window's output back to those of its input. */
     enum Walk {
-        /** Whole intervals, positions in the padding included: the definition of the field. */
+        /** Whole intervals, each clipped to what of its tensor depends on anything: the definition of the field. */
         INTERVALS {
             @Override
-            BitSet back(Slide slide, BitSet positions, int in) {
+            BitSet back(Slide slide, BitSet positions, BitSet depending) {
                 BitSet read = slide.taps(positions);
-                read.set(read.nextSetBit(0), read.length());
+                read.set(Math.max(read.nextSetBit(0), 0), read.length());
+                read.and(depending);
                 return read;
             }
         },
         /** Only what is really read: single taps, and nothing of the padding. */
         TAPS {
             @Override
-            BitSet back(Slide slide, BitSet positions, int in) {
+            BitSet back(Slide slide, BitSet positions, BitSet depending) {
                 BitSet read = slide.taps(positions);
-                read.clear(0, ZERO);
-                read.clear(ZERO + in, Math.max(read.length(), ZERO + in));
+                read.and(depending);
                 return read;
             }
         };
 
-        abstract BitSet back(Slide slide, BitSet positions, int in);
+        abstract BitSet back(Slide slide, BitSet positions, BitSet depending);
+    }
+
+    /** For each tensor of a chain the positions that depend on anything: not those whose window is all padding. */
+    private static List<BitSet> depending(int in, List<Slide> slides, int[] sizes) {
+        List<BitSet> depending = new ArrayList<>();
+        BitSet all = new BitSet();
+        all.set(ZERO, ZERO + in);
+        depending.add(all);
+        for (int i = 0; i < slides.size(); i++) {
+            BitSet next = new BitSet();
+            for (int position = 0; position < sizes[i + 1]; position++) {
+                BitSet one = new BitSet();
+                one.set(ZERO + position);
+                next.set(
+                        ZERO + position,
+                        !Walk.INTERVALS
+                                .back(slides.get(i), one, depending.get(i))
+                                .isEmpty());
+            }
+            depending.add(next);
+        }
+        return depending;
     }
 
     private BitSet taps(BitSet positions) {
