@@ -4,6 +4,7 @@ import dev.shapewright.shapes.Analysis;
 import dev.shapewright.shapes.ModelAnalyzer;
 import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.network.Node;
+import dev.shapewright.shapes.network.Totals;
 import dev.shapewright.shapes.oracle.Verdict.Outcome;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
@@ -38,6 +39,11 @@ final class Judge {
         sayings.put("should contain one int", ProblemId.WRONG_NUMBER_OF_VALUES);
         sayings.put("must be a single int, or a tuple of", ProblemId.WRONG_NUMBER_OF_VALUES);
         sayings.put("must either be a single int, or a tuple of", ProblemId.WRONG_NUMBER_OF_VALUES);
+        sayings.put("output padding must be smaller", ProblemId.OUTPUT_PADDING_TOO_LARGE);
+        sayings.put("num_channels must be divisible by num_groups", ProblemId.GROUPS_DO_NOT_DIVIDE);
+        sayings.put("number of channels must be divisible by groups", ProblemId.GROUPS_DO_NOT_DIVIDE);
+        sayings.put("embed_dim must be divisible by num_heads", ProblemId.HEADS_DO_NOT_DIVIDE);
+        sayings.put("to be divisible by", ProblemId.FACTOR_DOES_NOT_DIVIDE);
         sayings.put("negative", ProblemId.VALUE_OUT_OF_RANGE);
         sayings.put("should be greater than zero", ProblemId.VALUE_OUT_OF_RANGE);
         sayings.put("must be greater than zero", ProblemId.VALUE_OUT_OF_RANGE);
@@ -73,6 +79,9 @@ final class Judge {
             if (refused.message().contains(saying.getKey())) {
                 // Ranges come first with us: what else is wrong may go unsaid beside a value out of range.
                 ids = EnumSet.of(saying.getValue(), ProblemId.VALUE_OUT_OF_RANGE);
+                // "Output size is too small" is said of transposed convolutions as well.
+                boolean tooSmall = saying.getValue() == ProblemId.KERNEL_EXCEEDS_INPUT;
+                ids.add(tooSmall ? ProblemId.PADDING_EXCEEDS_OUTPUT : saying.getValue());
                 break;
             }
         }
@@ -86,12 +95,14 @@ final class Judge {
         if (!errors(stack).isEmpty()) {
             return disagreement("they accept: " + accepted, stack);
         }
-        Node node = analysis.network().nodes().get(LAYER);
+        List<Node> nodes = analysis.network().nodes();
+        Node node = nodes.get(nodes.size() - 1);
+        Totals totals = Totals.of(analysis.network());
         List<Size> output = accepted.output().stream().map(Size::of).toList();
         boolean agree = node.output().orElseThrow().sizes().equals(output)
-                && node.parameters().number().equals(OptionalLong.of(accepted.parameters()))
-                && node.buffers().number().equals(OptionalLong.of(accepted.buffers()))
-                && (accepted.macs().isEmpty() || node.macs().number().equals(accepted.macs()));
+                && totals.parameters().number().equals(OptionalLong.of(accepted.parameters()))
+                && totals.buffers().number().equals(OptionalLong.of(accepted.buffers()))
+                && (accepted.macs().isEmpty() || totals.macs().number().equals(accepted.macs()));
         return agree ? new Verdict(Outcome.AGREEING, "") : disagreement("they say: " + accepted, stack);
     }
 

@@ -23,6 +23,28 @@ class OracleTest {
     @Test
     void torch() {
         check("torch", new TorchAdapter(), """
+                AdaptiveAvgPool1d 14 1
+                AdaptiveAvgPool2d 16 2
+                AdaptiveAvgPool3d 12 1
+                AdaptiveMaxPool1d 33 1
+                AdaptiveMaxPool2d 13 2
+                AdaptiveMaxPool3d 15 0
+                ChannelShuffle 16 3
+                ConvTranspose1d 62 35
+                ConvTranspose2d 60 46
+                ConvTranspose3d 61 53
+                GRU 39 0
+                GroupNorm 47 10
+                InstanceNorm1d 4 0
+                InstanceNorm2d 3 0
+                InstanceNorm3d 3 0
+                LSTM 38 0
+                LayerNorm 59 0
+                PReLU 51 0
+                PixelShuffle 20 8
+                PixelUnshuffle 21 4
+                RNN 51 0
+                Upsample 15 0
                 AvgPool1d 80 13
                 AvgPool2d 85 24
                 AvgPool3d 75 22
@@ -98,6 +120,7 @@ class OracleTest {
                 ReLU6 9 0
                 SiLU 73 0
                 Sigmoid 32 0
+                StochasticDepth 346 0
                 Tanh 1 0
                 """);
     }

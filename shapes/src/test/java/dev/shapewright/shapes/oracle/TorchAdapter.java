@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.oracle;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.shapewright.layers.Padding;
@@ -52,7 +53,7 @@ final class TorchAdapter implements Adapter {
     }
 
     /** How a case's tensors are laid out: whether a batch comes first, and where the channels are behind it. */
-    private record Axes(boolean batched, boolean channelsFirst) {
+    record Axes(boolean batched, boolean channelsFirst) {
         List<Integer> sample(List<Integer> shape) {
             List<Integer> sample = batched ? shape.subList(1, shape.size()) : shape;
             return channelsFirst ? Words.toEnd(sample, 0) : sample;
@@ -69,6 +70,7 @@ final class TorchAdapter implements Adapter {
         kinds.addAll(SLIDING);
         kinds.addAll(NORMS);
         kinds.addAll(Set.of("Linear", "Flatten", "Softmax"));
+        kinds.addAll(TorchLayers.KINDS);
         return kinds;
     }
 
@@ -79,11 +81,16 @@ final class TorchAdapter implements Adapter {
         Reply reply = answer.has("err")
                 ? new Reply.Threw(answer.get("err").getAsString())
                 : new Reply.Ran(
-                        Words.sizes(answer.getAsJsonArray("out")),
+                        Words.sizes(output(answer.getAsJsonArray("out"))),
                         answer.get("train").getAsLong(),
                         answer.get("nontrain").getAsLong(),
                         answer.has("macs") ? OptionalLong.of(answer.get("macs").getAsLong()) : OptionalLong.empty());
         return translate(new Question(json.get("kind").getAsString(), json.getAsJsonObject("hyper"), in, reply));
+    }
+
+    /** The first output of several: a recurrent layer gives its last states as well. */
+    private static JsonArray output(JsonArray out) {
+        return !out.isEmpty() && out.get(0).isJsonArray() ? out.get(0).getAsJsonArray() : out;
     }
 
     Translation translate(Question question) {
@@ -98,7 +105,10 @@ final class TorchAdapter implements Adapter {
                 case "Linear" -> linear(question);
                 case "Flatten" -> flatten(question);
                 case "Softmax" -> softmax(question);
-                default -> said(question, keeping(question), Call.of(Words.meaning(SHAPE_KEEPING, kind)));
+                default ->
+                    TorchLayers.KINDS.contains(kind)
+                            ? TorchLayers.translate(question)
+                            : said(question, keeping(question), Call.of(Words.meaning(SHAPE_KEEPING, kind)));
             };
         } catch (UnsayableException unsayable) {
             return new Translation.Unsaid(unsayable.reason());
@@ -218,7 +228,7 @@ final class TorchAdapter implements Adapter {
         if (!behindBatch || (end != -1 && end != rank - 1)) {
             throw new UnsayableException("flattens other axes than all behind the batch");
         }
-        return said(question, new Axes(true, rank > 2), Call.of("Flatten"), new Axes(true, false));
+        return said(question, new Axes(true, rank > 2), new Axes(true, false), Call.of("Flatten"));
     }
 
     private static Translation softmax(Question question) {
@@ -233,7 +243,7 @@ final class TorchAdapter implements Adapter {
         throw new UnsayableException("softmax over another axis than the last");
     }
 
-    private static Axes spatial(Question question) {
+    static Axes spatial(Question question) {
         int spatial = dimensions(question.kind);
         int rank = question.in.size();
         if (rank != spatial + 1 && rank != spatial + 2) {
@@ -247,23 +257,23 @@ final class TorchAdapter implements Adapter {
     }
 
     /** Any rank, the last axis being the features; a single axis has no batch. */
-    private static Axes keeping(Question question) {
+    static Axes keeping(Question question) {
         return new Axes(question.in.size() > 1, false);
     }
 
-    private static void sameChannels(Question question, List<Integer> in, String argument) {
+    static void sameChannels(Question question, List<Integer> in, String argument) {
         if (in.isEmpty() || question.number(argument) != in.get(in.size() - 1)) {
             throw new UnsayableException(
                     "another " + argument + " than the input's: our layers take it from the input");
         }
     }
 
-    private static Translation said(Question question, Axes axes, Call call) {
-        return said(question, axes, call, axes);
+    static Translation said(Question question, Axes axes, Call call) {
+        return said(question, axes, axes, call);
     }
 
-    private static Translation said(Question question, Axes in, Call call, Axes out) {
-        Stack stack = Words.stack(in.sample(question.in), call);
+    static Translation said(Question question, Axes in, Axes out, Call... layers) {
+        Stack stack = Words.stack(in.sample(question.in), layers);
         if (question.reply instanceof Reply.Threw threw) {
             return new Translation.Said(stack, new Answer.Refused(threw.message));
         }

@@ -27,7 +27,8 @@ final class TorchvisionAdapter implements Adapter {
             "Hardsigmoid",
             "Hardswish",
             "Tanh",
-            "Dropout");
+            "Dropout",
+            "StochasticDepth");
 
     private final TorchAdapter torch = new TorchAdapter();
 

@@ -25,7 +25,7 @@ final class Words {
     private Words() {}
 
     /** A layer on an input of the given sizes, channels last. */
-    static Stack stack(List<Integer> sizes, Call layer) {
+    static Stack stack(List<Integer> sizes, Call... layers) {
         if (sizes.isEmpty() || sizes.size() > AXES.size()) {
             throw new UnsayableException("rank that is no form");
         }
@@ -33,7 +33,9 @@ final class Words {
         for (int i = 0; i < sizes.size(); i++) {
             input = input.with(AXES.get(sizes.size() - 1).get(i), Value.of(sizes.get(i)));
         }
-        return Source.stack(List.of(input, layer));
+        List<Call> calls = new ArrayList<>(List.of(input));
+        calls.addAll(List.of(layers));
+        return Source.stack(calls);
     }
 
     /** Our word for a framework's kind. */
