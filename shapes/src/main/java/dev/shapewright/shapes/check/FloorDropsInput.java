@@ -5,13 +5,10 @@ import dev.shapewright.layers.Padding;
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.layer.Biased;
 import dev.shapewright.shapes.layer.Edit;
-import dev.shapewright.shapes.layer.Reach;
 import dev.shapewright.shapes.layer.Value;
-import dev.shapewright.shapes.layer.Windowed;
 import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
-import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Sides;
 import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.shapes.tensor.Window;
@@ -28,20 +25,11 @@ final class FloorDropsInput implements Check {
     }
 
     private static Optional<Draft> check(Wiring wiring, Node node) {
-        boolean windowed = node.layer().orElseThrow() instanceof Windowed;
-        if (!windowed || !(wiring.facts(node).reach() instanceof Reach.Sliding sliding)) {
-            return Optional.empty();
-        }
-        Shape in = wiring.input(node).output().orElseThrow();
-        for (int axis = 0; axis < sliding.windows().size(); axis++) {
-            Window window = sliding.windows().get(axis);
-            if (in.sizes().get(axis) instanceof Size.Known size
-                    && window.extent() >= window.stride()
-                    && window.dropped(size.value()) > 0) {
-                return Optional.of(draft(wiring, node, in.form().axes().get(axis), window, size.value()));
-            }
-        }
-        return Optional.empty();
+        return wiring.sliding(node).stream()
+                .filter(sliding -> sliding.window().extent() >= sliding.window().stride()
+                        && sliding.window().dropped(sliding.size()) > 0)
+                .findFirst()
+                .map(sliding -> draft(wiring, node, sliding.axis(), sliding.window(), sliding.size()));
     }
 
     private static Draft draft(Wiring wiring, Node node, Axis axis, Window window, long in) {

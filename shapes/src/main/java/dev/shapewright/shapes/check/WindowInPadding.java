@@ -4,14 +4,10 @@ import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.layer.Biased;
 import dev.shapewright.shapes.layer.Edit;
-import dev.shapewright.shapes.layer.Reach;
-import dev.shapewright.shapes.layer.Windowed;
 import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
-import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Sides;
-import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.shapes.tensor.Window;
 import java.util.List;
 import java.util.Optional;
@@ -26,18 +22,13 @@ final class WindowInPadding implements Check {
     }
 
     private static Optional<Draft> check(Wiring wiring, Node node) {
-        boolean windowed = node.layer().orElseThrow() instanceof Windowed;
-        if (!windowed || !(wiring.facts(node).reach() instanceof Reach.Sliding sliding)) {
-            return Optional.empty();
-        }
-        Shape in = wiring.input(node).output().orElseThrow();
-        for (int axis = 0; axis < sliding.windows().size(); axis++) {
-            Window window = sliding.windows().get(axis);
-            if (in.sizes().get(axis) instanceof Size.Known size && window.sides() instanceof Sides.Explicit sides) {
+        for (Wiring.Sliding sliding : wiring.sliding(node)) {
+            Window window = sliding.window();
+            if (window.sides() instanceof Sides.Explicit sides) {
                 boolean first = sides.before() >= window.extent();
-                boolean last = (window.positions(size.value()) - 1) * window.stride() - sides.before() >= size.value();
-                if (first || last) {
-                    return Optional.of(draft(wiring, node, in.form().axes().get(axis), window, first));
+                long lastStart = (window.positions(sliding.size()) - 1) * window.stride() - sides.before();
+                if (first || lastStart >= sliding.size()) {
+                    return Optional.of(draft(wiring, node, sliding.axis(), window, first));
                 }
             }
         }

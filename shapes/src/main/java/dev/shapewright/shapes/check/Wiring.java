@@ -1,16 +1,21 @@
 package dev.shapewright.shapes.check;
 
+import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Outcome;
+import dev.shapewright.shapes.layer.Reach;
 import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.layer.Windowed;
 import dev.shapewright.shapes.network.Network;
 import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import dev.shapewright.shapes.tensor.Window;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +61,26 @@ final class Wiring {
     /** What a layer reads first. */
     Node input(Node node) {
         return network.nodes().get(node.inputs().get(0));
+    }
+
+    /** A window that slides along an axis whose size is known. */
+    record Sliding(Axis axis, Window window, long size) {}
+
+    /** The windows of a layer that are meant to read all of its input, along the axes whose sizes are known. */
+    List<Sliding> sliding(Node node) {
+        boolean windowed = node.layer().orElseThrow() instanceof Windowed;
+        if (!windowed || !(facts(node).reach() instanceof Reach.Sliding reach)) {
+            return List.of();
+        }
+        Shape in = input(node).output().orElseThrow();
+        List<Sliding> sliding = new ArrayList<>();
+        for (int axis = 0; axis < reach.windows().size(); axis++) {
+            if (in.sizes().get(axis) instanceof Size.Known known) {
+                sliding.add(
+                        new Sliding(in.form().axes().get(axis), reach.windows().get(axis), known.value()));
+            }
+        }
+        return sliding;
     }
 
     /** The entry of the nearest annotation of a type in front of a layer. */

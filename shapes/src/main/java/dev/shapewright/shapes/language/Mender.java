@@ -136,11 +136,11 @@ public final class Mender {
         return Optional.of(new Attempt(attempt.stack, index, attempt.text, Told.OUTPUT));
     }
 
-    /** The nearest layer before that slides with a stride. */
+    /** The nearest pool before. */
     private Optional<Integer> shrinking(int index) {
         for (int i = index - 1; i >= 0; i--) {
             Call call = stack.entries().get(i).call();
-            if (call.type().equals("Pool") || call.type().equals("AvgPool")) {
+            if (language.layers().isPool(call.type())) {
                 return Optional.of(i);
             }
         }

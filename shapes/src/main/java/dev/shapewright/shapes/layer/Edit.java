@@ -27,7 +27,7 @@ public sealed interface Edit {
     /** The input, which stands behind, in front of the faulty annotation. */
     record InputToFront(int entry) implements Edit {}
 
-    /** Leave out the nearest layer before that shrinks the tensor with a stride. */
+    /** Leave out the nearest pool before. */
     record WithoutShrinking() implements Edit {}
 
     /** A size in the input where it is known only at run time. */

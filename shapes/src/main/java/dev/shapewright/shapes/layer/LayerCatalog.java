@@ -92,6 +92,12 @@ public final class LayerCatalog {
         return List.copyOf(byType.keySet());
     }
 
+    /** Whether a layer slides a window and learns nothing: it can be left out without changing the channels. */
+    public boolean isPool(String type) {
+        Class<?> layer = byType.get(type);
+        return layer != null && Windowed.class.isAssignableFrom(layer) && !Biased.class.isAssignableFrom(layer);
+    }
+
     /** The schema of a layer by its annotation's simple name; none for an annotation that is no layer. */
     public Optional<Schema<?>> schema(String type) {
         Schema<?> known = schemas.get(type);
