@@ -25,6 +25,7 @@ record Fix(List<Call> calls, int index, Optional<String> input, Optional<String>
     private static final Pattern WITHOUT = Pattern.compile("without @\\w+" + LINE);
     private static final Pattern MOVED = Pattern.compile("@Input" + LINE + " moved in front");
     private static final Pattern IN_FRONT = Pattern.compile("(@.*) in front");
+    private static final Pattern BEHIND = Pattern.compile("(@.*) behind @\\w+" + LINE);
     private static final Pattern INSTEAD_OF = Pattern.compile("(@.*) instead of @\\w+" + LINE);
     private static final Pattern INSTEAD = Pattern.compile("(@.*) instead");
     private static final Pattern SET_ELSEWHERE = Pattern.compile("(\\w+ = .*) in @\\w+" + LINE);
@@ -54,6 +55,12 @@ record Fix(List<Call> calls, int index, Optional<String> input, Optional<String>
         if (found.isPresent()) {
             calls.add(entry, Source.call(found.get().group(1)));
             return entry + 1;
+        }
+        found = matcher(BEHIND, text);
+        if (found.isPresent()) {
+            int behind = line(found.get(), 2) + 1;
+            calls.add(behind, Source.call(found.get().group(1)));
+            return behind > entry ? behind : entry + 1;
         }
         found = matcher(INSTEAD_OF, text);
         if (found.isPresent()) {

@@ -30,6 +30,10 @@ final class Fix {
         change(
                 annotation + " in front",
                 (told, source, faulty) -> faulty.replaced(source, told.group(1) + " " + faulty.text(source)));
+        change(annotation + " behind " + mentioned, (told, source, faulty) -> {
+            Written other = onLine(source, told, 2);
+            return other.replaced(source, other.text(source) + " " + told.group(1));
+        });
         change(
                 annotation + " instead of " + mentioned,
                 (told, source, faulty) -> onLine(source, told, 2).replaced(source, told.group(1)));

@@ -14,7 +14,8 @@ public final class Checks {
             new BiasBeforeBatchNorm(),
             new SoftmaxOfOne(),
             new ActivationTwice(),
-            new FrozenNothing());
+            new FrozenNothing(),
+            new UnusedBranch());
 
     private Checks() {}
 
@@ -23,7 +24,7 @@ public final class Checks {
         List<Draft> drafts = new ArrayList<>();
         if (stack.complete()) {
             elaboration.budget().ifPresent(held -> drafts.addAll(new OverBudget(elaboration.network(), held).check()));
-            Wiring wiring = new Wiring(elaboration.network(), stack);
+            Wiring wiring = new Wiring(elaboration, stack);
             WARNINGS.forEach(check -> drafts.addAll(check.check(wiring)));
         }
         return drafts;

@@ -2,6 +2,7 @@ package dev.shapewright.shapes.check;
 
 import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.language.Draft;
+import dev.shapewright.shapes.language.Elaboration;
 import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Outcome;
@@ -17,20 +18,35 @@ import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.shapes.tensor.Window;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A network and who reads what in it. */
 final class Wiring {
+    /** After these, who reads what is anybody's guess. */
+    private static final Set<ProblemId> UNWIRED = Collections.unmodifiableSet(EnumSet.of(
+            ProblemId.OPEN_BRANCH,
+            ProblemId.SINGLE_BRANCH,
+            ProblemId.JOIN_WITHOUT_BRANCH,
+            ProblemId.UNKNOWN_NAME,
+            ProblemId.MISPLACED_DIRECTIVE));
+
     private final Network network;
     private final Stack stack;
+    private final boolean whole;
     private final Map<String, List<Node>> readers = new HashMap<>();
 
-    Wiring(Network network, Stack stack) {
-        this.network = network;
+    Wiring(Elaboration elaboration, Stack stack) {
+        this.network = elaboration.network();
         this.stack = stack;
+        this.whole = network.sound()
+                && elaboration.drafts().stream()
+                        .noneMatch(draft -> UNWIRED.contains(draft.problem().id()));
         for (Node node : network.nodes()) {
             node.inputs()
                     .forEach(input -> readers.computeIfAbsent(
@@ -58,6 +74,23 @@ final class Wiring {
         return all.size() == 1 && !output ? Optional.of(all.get(0)) : Optional.empty();
     }
 
+    /** The inputs and layers that nobody reads and that are no output; none where that is not known. */
+    List<Node> unread() {
+        List<Node> unread = new ArrayList<>();
+        for (int i = 0; whole && i < network.nodes().size(); i++) {
+            Node node = network.nodes().get(i);
+            if (!readers.containsKey(node.name()) && !network.outputs().contains(i)) {
+                unread.add(node);
+            }
+        }
+        return unread;
+    }
+
+    /** A shape as the model's layout prints it. */
+    String text(Shape shape) {
+        return shape.text(network.layout());
+    }
+
     /** What a layer reads first. */
     Node input(Node node) {
         return network.nodes().get(node.inputs().get(0));
@@ -69,7 +102,7 @@ final class Wiring {
     /** The windows of a layer that are meant to read all of its input, along the axes whose sizes are known. */
     List<Sliding> sliding(Node node) {
         boolean windowed = node.layer().orElseThrow() instanceof Windowed;
-        if (!windowed || !(facts(node).reach() instanceof Reach.Sliding reach)) {
+        if (!windowed || !(facts(node).reach(0) instanceof Reach.Sliding reach)) {
             return List.of();
         }
         Shape in = input(node).output().orElseThrow();
@@ -106,7 +139,7 @@ final class Wiring {
                 .orElse(Site.entry(node.entry()));
         Node from = input(node);
         Shape shape = from.output().orElseThrow();
-        String input = shape.text(network.layout()) + ", from " + from.name() + " (line " + from.line() + ")";
+        String input = text(shape) + ", from " + from.name() + " (line " + from.line() + ")";
         return new Draft(new Problem(id, site, headline).with("input", input), edits);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 
 /** Collects the problems of one stack: a layer's faults become addresses in the stack and say what flowed in. */
 final class Drafts {
+    private static final int MOST_INPUTS = 4;
+
     private final Stack stack;
     private final List<Draft> drafts = new ArrayList<>();
     private Layout layout = Layout.CHANNELS_LAST;
@@ -25,19 +27,28 @@ final class Drafts {
     }
 
     void add(int entry, Fault fault) {
-        add(entry, fault, List.of());
+        addWith(entry, fault, List.of());
     }
 
     /** Adds a fault of a layer together with what flows into it. */
     void add(int entry, Fault fault, Node from) {
-        String shape = from.output().orElseThrow().text(layout);
-        add(
-                entry,
-                fault,
-                List.of(new Detail("input", shape + ", from " + from.name() + " (line " + from.line() + ")")));
+        addWith(entry, fault, List.of(input(from)));
     }
 
-    private void add(int entry, Fault fault, List<Detail> first) {
+    /** Adds a fault of a layer together with everything that flows into it, as far as one can read it. */
+    void add(int entry, Fault fault, List<Node> from) {
+        addWith(
+                entry,
+                fault,
+                from.stream().distinct().limit(MOST_INPUTS).map(this::input).toList());
+    }
+
+    private Detail input(Node from) {
+        String shape = from.output().orElseThrow().text(layout);
+        return new Detail("input", shape + ", from " + from.name() + " (line " + from.line() + ")");
+    }
+
+    private void addWith(int entry, Fault fault, List<Detail> first) {
         List<Detail> details = new ArrayList<>(first);
         details.addAll(fault.details());
         // An element that is not written has no place of its own: the annotation is.

@@ -2,6 +2,7 @@ package dev.shapewright.shapes.language;
 
 import dev.shapewright.layers.Layout;
 import dev.shapewright.shapes.directive.Expect;
+import dev.shapewright.shapes.directive.From;
 import dev.shapewright.shapes.directive.Input;
 import dev.shapewright.shapes.directive.Name;
 import dev.shapewright.shapes.layer.Binding;
@@ -10,6 +11,7 @@ import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.layer.Faults;
 import dev.shapewright.shapes.layer.Inputs;
+import dev.shapewright.shapes.layer.Join;
 import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.layer.Outcome;
 import dev.shapewright.shapes.layer.Schema;
@@ -30,6 +32,9 @@ import java.util.OptionalInt;
  * follows from a broken shape is silent; what is independent of it is still checked.
  */
 final class Elaborator {
+    /** Stands for a tensor that a name promised and nobody has made: what follows from it is silent. */
+    private static final int LOST = -1;
+
     private final Language language;
     private final Stack stack;
     private final Names names = new Names();
@@ -40,6 +45,7 @@ final class Elaborator {
     private final int count;
     private final boolean complete;
     private OptionalInt current = OptionalInt.empty();
+    private Optional<Fork> fork = Optional.empty();
     private OptionalInt frozenAt = OptionalInt.empty();
     private Layout layout = Layout.CHANNELS_LAST;
     private boolean inputMissing;
@@ -69,7 +75,9 @@ final class Elaborator {
             step(i, stack.entries().get(i).call());
         }
         finish();
-        List<Integer> outputs = current.isPresent() ? List.of(current.getAsInt()) : List.of();
+        List<Integer> outputs = current.isPresent() && current.getAsInt() != LOST
+                ? List.of(current.getAsInt())
+                : List.of();
         Network network = new Network(stack.model(), stack.file(), layout, nodes, outputs, complete);
         return new Elaboration(network, drafts.all(), budget);
     }
@@ -84,6 +92,9 @@ final class Elaborator {
                 misplacedFrozen();
                 input(index, call);
             }
+            case "Branch" -> behind(index, () -> branch(index));
+            case "From" ->
+                behind(index, () -> bind(language.from(), index, call).ifPresent(from -> from(index, from)));
             case "Name" ->
                 behind(index, () -> bind(language.name(), index, call).ifPresent(name -> name(index, name)));
             case "Expect" ->
@@ -101,7 +112,27 @@ final class Elaborator {
         return Optional.empty();
     }
 
+    private void branch(int index) {
+        int end = current.getAsInt();
+        current = OptionalInt.of(fork.map(open -> open.next(end)).orElse(end));
+        fork = fork.or(() -> Optional.of(new Fork(index, end)));
+    }
+
+    private void from(int index, From from) {
+        OptionalInt node = node(from.value());
+        if (node.isEmpty()) {
+            drafts.add(index, names.unknown("value", List.of(from.value()), 0));
+        }
+        current = OptionalInt.of(node.orElse(LOST));
+    }
+
     private void input(int index, Call call) {
+        fork.ifPresent(open -> drafts.add(
+                index,
+                new Fault(
+                        ProblemId.MISPLACED_DIRECTIVE,
+                        "",
+                        "@Input stands inside the fork of line " + line(open.entry()) + ", which no join has closed")));
         Optional<Input> input = bind(language.input(), index, call);
         Faults faults = new Faults();
         Optional<Shape> shape = input.flatMap(bound -> bound.shape(line(index), faults));
@@ -139,11 +170,10 @@ final class Elaborator {
         }
         Optional<? extends Record> bound = bind(schema, index, call);
         Optional<Layer> layer = bound.map(record -> (Layer) record);
-        Optional<List<Integer>> read =
-                current.isPresent() ? layer.flatMap(known -> read(index, known)) : Optional.empty();
+        Optional<List<Integer>> read = current.isPresent() ? layer.flatMap(known -> read(index, known)) : Optional.empty();
         Optional<Inputs> inputs = read.flatMap(this::shapes);
         Optional<Outcome.Inferred> facts =
-                layer.flatMap(known -> inputs.flatMap(shapes -> infer(index, known, shapes)));
+                layer.flatMap(known -> inputs.flatMap(shapes -> infer(index, known, shapes, read.orElseThrow())));
         // The values of a layer that cannot be may not even fit its input's axes: then its type is all there is to say.
         Optional<? extends Record> sound = bound.filter(record -> facts.isPresent());
         int axes = inputs.map(shapes -> shapes.current().form().spatialAxes()).orElse(0);
@@ -156,14 +186,20 @@ final class Elaborator {
                 sound.map(record -> schema.canonical(record, axes)).orElse(call.type()),
                 layer,
                 false,
-                read.orElseGet(() -> current.isPresent() ? List.of(current.getAsInt()) : List.of()),
+                read.orElseGet(() -> current.isPresent() && current.getAsInt() != LOST
+                        ? List.of(current.getAsInt())
+                        : List.of()),
                 facts,
                 frozen));
     }
 
     /** The nodes a layer reads, the current one first; none where it names a tensor that nobody has named. */
     private Optional<List<Integer>> read(int index, Layer layer) {
-        List<Integer> nodes = new ArrayList<>(List.of(current.getAsInt()));
+        if (layer instanceof Join join && join.closesFork()) {
+            return closed(index);
+        }
+        boolean first = !(layer instanceof Join join) || join.currentFirst();
+        List<Integer> nodes = new ArrayList<>(first ? List.of(current.getAsInt()) : List.of());
         boolean[] complete = {true};
         layer.reads().forEach((element, wanted) -> {
             for (int i = 0; i < wanted.size(); i++) {
@@ -176,7 +212,30 @@ final class Elaborator {
                 }
             }
         });
-        return complete[0] ? Optional.of(nodes) : Optional.empty();
+        return complete[0] && !nodes.contains(LOST) ? Optional.of(nodes) : Optional.empty();
+    }
+
+    /** What the branches of the open fork end with, which a join without names closes. */
+    private Optional<List<Integer>> closed(int index) {
+        String type = stack.entries().get(index).call().type();
+        if (fork.isEmpty()) {
+            drafts.add(index, names.nothingToJoin(type));
+            return Optional.empty();
+        }
+        Fork closed = fork.get();
+        fork = Optional.empty();
+        if (closed.branches() == 1) {
+            drafts.add(
+                    index,
+                    new Fault(
+                                    ProblemId.SINGLE_BRANCH,
+                                    "",
+                                    "the fork of line " + line(closed.entry()) + " has one branch; a join takes two or more")
+                            .mend(new Edit.InFront(Call.of("Branch"))));
+            return Optional.empty();
+        }
+        List<Integer> ends = closed.close(current.getAsInt());
+        return ends.contains(LOST) ? Optional.empty() : Optional.of(ends);
     }
 
     private OptionalInt node(String name) {
@@ -192,14 +251,14 @@ final class Elaborator {
         return shapes.size() == read.size() ? Optional.of(new Inputs(shapes)) : Optional.empty();
     }
 
-    private Optional<Outcome.Inferred> infer(int index, Layer layer, Inputs in) {
+    private Optional<Outcome.Inferred> infer(int index, Layer layer, Inputs in, List<Integer> read) {
         Outcome outcome = layer.apply(in);
+        List<Node> from = read.stream().map(nodes::get).toList();
         if (outcome instanceof Outcome.Inferred facts) {
             Optional<Fault> overflow = Overflows.size(facts.output());
-            overflow.ifPresent(fault -> drafts.add(index, fault, nodes.get(current.getAsInt())));
+            overflow.ifPresent(fault -> drafts.add(index, fault, from));
             return overflow.isPresent() ? Optional.empty() : Optional.of(facts);
         }
-        Node from = nodes.get(current.getAsInt());
         ((Outcome.Rejected) outcome).faults().forEach(fault -> drafts.add(index, fault, from));
         return Optional.empty();
     }
@@ -257,6 +316,8 @@ final class Elaborator {
         if (taken.isPresent()) {
             drafts.add(index, duplicate(name.value(), "already named in line " + line(taken.get())));
             return;
+        } else if (current.getAsInt() == LOST) {
+            return;
         }
         Node node = nodes.get(current.getAsInt());
         if (!node.name().equals(name.value())) {
@@ -278,6 +339,9 @@ final class Elaborator {
     }
 
     private void expect(int index, Expect expect) {
+        if (current.getAsInt() == LOST) {
+            return;
+        }
         Node node = nodes.get(current.getAsInt());
         Faults faults = new Faults();
         node.output().ifPresent(shape -> expect.checkShape(shape, layout, faults));
@@ -310,12 +374,21 @@ final class Elaborator {
             return;
         }
         misplacedFrozen();
+        fork.ifPresent(this::leftOpen);
         if (stack.entries().isEmpty()) {
             drafts.addToModel(new Problem(
                     ProblemId.INPUT_MISSING, Site.model(), "a model begins with @Input; this one is empty"));
         } else if (nodes.isEmpty() && !drafts.any()) {
             inputMissing(0);
         }
+    }
+
+    private void leftOpen(Fork open) {
+        String branches = open.branches() == 1 ? "one branch" : open.branches() + " branches";
+        drafts.add(
+                open.entry(),
+                new Fault(ProblemId.OPEN_BRANCH, "", "the fork of " + branches + " that begins here is never joined")
+                        .mend(new Edit.AtEnd(Call.of("Add")), new Edit.AtEnd(Call.of("Concat"))));
     }
 
     private int line(int index) {

@@ -2,22 +2,27 @@ package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.directive.Budget;
 import dev.shapewright.shapes.directive.Expect;
+import dev.shapewright.shapes.directive.From;
 import dev.shapewright.shapes.directive.Input;
 import dev.shapewright.shapes.directive.Name;
+import dev.shapewright.shapes.layer.Binding;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Join;
 import dev.shapewright.shapes.layer.LayerCatalog;
 import dev.shapewright.shapes.layer.Schema;
 import dev.shapewright.shapes.layer.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All annotations that a stack is made of: the layers of the catalog and the directives. */
 public final class Language {
-    private static final List<String> DIRECTIVES = List.of("Input", "Name", "Expect", "Frozen", "Budget");
+    private static final List<String> DIRECTIVES = List.of("Input", "Branch", "From", "Name", "Expect", "Frozen", "Budget");
 
     private final LayerCatalog layers = new LayerCatalog();
     private final Schema<Input> input = Schema.of(Input.class);
+    private final Schema<From> from = Schema.of(From.class);
     private final Schema<Name> name = Schema.of(Name.class);
     private final Schema<Expect> expect = Schema.of(Expect.class);
     private final Schema<Budget> budget = Schema.of(Budget.class);
@@ -27,6 +32,11 @@ public final class Language {
         List<String> types = new ArrayList<>(DIRECTIVES);
         types.addAll(layers.types());
         return types;
+    }
+
+    /** Whether a call speaks of what comes next, and has no meaning without it. */
+    static boolean standsInFront(Call call) {
+        return call.type().equals("Frozen");
     }
 
     /** What becomes of a stack. */
@@ -39,12 +49,25 @@ public final class Language {
         return new Elaborator(this, stack, count).run();
     }
 
+    /** The join that a call writes, where it writes one whose values can be. */
+    Optional<Join> join(Call call) {
+        return layers.schema(call.type())
+                .map(schema -> schema.bind(call))
+                .flatMap(binding -> binding instanceof Binding.Bound<?> bound && bound.record() instanceof Join join
+                        ? Optional.of(join)
+                        : Optional.empty());
+    }
+
     LayerCatalog layers() {
         return layers;
     }
 
     Schema<Input> input() {
         return input;
+    }
+
+    Schema<From> from() {
+        return from;
     }
 
     Schema<Name> name() {

@@ -3,9 +3,11 @@ package dev.shapewright.shapes.language;
 import dev.shapewright.layers.Layout;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Join;
 import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +42,7 @@ public final class Mender {
         List<String> fixes = new ArrayList<>();
         for (Edit edit : draft.edits()) {
             if (fixes.size() < MOST_FIXES) {
-                attempt(edit, draft)
+                attempt(edit, draft.entry())
                         .flatMap(attempt -> tried(attempt, draft))
                         .filter(fix -> !fixes.contains(fix))
                         .ifPresent(fixes::add);
@@ -64,8 +66,7 @@ public final class Mender {
         NOTHING
     }
 
-    private Optional<Attempt> attempt(Edit edit, Draft draft) {
-        int index = draft.entry();
+    private Optional<Attempt> attempt(Edit edit, int index) {
         Entry entry = stack.entries().get(index);
         if (edit instanceof Edit.Set set) {
             return Optional.of(set(index, entry.call(), set.elements(), ""));
@@ -75,8 +76,14 @@ public final class Mender {
         } else if (edit instanceof Edit.Instead instead) {
             return Optional.of(
                     new Attempt(stack.with(index, instead.call()), index, instead.call() + " instead", Told.OUTPUT));
+        } else if (edit instanceof Edit.OnOperand operand) {
+            return onOperand(operand, index);
+        } else if (edit instanceof Edit.AtEnd end) {
+            return Optional.of(behind(stack.entries().size() - 1, end.call(), stack.entries().size()));
         } else if (edit instanceof Edit.Without) {
-            return Optional.of(
+            boolean spokenOf = index > 0
+                    && Language.standsInFront(stack.entries().get(index - 1).call());
+            return spokenOf ? Optional.empty() : Optional.of(
                     new Attempt(stack.without(index), index - 1, "without " + entry.mention(), Told.NOTHING));
         } else if (edit instanceof Edit.WithoutShrinking) {
             return shrinking(index)
@@ -101,6 +108,43 @@ public final class Mender {
             return Optional.of(new Attempt(moved, index + 1, input.mention() + " moved in front", Told.OUTPUT));
         }
         return knownInput((Edit.KnownInput) edit, index);
+    }
+
+    /**
+     * A layer behind an annotation.
+     *
+     * @param index the annotation whose output is told, where it stands then
+     */
+    private Attempt behind(int entry, Call call, int index) {
+        String text = call + " behind " + stack.entries().get(entry).mention();
+        return new Attempt(stack.insert(entry + 1, call), index, text, Told.OUTPUT);
+    }
+
+    /** A layer at the end of a branch, or on the current tensor in front of a join with names. */
+    private Optional<Attempt> onOperand(Edit.OnOperand edit, int index) {
+        Join join = language.join(stack.entries().get(index).call()).orElseThrow();
+        List<Integer> branches = join.closesFork() ? branches(index) : List.of();
+        int current = join.closesFork() ? branches.size() - 1 : join.currentOperand();
+        if (edit.operand() == current) {
+            return attempt(new Edit.InFront(edit.call()), index);
+        }
+        return join.closesFork()
+                ? Optional.of(behind(branches.get(edit.operand() + 1) - 1, edit.call(), index + 1))
+                : Optional.empty();
+    }
+
+    /** The {@code @Branch}es of the fork that a join closes. */
+    private List<Integer> branches(int join) {
+        List<Integer> branches = new ArrayList<>();
+        for (int i = join - 1; i >= 0; i--) {
+            Call call = stack.entries().get(i).call();
+            if (call.type().equals("Branch")) {
+                branches.add(0, i);
+            } else if (language.join(call).filter(Join::closesFork).isPresent()) {
+                break;
+            }
+        }
+        return branches;
     }
 
     private Attempt set(int index, Call call, Map<String, Value> elements, String where) {
@@ -149,7 +193,8 @@ public final class Mender {
 
     private Optional<String> tried(Attempt attempt, Draft draft) {
         Elaboration after = language.elaborate(attempt.stack, attempt.index + 1);
-        if (errors(after.drafts(), attempt.index) >= errors(drafts, draft.entry())
+        boolean toTheEnd = draft.problem().id() == ProblemId.OPEN_BRANCH;
+        if (errors(after.drafts(), attempt.index, toTheEnd) >= errors(drafts, draft.entry(), toTheEnd)
                 && draft.problem().id().severity() == Severity.ERROR) {
             return Optional.empty();
         }
@@ -170,10 +215,11 @@ public final class Mender {
         };
     }
 
-    /** Errors up to an entry: other mistakes there may be remain. */
-    private static long errors(List<Draft> drafts, int entry) {
+    /** Errors up to an entry, of which other mistakes may remain; that a fork is left open shows at the end only. */
+    private static long errors(List<Draft> drafts, int entry, boolean toTheEnd) {
         return drafts.stream()
                 .filter(draft -> draft.entry() <= entry && draft.problem().id().severity() == Severity.ERROR)
+                .filter(draft -> toTheEnd || draft.problem().id() != ProblemId.OPEN_BRANCH)
                 .count();
     }
 }

@@ -69,6 +69,15 @@ final class Names {
                 edits);
     }
 
+    /** A join without names where no fork is open: what could be joined by name, the latest first. */
+    Fault nothingToJoin(String type) {
+        List<Edit> edits = new ArrayList<>();
+        nodes.keySet().forEach(name -> edits.add(0, Edit.set("value", new Value.Text(name))));
+        edits.add(new Edit.Without());
+        return new Fault(
+                ProblemId.JOIN_WITHOUT_BRANCH, "", "no @Branch is open that @" + type + " could join").mend(edits);
+    }
+
     private static Value replaced(List<String> wanted, int index, String name) {
         if (wanted.size() == 1) {
             return new Value.Text(name);

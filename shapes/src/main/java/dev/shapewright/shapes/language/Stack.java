@@ -23,10 +23,11 @@ public record Stack(String model, String file, List<Entry> entries, boolean comp
         return new Stack(model, file, changed, complete);
     }
 
-    /** This stack with one more annotation, in front of one. */
+    /** This stack with one more annotation, in front of one or at the end. */
     Stack insert(int index, Call call) {
         List<Entry> changed = new ArrayList<>(entries);
-        changed.add(index, new Entry(call, entries.get(index).line()));
+        int line = entries.get(Math.min(index, entries.size() - 1)).line();
+        changed.add(index, new Entry(call, line));
         return new Stack(model, file, changed, complete);
     }
 

@@ -19,7 +19,7 @@ public record ClassToken() implements Layer {
         Shape in = inputs.current();
         Faults faults = new Faults();
         Known.check(in.channels(), in.form(), "the weights of @ClassToken", faults);
-        Window shifted = new Window(1, 1, 1, new Sides.Explicit(1, 0));
+        Window shifted = Window.shift(new Sides.Explicit(1, 0));
         return faults.any()
                 ? faults.rejected()
                 : Outcome.Inferred.of(

@@ -31,7 +31,7 @@ public record Crop(Pads value) implements Layer {
         List<Sides> sides = value.over(in.form().spatialAxes());
         for (int axis = 0; axis < sides.size(); axis++) {
             Sides.Explicit cut = (Sides.Explicit) sides.get(axis);
-            shifted.add(new Window(1, 1, 1, new Sides.Explicit(-cut.before(), -cut.after())));
+            shifted.add(Window.shift(new Sides.Explicit(-cut.before(), -cut.after())));
             sizes.add(shifted.get(axis).positions(in.sizes().get(axis)));
             check(cut, in, axis, faults);
         }

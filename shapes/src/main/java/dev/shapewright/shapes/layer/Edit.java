@@ -15,6 +15,12 @@ public sealed interface Edit {
     /** A layer in front of the faulty one. */
     record InFront(Call call) implements Edit {}
 
+    /** A layer on one of the tensors that the faulty annotation takes, counted from 0. */
+    record OnOperand(int operand, Call call) implements Edit {}
+
+    /** A layer behind the last annotation of the stack. */
+    record AtEnd(Call call) implements Edit {}
+
     /** Another layer instead of the faulty one. */
     record Instead(Call call) implements Edit {}
 

@@ -57,6 +57,13 @@ public final class LayerCatalog {
             Crop.class,
             Slice.class,
             Step.class,
+            // Joins
+            Add.class,
+            Subtract.class,
+            Multiply.class,
+            Average.class,
+            Maximum.class,
+            Concat.class,
             // Activations
             Relu.class,
             Relu6.class,

@@ -31,7 +31,7 @@ public record Pad(Pads padding, dev.shapewright.layers.Pad.Mode mode) implements
         List<Size> sizes = new ArrayList<>();
         List<Sides> sides = padding.over(in.form().spatialAxes());
         for (int axis = 0; axis < sides.size(); axis++) {
-            shifted.add(new Window(1, 1, 1, sides.get(axis)));
+            shifted.add(Window.shift(sides.get(axis)));
             sizes.add(shifted.get(axis).positions(in.sizes().get(axis)));
             checkMode((Sides.Explicit) sides.get(axis), in, axis, faults);
         }

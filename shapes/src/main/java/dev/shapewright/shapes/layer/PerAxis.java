@@ -65,6 +65,11 @@ public record PerAxis(List<Integer> values) {
                 .mend(edits.stream().distinct().toList());
     }
 
+    /** A value for each axis as one writes it: one number where all are the same. */
+    static Value shortest(List<Integer> perAxis) {
+        return Value.of(perAxis.stream().distinct().count() == 1 ? perAxis.subList(0, 1) : perAxis);
+    }
+
     /** A number for each axis: {@code 3x5}. */
     String expanded(int axes) {
         StringJoiner text = new StringJoiner("x");

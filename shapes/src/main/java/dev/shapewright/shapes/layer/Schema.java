@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /**
@@ -121,7 +122,8 @@ public final class Schema<R extends Record> {
         Optional<R> plain = Optional.empty();
         for (Element element : elements.values()) {
             if (element.isNameless()) {
-                text.add(element.describe(record, axes));
+                String value = element.describe(record, axes);
+                text = value.isEmpty() ? text : text.add(value);
             } else if (call.elements().containsKey(element.name())) {
                 plain = plain.isPresent() ? plain : Optional.of(plain(call));
                 if (!element.text(record, axes).equals(element.text(plain.get(), axes))) {
@@ -144,10 +146,13 @@ public final class Schema<R extends Record> {
         return ((Binding.Bound<R>) bind(new Call(type, required))).record();
     }
 
-    /** The type and all values, written the same way however they were given. */
+    /** The type and all values but the names of tensors, written the same way however they were given. */
     public String canonical(Record record, int axes) {
         StringJoiner text = new StringJoiner(" ", type + " ", "").setEmptyValue(type);
-        elements.values().forEach(element -> text.add(element.name() + "=" + element.text(record, axes)));
+        Set<String> names = record instanceof Layer layer ? layer.reads().keySet() : Set.of();
+        elements.values().stream()
+                .filter(element -> !names.contains(element.name()))
+                .forEach(element -> text.add(element.name() + "=" + element.text(record, axes)));
         return text.toString();
     }
 }

@@ -52,7 +52,7 @@ public record Slice(@Range(min = 0) int from, int to, Axis axis) implements Laye
         }
         List<Window> windows = new ArrayList<>();
         for (int i = 0; i < form.spatialAxes(); i++) {
-            windows.add(new Window(1, 1, 1, new Sides.Explicit(i == index ? -from : 0, 0)));
+            windows.add(Window.shift(new Sides.Explicit(i == index ? -from : 0, 0)));
         }
         return new Reach.Sliding(windows);
     }

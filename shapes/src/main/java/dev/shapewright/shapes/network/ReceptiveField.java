@@ -14,12 +14,14 @@ import java.util.Optional;
  * Which part of the model's input a tensor's positions depend on (Araujo, Norris, Sim: Computing Receptive Fields of
  * Convolutional Neural Networks, 2019).
  *
+ * @param input which node the input is; of tensors from several inputs, the field over the first one's is kept
  * @param origin shape of the input
  * @param spans one for each axis of positions of the input; none where a position depends on all of the axis
  */
-record ReceptiveField(Shape origin, List<Optional<Span>> spans) {
-    static ReceptiveField ofInput(Shape input) {
+record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans) {
+    static ReceptiveField ofInput(int node, Shape input) {
         return new ReceptiveField(
+                node,
                 input,
                 input.sizes().subList(0, positionAxes(input.form())).stream()
                         .map(size -> Optional.<Span>of(Span.ofInput(size)))
@@ -48,7 +50,7 @@ record ReceptiveField(Shape origin, List<Optional<Span>> spans) {
             further.add(
                     alike ? spans.get(axis).flatMap(span -> behind(span, reach, index, in, out)) : Optional.empty());
         }
-        return new ReceptiveField(origin, further);
+        return new ReceptiveField(input, origin, further);
     }
 
     private static Optional<Span> behind(Span span, Reach reach, int axis, Shape in, Shape out) {
@@ -72,6 +74,28 @@ record ReceptiveField(Shape origin, List<Optional<Span>> spans) {
                     out.sizes().get(axis)));
         }
         return Optional.empty();
+    }
+
+    /** What the fields of several operands cover together, all of the first one's input. */
+    static ReceptiveField hull(List<ReceptiveField> fields, Shape output) {
+        ReceptiveField first = fields.get(0);
+        List<Optional<Span>> spans = new ArrayList<>();
+        for (int axis = 0; axis < first.spans.size(); axis++) {
+            int index = axis;
+            List<Optional<Span>> parts = fields.stream()
+                    .filter(field -> field.input == first.input)
+                    .map(field -> field.spans.get(index))
+                    .distinct()
+                    .toList();
+            boolean positions = axis < output.sizes().size();
+            spans.add(
+                    positions && parts.stream().allMatch(Optional::isPresent)
+                            ? Optional.of(Span.hull(
+                                    parts.stream().map(Optional::get).toList(),
+                                    output.sizes().get(axis)))
+                            : Optional.empty());
+        }
+        return new ReceptiveField(first.input, first.origin, spans);
     }
 
     /** The largest field of any position, on each axis of positions of the input. */

@@ -5,6 +5,8 @@ import dev.shapewright.shapes.tensor.Sides;
 import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.shapes.tensor.TransposedWindow;
 import dev.shapewright.shapes.tensor.Window;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,17 +14,53 @@ import java.util.Optional;
  * tensor in between depends on nothing, so every interval is clipped to the tensor it lies in.
  */
 sealed interface Span {
-    /** The first input position that positions from a on depend on. */
-    long low(long a);
+    /** Positions from one to another, both counted. */
+    record Interval(long low, long high) {
+        long length() {
+            return high - low + 1;
+        }
 
-    /** The last input position that positions up to b depend on. */
-    long high(long b);
+        Interval and(Interval other) {
+            return new Interval(Math.min(low, other.low), Math.max(high, other.high));
+        }
+
+        Optional<Interval> clipped(long first, long last) {
+            Interval clipped = new Interval(Math.max(low, first), Math.min(high, last));
+            return clipped.low <= clipped.high ? Optional.of(clipped) : Optional.empty();
+        }
+    }
+
+    /** The interval of the input that positions depend on; none where they lie in padding only. */
+    default Optional<Interval> of(Interval positions) {
+        Span span = this;
+        Optional<Interval> read = Optional.of(positions);
+        while (read.isPresent() && span instanceof Rounded rounded) {
+            read = rounded.read(read.get());
+            span = rounded.input;
+        }
+        Span origin = span;
+        return read.flatMap(
+                interval -> origin instanceof Hull hull ? hull.covered(interval) : ((Affine) origin).shifted(interval));
+    }
+
+    /** The windows behind the input, a step that rounds or a place where branches meet. */
+    Affine output();
 
     /** The first position that depends on anything: those before lie in padding only. */
-    long first();
+    default long first() {
+        return output().first;
+    }
 
     /** The last position that depends on anything. */
-    long last();
+    default long last() {
+        return output().last;
+    }
+
+    /** The same with other windows behind. */
+    Span with(Affine output);
+
+    /** Whether two spans differ in nothing but the windows behind. */
+    boolean sameBut(Span other);
 
     /**
      * A stride and an offset, and a limit where clipping set in: {@code max(a * stride + low, floor)} to
@@ -33,12 +71,29 @@ sealed interface Span {
         private static final Affine NOTHING = new Affine(1, 0, 0, 0, 0, 1, 0);
 
         @Override
-        public long low(long a) {
-            return Math.max(a * stride + low, floor);
+        public Affine output() {
+            return this;
         }
 
         @Override
-        public long high(long b) {
+        public Span with(Affine output) {
+            return output;
+        }
+
+        @Override
+        public boolean sameBut(Span other) {
+            return other instanceof Affine;
+        }
+
+        private Optional<Interval> shifted(Interval positions) {
+            return positions.clipped(first, last).map(at -> new Interval(low(at.low), high(at.high)));
+        }
+
+        private long low(long a) {
+            return Math.max(a * stride + low, floor);
+        }
+
+        private long high(long b) {
             return Math.min(b * stride + high, cap);
         }
 
@@ -66,41 +121,58 @@ sealed interface Span {
                 return Optional.empty();
             }
         }
+
+        /** What two cover together, where that is one of these again: where one reaches at least as far at every position. */
+        Optional<Affine> and(Affine other) {
+            if (stride != other.stride || first != other.first || last != other.last) {
+                return Optional.empty();
+            }
+            Affine lower = low < other.low || (low == other.low && floor <= other.floor) ? this : other;
+            Affine higher = high > other.high || (high == other.high && cap >= other.cap) ? this : other;
+            boolean lowest = lower.floor <= Math.min(floor, other.floor);
+            boolean highest = higher.cap >= Math.max(cap, other.cap);
+            return lowest && highest
+                    ? Optional.of(new Affine(stride, lower.low, lower.floor, higher.high, higher.cap, first, last))
+                    : Optional.empty();
+        }
     }
 
-    /** A step whose positions are rounded, and what lies behind it. */
+    /** A step whose positions are rounded, what lies in front of it, and the windows behind it. */
     record Rounded(Span input, Step step, long size, Affine output) implements Span {
         @Override
-        public long first() {
-            return output.first;
+        public Span with(Affine output) {
+            return new Rounded(input, step, size, output);
         }
 
         @Override
-        public long last() {
-            return output.last;
+        public boolean sameBut(Span other) {
+            return other instanceof Rounded rounded
+                    && rounded.input == input
+                    && rounded.step.equals(step)
+                    && rounded.size == size;
+        }
+
+        private Optional<Interval> read(Interval positions) {
+            return output.shifted(positions)
+                    .map(at -> new Interval(step.low(at.low), step.high(at.high)))
+                    .flatMap(at -> at.clipped(Math.max(input.first(), 0), Math.min(input.last(), size - 1)));
+        }
+    }
+
+    /** A place where branches meet that no one window covers, and the windows behind it. */
+    record Hull(Meeting meeting, Affine output) implements Span {
+        @Override
+        public Span with(Affine output) {
+            return new Hull(meeting, output);
         }
 
         @Override
-        public long low(long a) {
-            Span span = this;
-            long position = a;
-            while (span instanceof Rounded rounded) {
-                position = Math.max(rounded.input.first(), rounded.step.low(rounded.output.low(position)));
-                span = rounded.input;
-            }
-            return span.low(position);
+        public boolean sameBut(Span other) {
+            return other instanceof Hull hull && hull.meeting == meeting;
         }
 
-        @Override
-        public long high(long b) {
-            Span span = this;
-            long position = b;
-            while (span instanceof Rounded rounded) {
-                long read = rounded.step.high(rounded.output.high(position));
-                position = Math.min(Math.min(rounded.size - 1, rounded.input.last()), read);
-                span = rounded.input;
-            }
-            return span.high(position);
+        private Optional<Interval> covered(Interval positions) {
+            return output.shifted(positions).flatMap(meeting::covered);
         }
     }
 
@@ -143,6 +215,27 @@ sealed interface Span {
         return new Affine(1, 0, 0, 0, last, 0, last);
     }
 
+    /** What several spans of tensors of one size cover together. */
+    static Span hull(List<Span> spans, Size size) {
+        List<Span> parts = new ArrayList<>();
+        for (Span span : spans) {
+            Optional<Span> together = Optional.empty();
+            for (int i = 0; i < parts.size() && together.isEmpty(); i++) {
+                Span part = parts.get(i);
+                together = part.sameBut(span)
+                        ? part.output().and(span.output()).map(part::with)
+                        : Optional.empty();
+                if (together.isPresent()) {
+                    parts.set(i, together.get());
+                }
+            }
+            if (together.isEmpty()) {
+                parts.add(span);
+            }
+        }
+        return parts.size() == 1 ? parts.get(0) : new Hull(new Meeting(parts, size), ofInput(size));
+    }
+
     /** The span behind a window; none where it depends on a size that is not known. */
     default Optional<Span> behind(Window window, Size in) {
         if (!(window.sides() instanceof Sides.Explicit) && in instanceof Size.Unknown) {
@@ -151,14 +244,7 @@ sealed interface Span {
         long before = window.sides()
                 .resolve(in instanceof Size.Known known ? known.value() : 0, window)
                 .before();
-        if (this instanceof Rounded rounded) {
-            return rounded.output
-                    .behind(window.stride(), before, window.extent(), in)
-                    .map(output -> new Rounded(rounded.input, rounded.step, rounded.size, output));
-        }
-        return ((Affine) this)
-                .behind(window.stride(), before, window.extent(), in)
-                .map(span -> span);
+        return output().behind(window.stride(), before, window.extent(), in).map(this::with);
     }
 
     /** The span behind a step that rounds, over a tensor of a known size. */
@@ -168,7 +254,6 @@ sealed interface Span {
 
     /** The most input positions that one of {@code out} positions depends on. */
     default long widest(long out) {
-        long widest = 0;
         if (this instanceof Affine affine) {
             long[] corners = {
                 affine.first,
@@ -176,6 +261,7 @@ sealed interface Span {
                 (affine.floor - affine.low) / affine.stride,
                 (affine.cap - affine.high) / affine.stride
             };
+            long widest = 0;
             for (long corner : corners) {
                 widest = Math.max(widest, widest(corner - 1, corner + 1, out));
             }
@@ -189,8 +275,10 @@ sealed interface Span {
 
     private long widest(long from, long to, long out) {
         long widest = 0;
-        for (long position = Math.max(from, first()); position <= Math.min(Math.min(to, last()), out - 1); position++) {
-            widest = Math.max(widest, high(position) - low(position) + 1);
+        for (long position = Math.max(from, 0); position <= Math.min(to, out - 1); position++) {
+            widest = Math.max(
+                    widest,
+                    of(new Interval(position, position)).map(Interval::length).orElse(0L));
         }
         return widest;
     }

@@ -65,15 +65,19 @@ public final class Summaries {
 
     private Optional<ReceptiveField> field(Node node) {
         if (node.isInput()) {
-            return node.output().map(ReceptiveField::ofInput);
+            return node.output().map(shape -> ReceptiveField.ofInput(fields.size(), shape));
         }
         if (node.facts().isEmpty() || node.inputs().isEmpty()) {
             return Optional.empty();
         }
         Outcome.Inferred facts = node.facts().get();
-        int input = node.inputs().get(0);
-        Shape in = network.nodes().get(input).output().orElseThrow();
-        return fields.get(input).map(field -> field.through(facts.reach(), in, facts.output()));
+        List<ReceptiveField> operands = new ArrayList<>();
+        for (int i = 0; i < node.inputs().size(); i++) {
+            int input = node.inputs().get(i);
+            Shape in = network.nodes().get(input).output().orElseThrow();
+            operands.add(fields.get(input).orElseThrow().through(facts.reach(i), in, facts.output()));
+        }
+        return Optional.of(operands.size() == 1 ? operands.get(0) : ReceptiveField.hull(operands, facts.output()));
     }
 
     private static TensorShape extent(ReceptiveField field, Shape output) {

@@ -9,6 +9,9 @@ public enum ProblemId {
     INPUT_MISSING(Severity.ERROR),
     NOT_A_SHAPE(Severity.ERROR),
     MISPLACED_DIRECTIVE(Severity.ERROR),
+    OPEN_BRANCH(Severity.ERROR),
+    SINGLE_BRANCH(Severity.ERROR),
+    JOIN_WITHOUT_BRANCH(Severity.ERROR),
     ORDER_UNKNOWN(Severity.ERROR),
     NOT_A_MODEL(Severity.ERROR),
     // Names
@@ -37,6 +40,7 @@ public enum ProblemId {
     STEP_OUT_OF_RANGE(Severity.ERROR),
     TOO_FEW_POSITIONS(Severity.ERROR),
     SHAPES_DIFFER(Severity.ERROR),
+    CONCAT_MISMATCH(Severity.ERROR),
     UNKNOWN_SIZE(Severity.ERROR),
     SIZE_OVERFLOW(Severity.ERROR),
     COUNT_OVERFLOW(Severity.ERROR),
@@ -50,6 +54,7 @@ public enum ProblemId {
     SOFTMAX_OF_ONE(Severity.WARNING),
     ACTIVATION_TWICE(Severity.WARNING),
     FROZEN_NOTHING(Severity.WARNING),
+    UNUSED_BRANCH(Severity.WARNING),
     // Ourselves
     UNKNOWN_OPTION(Severity.WARNING),
     INTERNAL_ERROR(Severity.ERROR);

@@ -47,6 +47,15 @@ public sealed interface Size {
         return this instanceof Unknown ? this : other;
     }
 
+    /** The sum of two sizes: unknown where either is; {@link Long#MAX_VALUE} where no {@code long} holds it. */
+    default Size plus(Size other) {
+        if (this instanceof Known a && other instanceof Known b) {
+            long sum = a.value + b.value;
+            return of(sum < 0 ? Long.MAX_VALUE : sum);
+        }
+        return this instanceof Unknown ? this : other;
+    }
+
     /** Whether both are known and differ. */
     default boolean differsFrom(Size other) {
         return this instanceof Known && other instanceof Known && !equals(other);

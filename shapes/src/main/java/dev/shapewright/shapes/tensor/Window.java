@@ -15,6 +15,11 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
         this(kernel, stride, dilation, sides, false);
     }
 
+    /** A window of one tap, which moves what it reads: padding and cropping. */
+    public static Window shift(Sides sides) {
+        return new Window(1, 1, 1, sides);
+    }
+
     /** Positions from the first tap to the last, both counted: {@code dilation * (kernel - 1) + 1}. */
     public long extent() {
         return (long) dilation * (kernel - 1) + 1;

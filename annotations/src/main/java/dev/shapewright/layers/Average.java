@@ -1,0 +1,39 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The mean of several tensors, element by element (Keras's {@code Average}).
+ *
+ * <p>Without names it closes the fork that {@link Branch} opened; with names it takes the current tensor first, then the
+ * named ones, and {@code "current"} among the names puts it where it is written. To join named tensors only:
+ * {@code @From("a") @Average("b")}.
+ *
+ * <p>All shapes are equal, which is also that of the output: there is no broadcasting. A size known only at run time fits
+ * any, and a known one wins. No parameters, MACs 0.
+ *
+ * <p>Errors: {@code [shapes-differ]}, with the projection that is missing where one is; {@code [join-without-branch]},
+ * {@code [single-branch]}, {@code [unknown-name]}.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Average.List.class)
+public @interface Average {
+    /** The further tensors, by name, the current one first; none: the branches of the open fork. */
+    String[] value() default {};
+
+    /** Several {@code @Average}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        Average[] value();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Begins a branch: the first one opens a fork at the current tensor, each further one starts again from there, and a join
+ * without names ({@link Add}, {@link Concat}, ...) closes it.
+ *
+ * <p>A branch without layers is the identity, so a residual connection is {@code @Branch ...layers... @Branch @Add}. A fork
+ * within a branch is written as a block of its own.
+ *
+ * <p>Errors: {@code [open-branch]} for a fork that no join closes, {@code [single-branch]} for one of a single branch,
+ * {@code [misplaced-directive]} where no tensor stands before it.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Branch.List.class)
+public @interface Branch {
+    /** Several {@code @Branch}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        Branch[] value();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Several tensors, one behind the other along an axis (PyTorch's {@code torch.cat}, Keras's {@code Concatenate}).
+ *
+ * <p>Without names it closes the fork that {@link Branch} opened; with names it takes the current tensor first, then the
+ * named ones, and {@code "current"} among the names puts it where it is written. To join named tensors only:
+ * {@code @From("a") @Concat("b")}.
+ *
+ * <p>The order of the branches or names is the order in the output, whose size along the axis is the sum of theirs; it is
+ * unknown where one of them is. All other sizes are equal. No parameters, MACs 0.
+ *
+ * <p>Errors: {@code [concat-mismatch]} where another axis differs; {@code [wrong-axes]} for an axis that the tensors have
+ * not; {@code [join-without-branch]}, {@code [single-branch]}, {@code [unknown-name]}.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Concat.List.class)
+public @interface Concat {
+    /** The further tensors, by name, the current one first; none: the branches of the open fork. */
+    String[] value() default {};
+
+    /** The axis along which they are put together; the last one by default. */
+    Axis axis() default Axis.CHANNELS;
+
+    /** Several {@code @Concat}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        Concat[] value();
+    }
+}

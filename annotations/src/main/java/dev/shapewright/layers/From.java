@@ -1,0 +1,34 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Goes back to a named tensor: it is the current one from here on.
+ *
+ * <p>What was current before is lost unless a {@link Name} has kept it: {@code [unused-branch]}. {@code "input"} is the
+ * model's input where it has just one.
+ *
+ * <p>Errors: {@code [unknown-name]}, {@code [misplaced-directive]} where no tensor stands before it.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(From.List.class)
+public @interface From {
+    /** The name of the tensor to go back to. */
+    String value();
+
+    /** Several {@code @From}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        From[] value();
+    }
+}

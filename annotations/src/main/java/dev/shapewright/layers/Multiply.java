@@ -1,0 +1,39 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The product of several tensors, element by element (PyTorch's {@code *}, Keras's {@code Multiply}): gates, and
+ * squeeze-and-excitation (Hu, Shen, Sun, 2018).
+ *
+ * <p>Without names it closes the fork that {@link Branch} opened; with names it takes the current tensor first, then the
+ * named ones, and {@code "current"} among the names puts it where it is written. To join named tensors only:
+ * {@code @From("a") @Multiply("b")}.
+ *
+ * <p>On each axis the sizes are equal or 1, and the output has the larger; a vector counts as 1 on every axis but the
+ * last, so a vector of C features weighs the C channels of an image. No parameters, MACs 0.
+ *
+ * <p>Errors: {@code [shapes-differ]}, {@code [join-without-branch]}, {@code [single-branch]}, {@code [unknown-name]}.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Multiply.List.class)
+public @interface Multiply {
+    /** The further tensors, by name, the current one first; none: the branches of the open fork. */
+    String[] value() default {};
+
+    /** Several {@code @Multiply}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        Multiply[] value();
+    }
+}

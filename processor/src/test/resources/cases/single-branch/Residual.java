@@ -1,0 +1,8 @@
+import dev.shapewright.layers.*;
+
+@Input(height = 8, width = 8, channels = 4)
+@Branch
+    @Conv(kernel = 3, filters = 4, padding = 1) @Relu
+@Add
+//< [single-branch]
+class Residual {}

@@ -1,0 +1,24 @@
+package dev.shapewright.shapes.check;
+
+import dev.shapewright.shapes.language.Draft;
+import dev.shapewright.shapes.network.Node;
+import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reports a tensor that nobody reads and that is no output of the model. */
+final class UnusedBranch implements Check {
+    @Override
+    public List<Draft> check(Wiring wiring) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Node node : wiring.unread()) {
+            String headline = "nobody reads " + node.name() + ", and it is no output";
+            Problem problem = new Problem(ProblemId.UNUSED_BRANCH, Site.entry(node.entry()), headline)
+                    .with("output", wiring.text(node.output().orElseThrow()));
+            drafts.add(new Draft(problem, List.of()));
+        }
+        return drafts;
+    }
+}

@@ -1,0 +1,4 @@
+package dev.shapewright.shapes.directive;
+
+/** Begins a branch of a fork. */
+public record Branch() {}

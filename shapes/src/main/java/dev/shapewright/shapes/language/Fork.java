@@ -1,0 +1,43 @@
+package dev.shapewright.shapes.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** An open fork: where it began, and what its finished branches end with. */
+final class Fork {
+    private final int entry;
+    private final int origin;
+    private final List<Integer> ends = new ArrayList<>();
+
+    /**
+     * A fork with its first branch begun.
+     *
+     * @param entry the first {@code @Branch}
+     * @param origin the tensor that every branch begins with
+     */
+    Fork(int entry, int origin) {
+        this.entry = entry;
+        this.origin = origin;
+    }
+
+    int entry() {
+        return entry;
+    }
+
+    int branches() {
+        return ends.size() + 1;
+    }
+
+    /** Ends a branch with a tensor; the one that the next branch begins with. */
+    int next(int end) {
+        ends.add(end);
+        return origin;
+    }
+
+    /** What all branches end with, where the last one ends with a tensor. */
+    List<Integer> close(int end) {
+        List<Integer> all = new ArrayList<>(ends);
+        all.add(end);
+        return all;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.layer.Operands.Mismatch;
+import dev.shapewright.shapes.tensor.Exact;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Layers that may make one operand of a join fit another: the projection that is missing, a crop, an upsampling. */
+final class Adjustments {
+    /** A layer that makes one shape of another on the axes on which they differ. */
+    private interface Adjustment {
+        Optional<Call> from(Shape from, Shape to, List<Integer> axes);
+    }
+
+    private Adjustments() {}
+
+    /** Edits that make two operands alike, in their channels too. */
+    static List<Edit> project(Operands operands, Mismatch found) {
+        List<Edit> edits = new ArrayList<>(both(operands, found, Adjustments::projection));
+        edits.addAll(resize(operands, found));
+        return edits;
+    }
+
+    /** Edits that make two operands alike where they differ in positions only. */
+    static List<Edit> resize(Operands operands, Mismatch found) {
+        List<Edit> edits = new ArrayList<>();
+        boolean positions = found.axes().stream()
+                .allMatch(axis ->
+                        axis < operands.given().get(found.first()).form().spatialAxes());
+        if (positions && !found.axes().isEmpty()) {
+            edits.addAll(both(operands, found, Adjustments::upsampling));
+            edits.addAll(both(operands, found, (from, to, axes) -> sides("Crop", "value", from, to, axes)));
+            edits.addAll(both(operands, found, (from, to, axes) -> sides("Pad", "padding", to, from, axes)));
+        }
+        return edits;
+    }
+
+    /** An adjustment of either operand: first of the one with fewer channels, and of equals of the second. */
+    private static List<Edit> both(Operands operands, Mismatch found, Adjustment adjustment) {
+        if (found.axes().isEmpty()) {
+            return List.of();
+        }
+        Size first = operands.shapes().get(found.first()).channels();
+        Size second = operands.shapes().get(found.second()).channels();
+        boolean wider = first instanceof Size.Known a && second instanceof Size.Known b && b.value() > a.value();
+        List<Edit> edits = new ArrayList<>();
+        for (int operand : wider
+                ? List.of(found.first(), found.second())
+                : List.of(found.second(), found.first())) {
+            Shape to = operands.shapes().get(found.first() + found.second() - operand);
+            adjustment
+                    .from(operands.given().get(operand), to, found.axes())
+                    .ifPresent(call -> edits.add(new Edit.OnOperand(operand, call)));
+        }
+        return edits;
+    }
+
+    /** A convolution of kernel 1, or a dense layer where no position is left out. */
+    private static Optional<Call> projection(Shape from, Shape to, List<Integer> axes) {
+        if (!(to.channels() instanceof Size.Known channels)) {
+            return Optional.empty();
+        }
+        List<Integer> strides = new ArrayList<>();
+        for (int axis = 0; axis < from.form().spatialAxes(); axis++) {
+            boolean differs = axes.contains(axis);
+            long large = differs ? value(from.sizes().get(axis)) : 1;
+            long small = differs ? value(to.sizes().get(axis)) : 1;
+            if (large < small) {
+                return Optional.empty();
+            }
+            strides.add((int) Exact.ceilDiv(large, small));
+        }
+        boolean strided = strides.stream().anyMatch(stride -> stride > 1);
+        if (!strided && (from.form() == Form.VECTOR || from.form() == Form.SEQUENCE)) {
+            return Optional.of(Call.of("Dense").with("units", Value.of(channels.value())));
+        }
+        Call conv = Call.of("Conv").with("kernel", Value.of(1)).with("filters", Value.of(channels.value()));
+        return Optional.of(strided ? conv.with("stride", PerAxis.shortest(strides)) : conv);
+    }
+
+    private static Optional<Call> upsampling(Shape from, Shape to, List<Integer> axes) {
+        List<Integer> scales = new ArrayList<>();
+        for (int axis = 0; axis < from.form().spatialAxes(); axis++) {
+            long small = axes.contains(axis) ? value(from.sizes().get(axis)) : 1;
+            long large = axes.contains(axis) ? value(to.sizes().get(axis)) : 1;
+            if (large % small != 0) {
+                return Optional.empty();
+            }
+            scales.add((int) (large / small));
+        }
+        return Optional.of(Call.of("Upsample").with("value", PerAxis.shortest(scales)));
+    }
+
+    /** A crop or a padding of what one shape has more than another on both sides of each axis. */
+    private static Optional<Call> sides(String type, String element, Shape more, Shape less, List<Integer> axes) {
+        List<Integer> sides = new ArrayList<>();
+        for (int axis = 0; axis < more.form().spatialAxes(); axis++) {
+            long surplus = axes.contains(axis)
+                    ? value(more.sizes().get(axis)) - value(less.sizes().get(axis))
+                    : 0;
+            if (surplus < 0) {
+                return Optional.empty();
+            }
+            sides.add((int) (surplus / 2));
+            sides.add((int) (surplus - surplus / 2));
+        }
+        return Optional.of(Call.of(type).with(element, PerAxis.shortest(sides)));
+    }
+
+    private static long value(Size size) {
+        return ((Size.Known) size).value();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.tensor.Form;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A layer that makes one tensor of several: of the branches of a fork, or of the current tensor and named ones. */
+public interface Join extends Layer {
+    /** The word that places the current tensor among the names. */
+    String CURRENT = "current";
+
+    /** The named tensors; none where the branches of the open fork are meant. */
+    Names value();
+
+    @Override
+    default Set<Form> takes() {
+        return VALUES;
+    }
+
+    @Override
+    default Map<String, List<String>> reads() {
+        return Map.of("value", value().values());
+    }
+
+    /** Whether the branches of the open fork are joined. */
+    default boolean closesFork() {
+        return value().values().isEmpty();
+    }
+
+    /** Whether the current tensor comes first, as it does unless it stands among the names. */
+    default boolean currentFirst() {
+        return !value().values().contains(CURRENT);
+    }
+
+    /** Which of the tensors that a join with names takes is the current one. */
+    default int currentOperand() {
+        return Math.max(value().values().indexOf(CURRENT), 0);
+    }
+}

@@ -1,0 +1,206 @@
+package dev.shapewright.shapes.layer;
+
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Sides;
+import dev.shapewright.shapes.tensor.Size;
+import dev.shapewright.shapes.tensor.Window;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The tensors that a join takes, and the rule of what fits: sizes known only at run time fit any, and a known one wins.
+ *
+ * @param given the shapes that flow in
+ * @param shapes the same, with as many axes where that is allowed
+ * @param along the axis whose sizes are added up; {@link #NONE} where all must agree
+ * @param ones whether a size of 1 is repeated, and so fits any
+ */
+record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boolean ones) {
+    /** No axis. */
+    static final int NONE = -1;
+
+    /** Two operands that do not fit, and the axes they differ on; none where their forms differ. */
+    record Mismatch(int first, int second, List<Integer> axes) {}
+
+    /** One shape, which all have; the verb says what was to become of them. */
+    static Outcome alike(Join join, Inputs inputs, String verb) {
+        Operands operands = new Operands(join, inputs.shapes(), inputs.shapes(), NONE, false);
+        return operands.mismatch()
+                .map(found -> operands.differ(found, verb))
+                .orElseGet(() -> Outcome.Inferred.of(operands.combined()).reaching(new Reach.Pointwise()));
+    }
+
+    /** One shape, which all have or have a 1 instead. */
+    static Outcome repeating(Join join, Inputs inputs, String verb) {
+        Shape largest = inputs.shapes().stream()
+                .reduce((a, b) -> b.form().rank() > a.form().rank() ? b : a)
+                .orElseThrow();
+        List<Shape> raised = inputs.shapes().stream()
+                .map(shape -> raised(shape, largest.form()))
+                .toList();
+        Operands operands = new Operands(join, inputs.shapes(), raised, NONE, true);
+        return operands.mismatch()
+                .map(found -> operands.differ(found, verb))
+                .orElseGet(operands::repeated);
+    }
+
+    /** A vector as a tensor of a form: 1 on every axis but the last. */
+    private static Shape raised(Shape shape, Form form) {
+        if (shape.form() != Form.VECTOR) {
+            return shape;
+        }
+        List<Size> sizes = new ArrayList<>(Collections.nCopies(form.rank() - 1, Size.of(1)));
+        sizes.add(shape.channels());
+        return new Shape(form, sizes);
+    }
+
+    /** The sum of the sizes along one axis; all others are alike. */
+    static Outcome inARow(Join join, Inputs inputs, int along) {
+        Operands operands = new Operands(join, inputs.shapes(), inputs.shapes(), along, false);
+        return operands.mismatch()
+                .map(found -> operands.rejected(
+                        ProblemId.CONCAT_MISMATCH, found, "put together", Adjustments.resize(operands, found)))
+                .orElseGet(operands::row);
+    }
+
+    private Optional<Mismatch> mismatch() {
+        Shape before = shapes.get(0);
+        for (int second = 1; second < shapes.size(); second++) {
+            if (!fits(before, shapes.get(second))) {
+                int first = 0;
+                while (fits(shapes.get(first), shapes.get(second))) {
+                    first++;
+                }
+                return Optional.of(
+                        new Mismatch(first, second, differing(shapes.get(first), shapes.get(second))));
+            }
+            before = combined(before, shapes.get(second));
+        }
+        return Optional.empty();
+    }
+
+    private boolean fits(Shape a, Shape b) {
+        return a.form() == b.form() && differing(a, b).isEmpty();
+    }
+
+    private List<Integer> differing(Shape a, Shape b) {
+        List<Integer> axes = new ArrayList<>();
+        for (int axis = 0; a.form() == b.form() && axis < a.sizes().size(); axis++) {
+            Size left = a.sizes().get(axis);
+            Size right = b.sizes().get(axis);
+            boolean repeated = ones && (left.is(1) || right.is(1));
+            if (axis != along && !repeated && left.differsFrom(right)) {
+                axes.add(axis);
+            }
+        }
+        return axes;
+    }
+
+    private Shape combined() {
+        return shapes.stream().reduce(this::combined).orElseThrow();
+    }
+
+    private Shape combined(Shape a, Shape b) {
+        List<Size> sizes = new ArrayList<>();
+        for (int axis = 0; axis < a.sizes().size(); axis++) {
+            Size left = a.sizes().get(axis);
+            Size right = b.sizes().get(axis);
+            sizes.add(axis == along ? left.plus(right) : agreed(left, right));
+        }
+        return new Shape(a.form(), sizes);
+    }
+
+    private Size agreed(Size a, Size b) {
+        if (a instanceof Size.Unknown) {
+            return b instanceof Size.Unknown || (ones && b.is(1)) ? a : b;
+        }
+        return ones && a.is(1) ? b : a;
+    }
+
+    private Outcome repeated() {
+        Shape output = combined();
+        List<Reach> reaches = new ArrayList<>();
+        for (Shape shape : shapes) {
+            boolean whole = false;
+            List<Integer> sizes = new ArrayList<>();
+            for (int axis = 0; axis < output.form().spatialAxes(); axis++) {
+                whole |= shape.sizes().get(axis).is(1) && !output.sizes().get(axis).is(1);
+                sizes.add(output.sizes().get(axis) instanceof Size.Known known ? (int) known.value() : 1);
+            }
+            reaches.add(whole ? new Reach.Adaptive(sizes) : new Reach.Pointwise());
+        }
+        return Outcome.Inferred.of(output).reachingEach(reaches);
+    }
+
+    private Outcome row() {
+        Shape output = combined();
+        boolean positions = along < output.form().spatialAxes();
+        List<Reach> reaches = new ArrayList<>();
+        Size before = Size.of(0);
+        for (Shape shape : shapes) {
+            Size own = shape.sizes().get(along);
+            reaches.add(positions ? placed(output, before, own) : new Reach.Pointwise());
+            before = before.plus(own);
+        }
+        return Outcome.Inferred.of(output).reachingEach(reaches);
+    }
+
+    /** Where an operand lies along the axis of the output: what is beside it is like padding. */
+    private Reach placed(Shape output, Size before, Size own) {
+        if (!(before instanceof Size.Known front
+                && own instanceof Size.Known size
+                && output.sizes().get(along) instanceof Size.Known whole
+                && whole.value() <= Integer.MAX_VALUE)) {
+            return new Reach.Everything();
+        }
+        List<Window> windows = new ArrayList<>();
+        for (int axis = 0; axis < output.form().spatialAxes(); axis++) {
+            long behind = whole.value() - front.value() - size.value();
+            windows.add(Window.shift(
+                    axis == along
+                            ? new Sides.Explicit((int) front.value(), (int) behind)
+                            : new Sides.Explicit(0, 0)));
+        }
+        return new Reach.Sliding(windows);
+    }
+
+    private Outcome differ(Mismatch found, String verb) {
+        return rejected(ProblemId.SHAPES_DIFFER, found, verb, Adjustments.project(this, found));
+    }
+
+    private Outcome rejected(ProblemId id, Mismatch found, String verb, List<Edit> edits) {
+        Shape first = shapes.get(found.first);
+        Shape second = shapes.get(found.second);
+        String headline = "the tensors to be " + verb + " differ in " + what(found) + ": "
+                + (found.axes.isEmpty()
+                        ? first.form().noun() + " and " + second.form().noun()
+                        : sizes(first, found.axes) + " and " + sizes(second, found.axes));
+        Fault fault = new Fault(id, join.closesFork() ? "" : "value", place(found.second), headline);
+        return new Outcome.Rejected(List.of(fault.mend(edits)));
+    }
+
+    private String what(Mismatch found) {
+        Form form = shapes.get(found.first).form();
+        return found.axes.isEmpty()
+                ? "their axes"
+                : Words.and(found.axes.stream()
+                        .map(axis -> Form.word(form.axes().get(axis)))
+                        .toList());
+    }
+
+    private static String sizes(Shape shape, List<Integer> axes) {
+        return String.join(
+                "x", axes.stream().map(axis -> shape.sizes().get(axis).toString()).toList());
+    }
+
+    /** Which of the names an operand has. */
+    private int place(int operand) {
+        int name = operand - (join.currentFirst() ? 1 : 0);
+        return join.value().values().size() < 2 ? Site.WHOLE : name;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.shapewright.shapes.network;
+
+import dev.shapewright.shapes.network.Span.Interval;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What branches cover together that no one window describes. It is worked out once for each position, where these are not
+ * too many: else forks behind forks would ask the first ones again and again.
+ */
+final class Meeting {
+    private static final int MOST_POSITIONS = 1 << 20;
+
+    private final List<Span> branches;
+    private final Map<Interval, Optional<Interval>> known = new HashMap<>();
+    private final Optional<Positions> positions;
+
+    Meeting(List<Span> branches, Size size) {
+        this.branches = List.copyOf(branches);
+        this.positions = size instanceof Size.Known all && all.value() <= MOST_POSITIONS
+                ? Positions.of(branches, (int) all.value())
+                : Optional.empty();
+    }
+
+    /** The interval of the input that positions depend on. */
+    Optional<Interval> covered(Interval at) {
+        if (positions.isPresent()) {
+            return positions.get().covered(at);
+        }
+        Optional<Interval> before = known.get(at);
+        if (before != null) {
+            return before;
+        }
+        Optional<Interval> covered = together(branches, at);
+        known.put(at, covered);
+        return covered;
+    }
+
+    private static Optional<Interval> together(List<Span> branches, Interval at) {
+        return branches.stream().flatMap(branch -> branch.of(at).stream()).reduce(Interval::and);
+    }
+
+    /**
+     * The intervals of consecutive positions, where they move in one direction only: then those of the first and the last
+     * one say what lies between.
+     *
+     * @param first the position that the first interval belongs to
+     */
+    private record Positions(int first, List<Interval> intervals) {
+        static Optional<Positions> of(List<Span> branches, int size) {
+            List<Interval> intervals = new ArrayList<>();
+            int first = 0;
+            for (int position = 0; position < size; position++) {
+                Optional<Interval> next = together(branches, new Interval(position, position));
+                if (next.isPresent()) {
+                    first = intervals.isEmpty() ? position : first;
+                    Interval before = intervals.isEmpty() ? next.get() : intervals.get(intervals.size() - 1);
+                    boolean gap = position > first + intervals.size();
+                    if (gap || next.get().low() < before.low() || next.get().high() < before.high()) {
+                        return Optional.empty();
+                    }
+                    intervals.add(next.get());
+                }
+            }
+            return Optional.of(new Positions(first, List.copyOf(intervals)));
+        }
+
+        Optional<Interval> covered(Interval at) {
+            return at.clipped(first, first + intervals.size() - 1L)
+                    .map(here -> new Interval(
+                            intervals.get((int) here.low() - first).low(),
+                            intervals.get((int) here.high() - first).high()));
+        }
+    }
+}
