@@ -75,9 +75,8 @@ final class Elaborator {
             step(i, stack.entries().get(i).call());
         }
         finish();
-        List<Integer> outputs = current.isPresent() && current.getAsInt() != LOST
-                ? List.of(current.getAsInt())
-                : List.of();
+        List<Integer> outputs =
+                current.isPresent() && current.getAsInt() != LOST ? List.of(current.getAsInt()) : List.of();
         Network network = new Network(stack.model(), stack.file(), layout, nodes, outputs, complete);
         return new Elaboration(network, drafts.all(), budget);
     }
@@ -170,7 +169,8 @@ final class Elaborator {
         }
         Optional<? extends Record> bound = bind(schema, index, call);
         Optional<Layer> layer = bound.map(record -> (Layer) record);
-        Optional<List<Integer>> read = current.isPresent() ? layer.flatMap(known -> read(index, known)) : Optional.empty();
+        Optional<List<Integer>> read =
+                current.isPresent() ? layer.flatMap(known -> read(index, known)) : Optional.empty();
         Optional<Inputs> inputs = read.flatMap(this::shapes);
         Optional<Outcome.Inferred> facts =
                 layer.flatMap(known -> inputs.flatMap(shapes -> infer(index, known, shapes, read.orElseThrow())));
@@ -186,9 +186,8 @@ final class Elaborator {
                 sound.map(record -> schema.canonical(record, axes)).orElse(call.type()),
                 layer,
                 false,
-                read.orElseGet(() -> current.isPresent() && current.getAsInt() != LOST
-                        ? List.of(current.getAsInt())
-                        : List.of()),
+                read.orElseGet(() ->
+                        current.isPresent() && current.getAsInt() != LOST ? List.of(current.getAsInt()) : List.of()),
                 facts,
                 frozen));
     }
@@ -230,7 +229,8 @@ final class Elaborator {
                     new Fault(
                                     ProblemId.SINGLE_BRANCH,
                                     "",
-                                    "the fork of line " + line(closed.entry()) + " has one branch; a join takes two or more")
+                                    "the fork of line " + line(closed.entry())
+                                            + " has one branch; a join takes two or more")
                             .mend(new Edit.InFront(Call.of("Branch"))));
             return Optional.empty();
         }

@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /** All annotations that a stack is made of: the layers of the catalog and the directives. */
 public final class Language {
-    private static final List<String> DIRECTIVES = List.of("Input", "Branch", "From", "Name", "Expect", "Frozen", "Budget");
+    private static final List<String> DIRECTIVES =
+            List.of("Input", "Branch", "From", "Name", "Expect", "Frozen", "Budget");
 
     private final LayerCatalog layers = new LayerCatalog();
     private final Schema<Input> input = Schema.of(Input.class);

@@ -79,12 +79,15 @@ public final class Mender {
         } else if (edit instanceof Edit.OnOperand operand) {
             return onOperand(operand, index);
         } else if (edit instanceof Edit.AtEnd end) {
-            return Optional.of(behind(stack.entries().size() - 1, end.call(), stack.entries().size()));
+            return Optional.of(behind(
+                    stack.entries().size() - 1, end.call(), stack.entries().size()));
         } else if (edit instanceof Edit.Without) {
             boolean spokenOf = index > 0
                     && Language.standsInFront(stack.entries().get(index - 1).call());
-            return spokenOf ? Optional.empty() : Optional.of(
-                    new Attempt(stack.without(index), index - 1, "without " + entry.mention(), Told.NOTHING));
+            return spokenOf
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Attempt(stack.without(index), index - 1, "without " + entry.mention(), Told.NOTHING));
         } else if (edit instanceof Edit.WithoutShrinking) {
             return shrinking(index)
                     .map(earlier -> new Attempt(

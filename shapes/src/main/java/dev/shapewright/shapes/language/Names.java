@@ -74,8 +74,8 @@ final class Names {
         List<Edit> edits = new ArrayList<>();
         nodes.keySet().forEach(name -> edits.add(0, Edit.set("value", new Value.Text(name))));
         edits.add(new Edit.Without());
-        return new Fault(
-                ProblemId.JOIN_WITHOUT_BRANCH, "", "no @Branch is open that @" + type + " could join").mend(edits);
+        return new Fault(ProblemId.JOIN_WITHOUT_BRANCH, "", "no @Branch is open that @" + type + " could join")
+                .mend(edits);
     }
 
     private static Value replaced(List<String> wanted, int index, String name) {

@@ -48,9 +48,7 @@ final class Adjustments {
         Size second = operands.shapes().get(found.second()).channels();
         boolean wider = first instanceof Size.Known a && second instanceof Size.Known b && b.value() > a.value();
         List<Edit> edits = new ArrayList<>();
-        for (int operand : wider
-                ? List.of(found.first(), found.second())
-                : List.of(found.second(), found.first())) {
+        for (int operand : wider ? List.of(found.first(), found.second()) : List.of(found.second(), found.first())) {
             Shape to = operands.shapes().get(found.first() + found.second() - operand);
             adjustment
                     .from(operands.given().get(operand), to, found.axes())

@@ -44,9 +44,7 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
                 .map(shape -> raised(shape, largest.form()))
                 .toList();
         Operands operands = new Operands(join, inputs.shapes(), raised, NONE, true);
-        return operands.mismatch()
-                .map(found -> operands.differ(found, verb))
-                .orElseGet(operands::repeated);
+        return operands.mismatch().map(found -> operands.differ(found, verb)).orElseGet(operands::repeated);
     }
 
     /** A vector as a tensor of a form: 1 on every axis but the last. */
@@ -76,8 +74,7 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
                 while (fits(shapes.get(first), shapes.get(second))) {
                     first++;
                 }
-                return Optional.of(
-                        new Mismatch(first, second, differing(shapes.get(first), shapes.get(second))));
+                return Optional.of(new Mismatch(first, second, differing(shapes.get(first), shapes.get(second))));
             }
             before = combined(before, shapes.get(second));
         }
@@ -129,7 +126,8 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
             boolean whole = false;
             List<Integer> sizes = new ArrayList<>();
             for (int axis = 0; axis < output.form().spatialAxes(); axis++) {
-                whole |= shape.sizes().get(axis).is(1) && !output.sizes().get(axis).is(1);
+                whole |= shape.sizes().get(axis).is(1)
+                        && !output.sizes().get(axis).is(1);
                 sizes.add(output.sizes().get(axis) instanceof Size.Known known ? (int) known.value() : 1);
             }
             reaches.add(whole ? new Reach.Adaptive(sizes) : new Reach.Pointwise());
@@ -162,9 +160,7 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
         for (int axis = 0; axis < output.form().spatialAxes(); axis++) {
             long behind = whole.value() - front.value() - size.value();
             windows.add(Window.shift(
-                    axis == along
-                            ? new Sides.Explicit((int) front.value(), (int) behind)
-                            : new Sides.Explicit(0, 0)));
+                    axis == along ? new Sides.Explicit((int) front.value(), (int) behind) : new Sides.Explicit(0, 0)));
         }
         return new Reach.Sliding(windows);
     }
@@ -195,7 +191,8 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
 
     private static String sizes(Shape shape, List<Integer> axes) {
         return String.join(
-                "x", axes.stream().map(axis -> shape.sizes().get(axis).toString()).toList());
+                "x",
+                axes.stream().map(axis -> shape.sizes().get(axis).toString()).toList());
     }
 
     /** Which of the names an operand has. */

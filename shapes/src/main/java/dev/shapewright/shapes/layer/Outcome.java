@@ -17,8 +17,7 @@ public sealed interface Outcome {
      * @param macs matrix products it computes, per sample, as products of sizes
      * @param reaches which part of each input one position of its output reads; the last one holds for all further inputs
      */
-    record Inferred(
-            Shape output, List<Product> weights, List<Product> buffers, List<Product> macs, List<Reach> reaches)
+    record Inferred(Shape output, List<Product> weights, List<Product> buffers, List<Product> macs, List<Reach> reaches)
             implements Outcome {
         public Inferred {
             weights = List.copyOf(weights);

@@ -222,9 +222,7 @@ sealed interface Span {
             Optional<Span> together = Optional.empty();
             for (int i = 0; i < parts.size() && together.isEmpty(); i++) {
                 Span part = parts.get(i);
-                together = part.sameBut(span)
-                        ? part.output().and(span.output()).map(part::with)
-                        : Optional.empty();
+                together = part.sameBut(span) ? part.output().and(span.output()).map(part::with) : Optional.empty();
                 if (together.isPresent()) {
                     parts.set(i, together.get());
                 }

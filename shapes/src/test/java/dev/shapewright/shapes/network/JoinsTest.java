@@ -53,8 +53,7 @@ class JoinsTest {
                 @From("input")
                 @Concat("both")
                 """);
-        assertEquals(
-                List.of("dense_2", "a", "b"), summary.layer("concat_1").inputs());
+        assertEquals(List.of("dense_2", "a", "b"), summary.layer("concat_1").inputs());
         assertEquals(List.of("b", "concat_1"), summary.layer("both").inputs());
         assertEquals(List.of("a", "both"), summary.layer("concat_3").inputs());
         assertEquals(Optional.of("27"), summary.layer("concat_3").output().map(TensorShape::toString));
@@ -112,7 +111,9 @@ class JoinsTest {
 
     @Test
     void anUnknownLengthIsUnknownInTheSum() {
-        assertEquals("?x8", analyze("""
+        assertEquals(
+                "?x8",
+                analyze("""
                 @Input(length = Input.ANY, features = 8)
                 @Name("text")
                 @Input(length = 7, features = 8)
@@ -204,8 +205,7 @@ class JoinsTest {
 
     private String joined(String first, int height, int width, int channels, String join) {
         String second = "@Input(height = %s, width = %s, channels = %d)"
-                .formatted(
-                        height == 0 ? "Input.ANY" : height + "", width == 0 ? "Input.ANY" : width + "", channels);
+                .formatted(height == 0 ? "Input.ANY" : height + "", width == 0 ? "Input.ANY" : width + "", channels);
         String source = first + "\n@Name(\"a\")\n" + second + "\n@" + join + "({\"a\", \"current\"})";
         return analyze(source).network().nodes().get(2).output().orElseThrow().toString();
     }
