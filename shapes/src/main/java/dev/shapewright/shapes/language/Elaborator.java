@@ -126,12 +126,6 @@ final class Elaborator {
     }
 
     private void input(int index, Call call) {
-        fork.ifPresent(open -> drafts.add(
-                index,
-                new Fault(
-                        ProblemId.MISPLACED_DIRECTIVE,
-                        "",
-                        "@Input stands inside the fork of line " + line(open.entry()) + ", which no join has closed")));
         Optional<Input> input = bind(language.input(), index, call);
         Faults faults = new Faults();
         Optional<Shape> shape = input.flatMap(bound -> bound.shape(line(index), faults));
@@ -154,8 +148,14 @@ final class Elaborator {
                 Optional.empty(),
                 true,
                 List.of(),
-                shape.map(Outcome.Inferred::of),
+                fork.isPresent() ? Optional.empty() : shape.map(Outcome.Inferred::of),
                 false));
+        fork.ifPresent(open -> drafts.add(index, inside(open)));
+    }
+
+    private Fault inside(Fork open) {
+        String headline = "@Input stands inside the fork of line " + line(open.entry()) + ", which no join has closed";
+        return new Fault(ProblemId.MISPLACED_DIRECTIVE, "", headline);
     }
 
     private void layer(int index, Call call) {

@@ -6,4 +6,4 @@ import dev.shapewright.layers.*;
 //    ^ [unknown-name]
 @Expect(9)
 @Dense(units = 3)
-class From {}
+class BackTo {}
