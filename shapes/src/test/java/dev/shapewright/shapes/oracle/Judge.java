@@ -40,11 +40,24 @@ final class Judge {
         sayings.put("must be a single int, or a tuple of", ProblemId.WRONG_NUMBER_OF_VALUES);
         sayings.put("must either be a single int, or a tuple of", ProblemId.WRONG_NUMBER_OF_VALUES);
         sayings.put("output padding must be smaller", ProblemId.OUTPUT_PADDING_TOO_LARGE);
-        sayings.put("num_channels must be divisible by num_groups", ProblemId.GROUPS_DO_NOT_DIVIDE);
+        sayings.put("divisible by num_groups", ProblemId.GROUPS_DO_NOT_DIVIDE);
         sayings.put("number of channels must be divisible by groups", ProblemId.GROUPS_DO_NOT_DIVIDE);
         sayings.put("embed_dim must be divisible by num_heads", ProblemId.HEADS_DO_NOT_DIVIDE);
         sayings.put("to be divisible by", ProblemId.FACTOR_DOES_NOT_DIVIDE);
+        sayings.put("Padding size should be less than", ProblemId.PADDING_EXCEEDS_AXIS);
+        sayings.put("exceeds dimension size", ProblemId.CROPPING_EXCEEDS_AXIS);
+        sayings.put("create tensor with negative dimension", ProblemId.CROPPING_EXCEEDS_AXIS);
+        sayings.put("don't multiply up to", ProblemId.RESHAPE_CHANGES_SIZE);
+        sayings.put("query should be unbatched 2D or batched 3D", ProblemId.WRONG_AXES);
+        sayings.put("input must have 3 dimensions", ProblemId.WRONG_AXES);
+        sayings.put("Only 3D, 4D and 5D input Tensors supported", ProblemId.WRONG_AXES);
+        sayings.put("must have the same number of spatial dimensions", ProblemId.WRONG_AXES);
+        // Said of a hidden_size of 0; cases with a projection are not asked.
+        sayings.put("proj_size has to be smaller than hidden_size", ProblemId.VALUE_OUT_OF_RANGE);
+        sayings.put("to match the convolution dimensions", ProblemId.WRONG_NUMBER_OF_VALUES);
         sayings.put("negative", ProblemId.VALUE_OUT_OF_RANGE);
+        sayings.put("greater than or equal to 0", ProblemId.VALUE_OUT_OF_RANGE);
+        sayings.put("expects a positive", ProblemId.VALUE_OUT_OF_RANGE);
         sayings.put("should be greater than zero", ProblemId.VALUE_OUT_OF_RANGE);
         sayings.put("must be greater than zero", ProblemId.VALUE_OUT_OF_RANGE);
         sayings.put("should not be zero", ProblemId.VALUE_OUT_OF_RANGE);

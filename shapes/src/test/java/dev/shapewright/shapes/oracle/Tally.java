@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Counts verdicts by kind and by reason, and prints them as a table. */
 final class Tally {
     private final Map<String, Map<Outcome, Integer>> kinds = new TreeMap<>();
-    private final Map<String, Integer> reasons = new TreeMap<>();
+    private final Map<String, Map<String, Integer>> reasons = new TreeMap<>();
     private final List<String> disagreements = new ArrayList<>();
 
     void add(String kind, Verdict verdict, String json) {
@@ -20,7 +21,8 @@ final class Tally {
         if (verdict.outcome() == Outcome.DISAGREEMENT) {
             disagreements.add(json + "\n    " + verdict.reason());
         } else if (!verdict.reason().isEmpty()) {
-            reasons.merge(verdict.outcome().title() + ": " + verdict.reason(), 1, Integer::sum);
+            reasons.computeIfAbsent(verdict.outcome().title() + ": " + verdict.reason(), reason -> new TreeMap<>())
+                    .merge(kind, 1, Integer::sum);
         }
     }
 
@@ -36,16 +38,33 @@ final class Tally {
         return kinds.getOrDefault(kind, Map.of()).getOrDefault(outcome, 0);
     }
 
+    /** All the cases that came in. */
+    int cases() {
+        return kinds.values().stream()
+                .flatMap(outcomes -> outcomes.values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
     String table() {
         StringBuilder table = new StringBuilder(String.format(Locale.ROOT, "%-24s%7s", "kind", "cases"));
         for (Outcome outcome : Outcome.values()) {
-            table.append(String.format(Locale.ROOT, "%13s", outcome.title()));
+            table.append(String.format(Locale.ROOT, "%21s", outcome.title()));
         }
         table.append('\n');
         kinds.keySet().forEach(kind -> table.append(row(kind, List.of(kind))));
         table.append(row("all", kinds.keySet()));
-        reasons.forEach((reason, number) -> table.append(String.format(Locale.ROOT, "%6d  %s%n", number, reason)));
+        reasons.forEach((reason, numbers) -> table.append(row(reason, numbers)));
         return table.toString();
+    }
+
+    /** A reason, how many cases it has, and of which kinds. */
+    private static String row(String reason, Map<String, Integer> numbers) {
+        int all = numbers.values().stream().mapToInt(Integer::intValue).sum();
+        String kinds = numbers.entrySet().stream()
+                .map(kind -> kind.getKey() + " " + kind.getValue())
+                .collect(Collectors.joining(", "));
+        return String.format(Locale.ROOT, "%6d  %s (%s)%n", all, reason, kinds);
     }
 
     private String row(String title, Iterable<String> names) {
@@ -57,7 +76,7 @@ final class Tally {
                 number += count(name, outcome);
             }
             cases += number;
-            columns.append(String.format(Locale.ROOT, "%13d", number));
+            columns.append(String.format(Locale.ROOT, "%21d", number));
         }
         return String.format(Locale.ROOT, "%-24s%7d%s%n", title, cases, columns);
     }

@@ -5,11 +5,11 @@ record Verdict(Outcome outcome, String reason) {
     /** The columns of the table. */
     enum Outcome {
         AGREEING("agreeing"),
-        REFUSED_BY_BOTH("both refuse"),
-        UNSAID("unsaid"),
-        REFUSED_ON_PURPOSE("we refuse"),
-        ACCEPTED_ON_PURPOSE("we accept"),
-        DISAGREEMENT("DISAGREE");
+        REFUSED_BY_BOTH("refused by both"),
+        UNSAID("not expressible"),
+        REFUSED_ON_PURPOSE("refused on purpose"),
+        ACCEPTED_ON_PURPOSE("accepted on purpose"),
+        DISAGREEMENT("DISAGREEMENT");
 
         private final String title;
 

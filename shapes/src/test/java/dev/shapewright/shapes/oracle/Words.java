@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -24,18 +25,41 @@ final class Words {
 
     private Words() {}
 
-    /** A layer on an input of the given sizes, channels last. */
+    /** Layers on an input of the given sizes, channels last. */
     static Stack stack(List<Integer> sizes, Call... layers) {
-        if (sizes.isEmpty() || sizes.size() > AXES.size()) {
-            throw new UnsayableException("rank that is no form");
-        }
-        Call input = Call.of("Input");
-        for (int i = 0; i < sizes.size(); i++) {
-            input = input.with(AXES.get(sizes.size() - 1).get(i), Value.of(sizes.get(i)));
-        }
-        List<Call> calls = new ArrayList<>(List.of(input));
+        List<Call> calls = new ArrayList<>(List.of(sized("Input", sizes)));
         calls.addAll(List.of(layers));
         return Source.stack(calls);
+    }
+
+    /** A call that names the size of each axis, channels last. */
+    static Call sized(String type, List<Integer> sizes) {
+        Call call = Call.of(type);
+        List<String> axes = axes(sizes.size());
+        for (int i = 0; i < sizes.size(); i++) {
+            call = call.with(axes.get(i), Value.of(sizes.get(i)));
+        }
+        return call;
+    }
+
+    /** Our words for the axes of a tensor of some rank. */
+    static List<String> axes(int rank) {
+        if (rank < 1 || rank > AXES.size()) {
+            throw new UnsayableException("rank that is no form");
+        }
+        return AXES.get(rank - 1);
+    }
+
+    /** The constants of axes in their order. */
+    static Value axisConstants(List<String> axes) {
+        return new Value.Many(axes.stream()
+                .map(axis -> (Value) new Value.Constant("Axis", axis.toUpperCase(Locale.ROOT)))
+                .toList());
+    }
+
+    /** A computation without weights that keeps the shape, for which we have no layer. */
+    static Call custom(String name) {
+        return Call.of("Custom").with("name", new Value.Text(name));
     }
 
     /** Our word for a framework's kind. */

@@ -1,0 +1,123 @@
+package dev.shapewright.shapes.oracle;
+
+import dev.shapewright.layers.Input;
+import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.oracle.TorchAdapter.Translator;
+import dev.shapewright.shapes.oracle.TorchCase.Axes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** PyTorch's modules that only move values about. */
+final class TorchShapes {
+    private static final int IMAGE = 3;
+
+    static final Map<String, Translator> KINDS = Map.of(
+            "Flatten", TorchShapes::flatten,
+            "Unflatten", TorchShapes::unflatten,
+            "PixelShuffle", question -> pixels(question, "PixelShuffle", "upscale_factor"),
+            "PixelUnshuffle", question -> pixels(question, "SpaceToDepth", "downscale_factor"),
+            "ChannelShuffle", TorchShapes::channelShuffle,
+            "Upsample", TorchShapes::upsample,
+            "Unfold", TorchShapes::unfold,
+            "Fold", TorchShapes::fold);
+
+    private TorchShapes() {}
+
+    private static Translation flatten(TorchCase question) {
+        int rank = question.rank();
+        int start = question.hyper().has("start_dim") ? question.axis("start_dim") : 1;
+        int end = question.hyper().has("end_dim") ? question.axis("end_dim") : rank - 1;
+        if (start > end) {
+            throw new UnsayableException("a start_dim behind the end_dim: our layers have neither");
+        } else if (start == 1 && end == rank - 1) {
+            return question.said(new Axes(true, rank > 2), new Axes(true, false), Call.of("Flatten"));
+        } else if (start == 2 && end == rank - 1 && start < end) {
+            return question.said(new Axes(true, true), Call.of("ToSequence"));
+        }
+        // Where the first axis takes part it is no batch.
+        Axes axes = new Axes(start > 0, false);
+        List<Integer> sizes = new ArrayList<>(question.in());
+        sizes.subList(start, end + 1).clear();
+        sizes.add(start, Input.ANY);
+        return question.said(axes, Words.sized("Reshape", axes.sample(sizes)));
+    }
+
+    private static Translation unflatten(TorchCase question) {
+        int dim = question.axis("dim");
+        Axes axes = new Axes(dim > 0, false);
+        List<Integer> sizes = new ArrayList<>(question.in());
+        sizes.remove(dim);
+        sizes.addAll(
+                dim,
+                Words.sizes(question.hyper().getAsJsonArray("unflattened_size")).stream()
+                        .map(size -> size == -1 ? Integer.valueOf(Input.ANY) : size)
+                        .toList());
+        return question.said(axes, Words.sized("Reshape", axes.sample(sizes)));
+    }
+
+    /** On images, whatever comes in front of them being the batch. */
+    private static Translation pixels(TorchCase question, String layer, String argument) {
+        Axes axes = new Axes(Math.max(question.rank() - IMAGE, 0), true);
+        return question.said(axes, Words.with(Call.of(layer), "value", question.hyper(), argument));
+    }
+
+    private static Translation channelShuffle(TorchCase question) {
+        if (question.rank() < 3) {
+            throw TorchCase.rankOfAnother();
+        }
+        return question.said(
+                question.batched(true), Words.with(Call.of("ChannelShuffle"), "value", question.hyper(), "groups"));
+    }
+
+    private static Translation upsample(TorchCase question) {
+        if (question.threw("mode needs") || question.threw("(got 3D) for the modes")) {
+            throw new UnsayableException("a mode for another rank: ours is for every rank");
+        }
+        Axes axes = question.batched(true);
+        Call call = Call.of("Upsample");
+        return question.said(
+                axes,
+                question.hyper().has("scale_factor")
+                        ? Words.with(call, "value", question.hyper(), "scale_factor")
+                        : call.with("value", factors(question, axes.sample(question.in()))));
+    }
+
+    /** The factors that lead to the sizes that are given. */
+    private static Value factors(TorchCase question, List<Integer> in) {
+        List<Integer> factors = new ArrayList<>();
+        for (int axis = 0; axis < in.size() - 1; axis++) {
+            int size = question.perAxis("size", axis, 0);
+            if (size % in.get(axis) != 0) {
+                throw new UnsayableException("a size that is no multiple of the input's");
+            }
+            factors.add(size / in.get(axis));
+        }
+        return Value.of(factors);
+    }
+
+    /** Windows that lie side by side are what @SpaceToDepth makes of them. */
+    private static Translation unfold(TorchCase question) {
+        Axes axes = question.image(2);
+        List<Integer> rest = new ArrayList<>();
+        for (int axis = 0; axis < 2; axis++) {
+            int kernel = question.perAxis("kernel_size", axis, 0);
+            if (kernel != question.perAxis("stride", axis, 0) || question.perAxis("dilation", axis, 0) != 1) {
+                throw new UnsayableException("windows that overlap or leave gaps, laid side by side: @Custom");
+            }
+            int padded = axes.sample(question.in()).get(axis) + 2 * question.perAxis("padding", axis, 0);
+            rest.addAll(List.of(0, padded % kernel));
+        }
+        return question.said(
+                axes,
+                Words.with(Call.of("Pad"), "padding", question.hyper(), "padding"),
+                Call.of("Crop").with("value", Value.of(rest)),
+                Words.with(Call.of("SpaceToDepth"), "value", question.hyper(), "kernel_size"),
+                Call.of("ToSequence"));
+    }
+
+    private static Translation fold(TorchCase question) {
+        throw new UnsayableException("windows summed up where they overlap: @Custom");
+    }
+}
