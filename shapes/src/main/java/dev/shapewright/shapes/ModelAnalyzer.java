@@ -5,6 +5,7 @@ import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Elaboration;
 import dev.shapewright.shapes.language.Language;
 import dev.shapewright.shapes.language.Mender;
+import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.Site;
@@ -24,13 +25,18 @@ public final class ModelAnalyzer {
         return language.types();
     }
 
-    /** Works out a model. */
+    /** Works out a model without blocks. */
     public Analysis analyze(Stack stack) {
-        Elaboration elaboration = language.elaborate(stack);
+        return analyze(new Program(stack));
+    }
+
+    /** Works out a model. */
+    public Analysis analyze(Program program) {
+        Elaboration elaboration = language.elaborate(program);
         List<Draft> drafts = new ArrayList<>(elaboration.drafts());
-        drafts.addAll(Checks.run(elaboration, stack));
-        drafts.sort(Comparator.comparing(draft -> draft.problem().site(), sourceOrder(stack)));
-        Mender mender = new Mender(language, stack, drafts);
+        drafts.addAll(Checks.run(elaboration, program));
+        drafts.sort(Comparator.comparing(draft -> draft.problem().site(), sourceOrder(program.model())));
+        Mender mender = new Mender(language, program, drafts);
         List<Problem> problems = new ArrayList<>();
         for (Draft draft : drafts) {
             problems.add(problems.size() < MOST_MENDED ? mender.mend(draft) : draft.problem());

@@ -29,7 +29,7 @@ class ArchitectureTest {
     private static final List<List<String>> ORDER = List.of(
             List.of(".tensor", ".problem"),
             List.of(".layer"),
-            List.of(".directive", ".network"),
+            List.of(".directive", ".network", ".expression"),
             List.of(".language"),
             List.of(".check"),
             List.of(""));

@@ -34,8 +34,8 @@ record Fix(List<Call> calls, int index, Optional<String> input, Optional<String>
     /** Carries out a fix of a problem at an entry; line n is entry n - 1. */
     static Fix of(String text, Stack stack, int entry) {
         Matcher result = matcher(RESULT, text).orElseThrow();
-        List<Call> calls =
-                new ArrayList<>(stack.entries().stream().map(Entry::call).toList());
+        List<Call> calls = new ArrayList<>(
+                stack.entries().stream().map(Entry::call).map(Source::call).toList());
         int index = change(result.group(1), calls, entry);
         return new Fix(calls, index, Optional.ofNullable(result.group(2)), Optional.ofNullable(result.group(3)));
     }

@@ -7,6 +7,7 @@ import dev.shapewright.shapes.check.Checks;
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Elaboration;
 import dev.shapewright.shapes.language.Language;
+import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.network.Network;
 import dev.shapewright.shapes.network.Node;
@@ -34,7 +35,7 @@ final class FixCheck {
         Stack fixed = Source.stack(fix.calls());
         Elaboration elaboration = language.elaborate(fixed);
         List<Draft> drafts = new ArrayList<>(elaboration.drafts());
-        drafts.addAll(Checks.run(elaboration, fixed));
+        drafts.addAll(Checks.run(elaboration, new Program(fixed)));
         List<Problem> after = drafts.stream().map(Draft::problem).toList();
         String what = "\"" + text + "\" for " + problem + "\n" + stack + "\nleaves " + after;
         assertTrue(

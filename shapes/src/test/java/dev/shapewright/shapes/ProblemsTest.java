@@ -27,7 +27,13 @@ class ProblemsTest {
     /** What only a compiler can find. */
     private static final Set<ProblemId> OF_THE_PROCESSOR = EnumSet.of(
             ProblemId.ORDER_UNKNOWN,
-            ProblemId.NOT_A_MODEL,
+            ProblemId.UNBOUND_PARAMETER,
+            ProblemId.PARAMETER_TYPE,
+            ProblemId.FOREIGN_PARAMETER,
+            ProblemId.STAND_IN_ESCAPES,
+            ProblemId.BLOCK_WITHOUT_COMPANION,
+            ProblemId.COMPANION_TOO_NEW,
+            ProblemId.SHADOWED_PARAMETER,
             ProblemId.CONSTANT_CLASH,
             ProblemId.GENERATED_NAME_CLASH,
             ProblemId.UNKNOWN_OPTION,

@@ -1,12 +1,15 @@
 package dev.shapewright.shapes;
 
 import dev.shapewright.layers.Axis;
+import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Stack;
+import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,6 +52,21 @@ public final class Source {
             call = call.with(name, value(call.type(), name, elements.group(2)));
         }
         return call;
+    }
+
+    /** An annotation whose elements are all values. */
+    public static Call call(Written written) {
+        Call call = Call.of(written.type());
+        for (Map.Entry<String, Expression> element : written.elements().entrySet()) {
+            call = call.with(element.getKey(), value(element.getValue()));
+        }
+        return call;
+    }
+
+    private static Value value(Expression expression) {
+        return expression instanceof Expression.Many many
+                ? new Value.Many(many.items().stream().map(Source::value).toList())
+                : ((Expression.Known) expression).value();
     }
 
     private static Value value(String type, String element, String text) {
@@ -114,7 +132,7 @@ public final class Source {
         } else if (wanted == Axis[].class) {
             return new Value.Many(List.of(new Value.Constant("Axis", "FEATURES")));
         }
-        return Value.of(2);
+        return wanted == boolean.class ? new Value.Truth(true) : Value.of(2);
     }
 
     private static Class<?> elementType(String type, String element) {

@@ -21,8 +21,8 @@ final class ActivationTwice implements Check {
                     before = wiring.input(before);
                 }
                 if (isActivation(before)) {
-                    String headline = node.name() + " follows another activation, " + before.name() + " (line "
-                            + before.line() + ")";
+                    String headline = node.name() + " follows another activation, " + before.name() + " ("
+                            + before.source().mention() + ")";
                     drafts.add(wiring.draft(
                             ProblemId.ACTIVATION_TWICE, node, List.of(), headline, List.of(new Edit.Without())));
                 }

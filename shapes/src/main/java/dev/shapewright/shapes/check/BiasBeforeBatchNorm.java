@@ -21,7 +21,7 @@ final class BiasBeforeBatchNorm implements Check {
             boolean biased = node.layer().orElseThrow() instanceof Biased layer && layer.bias();
             if (biased && reader.isPresent() && isAffine(reader.get())) {
                 String headline = "the bias of " + node.name() + " has no effect: "
-                        + reader.get().name() + " (line " + reader.get().line() + ") subtracts it again";
+                        + reader.get().name() + " (" + reader.get().source().mention() + ") subtracts it again";
                 drafts.add(wiring.draft(
                         ProblemId.BIAS_BEFORE_BATCHNORM,
                         node,

@@ -1,10 +1,17 @@
 package dev.shapewright.shapes.check;
 
+import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Elaboration;
-import dev.shapewright.shapes.language.Stack;
+import dev.shapewright.shapes.language.Program;
+import dev.shapewright.shapes.language.Trace;
+import dev.shapewright.shapes.problem.Problem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** All checks of a whole network, one line each, in the order users meet them. */
 public final class Checks {
@@ -20,13 +27,52 @@ public final class Checks {
     private Checks() {}
 
     /** What the checks find; nothing in a stack that could not be read to its end. */
-    public static List<Draft> run(Elaboration elaboration, Stack stack) {
+    public static List<Draft> run(Elaboration elaboration, Program program) {
         List<Draft> drafts = new ArrayList<>();
-        if (stack.complete()) {
+        if (program.model().complete()) {
             elaboration.budget().ifPresent(held -> drafts.addAll(new OverBudget(elaboration.network(), held).check()));
-            Wiring wiring = new Wiring(elaboration, stack);
-            WARNINGS.forEach(check -> drafts.addAll(check.check(wiring)));
+            Wiring wiring = new Wiring(elaboration);
+            WARNINGS.forEach(check -> drafts.addAll(oncePerPlace(check.check(wiring))));
         }
         return drafts;
+    }
+
+    /** What a block's author has not suppressed, each place in the source once, however often it is used. */
+    private static List<Draft> oncePerPlace(List<Draft> all) {
+        Map<Place, List<Draft>> places = new LinkedHashMap<>();
+        for (Draft draft : all) {
+            Trace trace = draft.trace().orElseThrow();
+            if (!isSuppressed(trace, draft.problem())) {
+                places.computeIfAbsent(Place.of(trace), place -> new ArrayList<>()).add(draft);
+            }
+        }
+        return places.values().stream().map(Checks::counted).toList();
+    }
+
+    /** An annotation in the source: an entry of a block's stack, or of the model's. */
+    private record Place(Optional<String> block, int entry) {
+        static Place of(Trace trace) {
+            return new Place(trace.block().map(Block::type), trace.entry());
+        }
+    }
+
+    private static Draft counted(List<Draft> drafts) {
+        Draft first = drafts.get(0);
+        return drafts.size() == 1
+                ? first
+                : new Draft(
+                        first.problem().with("uses", drafts.size() + ", of which this is the first"),
+                        first.trace(),
+                        first.edits());
+    }
+
+    private static boolean isSuppressed(Trace at, Problem problem) {
+        for (Optional<Trace> trace = Optional.of(at); trace.isPresent(); trace = trace.get().outer()) {
+            Set<String> suppressed = trace.get().block().map(Block::suppressed).orElse(Set.of());
+            if (suppressed.contains("shapewright") || suppressed.contains("shapewright:" + problem.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -65,11 +65,11 @@ final class OverBudget {
         if (most == Long.MAX_VALUE || !network.sound() || found instanceof Count.Overflow) {
             return Optional.empty();
         }
-        Site site = new Site(held.entry(), element, Site.WHOLE);
+        Site site = new Site(held.trace().entry(), element, Site.WHOLE);
         if (found instanceof Count.Unknown) {
             String headline = "the " + noun + " cannot be held to a budget: they are known only at run time";
             Problem problem = new Problem(ProblemId.UNKNOWN_SIZE, site, headline).with("from", origin());
-            return Optional.of(new Draft(problem, List.of()));
+            return Optional.of(new Draft(problem, held.trace(), List.of()));
         }
         long number = found.number().orElseThrow();
         if (number <= most) {
@@ -80,7 +80,7 @@ final class OverBudget {
         Problem problem = new Problem(ProblemId.OVER_BUDGET, site, headline)
                 .with("largest", largest(cost))
                 .with("shrink", "by " + over + " in all");
-        return Optional.of(new Draft(problem, List.of(Edit.set(element, number))));
+        return Optional.of(new Draft(problem, held.trace(), List.of(Edit.set(element, number))));
     }
 
     /** Where the first size came from that is known only at run time. */
@@ -100,7 +100,7 @@ final class OverBudget {
                 .sorted(byCost.reversed())
                 .limit(LARGEST)
                 .filter(node -> cost.apply(node).number().orElse(0) > 0)
-                .map(node -> node.name() + " (line " + node.line() + ") "
+                .map(node -> node.name() + " (" + node.source().mention() + ") "
                         + text(cost.apply(node).number().orElse(0)))
                 .collect(Collectors.joining(", "));
     }

@@ -2,9 +2,8 @@ package dev.shapewright.shapes.check;
 
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.network.Node;
-import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.Problem.Detail;
 import dev.shapewright.shapes.problem.ProblemId;
-import dev.shapewright.shapes.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,9 +14,9 @@ final class UnusedBranch implements Check {
         List<Draft> drafts = new ArrayList<>();
         for (Node node : wiring.unread()) {
             String headline = "nobody reads " + node.name() + ", and it is no output";
-            Problem problem = new Problem(ProblemId.UNUSED_BRANCH, Site.entry(node.entry()), headline)
-                    .with("output", wiring.text(node.output().orElseThrow()));
-            drafts.add(new Draft(problem, List.of()));
+            Detail output = new Detail("output", wiring.text(node.output().orElseThrow()));
+            drafts.add(wiring.draft(
+                    ProblemId.UNUSED_BRANCH, wiring.trace(node), List.of(), headline, List.of(output), List.of()));
         }
         return drafts;
     }

@@ -3,15 +3,15 @@ package dev.shapewright.shapes.check;
 import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Elaboration;
-import dev.shapewright.shapes.language.Stack;
+import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Outcome;
 import dev.shapewright.shapes.layer.Reach;
-import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.layer.Windowed;
 import dev.shapewright.shapes.network.Network;
 import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.Problem.Detail;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Shape;
@@ -37,17 +37,19 @@ final class Wiring {
             ProblemId.MISPLACED_DIRECTIVE));
 
     private final Network network;
-    private final Stack stack;
+    private final Elaboration elaboration;
     private final boolean whole;
+    private final Map<String, Trace> traces = new HashMap<>();
     private final Map<String, List<Node>> readers = new HashMap<>();
 
-    Wiring(Elaboration elaboration, Stack stack) {
+    Wiring(Elaboration elaboration) {
+        this.elaboration = elaboration;
         this.network = elaboration.network();
-        this.stack = stack;
         this.whole = network.sound()
                 && elaboration.drafts().stream()
                         .noneMatch(draft -> UNWIRED.contains(draft.problem().id()));
         for (Node node : network.nodes()) {
+            traces.put(node.name(), elaboration.traces().get(traces.size()));
             node.inputs()
                     .forEach(input -> readers.computeIfAbsent(
                                     network.nodes().get(input).name(), name -> new ArrayList<>())
@@ -70,7 +72,7 @@ final class Wiring {
     Optional<Node> onlyReader(Node node) {
         List<Node> all = readers.getOrDefault(node.name(), List.of());
         boolean output = network.outputs().stream()
-                .anyMatch(index -> network.nodes().get(index).name().equals(node.name()));
+                .anyMatch(leaving -> network.nodes().get(leaving.node()).name().equals(node.name()));
         return all.size() == 1 && !output ? Optional.of(all.get(0)) : Optional.empty();
     }
 
@@ -79,7 +81,9 @@ final class Wiring {
         List<Node> unread = new ArrayList<>();
         for (int i = 0; whole && i < network.nodes().size(); i++) {
             Node node = network.nodes().get(i);
-            if (!readers.containsKey(node.name()) && !network.outputs().contains(i)) {
+            int index = i;
+            if (!readers.containsKey(node.name())
+                    && network.outputs().stream().noneMatch(output -> output.node() == index)) {
                 unread.add(node);
             }
         }
@@ -116,13 +120,13 @@ final class Wiring {
         return sliding;
     }
 
-    /** The entry of the nearest annotation of a type in front of a layer. */
-    int lastBefore(Node node, String type) {
-        int entry = node.entry() - 1;
-        while (!stack.entries().get(entry).call().type().equals(type)) {
-            entry--;
-        }
-        return entry;
+    /** Where a node comes from. */
+    Trace trace(Node node) {
+        return Optional.ofNullable(traces.get(node.name())).orElseThrow();
+    }
+
+    Elaboration elaboration() {
+        return elaboration;
     }
 
     Outcome.Inferred facts(Node node) {
@@ -131,15 +135,29 @@ final class Wiring {
 
     /** A problem at the first of several elements that is written, else at the annotation. */
     Draft draft(ProblemId id, Node node, List<String> elements, String headline, List<Edit> edits) {
-        Map<String, Value> written = stack.entries().get(node.entry()).call().elements();
-        Site site = elements.stream()
-                .filter(written::containsKey)
-                .findFirst()
-                .map(element -> new Site(node.entry(), element, Site.WHOLE))
-                .orElse(Site.entry(node.entry()));
         Node from = input(node);
         Shape shape = from.output().orElseThrow();
-        String input = text(shape) + ", from " + from.name() + " (line " + from.line() + ")";
-        return new Draft(new Problem(id, site, headline).with("input", input), edits);
+        String input =
+                text(shape) + ", from " + from.name() + " (" + from.source().mention() + ")";
+        return draft(id, trace(node), elements, headline, List.of(new Detail("input", input)), edits);
+    }
+
+    /** A problem of an annotation, wherever it stands. */
+    Draft draft(
+            ProblemId id,
+            Trace at,
+            List<String> elements,
+            String headline,
+            List<Detail> details,
+            List<Edit> edits) {
+        Optional<String> element = elements.stream()
+                .filter(at.at().call().elements()::containsKey)
+                .filter(name -> at.isInModel())
+                .findFirst();
+        int entry = at.inModel().entry();
+        Site site = element.map(name -> new Site(entry, name, Site.WHOLE)).orElse(Site.entry(entry));
+        List<Detail> all = new ArrayList<>(at.isInModel() ? List.of() : List.of(new Detail("in", at.way())));
+        all.addAll(details);
+        return new Draft(new Problem(id, site, headline, all, List.of()), at, edits);
     }
 }

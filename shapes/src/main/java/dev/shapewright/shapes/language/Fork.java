@@ -6,8 +6,8 @@ import java.util.List;
 /** An open fork: where it began, and what its finished branches end with. */
 final class Fork {
     private final int entry;
-    private final int origin;
-    private final List<Integer> ends = new ArrayList<>();
+    private final Tensor origin;
+    private final List<Tensor> ends = new ArrayList<>();
 
     /**
      * A fork with its first branch begun.
@@ -15,7 +15,7 @@ final class Fork {
      * @param entry the first {@code @Branch}
      * @param origin the tensor that every branch begins with
      */
-    Fork(int entry, int origin) {
+    Fork(int entry, Tensor origin) {
         this.entry = entry;
         this.origin = origin;
     }
@@ -29,14 +29,14 @@ final class Fork {
     }
 
     /** Ends a branch with a tensor; the one that the next branch begins with. */
-    int next(int end) {
+    Tensor next(Tensor end) {
         ends.add(end);
         return origin;
     }
 
     /** What all branches end with, where the last one ends with a tensor. */
-    List<Integer> close(int end) {
-        List<Integer> all = new ArrayList<>(ends);
+    List<Tensor> close(Tensor end) {
+        List<Tensor> all = new ArrayList<>(ends);
         all.add(end);
         return all;
     }

@@ -5,10 +5,13 @@ import dev.shapewright.shapes.directive.Expect;
 import dev.shapewright.shapes.directive.From;
 import dev.shapewright.shapes.directive.Input;
 import dev.shapewright.shapes.directive.Name;
-import dev.shapewright.shapes.layer.Binding;
+import dev.shapewright.shapes.directive.When;
+import dev.shapewright.shapes.directive.Share;
+import dev.shapewright.shapes.directive.Repeat;
+import dev.shapewright.shapes.directive.Output;
+import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Edit;
-import dev.shapewright.shapes.layer.Join;
 import dev.shapewright.shapes.layer.LayerCatalog;
 import dev.shapewright.shapes.layer.Schema;
 import dev.shapewright.shapes.layer.Value;
@@ -19,13 +22,17 @@ import java.util.Optional;
 /** All annotations that a stack is made of: the layers of the catalog and the directives. */
 public final class Language {
     private static final List<String> DIRECTIVES =
-            List.of("Input", "Branch", "From", "Name", "Expect", "Frozen", "Budget");
+            List.of("Input", "Branch", "From", "Name", "Output", "Expect", "Share", "When", "Repeat", "Frozen", "Budget");
 
     private final LayerCatalog layers = new LayerCatalog();
     private final Schema<Input> input = Schema.of(Input.class);
     private final Schema<From> from = Schema.of(From.class);
     private final Schema<Name> name = Schema.of(Name.class);
+    private final Schema<Output> output = Schema.of(Output.class);
     private final Schema<Expect> expect = Schema.of(Expect.class);
+    private final Schema<Share> share = Schema.of(Share.class);
+    private final Schema<When> when = Schema.of(When.class);
+    private final Schema<Repeat> repeat = Schema.of(Repeat.class);
     private final Schema<Budget> budget = Schema.of(Budget.class);
 
     /** The simple names of all annotations of the language. */
@@ -36,27 +43,46 @@ public final class Language {
     }
 
     /** Whether a call speaks of what comes next, and has no meaning without it. */
-    static boolean standsInFront(Call call) {
-        return call.type().equals("Frozen");
+    static boolean standsInFront(Written call) {
+        return call.is("When") || call.is("Repeat") || call.is("Frozen");
     }
 
-    /** What becomes of a stack. */
+    /** What becomes of a model without blocks. */
     public Elaboration elaborate(Stack stack) {
-        return elaborate(stack, stack.entries().size());
+        return elaborate(new Program(stack));
     }
 
-    /** What becomes of the first annotations of a stack, whatever comes behind them. */
-    Elaboration elaborate(Stack stack, int count) {
-        return new Elaborator(this, stack, count).run();
+    /** What becomes of a model. */
+    public Elaboration elaborate(Program program) {
+        return elaborate(program, Optional.empty());
     }
 
-    /** The join that a call writes, where it writes one whose values can be. */
-    Optional<Join> join(Call call) {
-        return layers.schema(call.type())
-                .map(schema -> schema.bind(call))
-                .flatMap(binding -> binding instanceof Binding.Bound<?> bound && bound.record() instanceof Join join
-                        ? Optional.of(join)
-                        : Optional.empty());
+    /** What becomes of a model up to a place, whatever comes behind it. */
+    Elaboration elaborate(Program program, Optional<Address> stop) {
+        Expansion expansion = new Expansion(this, program);
+        Walk walk = new Walk(expansion);
+        walk.run(stop);
+        walk.current()
+                .filter(tensor -> !tensor.isLost())
+                .ifPresent(tensor -> expansion.output(tensor.node(), false));
+        boolean complete = stop.map(address -> address.isLast()
+                        && address.first().entry() >= program.model().entries().size() - 1)
+                .orElse(true);
+        return expansion.elaboration(complete);
+    }
+
+    /** Whether an annotation is a join without names, which closes the open fork. */
+    boolean closesFork(Written call) {
+        if (!isJoin(call)) {
+            return false;
+        }
+        Expression names = call.elements().get("value");
+        return names == null || (names instanceof Expression.Many many && many.items().isEmpty());
+    }
+
+    private boolean isJoin(Written call) {
+        return call.block().isEmpty()
+                && layers.schema(call.type()).filter(Schema::isJoin).isPresent();
     }
 
     LayerCatalog layers() {
@@ -77,6 +103,22 @@ public final class Language {
 
     Schema<Expect> expect() {
         return expect;
+    }
+
+    Schema<Output> output() {
+        return output;
+    }
+
+    Schema<Share> share() {
+        return share;
+    }
+
+    Schema<When> when() {
+        return when;
+    }
+
+    Schema<Repeat> repeat() {
+        return repeat;
     }
 
     Schema<Budget> budget() {

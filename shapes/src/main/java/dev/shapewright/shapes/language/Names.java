@@ -14,14 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The names of one stack: automatic ones by type, and those the user gives. */
 final class Names {
     private final Map<String, Integer> counts = new HashMap<>();
-    private final Map<String, Integer> givenAt = new HashMap<>();
-    private final Map<String, Integer> nodes = new LinkedHashMap<>();
-    private final Map<String, Integer> automatic = new HashMap<>();
+    private final Map<String, Trace> givenAt = new HashMap<>();
+    private final Map<String, Tensor> tensors = new LinkedHashMap<>();
+    private final Map<String, Trace> automatic = new HashMap<>();
     private final Map<String, String> snakes = new HashMap<>();
 
     /** The next automatic name of a type: {@code conv_2}. */
@@ -35,28 +34,27 @@ final class Names {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** Takes a name for a node; the entry that has given it already, where one has. */
-    Optional<Integer> give(String name, int entry, int node) {
-        nodes.putIfAbsent(name, node);
-        return Optional.ofNullable(givenAt.putIfAbsent(name, entry));
+    /** Takes a name for a tensor; where it has been given already. */
+    Optional<Trace> give(String name, Trace by, Tensor tensor) {
+        tensors.putIfAbsent(name, tensor);
+        return Optional.ofNullable(givenAt.putIfAbsent(name, by));
     }
 
-    /** The node of a name that the user has given. */
-    OptionalInt node(String name) {
-        Integer node = nodes.get(name);
-        return node == null ? OptionalInt.empty() : OptionalInt.of(node);
+    /** The tensor of a name that the user has given. */
+    Optional<Tensor> tensor(String name) {
+        return Optional.ofNullable(tensors.get(name));
     }
 
     /** A name nobody has given: what is known, and the nearest of it. */
     Fault unknown(String element, List<String> wanted, int index) {
         String name = wanted.get(index);
-        Optional<String> nearest = nodes.keySet().stream()
+        Optional<String> nearest = tensors.keySet().stream()
                 .min(Comparator.<String>comparingInt(known -> distance(known, name))
                         .thenComparing(known -> known));
         String meant = nearest.filter(known -> distance(known, name) <= Math.max(2, name.length() / 3))
                 .map(known -> "; did you mean \"" + known + "\"?")
                 .orElse("");
-        String known = nodes.isEmpty() ? "no name is given before" : String.join(", ", nodes.keySet());
+        String known = tensors.isEmpty() ? "no name is given before" : String.join(", ", tensors.keySet());
         List<Edit> edits = nearest.map(one -> List.of(Edit.set(element, replaced(wanted, index, one))))
                 .orElse(List.of());
         int place = wanted.size() == 1 ? Site.WHOLE : index;
@@ -72,7 +70,7 @@ final class Names {
     /** A join without names where no fork is open: what could be joined by name, the latest first. */
     Fault nothingToJoin(String type) {
         List<Edit> edits = new ArrayList<>();
-        nodes.keySet().forEach(name -> edits.add(0, Edit.set("value", new Value.Text(name))));
+        tensors.keySet().forEach(name -> edits.add(0, Edit.set("value", new Value.Text(name))));
         edits.add(new Edit.Without());
         return new Fault(ProblemId.JOIN_WITHOUT_BRANCH, "", "no @Branch is open that @" + type + " could join")
                 .mend(edits);
@@ -106,14 +104,14 @@ final class Names {
         return row[b.length()];
     }
 
-    /** The entry that gives a name, where one does. */
-    Optional<Integer> givenAt(String name) {
+    /** Where a name is given. */
+    Optional<Trace> givenAt(String name) {
         return Optional.ofNullable(givenAt.get(name));
     }
 
     /** Notes that a layer bears an automatic name. */
-    void bears(String name, int line) {
-        automatic.put(name, line);
+    void bears(String name, Trace layer) {
+        automatic.put(name, layer);
     }
 
     /** Notes that a layer no longer bears its automatic name. */
@@ -121,8 +119,8 @@ final class Names {
         automatic.remove(name);
     }
 
-    /** The line of the layer that bears a name automatically, where one does. */
-    Optional<Integer> bornBy(String name) {
+    /** The layer that bears a name automatically, where one does. */
+    Optional<Trace> bornBy(String name) {
         return Optional.ofNullable(automatic.get(name));
     }
 

@@ -1,13 +1,12 @@
 package dev.shapewright.shapes.language;
 
-import dev.shapewright.shapes.layer.Call;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The annotations of a model in source order: what its author wrote.
+ * The annotations of a model or block in source order: what its author wrote.
  *
- * @param model the model's name, nested ones joined by a dot
+ * @param model the model's name, nested ones joined by a dot; the block's simple name
  * @param file simple name of the source file
  * @param complete whether everything could be read; else the rest is for the compiler to report
  */
@@ -17,14 +16,14 @@ public record Stack(String model, String file, List<Entry> entries, boolean comp
     }
 
     /** This stack with another annotation in a place. */
-    Stack with(int index, Call call) {
+    Stack with(int index, Written call) {
         List<Entry> changed = new ArrayList<>(entries);
         changed.set(index, new Entry(call, entries.get(index).line()));
         return new Stack(model, file, changed, complete);
     }
 
     /** This stack with one more annotation, in front of one or at the end. */
-    Stack insert(int index, Call call) {
+    Stack insert(int index, Written call) {
         List<Entry> changed = new ArrayList<>(entries);
         int line = entries.get(Math.min(index, entries.size() - 1)).line();
         changed.add(index, new Entry(call, line));
@@ -41,7 +40,7 @@ public record Stack(String model, String file, List<Entry> entries, boolean comp
     /** The last annotation of a type before an index, or -1. */
     int lastBefore(int index, String type) {
         for (int i = index - 1; i >= 0; i--) {
-            if (entries.get(i).call().type().equals(type)) {
+            if (entries.get(i).call().is(type)) {
                 return i;
             }
         }

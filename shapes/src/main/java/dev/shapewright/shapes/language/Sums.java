@@ -3,12 +3,10 @@ package dev.shapewright.shapes.language;
 import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.layer.Outcome;
 import dev.shapewright.shapes.layer.Product;
-import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Count;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The running sums of a stack, and the layer at which one of them leaves the numbers. */
@@ -27,37 +25,37 @@ final class Sums {
         return macs;
     }
 
-    /** Adds a node; a fault where a sum first exceeds what a {@code long} holds. */
-    Optional<Fault> add(Node node) {
-        if (node.facts().isEmpty()) {
+    /** Adds a layer; a fault where a sum first exceeds what a {@code long} holds. */
+    Optional<Fault> add(Made made) {
+        if (made.facts().isEmpty()) {
             return Optional.empty();
         }
-        parameters = parameters.plus(node.parameters());
-        macs = macs.plus(node.macs());
-        buffers = buffers.plus(node.buffers());
-        activations = activations.plus(node.activations());
+        Outcome.Inferred facts = made.facts().get();
+        Count ownParameters = Product.sum(facts.weights());
+        Count ownMacs = Product.sum(facts.macs());
+        Count ownBuffers = Product.sum(facts.buffers());
+        Count ownActivations = facts.output().elements();
+        parameters = parameters.plus(ownParameters);
+        macs = macs.plus(ownMacs);
+        buffers = buffers.plus(ownBuffers);
+        activations = activations.plus(ownActivations);
         if (reported) {
             return Optional.empty();
         }
-        Optional<Fault> fault = overflow(
-                        "parameters", node.parameters(), parameters, products(node, Outcome.Inferred::weights))
-                .or(() -> overflow("MACs", node.macs(), macs, products(node, Outcome.Inferred::macs)))
-                .or(() -> overflow("buffers", node.buffers(), buffers, products(node, Outcome.Inferred::buffers)))
-                .or(() -> overflow("activations", node.activations(), activations, elements(node)));
+        Optional<Fault> fault = overflow("parameters", ownParameters, parameters, formulas(facts.weights()))
+                .or(() -> overflow("MACs", ownMacs, macs, formulas(facts.macs())))
+                .or(() -> overflow("buffers", ownBuffers, buffers, formulas(facts.buffers())))
+                .or(() -> overflow(
+                        "activations",
+                        ownActivations,
+                        activations,
+                        new Product("elements", facts.output().sizes()).formula()));
         reported = fault.isPresent();
         return fault;
     }
 
-    private static String products(Node node, Function<Outcome.Inferred, List<Product>> which) {
-        return node.facts().map(which).orElse(List.of()).stream()
-                .map(Product::formula)
-                .collect(Collectors.joining(" + "));
-    }
-
-    private static String elements(Node node) {
-        return node.output()
-                .map(shape -> new Product("elements", shape.sizes()).formula())
-                .orElse("");
+    private static String formulas(List<Product> products) {
+        return products.stream().map(Product::formula).collect(Collectors.joining(" + "));
     }
 
     private static Optional<Fault> overflow(String noun, Count own, Count sum, String formula) {

@@ -18,7 +18,7 @@ public record Axes(List<Axis> values) {
     }
 
     /** The index of an axis in a form, -1 where it has none; channels and features are one axis. */
-    static int index(Form form, Axis axis) {
+    public static int index(Form form, Axis axis) {
         boolean last = axis == Axis.CHANNELS || axis == Axis.FEATURES;
         return last && form.hasChannels() ? form.rank() - 1 : form.axes().indexOf(axis);
     }

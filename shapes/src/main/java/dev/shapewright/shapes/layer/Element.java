@@ -43,6 +43,11 @@ final class Element {
         return name;
     }
 
+    /** Whether it may be {@code Input.ANY}. */
+    boolean takesUnknown() {
+        return any;
+    }
+
     /** The value where none is written; none where the element is required. */
     Optional<Value> fallback() {
         return fallback;

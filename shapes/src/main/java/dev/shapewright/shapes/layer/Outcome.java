@@ -52,6 +52,15 @@ public sealed interface Outcome {
             return new Inferred(output, weights, buffers, macs, reaches);
         }
 
+        /**
+         * The same with other weights than its own, but for some that it keeps.
+         *
+         * @param sharedBuffers whether its buffers are the other's as well
+         */
+        public Inferred keeping(List<Product> kept, boolean sharedBuffers) {
+            return new Inferred(output, kept, sharedBuffers ? List.of() : buffers, macs, reaches);
+        }
+
         /** Which part of an input one position of the output reads. */
         public Reach reach(int input) {
             return reaches.get(Math.min(input, reaches.size() - 1));

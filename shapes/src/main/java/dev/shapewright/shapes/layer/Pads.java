@@ -17,7 +17,8 @@ public record Pads(List<Integer> values) {
         values = List.copyOf(values);
     }
 
-    static boolean isWord(long value) {
+    /** Whether a number is one of the words. */
+    public static boolean isWord(long value) {
         return value == Padding.SAME || value == Padding.SAME_LOWER || value == Padding.CAUSAL;
     }
 

@@ -24,6 +24,11 @@ public record Product(String name, List<Size> factors) {
         return factors.stream().map(Size::toString).collect(Collectors.joining("*"));
     }
 
+    /** Whether it is added to an output and multiplies nothing: what layers that share their weights may have of their own. */
+    public boolean isBias() {
+        return name.equals("bias") || name.equals("biases") || (name.endsWith(" bias") && !name.startsWith("position"));
+    }
+
     /** The sum of several products. */
     public static Count sum(List<Product> products) {
         Count sum = Count.zero();

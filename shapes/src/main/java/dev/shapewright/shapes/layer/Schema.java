@@ -22,9 +22,11 @@ public final class Schema<R extends Record> {
     private final String type;
     private final Map<String, Element> elements = new LinkedHashMap<>();
     private final Constructor<R> constructor;
+    private final boolean join;
 
     private Schema(Class<R> record, Class<?> annotation) throws NoSuchMethodException {
         this.type = record.getSimpleName();
+        this.join = Join.class.isAssignableFrom(record);
         List<Class<?>> types = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
             Object fallback = annotation.getMethod(component.getName()).getDefaultValue();
@@ -82,9 +84,20 @@ public final class Schema<R extends Record> {
         return type;
     }
 
+    /** Whether it is a layer that makes one tensor of several. */
+    public boolean isJoin() {
+        return join;
+    }
+
     /** The names of the elements, in the record's order. */
     public List<String> elements() {
         return List.copyOf(elements.keySet());
+    }
+
+    /** Whether an element may be a size known only at run time. */
+    public boolean takesUnknown(String element) {
+        Element known = elements.get(element);
+        return known != null && known.takesUnknown();
     }
 
     /** The record filled with an annotation's values; every value that cannot be is a fault. */

@@ -19,10 +19,13 @@ final class Fingerprint {
                     + node.output().orElseThrow() + "|"
                     + text(node.parameters().number()) + "|"
                     + text(node.trainable().number()) + "|"
-                    + text(node.buffers().number()) + "|" + text(node.macs().number()) + "\n";
+                    + text(node.buffers().number()) + "|" + text(node.macs().number())
+                    + (node.sharesWith().isPresent() ? "|=" + node.sharesWith().getAsInt() : "")
+                    + (node.training() ? "|training" : "") + "\n";
             digest.update(line.getBytes(StandardCharsets.UTF_8));
         }
-        digest.update(network.outputs().toString().getBytes(StandardCharsets.UTF_8));
+        String outputs = network.outputs().stream().map(Network.Output::node).toList().toString();
+        digest.update(outputs.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
     }
 

@@ -8,13 +8,29 @@ import java.util.List;
  *
  * @param model the model's name, nested ones joined by a dot
  * @param file simple name of the source file
- * @param outputs indexes of the nodes that flow out of the model
+ * @param nodes the inputs and layers
+ * @param groups the uses of blocks, each before those inside it
+ * @param outputs the nodes that flow out of the model, each once
  * @param complete whether the whole stack could be read; else nothing is known of the totals
  */
 public record Network(
-        String model, String file, Layout layout, List<Node> nodes, List<Integer> outputs, boolean complete) {
+        String model,
+        String file,
+        Layout layout,
+        List<Node> nodes,
+        List<Group> groups,
+        List<Output> outputs,
+        boolean complete) {
+    /**
+     * A tensor that flows out of the model.
+     *
+     * @param training whether it does so only while training
+     */
+    public record Output(int node, boolean training) {}
+
     public Network {
         nodes = List.copyOf(nodes);
+        groups = List.copyOf(groups);
         outputs = List.copyOf(outputs);
     }
 

@@ -13,19 +13,23 @@ import java.util.OptionalInt;
  * One tensor of the network and the layer that makes it.
  *
  * @param entry index in the model's stack of the annotation it comes from
- * @param line line of that annotation
+ * @param source where the annotation stands that makes it
  * @param name its name; unique in the network
- * @param namedBy the entry that gives the name; none where it is automatic
+ * @param namedBy the entry of the model that gives the name; none where it is automatic
  * @param description the annotation's type and what differs from its defaults
  * @param canonical kind and values, the same text however they were written
  * @param layer the layer; none for an input, or where its elements cannot be
  * @param inputs the nodes it reads
  * @param facts what the layer makes of its inputs; none where it cannot be, or an input is broken
  * @param frozen whether its weights are not trained
+ * @param group the innermost use of a block that it is in, as an index of the network's groups
+ * @param sharesWith the node whose weights it has; what it keeps of its own are the weights of its facts
+ * @param training whether nothing but an output for training needs it
+ * @param round which repetition of its annotation it is, from 0
  */
 public record Node(
         int entry,
-        int line,
+        Source source,
         String name,
         OptionalInt namedBy,
         String description,
@@ -34,15 +38,13 @@ public record Node(
         boolean isInput,
         List<Integer> inputs,
         Optional<Outcome.Inferred> facts,
-        boolean frozen) {
+        boolean frozen,
+        OptionalInt group,
+        OptionalInt sharesWith,
+        boolean training,
+        int round) {
     public Node {
         inputs = List.copyOf(inputs);
-    }
-
-    /** The same node under a name that the user gives. */
-    public Node named(String name, int by) {
-        return new Node(
-                entry, line, name, OptionalInt.of(by), description, canonical, layer, isInput, inputs, facts, frozen);
     }
 
     public Optional<Shape> output() {

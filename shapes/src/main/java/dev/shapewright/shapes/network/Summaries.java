@@ -42,7 +42,7 @@ public final class Summaries {
                 totals.activations().number(),
                 totals.peak().number(),
                 totals.peakNode().map(Node::name),
-                names(network.outputs()),
+                names(network.outputs().stream().map(Network.Output::node).toList()),
                 network.sound() ? Optional.of(Fingerprint.of(network)) : Optional.empty());
     }
 
@@ -60,7 +60,7 @@ public final class Summaries {
                 node.buffers().number(),
                 node.isInput() ? OptionalLong.of(0) : node.macs().number(),
                 field.flatMap(known -> node.output().map(out -> extent(known, out))),
-                network.file() + ":" + node.line());
+                node.source().toString());
     }
 
     private Optional<ReceptiveField> field(Node node) {

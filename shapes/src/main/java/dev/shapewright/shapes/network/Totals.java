@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sums over a network, for one sample.
+ * The sums over a network, for one sample. What only an output for training needs counts in the parameters, not in the MACs
+ * and activations.
  *
  * @param layers number of layers, without inputs
  * @param parameters learned values, frozen ones included
@@ -39,9 +40,9 @@ public record Totals(
             parameters = parameters.plus(node.parameters());
             trainable = trainable.plus(node.trainable());
             buffers = buffers.plus(node.buffers());
-            macs = macs.plus(node.macs());
+            macs = node.training() ? macs : macs.plus(node.macs());
             if (!node.isInput()) {
-                activations = activations.plus(node.activations());
+                activations = node.training() ? activations : activations.plus(node.activations());
                 layers++;
             }
         }
@@ -64,6 +65,9 @@ public record Totals(
             Peak peak = new Peak(Count.zero(), Optional.empty());
             for (int step = 0; step < nodes.size(); step++) {
                 Node node = nodes.get(step);
+                if (node.training()) {
+                    continue;
+                }
                 alive = node.isInput() ? alive : alive.plus(node.activations());
                 if (alive.number().isEmpty()) {
                     return new Peak(Count.overflow(), Optional.empty());
@@ -80,12 +84,15 @@ public record Totals(
         private static int[] lastReads(Network network) {
             int[] lastRead = new int[network.nodes().size()];
             for (int step = 0; step < lastRead.length; step++) {
+                Node node = network.nodes().get(step);
                 lastRead[step] = step;
-                for (int input : network.nodes().get(step).inputs()) {
+                for (int input : node.training() ? List.<Integer>of() : node.inputs()) {
                     lastRead[input] = step;
                 }
             }
-            network.outputs().forEach(output -> lastRead[output] = Integer.MAX_VALUE);
+            network.outputs().stream()
+                    .filter(output -> !output.training())
+                    .forEach(output -> lastRead[output.node()] = Integer.MAX_VALUE);
             return lastRead;
         }
 

@@ -13,7 +13,20 @@ public enum ProblemId {
     SINGLE_BRANCH(Severity.ERROR),
     JOIN_WITHOUT_BRANCH(Severity.ERROR),
     ORDER_UNKNOWN(Severity.ERROR),
-    NOT_A_MODEL(Severity.ERROR),
+    TOO_MANY_LAYERS(Severity.ERROR),
+    // Blocks
+    UNBOUND_PARAMETER(Severity.ERROR),
+    PARAMETER_TYPE(Severity.ERROR),
+    FOREIGN_PARAMETER(Severity.ERROR),
+    STAND_IN_ESCAPES(Severity.ERROR),
+    IN_OUTSIDE_BLOCK(Severity.ERROR),
+    INDEX_OUTSIDE_REPEAT(Severity.ERROR),
+    MODEL_ONLY(Severity.ERROR),
+    DEFINITION_CYCLE(Severity.ERROR),
+    BLOCK_CYCLE(Severity.ERROR),
+    NESTING_TOO_DEEP(Severity.ERROR),
+    BLOCK_WITHOUT_COMPANION(Severity.ERROR),
+    COMPANION_TOO_NEW(Severity.ERROR),
     // Names
     INVALID_NAME(Severity.ERROR),
     DUPLICATE_NAME(Severity.ERROR),
@@ -24,6 +37,9 @@ public enum ProblemId {
     VALUE_OUT_OF_RANGE(Severity.ERROR),
     WRONG_NUMBER_OF_VALUES(Severity.ERROR),
     PADDING_WORD(Severity.ERROR),
+    ARITHMETIC_OVERFLOW(Severity.ERROR),
+    DIVISION_BY_ZERO(Severity.ERROR),
+    SHIFT_OUT_OF_RANGE(Severity.ERROR),
     // Shapes
     WRONG_AXES(Severity.ERROR),
     KERNEL_EXCEEDS_INPUT(Severity.ERROR),
@@ -41,6 +57,7 @@ public enum ProblemId {
     TOO_FEW_POSITIONS(Severity.ERROR),
     SHAPES_DIFFER(Severity.ERROR),
     CONCAT_MISMATCH(Severity.ERROR),
+    SHARE_DIFFERS(Severity.ERROR),
     UNKNOWN_SIZE(Severity.ERROR),
     SIZE_OVERFLOW(Severity.ERROR),
     COUNT_OVERFLOW(Severity.ERROR),
@@ -55,6 +72,7 @@ public enum ProblemId {
     ACTIVATION_TWICE(Severity.WARNING),
     FROZEN_NOTHING(Severity.WARNING),
     UNUSED_BRANCH(Severity.WARNING),
+    SHADOWED_PARAMETER(Severity.WARNING),
     // Ourselves
     UNKNOWN_OPTION(Severity.WARNING),
     INTERNAL_ERROR(Severity.ERROR);

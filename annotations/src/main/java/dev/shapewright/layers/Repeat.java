@@ -1,0 +1,41 @@
+package dev.shapewright.layers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Repeats the next layer, block or join with names, each time on the output of the time before.
+ *
+ * <p>Stands in front of what it speaks of, together with {@link When} and {@link Frozen} in any order. Several numbers
+ * multiply; 0 leaves it out. A name behind it is that of the last repetition.
+ *
+ * <p>Errors: {@code [value-out-of-range]} for a negative number, {@code [misplaced-directive]} where no layer, block or join
+ * with names comes next, {@code [too-many-layers]} where a model would expand to more than 100,000 steps.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Repeat.List.class)
+public @interface Repeat {
+    /**
+     * Which repetition this is, 0, 1, 2, ..., in the elements of what is repeated: {@code dilation = 1 << Repeat.INDEX}.
+     * Anywhere else it is {@code [index-outside-repeat]}. The number is a stand-in and never used.
+     */
+    int INDEX = 1680;
+
+    /** How many times. */
+    int value();
+
+    /** Several {@code @Repeat}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations, in source order. */
+        Repeat[] value();
+    }
+}

@@ -1,0 +1,4 @@
+package dev.shapewright.shapes.directive;
+
+/** Leaves out what comes next where it is false. */
+public record When(boolean value) {}

@@ -1,0 +1,35 @@
+package dev.shapewright.shapes.expression;
+
+import dev.shapewright.shapes.layer.Value;
+
+/** What an expression gives. */
+public sealed interface Evaluated {
+    record Known(Value value) implements Evaluated {}
+
+    /**
+     * It depends on a size known only at run time.
+     *
+     * @param origin where that size came from, in the user's words
+     * @param token the part that brought it in
+     */
+    record Unknown(String origin, int token) implements Evaluated {}
+
+    /** It has no value, and a part of it is the reason. */
+    record Failed(Flaw flaw, int token) implements Evaluated {}
+
+    static Evaluated of(long number) {
+        return new Known(Value.of(number));
+    }
+
+    static Evaluated of(boolean truth) {
+        return new Known(new Value.Truth(truth));
+    }
+
+    /** The same, as seen from where a name stands for it. */
+    default Evaluated at(int token) {
+        if (this instanceof Unknown unknown) {
+            return new Unknown(unknown.origin, token);
+        }
+        return this instanceof Failed failed ? new Failed(failed.flaw, token) : this;
+    }
+}

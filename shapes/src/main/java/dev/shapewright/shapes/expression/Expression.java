@@ -1,0 +1,107 @@
+package dev.shapewright.shapes.expression;
+
+import dev.shapewright.layers.Axis;
+import dev.shapewright.shapes.layer.Value;
+import java.util.List;
+
+/**
+ * An expression as it was written, names resolved, nothing folded.
+ *
+ * <p>Each part has a token: a number by which the one who read the source knows its place again.
+ */
+public sealed interface Expression {
+    /** The token of what has no place of its own. */
+    int NOWHERE = -1;
+
+    /** The type that Java gives it. */
+    Type type();
+
+    int token();
+
+    /** A literal, or a constant from elsewhere. */
+    record Known(Value value, Type type, int token) implements Expression {}
+
+    /** A parameter of the block it stands in. */
+    record Parameter(String name, Type type, int token) implements Expression {}
+
+    /** Another constant of the block it stands in. */
+    record Definition(String name, Type type, int token) implements Expression {}
+
+    /** A size of the block's input. */
+    record InputAxis(Axis axis, int token) implements Expression {
+        @Override
+        public Type type() {
+            return Type.INT;
+        }
+    }
+
+    /** The number of a repetition. */
+    record Index(int token) implements Expression {
+        @Override
+        public Type type() {
+            return Type.INT;
+        }
+    }
+
+    /**
+     * What only looks like a constant.
+     *
+     * @param flaw why it is none
+     */
+    record Meaningless(Flaw flaw, Type type, int token) implements Expression {}
+
+    record Unary(UnaryOperator operator, Expression operand, int token) implements Expression {
+        @Override
+        public Type type() {
+            return operator.type(operand.type());
+        }
+    }
+
+    record Binary(BinaryOperator operator, Expression left, Expression right, int token) implements Expression {
+        @Override
+        public Type type() {
+            return operator.type(left.type(), right.type());
+        }
+    }
+
+    record Conditional(Expression condition, Expression yes, Expression no, int token) implements Expression {
+        @Override
+        public Type type() {
+            Type promoted = Type.promoted(yes.type(), no.type());
+            return yes.type() == no.type() || promoted == Type.OTHER ? yes.type() : promoted;
+        }
+    }
+
+    record Cast(Type type, Expression operand, int token) implements Expression {}
+
+    /** The values of an array. */
+    record Many(List<Expression> items, int token) implements Expression {
+        public Many {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public Type type() {
+            return Type.OTHER;
+        }
+    }
+
+    /** A value that somebody has worked out already. */
+    static Expression of(Value value) {
+        if (value instanceof Value.Many many) {
+            return new Many(many.values().stream().map(Expression::of).toList(), NOWHERE);
+        }
+        return new Known(value, typeOf(value), NOWHERE);
+    }
+
+    private static Type typeOf(Value value) {
+        if (value instanceof Value.Whole) {
+            return Type.LONG;
+        } else if (value instanceof Value.Real) {
+            return Type.DOUBLE;
+        } else if (value instanceof Value.Truth) {
+            return Type.BOOLEAN;
+        }
+        return value instanceof Value.Text ? Type.STRING : Type.OTHER;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.shapewright.shapes.expression;
+
+import java.util.Optional;
+
+/** The types of Java that a constant can have. */
+public enum Type {
+    BOOLEAN("boolean"),
+    CHAR("char", Character.MIN_VALUE, Character.MAX_VALUE),
+    BYTE("byte", Byte.MIN_VALUE, Byte.MAX_VALUE),
+    SHORT("short", Short.MIN_VALUE, Short.MAX_VALUE),
+    INT("int", Integer.MIN_VALUE, Integer.MAX_VALUE),
+    LONG("long", Long.MIN_VALUE, Long.MAX_VALUE),
+    FLOAT("float"),
+    DOUBLE("double"),
+    STRING("String"),
+    /** An enum, an array, anything that no operator takes. */
+    OTHER("other");
+
+    private final String word;
+    private final long min;
+    private final long max;
+
+    Type(String word) {
+        this(word, 0, 0);
+    }
+
+    Type(String word, long min, long max) {
+        this.word = word;
+        this.min = min;
+        this.max = max;
+    }
+
+    /** The type that Java calls by a word. */
+    public static Optional<Type> of(String word) {
+        for (Type type : values()) {
+            if (type != OTHER && type.word.equals(word)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public boolean isWhole() {
+        return max > min;
+    }
+
+    public boolean isReal() {
+        return this == FLOAT || this == DOUBLE;
+    }
+
+    boolean isNumber() {
+        return isWhole() || isReal();
+    }
+
+    /** Whether a whole number is one of this type. */
+    public boolean holds(long number) {
+        return min <= number && number <= max;
+    }
+
+    /** What an operation on two numbers gives. Whole numbers are evaluated in 64 bits, whatever their type. */
+    static Type promoted(Type a, Type b) {
+        if (!a.isNumber() || !b.isNumber()) {
+            return OTHER;
+        } else if (a == DOUBLE || b == DOUBLE) {
+            return DOUBLE;
+        }
+        return a == FLOAT || b == FLOAT ? FLOAT : LONG;
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
+}

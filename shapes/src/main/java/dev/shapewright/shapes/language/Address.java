@@ -1,0 +1,47 @@
+package dev.shapewright.shapes.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where to stop in an expansion: at a step of the model's stack, within it at a step of the block used there, and so on. */
+record Address(List<Step> steps) {
+    /** An entry of a stack, and which repetition of it. */
+    record Step(int entry, int round) {}
+
+    Address {
+        steps = List.copyOf(steps);
+    }
+
+    static Address of(Trace trace) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(trace.entry(), trace.round()));
+        trace.outer().ifPresent(use -> steps.addAll(0, of(use).steps));
+        return new Address(steps);
+    }
+
+    /** The same way, but for the entry it ends at in one of the stacks, counted from the model's. */
+    Address at(int stack, int entry) {
+        List<Step> changed = new ArrayList<>(steps);
+        changed.set(stack, new Step(entry, steps.get(stack).round()));
+        return new Address(changed);
+    }
+
+    Step first() {
+        return steps.get(0);
+    }
+
+    /** Whether it lies inside another place, or is it. */
+    boolean isWithin(Address other) {
+        return steps.size() >= other.steps.size() && steps.subList(0, other.steps.size()).equals(other.steps);
+    }
+
+    boolean isLast() {
+        return steps.size() == 1;
+    }
+
+    /** The rest of the way, inside the block used at the first step. */
+    Optional<Address> inner() {
+        return isLast() ? Optional.empty() : Optional.of(new Address(steps.subList(1, steps.size())));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.layers.Input;
+import dev.shapewright.shapes.expression.Evaluated;
+import dev.shapewright.shapes.expression.Evaluator;
+import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.expression.Scope;
+import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.layer.Fault;
+import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Problem.Detail;
+import dev.shapewright.shapes.problem.Site;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Works out the values that an annotation is written with; what has none is reported at its very part. */
+final class Arguments {
+    private final Drafts drafts;
+
+    Arguments(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    /**
+     * The annotation with its values; none where one cannot be worked out.
+     *
+     * @param takesUnknown the elements that may be a size known only at run time
+     */
+    Optional<Call> call(Trace at, Scope scope, Predicate<String> takesUnknown) {
+        Written written = at.at().call();
+        Map<String, Value> values = new LinkedHashMap<>();
+        Evaluator evaluator = new Evaluator(scope);
+        for (Map.Entry<String, Expression> element : written.elements().entrySet()) {
+            Evaluated value = evaluator.evaluate(element.getValue());
+            if (value instanceof Evaluated.Known known) {
+                values.put(element.getKey(), known.value());
+            } else if (value instanceof Evaluated.Unknown && takesUnknown.test(element.getKey())) {
+                values.put(element.getKey(), Value.of(Input.ANY));
+            } else {
+                report(at, element.getKey(), value);
+            }
+        }
+        return values.size() == written.elements().size()
+                ? Optional.of(new Call(written.type(), values))
+                : Optional.empty();
+    }
+
+    /** Reports what has no value, or none that is known. */
+    void report(Trace at, String element, Evaluated value) {
+        if (value instanceof Evaluated.Failed failed) {
+            Fault fault = new Fault(failed.flaw().id(), element, failed.flaw().headline());
+            drafts.add(at, fault, List.of(), failed.token());
+        } else if (value instanceof Evaluated.Unknown unknown) {
+            String headline = element + " must be a number, and depends on a size that is known only at run time";
+            Fault fault = new Fault(
+                    ProblemId.UNKNOWN_SIZE,
+                    element,
+                    Site.WHOLE,
+                    headline,
+                    List.of(new Detail("from", unknown.origin())),
+                    List.of());
+            drafts.add(at, fault, List.of(), unknown.token());
+        }
+    }
+}

@@ -1,0 +1,246 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.expression.Type;
+import dev.shapewright.shapes.language.Attempt.Told;
+import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Join;
+import dev.shapewright.shapes.layer.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Makes edits of one fault on the program it was found in: on the stack that the faulty annotation stands in, where one can
+ * change it, or on one that uses it.
+ *
+ * @param trace the faulty annotation
+ */
+record Attempts(Language language, Program program, Trace trace) {
+    /** The edited program; none where there is nothing to edit, or where nobody could. */
+    Optional<Attempt> attempt(Edit edit) {
+        if (edit instanceof Edit.Set set) {
+            return set(set.elements());
+        } else if (edit instanceof Edit.InFront front) {
+            return Optional.of(inFront(front.call())).filter(attempt -> isOwn(trace));
+        } else if (edit instanceof Edit.Instead instead) {
+            String text = instead.call() + " instead" + (trace.isInModel() ? "" : " of " + trace.mention());
+            Stack changed = trace.stack().with(trace.entry(), Written.of(instead.call()));
+            return changed(trace, changed, trace.entry(), text, Told.OUTPUT);
+        } else if (edit instanceof Edit.OnOperand operand) {
+            return onOperand(operand);
+        } else if (edit instanceof Edit.AtEnd end) {
+            int last = trace.stack().entries().size() - 1;
+            return behind(last, end.call(), last + 1);
+        } else if (edit instanceof Edit.Without) {
+            return isSpokenOf(trace.stack(), trace.entry())
+                    ? Optional.empty()
+                    : changed(
+                            trace,
+                            trace.stack().without(trace.entry()),
+                            trace.entry() - 1,
+                            "without " + trace.mention(),
+                            Told.NOTHING);
+        } else if (edit instanceof Edit.WithoutShrinking) {
+            return earlier(call -> call.block().isEmpty() && language.layers().isPool(call.type()))
+                    .flatMap(this::without);
+        } else if (edit instanceof Edit.InsteadOfEarlier other) {
+            return earlier(call -> call.is(other.type())).flatMap(found -> {
+                Stack changed = found.stack().with(found.entry(), Written.of(other.call()));
+                return changed(found, changed, OptionalInt.empty(), other.call() + " instead of " + found.mention());
+            });
+        } else if (edit instanceof Edit.InputToFront front) {
+            Written input = trace.stack().entries().get(front.entry()).call();
+            Stack moved = trace.stack().without(front.entry()).insert(trace.entry(), input);
+            String text = trace.mention(front.entry()) + " moved in front";
+            return changed(trace, moved, trace.entry() + 1, text, Told.OUTPUT);
+        }
+        return knownInput((Edit.KnownInput) edit);
+    }
+
+    /** Whether one can change the stack. */
+    private static boolean isOwn(Trace at) {
+        return at.block().map(Block::own).orElse(true);
+    }
+
+    /** Whether a directive in front speaks of an annotation, and would then speak of another. */
+    private static boolean isSpokenOf(Stack stack, int entry) {
+        return entry > 0 && Language.standsInFront(stack.entries().get(entry - 1).call());
+    }
+
+    private Optional<Attempt> changed(Trace at, Stack stack, int entry, String text, Told told) {
+        Address address = Address.of(trace).at(at.depth(), entry);
+        return isOwn(at) ? Optional.of(new Attempt(program.with(at.block(), stack), address, text, told)) : Optional.empty();
+    }
+
+    /** A stack changed in front of the faulty annotation, which stays where it is. */
+    private Optional<Attempt> changed(Trace at, Stack stack, OptionalInt moved, String text) {
+        Trace frame = trace;
+        while (frame.depth() > at.depth()) {
+            frame = frame.outer().orElseThrow();
+        }
+        return changed(at, stack, moved.orElse(frame.entry()), text, Told.OUTPUT);
+    }
+
+    private Attempt inFront(Call call) {
+        int place = trace.entry();
+        while (isSpokenOf(trace.stack(), place)) {
+            place--;
+        }
+        String text = call + " in front" + (trace.isInModel() ? "" : " of " + trace.mention());
+        Address address = Address.of(trace).at(trace.depth(), trace.entry() + 1);
+        Stack changed = trace.stack().insert(place, Written.of(call));
+        return new Attempt(program.with(trace.block(), changed), address, text, Told.OUTPUT);
+    }
+
+    /**
+     * A layer behind an annotation.
+     *
+     * @param index the annotation whose output is told, where it stands then
+     */
+    private Optional<Attempt> behind(int entry, Call call, int index) {
+        String text = call + " behind " + trace.mention(entry);
+        return changed(trace, trace.stack().insert(entry + 1, Written.of(call)), index, text, Told.OUTPUT);
+    }
+
+    /** A layer at the end of a branch, or on the current tensor in front of a join with names. */
+    private Optional<Attempt> onOperand(Edit.OnOperand edit) {
+        boolean closes = language.closesFork(trace.at().call());
+        List<Integer> branches = closes ? branches() : List.of();
+        int current = closes ? branches.size() - 1 : currentOperand();
+        if (edit.operand() == current) {
+            return attempt(new Edit.InFront(edit.call()));
+        }
+        return closes
+                ? behind(branches.get(edit.operand() + 1) - 1, edit.call(), trace.entry() + 1)
+                : Optional.empty();
+    }
+
+    /** Which of the tensors that a join with names takes is the current one. */
+    private int currentOperand() {
+        Expression names = trace.at().call().elements().get("value");
+        List<Expression> items = names instanceof Expression.Many many ? many.items() : List.of();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Expression.Known known && known.value().equals(new Value.Text(Join.CURRENT))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** The {@code @Branch}es of the fork that a join closes. */
+    private List<Integer> branches() {
+        List<Integer> branches = new ArrayList<>();
+        for (int i = trace.entry() - 1; i >= 0; i--) {
+            Written call = trace.stack().entries().get(i).call();
+            if (call.is("Branch")) {
+                branches.add(0, i);
+            } else if (language.closesFork(call)) {
+                break;
+            }
+        }
+        return branches;
+    }
+
+    /** Other values; where one is just a parameter's, the argument is what to change. */
+    private Optional<Attempt> set(Map<String, Value> elements) {
+        Trace at = trace;
+        Map<String, Value> values = elements;
+        Optional<String> parameter = parameter(at, values);
+        while (parameter.isPresent()) {
+            Value value = values.values().iterator().next();
+            values = Map.of(parameter.get(), value instanceof Value.Many many ? many.values().get(0) : value);
+            at = at.outer().orElseThrow();
+            parameter = parameter(at, values);
+        }
+        return set(at, values, at.isInModel() ? "" : " in " + at.mention());
+    }
+
+    /** The parameter that the only one of some elements hands on, where it is written at the block's use. */
+    private static Optional<String> parameter(Trace at, Map<String, Value> values) {
+        if (values.size() != 1 || at.outer().isEmpty()) {
+            return Optional.empty();
+        }
+        String element = values.keySet().iterator().next();
+        Expression expression = at.at().call().elements().get(element);
+        Optional<Expression> alone = Optional.ofNullable(expression)
+                .map(all -> all instanceof Expression.Many many && many.items().size() == 1 ? many.items().get(0) : all);
+        boolean fits = !(values.get(element) instanceof Value.Many many) || many.values().size() == 1;
+        return fits
+                        && alone.isPresent()
+                        && alone.get() instanceof Expression.Parameter parameter
+                        && parameter.type() != Type.OTHER
+                        && at.outer().get().at().call().elements().containsKey(parameter.name())
+                ? Optional.of(parameter.name())
+                : Optional.empty();
+    }
+
+    private Optional<Attempt> set(Trace at, Map<String, Value> elements, String where) {
+        Written changed = at.at().call();
+        for (Map.Entry<String, Value> element : elements.entrySet()) {
+            changed = changed.with(element.getKey(), Expression.of(element.getValue()));
+        }
+        String text = elements.entrySet().stream()
+                .map(element -> element.getKey() + " = " + element.getValue())
+                .collect(Collectors.joining(", "));
+        Written faulty = trace.at().call();
+        boolean layer = faulty.block().isPresent()
+                || faulty.is("Input")
+                || language.layers().schema(faulty.type()).isPresent();
+        Told told = layer ? Told.OUTPUT : Told.NOTHING;
+        Stack stack = at.stack().with(at.entry(), changed);
+        return isOwn(at)
+                ? Optional.of(new Attempt(program.with(at.block(), stack), Address.of(trace), text + where, told))
+                : Optional.empty();
+    }
+
+    private Optional<Attempt> knownInput(Edit.KnownInput edit) {
+        Trace model = trace.inModel();
+        int input = model.stack().lastBefore(model.entry(), "Input");
+        if (input < 0) {
+            return Optional.empty();
+        }
+        Map<String, Expression> written = model.stack().entries().get(input).call().elements();
+        String element = written.containsKey(edit.element())
+                ? edit.element()
+                : edit.element().equals("features") ? "channels" : "features";
+        Trace at = new Trace(model.outer(), model.block(), model.stack(), input, 0);
+        return written.containsKey(element)
+                ? set(at, Map.of(element, Value.of(edit.size())), " in " + at.mention())
+                : Optional.empty();
+    }
+
+    /** The nearest annotation before of some kind: in the stack itself, else before the use of the block. */
+    private Optional<Trace> earlier(Predicate<Written> kind) {
+        for (Optional<Trace> at = Optional.of(trace); at.isPresent(); at = at.get().outer()) {
+            Trace frame = at.get();
+            for (int i = frame.entry() - 1; i >= 0; i--) {
+                if (kind.test(frame.stack().entries().get(i).call())) {
+                    return Optional.of(new Trace(frame.outer(), frame.block(), frame.stack(), i, 0));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Attempt> without(Trace found) {
+        if (isSpokenOf(found.stack(), found.entry())) {
+            return Optional.empty();
+        }
+        Trace frame = trace;
+        while (frame.depth() > found.depth()) {
+            frame = frame.outer().orElseThrow();
+        }
+        return changed(
+                found,
+                found.stack().without(found.entry()),
+                frame.entry() - 1,
+                "without " + found.mention(),
+                Told.INPUT);
+    }
+}

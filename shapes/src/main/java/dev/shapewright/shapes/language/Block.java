@@ -1,0 +1,61 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.expression.Type;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An annotation type that carries a stack: it is used like a layer.
+ *
+ * @param type its qualified name
+ * @param stack its layers; the name of the stack is the block's simple name
+ * @param parameters its elements
+ * @param definitions its other constants
+ * @param suppressed the warnings that are not to be reported of what is inside
+ * @param own whether its source is in this compilation, so that one can change it
+ * @param sound whether nothing is wrong with it by itself; what uses it is silent about it else
+ */
+public record Block(
+        String type,
+        Stack stack,
+        List<Parameter> parameters,
+        Map<String, Definition> definitions,
+        Set<String> suppressed,
+        boolean own,
+        boolean sound) {
+    /**
+     * An element of the block's annotation.
+     *
+     * @param fallback the value where none is written; none where the element is required
+     */
+    public record Parameter(String name, Type type, Optional<Expression> fallback) {}
+
+    /** A constant of the block that is no parameter. */
+    public record Definition(Type type, Expression value) {}
+
+    public Block {
+        parameters = List.copyOf(parameters);
+        definitions = Collections.unmodifiableMap(new LinkedHashMap<>(definitions));
+        suppressed = Set.copyOf(suppressed);
+    }
+
+    /** The simple name. */
+    public String name() {
+        return stack.model();
+    }
+
+    Optional<Parameter> parameter(String name) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst();
+    }
+
+    Block with(Stack changed) {
+        return new Block(type, changed, parameters, definitions, suppressed, own, sound);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.layers.Axis;
+import dev.shapewright.layers.Input;
+import dev.shapewright.shapes.expression.Evaluated;
+import dev.shapewright.shapes.expression.Evaluator;
+import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.expression.Flaw;
+import dev.shapewright.shapes.expression.Scope;
+import dev.shapewright.shapes.expression.Type;
+import dev.shapewright.shapes.layer.Axes;
+import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What names mean in a block's stack, for one use of the block. */
+final class BlockScope implements Scope {
+    private final Block block;
+    private final Shape input;
+    private final String use;
+    private final Map<String, Evaluated> arguments;
+    private final Map<String, Evaluated> known = new HashMap<>();
+    private final Set<String> begun = new HashSet<>();
+    private final Evaluator evaluator = new Evaluator(this);
+
+    /**
+     * The scope of a use.
+     *
+     * @param use the use in a sentence: {@code @Stage (line 3)}
+     * @param arguments the values of the parameters that are written there
+     */
+    BlockScope(Block block, Shape input, String use, Map<String, Evaluated> arguments) {
+        this.block = block;
+        this.input = input;
+        this.use = use;
+        this.arguments = Map.copyOf(arguments);
+    }
+
+    @Override
+    public Evaluated parameter(Expression.Parameter parameter) {
+        Evaluated written = arguments.get(parameter.name());
+        if (written == null) {
+            Expression fallback = block.parameter(parameter.name())
+                    .flatMap(Block.Parameter::fallback)
+                    .orElseThrow(() -> new IllegalStateException("no argument for " + parameter));
+            return worked(parameter.name(), parameter.type(), fallback);
+        }
+        boolean any = written instanceof Evaluated.Known known && known.value().equals(Value.of(Input.ANY));
+        return any ? new Evaluated.Unknown("the " + parameter.name() + " of " + use, parameter.token()) : written;
+    }
+
+    /** The value of a parameter that is written. */
+    Evaluated argument(Block.Parameter parameter) {
+        return Optional.ofNullable(arguments.get(parameter.name()))
+                .orElseThrow(() -> new IllegalArgumentException("not written: " + parameter));
+    }
+
+    /** What a parameter would be if it were not written. */
+    Evaluated fallback(Block.Parameter parameter) {
+        return worked(parameter.name(), parameter.type(), parameter.fallback().orElseThrow());
+    }
+
+    @Override
+    public Evaluated definition(Expression.Definition definition) {
+        Block.Definition defined = block.definitions().get(definition.name());
+        if (defined == null) {
+            throw new IllegalStateException("no definition of " + definition);
+        }
+        return worked(definition.name(), defined.type(), defined.value());
+    }
+
+    /** The value of a constant or default, worked out once and only where it is needed. */
+    private Evaluated worked(String name, Type type, Expression expression) {
+        Optional<Evaluated> before = Optional.ofNullable(known.get(name));
+        if (before.isPresent()) {
+            return before.get();
+        } else if (!begun.add(name)) {
+            String headline = name + " of @" + block.name() + " needs itself to be worked out";
+            return new Evaluated.Failed(new Flaw(ProblemId.DEFINITION_CYCLE, headline), Expression.NOWHERE);
+        }
+        Evaluated value = assigned(name, evaluator.evaluate(expression), type, expression.token());
+        known.put(name, value);
+        return value;
+    }
+
+    /** A value as that of a parameter or constant of a type. */
+    static Evaluated assigned(String name, Evaluated value, Type type, int token) {
+        boolean number = value instanceof Evaluated.Known known && known.value() instanceof Value.Whole;
+        if (number && type == Type.INT) {
+            long whole = ((Value.Whole) ((Evaluated.Known) value).value()).value();
+            String headline = name + " " + whole + " is outside the range of an int";
+            return type.holds(whole)
+                    ? value
+                    : new Evaluated.Failed(new Flaw(ProblemId.VALUE_OUT_OF_RANGE, headline), token);
+        }
+        return Evaluator.converted(value, type, token);
+    }
+
+    @Override
+    public Evaluated axis(Axis axis, int token) {
+        Form form = input.form();
+        int index = Axes.index(form, axis);
+        if (index < 0) {
+            String headline = "In." + Form.word(axis) + ": the input of @" + block.name() + " is " + form.noun()
+                    + " and has no " + Form.word(axis);
+            return new Evaluated.Failed(new Flaw(ProblemId.WRONG_AXES, headline), token);
+        }
+        Size size = input.sizes().get(index);
+        return size instanceof Size.Known number
+                ? Evaluated.of(number.value())
+                : new Evaluated.Unknown(((Size.Unknown) size).origin(), token);
+    }
+
+    @Override
+    public Evaluated index(int token) {
+        return ModelScope.outsideRepeat(token);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.layer.Fault;
+import dev.shapewright.shapes.problem.ProblemId;
+import java.util.List;
+
+/** Blocks that use themselves. */
+final class Cycles {
+    private Cycles() {}
+
+    /** The fault of a cycle, said from its first block round to the same one again. */
+    static Fault fault(List<String> cycle) {
+        int first = cycle.indexOf(cycle.get(cycle.size() - 1));
+        List<String> round = cycle.subList(first, cycle.size());
+        String way = String.join(" uses ", round.stream().map(name -> "@" + name).toList());
+        return new Fault(ProblemId.BLOCK_CYCLE, "", "a block cannot use itself: " + way);
+    }
+}

@@ -1,0 +1,220 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.layers.Layout;
+import dev.shapewright.shapes.layer.Fault;
+import dev.shapewright.shapes.network.Group;
+import dev.shapewright.shapes.network.Network;
+import dev.shapewright.shapes.network.Node;
+import dev.shapewright.shapes.network.Source;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.tensor.Shape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What a model and all the blocks it uses expand to, and what is wrong with it: shared by the walks over their stacks. */
+final class Expansion {
+    private static final int MOST_STEPS = 100_000;
+
+    private final Language language;
+    private final Program program;
+    private final Drafts drafts = new Drafts(this);
+    private final List<Made> made = new ArrayList<>();
+    private final List<Unit> uses = new ArrayList<>();
+    private final Map<Unit, Integer> inputsOfUses = new HashMap<>();
+    private final List<Network.Output> outputs = new ArrayList<>();
+    private final Sums sums = new Sums();
+    private Optional<Elaboration.Held> budget = Optional.empty();
+    private Layout layout = Layout.CHANNELS_LAST;
+    private boolean sound = true;
+    private boolean halted;
+    private int steps;
+
+    Expansion(Language language, Program program) {
+        this.language = language;
+        this.program = program;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    Drafts drafts() {
+        return drafts;
+    }
+
+    /** How shapes are printed from here on. */
+    void print(Layout layout) {
+        this.layout = layout;
+        drafts.print(layout);
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    void hold(Elaboration.Held held) {
+        budget = Optional.of(held);
+    }
+
+    /** Whether nothing is to be done any more. */
+    boolean halted() {
+        return halted;
+    }
+
+    void halt() {
+        halted = true;
+    }
+
+    /** Counts a layer, a use of a block or a repetition; halts where there are too many. */
+    void step(Trace at) {
+        steps++;
+        if (steps > MOST_STEPS && !halted) {
+            String headline = "the model expands to more than 100,000 layers, uses of blocks and repetitions";
+            drafts.add(at, new Fault(ProblemId.TOO_MANY_LAYERS, "", headline));
+            sound = false;
+            halt();
+        }
+    }
+
+    /** Whether everything so far can be. */
+    boolean sound() {
+        return sound;
+    }
+
+    /** Notes that something could not be expanded. */
+    void unsound() {
+        sound = false;
+    }
+
+    int size() {
+        return made.size();
+    }
+
+    List<Made> made() {
+        return made;
+    }
+
+    Made made(int node) {
+        return made.get(node);
+    }
+
+    Optional<Shape> shape(Tensor tensor) {
+        return tensor.isLost() ? Optional.empty() : made.get(tensor.node()).facts().map(facts -> facts.output());
+    }
+
+    /** Adds a node; its index. */
+    int add(Made node) {
+        made.add(node);
+        node.unit().made(made.size(), made.size() - 1);
+        sound &= node.facts().isPresent();
+        sums.add(node).ifPresent(fault -> drafts.add(node.unit().trace(), fault));
+        return made.size() - 1;
+    }
+
+    void replace(int index, Made node) {
+        made.set(index, node);
+    }
+
+    /** Adds a use of a block, before what is inside. */
+    void use(Unit use, int input) {
+        uses.add(use);
+        inputsOfUses.put(use, input);
+    }
+
+    boolean hasInput() {
+        return made.stream().anyMatch(Made::isInput);
+    }
+
+    void output(int node, boolean training) {
+        outputs.removeIf(output -> output.node() == node && output.training());
+        if (outputs.stream().noneMatch(output -> output.node() == node)) {
+            outputs.add(new Network.Output(node, training));
+        }
+    }
+
+    /** What has become of it. */
+    Elaboration elaboration(boolean complete) {
+        Map<Unit, Integer> groups = new HashMap<>();
+        uses.forEach(use -> groups.put(use, groups.size()));
+        boolean[] training = new Heads(made, outputs).training();
+        List<Node> nodes = new ArrayList<>(made.size());
+        List<Trace> traces = new ArrayList<>(made.size());
+        for (Made each : made) {
+            nodes.add(node(each, groups, training[nodes.size()]));
+            traces.add(each.unit().trace());
+        }
+        List<Group> all = uses.stream().map(use -> group(use, groups)).toList();
+        Network network = new Network(
+                program.model().model(),
+                program.model().file(),
+                layout,
+                nodes,
+                all,
+                outputs,
+                complete && program.model().complete() && !halted);
+        return new Elaboration(network, traces, uses.stream().map(Unit::trace).toList(), drafts.all(), budget);
+    }
+
+    private static Node node(Made made, Map<Unit, Integer> groups, boolean training) {
+        Unit unit = made.unit();
+        return new Node(
+                unit.trace().inModel().entry(),
+                source(unit.trace()),
+                unit.path(),
+                namedBy(unit),
+                unit.description(),
+                made.canonical(),
+                made.layer(),
+                made.isInput(),
+                made.inputs(),
+                made.facts(),
+                made.frozen(),
+                group(unit.around(), groups),
+                made.sharesWith(),
+                training,
+                unit.trace().round());
+    }
+
+    private Group group(Unit use, Map<Unit, Integer> groups) {
+        int input = inputsOfUses.getOrDefault(use, Tensor.LOST.node());
+        return new Group(
+                use.trace().inModel().entry(),
+                source(use.trace()),
+                use.path(),
+                namedBy(use),
+                use.description(),
+                group(use.around(), groups),
+                use.first(),
+                use.end(),
+                index(input),
+                index(use.output()),
+                use.shares().map(OptionalInt::of).orElse(OptionalInt.empty()),
+                use.trace().round());
+    }
+
+    private static OptionalInt index(int node) {
+        return node == Tensor.LOST.node() ? OptionalInt.empty() : OptionalInt.of(node);
+    }
+
+    private static OptionalInt group(Optional<Unit> around, Map<Unit, Integer> groups) {
+        return around.flatMap(use -> Optional.ofNullable(groups.get(use)))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    private static OptionalInt namedBy(Unit unit) {
+        return unit.namedBy().map(by -> OptionalInt.of(by.inModel().entry())).orElse(OptionalInt.empty());
+    }
+
+    private static Source source(Trace trace) {
+        return new Source(trace.stack().file(), trace.at().line(), !trace.isInModel());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.directive.Repeat;
+import dev.shapewright.shapes.directive.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The directives that stand in front of what comes next: {@code @When}, {@code @Repeat}, {@code @Frozen}. */
+final class Front {
+    /**
+     * What they say of it.
+     *
+     * @param known whether that could be worked out
+     * @param times how often it is there; 0 where it is left out
+     * @param repeated whether a {@code @Repeat} is among them
+     */
+    record Decision(boolean known, long times, boolean repeated, boolean frozen) {}
+
+    private final Walk walk;
+    private final Language language;
+    private final List<Integer> entries = new ArrayList<>();
+
+    Front(Walk walk, Language language) {
+        this.walk = walk;
+        this.language = language;
+    }
+
+    void add(int entry) {
+        entries.add(entry);
+    }
+
+    /** The entries that wait for what comes next; none do any more. */
+    List<Integer> take() {
+        List<Integer> taken = List.copyOf(entries);
+        entries.clear();
+        return taken;
+    }
+
+    /** Decides {@code @When} first: of what is left out nothing else is evaluated. */
+    Decision decide() {
+        List<Integer> taken = take();
+        boolean frozen = taken.stream().anyMatch(entry -> walk.is(entry, "Frozen"));
+        boolean known = true;
+        boolean there = true;
+        for (int entry : taken) {
+            if (there && walk.is(entry, "When")) {
+                Optional<When> when = walk.bound(language.when(), entry);
+                known &= when.isPresent();
+                there &= when.isEmpty() || when.get().value();
+            }
+        }
+        if (!there) {
+            return new Decision(known, 0, false, frozen);
+        }
+        long times = 1;
+        boolean repeated = false;
+        for (int entry : taken) {
+            if (walk.is(entry, "Repeat")) {
+                Optional<Repeat> repeat = walk.bound(language.repeat(), entry);
+                known &= repeat.isPresent();
+                repeated = true;
+                times = repeat.isPresent() ? times(times, repeat.get().value()) : times;
+            }
+        }
+        return new Decision(known, times, repeated, frozen);
+    }
+
+    private static long times(long many, long times) {
+        return Math.multiplyHigh(many, times) == 0 && many * times >= 0 ? many * times : Long.MAX_VALUE;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.network.Network;
+import java.util.List;
+
+/** Tells the layers that nothing but an output for training needs. */
+record Heads(List<Made> made, List<Network.Output> outputs) {
+    /** For each node whether an output for training needs it, and no other output. */
+    boolean[] training() {
+        boolean[] training = reached(true);
+        boolean[] needed = reached(false);
+        for (int node = 0; node < training.length; node++) {
+            training[node] &= !needed[node];
+        }
+        return training;
+    }
+
+    /** The nodes from which an output of a kind is reached. */
+    private boolean[] reached(boolean training) {
+        boolean[] reached = new boolean[made.size()];
+        outputs.stream().filter(output -> output.training() == training).forEach(output -> reached[output.node()] = true);
+        for (int node = reached.length - 1; node >= 0; node--) {
+            if (reached[node]) {
+                made.get(node).inputs().forEach(input -> reached[input] = true);
+            }
+        }
+        return reached;
+    }
+}

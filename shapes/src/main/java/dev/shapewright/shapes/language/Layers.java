@@ -1,0 +1,135 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Fault;
+import dev.shapewright.shapes.layer.Inputs;
+import dev.shapewright.shapes.layer.Join;
+import dev.shapewright.shapes.layer.Layer;
+import dev.shapewright.shapes.layer.Outcome;
+import dev.shapewright.shapes.layer.Schema;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.tensor.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Makes the layers of one stack: values are bound, what flows in is looked up, the rule is asked. */
+final class Layers {
+    private final Walk walk;
+    private final Expansion expansion;
+    private final Language language;
+    private final Naming naming;
+
+    Layers(Walk walk, Expansion expansion, Naming naming) {
+        this.walk = walk;
+        this.expansion = expansion;
+        this.language = expansion.language();
+        this.naming = naming;
+    }
+
+    /**
+     * Makes a layer, whose output is the current tensor from here on.
+     *
+     * @param number which repetition it is, where it is repeated
+     */
+    Unit make(int index, int round, Optional<Integer> number, boolean frozen) {
+        Trace at = walk.trace(index, round);
+        Written written = at.at().call();
+        Schema<?> schema = language.layers()
+                .schema(written.type())
+                .orElseThrow(() -> new IllegalArgumentException("no layer @" + written.type()));
+        Optional<Call> call = new Arguments(expansion.drafts()).call(at, walk.scope(number), schema::takesUnknown);
+        Optional<? extends Record> bound = call.flatMap(known -> walk.bound(schema, at, known));
+        Optional<Layer> layer = bound.map(record -> (Layer) record);
+        Optional<List<Tensor>> read =
+                walk.current().isPresent() ? layer.flatMap(known -> read(at, known)) : Optional.empty();
+        Optional<Inputs> inputs = read.flatMap(this::shapes);
+        Optional<Outcome.Inferred> facts =
+                layer.flatMap(known -> inputs.flatMap(shapes -> infer(at, known, shapes, read.orElseThrow())));
+        // The values of a layer that cannot be may not even fit its input's axes: then its type is all there is to say.
+        Optional<? extends Record> sound = bound.filter(record -> facts.isPresent());
+        int axes = inputs.map(shapes -> shapes.current().form().spatialAxes()).orElse(0);
+        Unit unit = unit(
+                at, sound.map(record -> schema.describe(record, call.orElseThrow(), axes)).orElse(written.type()));
+        int node = expansion.add(new Made(
+                unit,
+                sound.map(record -> schema.canonical(record, axes)).orElse(written.type()),
+                layer,
+                false,
+                read.orElseGet(this::currentOnly).stream().map(Tensor::node).toList(),
+                facts,
+                frozen || walk.use().filter(Use::frozen).isPresent(),
+                OptionalInt.empty()));
+        facts.ifPresent(walk.spent()::add);
+        walk.current(new Tensor(node, Optional.of(unit)));
+        naming.taken(unit);
+        return unit;
+    }
+
+    private Unit unit(Trace at, String description) {
+        String name = walk.names().next(at.at().call().type());
+        return new Unit(at, description, walk.use().map(Use::unit), name, expansion.size());
+    }
+
+    private List<Tensor> currentOnly() {
+        return walk.current().filter(tensor -> !tensor.isLost()).map(List::of).orElse(List.of());
+    }
+
+    /** The tensors a layer reads, the current one first; none where one of them is not there. */
+    private Optional<List<Tensor>> read(Trace at, Layer layer) {
+        if (layer instanceof Join join && join.closesFork()) {
+            return closed(at);
+        }
+        boolean first = !(layer instanceof Join join) || join.currentFirst();
+        List<Tensor> tensors = new ArrayList<>();
+        if (first) {
+            tensors.add(walk.current().orElseThrow());
+        }
+        boolean[] complete = {true};
+        layer.reads().forEach((element, wanted) -> {
+            for (int i = 0; i < wanted.size(); i++) {
+                Optional<Tensor> tensor = naming.read(at, element, wanted, i);
+                tensor.ifPresent(tensors::add);
+                complete[0] &= tensor.isPresent();
+            }
+        });
+        return complete[0] && tensors.stream().noneMatch(Tensor::isLost) ? Optional.of(tensors) : Optional.empty();
+    }
+
+    /** What the branches of the open fork end with, which a join without names closes. */
+    private Optional<List<Tensor>> closed(Trace at) {
+        Optional<Fork> open = walk.fork();
+        if (open.isEmpty()) {
+            expansion.drafts().add(at, walk.names().nothingToJoin(at.at().call().type()));
+            return Optional.empty();
+        } else if (open.get().branches() == 1) {
+            String headline =
+                    "the fork of " + walk.place(open.get()) + " has one branch; a join takes two or more";
+            expansion
+                    .drafts()
+                    .add(at, new Fault(ProblemId.SINGLE_BRANCH, "", headline).mend(new Edit.InFront(Call.of("Branch"))));
+            return Optional.empty();
+        }
+        List<Tensor> ends = open.get().close(walk.current().orElseThrow());
+        return ends.stream().anyMatch(Tensor::isLost) ? Optional.empty() : Optional.of(ends);
+    }
+
+    private Optional<Inputs> shapes(List<Tensor> read) {
+        List<Shape> shapes =
+                read.stream().flatMap(tensor -> expansion.shape(tensor).stream()).toList();
+        return shapes.size() == read.size() ? Optional.of(new Inputs(shapes)) : Optional.empty();
+    }
+
+    private Optional<Outcome.Inferred> infer(Trace at, Layer layer, Inputs in, List<Tensor> from) {
+        Outcome outcome = layer.apply(in);
+        if (outcome instanceof Outcome.Inferred facts) {
+            Optional<Fault> overflow = Overflows.size(facts.output());
+            overflow.ifPresent(fault -> expansion.drafts().add(at, fault, from));
+            return overflow.isPresent() ? Optional.empty() : Optional.of(facts);
+        }
+        ((Outcome.Rejected) outcome).faults().forEach(fault -> expansion.drafts().add(at, fault, from));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.layer.Layer;
+import dev.shapewright.shapes.layer.Outcome;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A tensor of the network while its name may still change.
+ *
+ * @param unit the layer or input that makes it
+ * @param canonical kind and values, the same text however they were written
+ * @param layer the layer; none for an input, or where its elements cannot be
+ * @param inputs the nodes it reads
+ * @param facts what the layer makes of its inputs; none where it cannot be, or an input is broken
+ * @param sharesWith the node whose weights it has
+ */
+record Made(
+        Unit unit,
+        String canonical,
+        Optional<Layer> layer,
+        boolean isInput,
+        List<Integer> inputs,
+        Optional<Outcome.Inferred> facts,
+        boolean frozen,
+        OptionalInt sharesWith) {
+    Made {
+        inputs = List.copyOf(inputs);
+    }
+
+    /** The same with the weights of another node, but for those it keeps. */
+    Made sharing(int other, Outcome.Inferred kept) {
+        return new Made(unit, canonical, layer, isInput, inputs, Optional.of(kept), frozen, OptionalInt.of(other));
+    }
+}

@@ -1,0 +1,140 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.directive.Name;
+import dev.shapewright.shapes.directive.Output;
+import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.expression.Type;
+import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Fault;
+import dev.shapewright.shapes.layer.Join;
+import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.problem.ProblemId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives and looks up the names of one stack. A name that is a {@code String} parameter, and nothing else, belongs to the
+ * stack where its text is written, through any number of blocks that hand it on.
+ */
+final class Naming {
+    private final Walk walk;
+    private final Expansion expansion;
+
+    Naming(Walk walk, Expansion expansion) {
+        this.walk = walk;
+        this.expansion = expansion;
+    }
+
+    /** The walk over the stack in which one of the names of an element is written. */
+    private Walk writer(Trace at, String element, int item) {
+        Walk writer = walk;
+        Optional<Expression> expression = Optional.ofNullable(at.at().call().elements().get(element));
+        expression = expression.map(
+                names -> names instanceof Expression.Many many ? many.items().get(item) : names);
+        while (writer.use().isPresent()
+                && expression.isPresent()
+                && expression.get() instanceof Expression.Parameter parameter
+                && parameter.type() == Type.STRING) {
+            Use use = writer.use().get();
+            expression = Optional.ofNullable(use.trace().at().call().elements().get(parameter.name()));
+            writer = expression.isPresent() ? use.from() : writer;
+        }
+        return writer;
+    }
+
+    /** The tensor of one of the names of an element; reported where there is none. */
+    Optional<Tensor> read(Trace at, String element, List<String> wanted, int item) {
+        String name = wanted.get(item);
+        Walk writer = writer(at, element, item);
+        Optional<Tensor> tensor = name.equals(Join.CURRENT)
+                ? writer.current()
+                : name.equals("input") && writer.input().isPresent() ? writer.input() : writer.names().tensor(name);
+        if (tensor.isEmpty()) {
+            expansion.drafts().add(at, writer.names().unknown(element, wanted, item));
+        }
+        return tensor;
+    }
+
+    Optional<Tensor> read(int index, String element, String name) {
+        return read(walk.trace(index), element, List.of(name), 0);
+    }
+
+    /** The tensor to go back to. */
+    Tensor from(int index, String name) {
+        Optional<Tensor> tensor = read(index, "value", name);
+        if (tensor.isEmpty()) {
+            expansion.unsound();
+        }
+        return tensor.orElse(Tensor.LOST);
+    }
+
+    void name(int index, Name name) {
+        give(index, name, writer(walk.trace(index), "value", 0));
+    }
+
+    void output(int index, Output output) {
+        Trace at = walk.trace(index);
+        Walk writer = writer(at, "value", 0);
+        if (writer != walk && output.value().isEmpty()) {
+            return;
+        } else if (writer.use().isPresent()) {
+            String headline = "only a model has outputs; a block has one where the model names it, by a String parameter";
+            expansion.drafts().add(at, new Fault(ProblemId.MODEL_ONLY, "", headline).mend(new Edit.Without()));
+            return;
+        }
+        Tensor tensor = walk.current().orElseThrow();
+        if (give(index, new Name(output.value()), writer) && !tensor.isLost()) {
+            expansion.output(tensor.node(), output.training());
+        }
+    }
+
+    /** Names the current tensor in a stack; whether that could be done. A parameter's empty text names nothing. */
+    private boolean give(int index, Name name, Walk writer) {
+        Trace at = walk.trace(index);
+        if (writer != walk && name.value().isEmpty()) {
+            return true;
+        }
+        Optional<Fault> malformed = name.fault();
+        malformed.ifPresent(fault -> expansion.drafts().add(at, fault));
+        if (malformed.isPresent()) {
+            return false;
+        }
+        Tensor tensor = walk.current().orElseThrow();
+        Optional<Trace> taken = writer.names().give(name.value(), at, tensor);
+        if (taken.isPresent()) {
+            String where = taken.get().place(taken.get().entry());
+            expansion.drafts().add(at, duplicate(writer, name.value(), "already named in " + where));
+            return false;
+        } else if (tensor.isLost()) {
+            return true;
+        }
+        boolean own = tensor.unit().isPresent() && !walk.use().map(Use::input).equals(Optional.of(tensor));
+        if (!own || !tensor.unit().get().name().equals(name.value())) {
+            writer.names()
+                    .bornBy(name.value())
+                    .ifPresent(layer -> expansion.drafts().add(at, automatic(writer, name.value(), layer)));
+        }
+        if (own && tensor.unit().get().namedBy().isEmpty()) {
+            walk.names().sheds(tensor.unit().get().name());
+            tensor.unit().get().name(name.value(), writer.use().map(Use::unit), at);
+        }
+        return true;
+    }
+
+    /** Notes that a unit bears its automatic name; reports a name that has been given and is the same. */
+    void taken(Unit unit) {
+        walk.names().bears(unit.name(), unit.trace());
+        walk.names()
+                .givenAt(unit.name())
+                .ifPresent(given -> expansion.drafts().add(given, automatic(walk, unit.name(), unit.trace())));
+    }
+
+    private static Fault automatic(Walk stack, String name, Trace layer) {
+        return duplicate(stack, name, "the automatic name of the layer in " + layer.place(layer.entry()));
+    }
+
+    private static Fault duplicate(Walk stack, String name, String what) {
+        return new Fault(ProblemId.DUPLICATE_NAME, "value", "\"" + name + "\" is " + what)
+                .mend(Edit.set("value", new Value.Text(stack.names().unused(name))));
+    }
+}

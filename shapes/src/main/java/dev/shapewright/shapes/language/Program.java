@@ -1,0 +1,39 @@
+package dev.shapewright.shapes.language;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A model and the blocks it is made of.
+ *
+ * @param blocks by their qualified names; those that blocks use are among them
+ */
+public record Program(Stack model, Map<String, Block> blocks) {
+    public Program {
+        blocks = Map.copyOf(blocks);
+    }
+
+    public Program(Stack model) {
+        this(model, Map.of());
+    }
+
+    /** The block that an annotation uses; none for an annotation of the language. */
+    Optional<Block> block(Written call) {
+        return call.block().map(blocks::get);
+    }
+
+    /**
+     * This program with another stack in the place of one of its own.
+     *
+     * @param block the block whose stack it is; none for the model
+     */
+    Program with(Optional<Block> block, Stack changed) {
+        if (block.isEmpty()) {
+            return new Program(changed, blocks);
+        }
+        Map<String, Block> others = new HashMap<>(blocks);
+        others.put(block.get().type(), block.get().with(changed));
+        return new Program(model, others);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Fault;
+import dev.shapewright.shapes.layer.Outcome;
+import dev.shapewright.shapes.layer.Product;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
+import dev.shapewright.shapes.tensor.Count;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Lets what a stack has just made have the weights of what made a named tensor.
+ *
+ * @param index the {@code @Share}
+ */
+record Sharing(Walk walk, int index, String name) {
+    /** Shares layer by layer; reports where that cannot be. */
+    void share(Unit unit, Tensor named) {
+        Unit owner = named.unit().orElse(unit);
+        if (owner == unit) {
+            report("\"" + name + "\" is the tensor that would share its own weights", List.of());
+            return;
+        }
+        List<Integer> own = weighted(unit);
+        List<Integer> others = weighted(owner);
+        if (own.stream().anyMatch(node -> facts(node).isEmpty())) {
+            return;
+        } else if (own.size() != others.size() || own.isEmpty()) {
+            String headline = unit.path() + " has " + layers(own.size()) + " with weights, and \"" + name + "\" has "
+                    + (others.isEmpty() ? "none" : others.size());
+            report(headline, List.of(named));
+            return;
+        }
+        List<Outcome.Inferred> kept = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            Optional<Outcome.Inferred> rest = kept(facts(own.get(i)).get(), facts(others.get(i)).get());
+            if (rest.isEmpty()) {
+                report(differ(own.get(i), others.get(i)), List.of(named));
+                return;
+            }
+            kept.add(rest.get());
+        }
+        for (int i = 0; i < own.size(); i++) {
+            replace(own.get(i), root(others.get(i)), kept.get(i));
+        }
+        unit.share(owner.output());
+    }
+
+    private static String layers(int count) {
+        return count == 1 ? "one layer" : count + " layers";
+    }
+
+    private Optional<Outcome.Inferred> facts(int node) {
+        return walk.expansion().made(node).facts();
+    }
+
+    /** The nodes of a unit that have weights, whether they count at them or at others. */
+    private List<Integer> weighted(Unit unit) {
+        List<Integer> nodes = new ArrayList<>();
+        for (int node = unit.first(); node < unit.end(); node++) {
+            Made made = walk.expansion().made(node);
+            boolean weights = made.facts().filter(facts -> !facts.weights().isEmpty()).isPresent();
+            if (weights || made.sharesWith().isPresent() || (made.facts().isEmpty() && !made.isInput())) {
+                nodes.add(node);
+            }
+        }
+        return nodes;
+    }
+
+    private int root(int node) {
+        return walk.expansion().made(node).sharesWith().orElse(node);
+    }
+
+    /** What a layer keeps that has another's weights: nothing, or its biases where all but these are equal in number. */
+    private Optional<Outcome.Inferred> kept(Outcome.Inferred own, Outcome.Inferred named) {
+        List<Product> weights = named.weights();
+        if (number(own.weights()).equals(number(weights))) {
+            return Optional.of(own.keeping(List.of(), shared(own, named)));
+        }
+        List<Product> biases = own.weights().stream().filter(Product::isBias).toList();
+        boolean alike = number(without(own.weights())).equals(number(without(weights)));
+        return alike ? Optional.of(own.keeping(biases, shared(own, named))) : Optional.empty();
+    }
+
+    private static boolean shared(Outcome.Inferred own, Outcome.Inferred named) {
+        return number(own.buffers()).equals(number(named.buffers()));
+    }
+
+    private static OptionalLong number(List<Product> weights) {
+        return Product.sum(weights).number();
+    }
+
+    private static List<Product> without(List<Product> weights) {
+        return weights.stream().filter(weight -> !weight.isBias()).toList();
+    }
+
+    private void replace(int node, int owner, Outcome.Inferred kept) {
+        Made made = walk.expansion().made(node);
+        Count before = Product.sum(made.facts().orElseThrow().weights());
+        Count after = Product.sum(kept.weights());
+        walk.spent().takeBack(Count.of(before.number().orElse(0) - after.number().orElse(0)));
+        walk.expansion().replace(node, made.sharing(owner, kept));
+    }
+
+    private String differ(int own, int other) {
+        return walk.expansion().made(own).unit().path() + " has " + text(own) + " weights, and "
+                + walk.expansion().made(other).unit().path() + " has " + text(other);
+    }
+
+    private String text(int node) {
+        return String.format(
+                Locale.ROOT, "%,d", number(facts(node).orElseThrow().weights()).orElse(0));
+    }
+
+    private void report(String headline, List<Tensor> from) {
+        Fault fault = new Fault(ProblemId.SHARE_DIFFERS, "value", Site.WHOLE, headline).mend(new Edit.Without());
+        walk.expansion().drafts().add(walk.trace(index), fault, from);
+    }
+}

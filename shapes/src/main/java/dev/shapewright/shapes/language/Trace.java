@@ -1,0 +1,101 @@
+package dev.shapewright.shapes.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where an expansion is: at an entry of the model's stack, or at one of a block's stack within a use of that block.
+ *
+ * @param outer the use of the block; none in the model
+ * @param block the block whose stack it is; none in the model
+ * @param entry index in the stack
+ * @param round which repetition it is, from 0
+ */
+public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, int entry, int round) {
+    /** The entry it is at. */
+    public Entry at() {
+        return stack.entries().get(entry);
+    }
+
+    /** A directive of a type that stands in front of it, among others, where there is one. */
+    public Optional<Trace> inFront(String type) {
+        for (int i = entry - 1; i >= 0 && Language.standsInFront(stack.entries().get(i).call()); i--) {
+            if (stack.entries().get(i).call().is(type)) {
+                return Optional.of(new Trace(outer, block, stack, i, 0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The place in the model: that of the outermost use. */
+    public Trace inModel() {
+        Trace trace = this;
+        while (trace.outer.isPresent()) {
+            trace = trace.outer.get();
+        }
+        return trace;
+    }
+
+    public boolean isInModel() {
+        return outer.isEmpty();
+    }
+
+    /** How many uses of blocks it is inside. */
+    int depth() {
+        int depth = 0;
+        for (Optional<Trace> use = outer; use.isPresent(); use = use.get().outer) {
+            depth++;
+        }
+        return depth;
+    }
+
+    /** The annotation in a sentence: {@code @Pool (line 8)}, or in a block {@code @Pool (Stem.java:8)}. */
+    public String mention() {
+        return mention(entry);
+    }
+
+    /** An annotation of the same stack in a sentence. */
+    String mention(int other) {
+        return "@" + stack.entries().get(other).call().type() + " (" + place(other) + ")";
+    }
+
+    /** Where an entry of the stack stands, for a reader of the model's file. */
+    String place(int other) {
+        int line = stack.entries().get(other).line();
+        return isInModel() ? "line " + line : stack.file() + ":" + line;
+    }
+
+    /** The way in from the model's annotation, the innermost first. */
+    public String way() {
+        List<String> frames = new ArrayList<>();
+        for (Trace trace = this; trace.outer.isPresent(); trace = trace.outer.get()) {
+            frames.add("@" + trace.at().call().type() + " (" + trace.stack.file() + ":" + trace.at().line() + ")");
+        }
+        return String.join(" in ", frames);
+    }
+
+    /** Whether this comes before another place, or is it; of places within one model. */
+    boolean isUpTo(Trace other) {
+        List<Trace> mine = frames();
+        List<Trace> others = other.frames();
+        for (int i = 0; i < Math.min(mine.size(), others.size()); i++) {
+            int order = Integer.compare(mine.get(i).entry, others.get(i).entry);
+            int rounds = order == 0 ? Integer.compare(mine.get(i).round, others.get(i).round) : order;
+            if (rounds != 0) {
+                return rounds < 0;
+            }
+        }
+        // What is inside a use comes before what is said of the use as a whole.
+        return mine.size() >= others.size();
+    }
+
+    /** From the model inwards. */
+    private List<Trace> frames() {
+        List<Trace> frames = new ArrayList<>();
+        for (Optional<Trace> trace = Optional.of(this); trace.isPresent(); trace = trace.get().outer) {
+            frames.add(0, trace.get());
+        }
+        return frames;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.shapewright.shapes.language;
+
+import java.util.Optional;
+
+/**
+ * An input, a layer or a use of a block while the network is being made: its name may still change, and with it the names
+ * of all inside.
+ */
+final class Unit {
+    private final Trace trace;
+    private final String description;
+    private final Optional<Unit> around;
+    private Optional<Unit> prefix;
+    private String name;
+    private Optional<Trace> namedBy = Optional.empty();
+    private final int first;
+    private int end;
+    private int output;
+    private Optional<Integer> shares = Optional.empty();
+
+    /**
+     * A unit under its automatic name.
+     *
+     * @param around the use of a block that it is inside
+     * @param first the first node that it will make
+     */
+    Unit(Trace trace, String description, Optional<Unit> around, String name, int first) {
+        this.trace = trace;
+        this.description = description;
+        this.around = around;
+        this.prefix = around;
+        this.name = name;
+        this.first = first;
+        this.end = first;
+        this.output = first;
+    }
+
+    Trace trace() {
+        return trace;
+    }
+
+    String description() {
+        return description;
+    }
+
+    Optional<Unit> around() {
+        return around;
+    }
+
+    /** The name in its stack. */
+    String name() {
+        return name;
+    }
+
+    /** The name in the model: {@code stage_2.bottleneck_1.conv_3}. */
+    String path() {
+        StringBuilder path = new StringBuilder(name);
+        for (Optional<Unit> outer = prefix; outer.isPresent(); outer = outer.get().prefix) {
+            path.insert(0, '.').insert(0, outer.get().name);
+        }
+        return path.toString();
+    }
+
+    /** What has named it; none where its name is automatic. */
+    Optional<Trace> namedBy() {
+        return namedBy;
+    }
+
+    /**
+     * Gives it a name.
+     *
+     * @param stack the use of a block in whose stack the name is given; none in the model
+     */
+    void name(String given, Optional<Unit> stack, Trace by) {
+        name = given;
+        prefix = stack;
+        namedBy = Optional.of(by);
+    }
+
+    /** The first node it made. */
+    int first() {
+        return first;
+    }
+
+    /** The node behind the last one it made. */
+    int end() {
+        return end;
+    }
+
+    int output() {
+        return output;
+    }
+
+    void made(int end, int output) {
+        this.end = end;
+        this.output = output;
+    }
+
+    /** The node whose unit has its weights. */
+    Optional<Integer> shares() {
+        return shares;
+    }
+
+    void share(int node) {
+        shares = Optional.of(node);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.expression.Evaluated;
+import dev.shapewright.shapes.expression.Evaluator;
+import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.expression.Scope;
+import dev.shapewright.shapes.layer.Fault;
+import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.tensor.Shape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/** Expands the uses of blocks in one stack. */
+final class Uses {
+    private static final int DEEPEST = 100;
+
+    private final Walk walk;
+    private final Expansion expansion;
+    private final Naming naming;
+
+    Uses(Walk walk, Expansion expansion, Naming naming) {
+        this.walk = walk;
+        this.expansion = expansion;
+        this.naming = naming;
+    }
+
+    /**
+     * Expands a block, whose last tensor is the current one from here on.
+     *
+     * @param number which repetition it is, where it is repeated
+     * @param stop where to stop inside
+     */
+    Unit expand(int index, int round, Optional<Integer> number, boolean frozen, Optional<Address> stop) {
+        Trace at = walk.trace(index, round);
+        Block block = expansion.program()
+                .block(at.at().call())
+                .orElseThrow(() -> new IllegalArgumentException("no block " + at.at().call()));
+        Optional<Map<String, Evaluated>> arguments = arguments(at, block, walk.scope(number));
+        Tensor input = walk.current().orElse(Tensor.LOST);
+        Optional<Shape> shape = expansion.shape(input);
+        Optional<BlockScope> scope = arguments.filter(known -> shape.isPresent())
+                .map(known -> new BlockScope(block, shape.get(), at.mention(), known));
+        Unit unit = new Unit(
+                at,
+                scope.map(known -> describe(at, block, known)).orElse(block.name()),
+                walk.use().map(Use::unit),
+                walk.names().next(block.name()),
+                expansion.size());
+        naming.taken(unit);
+        expansion.use(unit, input.node());
+        boolean all = frozen || walk.use().filter(Use::frozen).isPresent();
+        if (scope.isPresent() && isExpandable(at, block)) {
+            Walk inside = new Walk(expansion, new Use(walk, at, block, unit, scope.get(), input, all));
+            inside.run(stop);
+            leave(unit, input, inside);
+        } else {
+            expansion.unsound();
+            unit.made(expansion.size(), Tensor.LOST.node());
+            walk.current(Tensor.LOST);
+        }
+        return unit;
+    }
+
+    private void leave(Unit unit, Tensor input, Walk inside) {
+        Tensor output = inside.current().orElseThrow();
+        unit.made(expansion.size(), output.node());
+        walk.spent().add(inside.spent());
+        // What only passes through keeps the name it has here.
+        boolean passes = output.node() == input.node();
+        walk.current(output.isLost() || passes ? (passes ? input : output) : new Tensor(output.node(), Optional.of(unit)));
+    }
+
+    private boolean isExpandable(Trace at, Block block) {
+        List<String> cycle = new ArrayList<>();
+        for (Trace trace = at; trace.outer().isPresent(); trace = trace.outer().get()) {
+            Block around = trace.block().orElseThrow();
+            cycle.add(0, around.name());
+            if (around.type().equals(block.type())) {
+                if (!block.own()) {
+                    cycle.add(block.name());
+                    expansion.drafts().add(at, Cycles.fault(cycle));
+                }
+                return false;
+            }
+        }
+        if (at.depth() >= DEEPEST) {
+            String headline = "blocks are used inside one another more than " + DEEPEST + " deep";
+            expansion.drafts().add(at, new Fault(ProblemId.NESTING_TOO_DEEP, "", headline));
+            return false;
+        }
+        return block.sound() && !expansion.halted();
+    }
+
+    /** The values that are written; none where one cannot be worked out. */
+    private Optional<Map<String, Evaluated>> arguments(Trace at, Block block, Scope scope) {
+        Map<String, Evaluated> values = new LinkedHashMap<>();
+        Evaluator evaluator = new Evaluator(scope);
+        boolean known = true;
+        for (Map.Entry<String, Expression> element : at.at().call().elements().entrySet()) {
+            Optional<Block.Parameter> parameter = block.parameter(element.getKey());
+            if (parameter.isEmpty()) {
+                return Optional.empty();
+            }
+            int token = element.getValue().token();
+            Evaluated value = BlockScope.assigned(
+                    element.getKey(),
+                    evaluator.evaluate(element.getValue()),
+                    parameter.get().type(),
+                    token);
+            values.put(element.getKey(), value);
+            if (value instanceof Evaluated.Failed) {
+                known = false;
+                new Arguments(expansion.drafts()).report(at, element.getKey(), value);
+            }
+        }
+        return known ? Optional.of(values) : Optional.empty();
+    }
+
+    /** The block and the arguments that differ from their defaults: {@code Bottleneck 64, stride 2}. */
+    private static String describe(Trace at, Block block, BlockScope scope) {
+        StringJoiner text = new StringJoiner(", ", block.name() + " ", "").setEmptyValue(block.name());
+        for (Block.Parameter parameter : block.parameters()) {
+            if (at.at().call().elements().containsKey(parameter.name())) {
+                String value = text(scope.argument(parameter));
+                boolean required = parameter.fallback().isEmpty();
+                if (required) {
+                    text.add(value);
+                } else if (!value.equals(text(scope.fallback(parameter)))) {
+                    text.add(word(parameter.name(), value));
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static String word(String name, String value) {
+        if (value.equals("true") || value.equals("false")) {
+            return value.equals("true") ? name : "no " + name;
+        }
+        return name.equals("value") ? value : name + " " + value;
+    }
+
+    private static String text(Evaluated value) {
+        if (!(value instanceof Evaluated.Known known)) {
+            return "?";
+        }
+        return known.value() instanceof Value.Text text ? text.value() : known.value().toString();
+    }
+}

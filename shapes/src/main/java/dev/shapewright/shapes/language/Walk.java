@@ -1,0 +1,389 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.layers.Layout;
+import dev.shapewright.shapes.directive.Expect;
+import dev.shapewright.shapes.directive.Input;
+import dev.shapewright.shapes.expression.Scope;
+import dev.shapewright.shapes.layer.Binding;
+import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Fault;
+import dev.shapewright.shapes.layer.Faults;
+import dev.shapewright.shapes.layer.Outcome;
+import dev.shapewright.shapes.layer.Schema;
+import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
+import dev.shapewright.shapes.tensor.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Walks one stack, a model's or a block's within one use of it, from its first annotation to its last: binds values, names
+ * tensors and infers shapes as it goes. What follows from a broken shape is silent; what is independent of it is still
+ * checked.
+ */
+final class Walk {
+    private final Expansion expansion;
+    private final Language language;
+    private final Stack stack;
+    private final Optional<Use> use;
+    private final Scope scope;
+    private final Names names = new Names();
+    private final Spent spent = new Spent();
+    private final Front front;
+    private final Naming naming;
+    private final Layers layers;
+    private final Uses uses;
+    private final int inputCount;
+    private Optional<Tensor> current;
+    private Optional<Fork> fork = Optional.empty();
+    private Optional<List<Unit>> before = Optional.empty();
+    private boolean inputMissing;
+
+    /** A walk over the model's stack. */
+    Walk(Expansion expansion) {
+        this(expansion, expansion.program().model(), Optional.empty(), new ModelScope());
+    }
+
+    /** A walk over a block's stack, for one use of it. */
+    Walk(Expansion expansion, Use use) {
+        this(expansion, use.block().stack(), Optional.of(use), use.scope());
+    }
+
+    private Walk(Expansion expansion, Stack stack, Optional<Use> use, Scope scope) {
+        this.expansion = expansion;
+        this.language = expansion.language();
+        this.stack = stack;
+        this.use = use;
+        this.scope = scope;
+        this.current = use.map(Use::input);
+        this.front = new Front(this, language);
+        this.naming = new Naming(this, expansion);
+        this.layers = new Layers(this, expansion, naming);
+        this.uses = new Uses(this, expansion, naming);
+        this.inputCount = (int) stack.entries().stream()
+                .filter(entry -> entry.call().is("Input"))
+                .count();
+    }
+
+    Expansion expansion() {
+        return expansion;
+    }
+
+    Stack stack() {
+        return stack;
+    }
+
+    Optional<Use> use() {
+        return use;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Spent spent() {
+        return spent;
+    }
+
+    Optional<Fork> fork() {
+        return fork;
+    }
+
+    Optional<Tensor> current() {
+        return current;
+    }
+
+    void current(Tensor tensor) {
+        current = Optional.of(tensor);
+    }
+
+    /** What names mean in a repetition of an entry. */
+    Scope scope(Optional<Integer> round) {
+        return round.<Scope>map(number -> new RepeatedScope(scope, number)).orElse(scope);
+    }
+
+    /** Walks the stack to its end, or to where it is to stop. */
+    void run(Optional<Address> stop) {
+        int last = stop.map(address -> address.first().entry()).orElse(stack.entries().size() - 1);
+        for (int i = 0; i < stack.entries().size() && i <= last && !expansion.halted(); i++) {
+            step(i, i == last ? stop : Optional.empty());
+        }
+        boolean toTheEnd = last >= stack.entries().size() - 1;
+        if (stop.isPresent() && (!toTheEnd || !stop.get().isLast())) {
+            expansion.halt();
+        }
+        if (toTheEnd && stack.complete() && !expansion.halted()) {
+            finish();
+        }
+        if (!stack.complete()) {
+            expansion.unsound();
+        }
+    }
+
+    boolean is(int index, String type) {
+        return stack.entries().get(index).call().is(type);
+    }
+
+    Trace trace(int index) {
+        return trace(index, 0);
+    }
+
+    Trace trace(int index, int round) {
+        return new Trace(use.map(Use::trace), use.map(Use::block), stack, index, round);
+    }
+
+    private void step(int index, Optional<Address> stop) {
+        Written call = stack.entries().get(index).call();
+        if (call.block().isPresent()) {
+            target(index, stop);
+            return;
+        }
+        switch (call.type()) {
+            case "When", "Repeat", "Frozen" -> front.add(index);
+            case "Budget" ->
+                bound(language.budget(), index)
+                        .ifPresent(budget -> expansion.hold(new Elaboration.Held(trace(index), budget)));
+            case "Input" -> {
+                misplacedFront();
+                input(index);
+            }
+            case "Branch" -> behind(index, () -> branch(index));
+            case "From" ->
+                behind(
+                        index,
+                        () -> bound(language.from(), index)
+                                .ifPresent(from -> makeCurrent(naming.from(index, from.value()))));
+            case "Name" ->
+                behind(index, () -> bound(language.name(), index).ifPresent(name -> naming.name(index, name)));
+            case "Output" ->
+                behind(index, () -> bound(language.output(), index).ifPresent(output -> naming.output(index, output)));
+            case "Expect" ->
+                behind(index, () -> bound(language.expect(), index).ifPresent(expect -> expect(index, expect)));
+            case "Share" ->
+                behind(index, () -> bound(language.share(), index).ifPresent(share -> share(index, share.value())));
+            default -> layer(index, call, stop);
+        }
+    }
+
+    private void layer(int index, Written call, Optional<Address> stop) {
+        if (language.closesFork(call)) {
+            misplacedFront();
+            Unit unit = layers.make(index, 0, Optional.empty(), false);
+            fork = Optional.empty();
+            before = Optional.of(List.of(unit));
+        } else {
+            target(index, stop);
+        }
+    }
+
+    /** Binds a directive's values; none where one cannot be. */
+    <R extends Record> Optional<R> bound(Schema<R> schema, int index) {
+        Trace at = trace(index);
+        return new Arguments(expansion.drafts())
+                .call(at, scope, schema::takesUnknown)
+                .flatMap(call -> bound(schema, at, call));
+    }
+
+    <R extends Record> Optional<R> bound(Schema<R> schema, Trace at, Call call) {
+        Binding<R> binding = schema.bind(call);
+        if (binding instanceof Binding.Bound<R> bound) {
+            return Optional.of(bound.record());
+        }
+        ((Binding.Unbound<R>) binding).faults().forEach(fault -> expansion.drafts().add(at, fault));
+        return Optional.empty();
+    }
+
+    /** Does what the directives in front say with a layer, a block or a join with names. */
+    private void target(int index, Optional<Address> stop) {
+        Front.Decision decision = front.decide();
+        List<Unit> units = new ArrayList<>();
+        before = Optional.of(units);
+        if (!decision.known()) {
+            expansion.unsound();
+            current = current.map(tensor -> Tensor.LOST);
+            return;
+        }
+        if (decision.times() > 0 && current.isEmpty()) {
+            inputMissing(index);
+        }
+        long times = stop.map(address -> Math.min(decision.times(), address.first().round() + 1L))
+                .orElse(decision.times());
+        for (int round = 0; round < times && !expansion.halted(); round++) {
+            expansion.step(trace(index));
+            if (!expansion.halted()) {
+                Optional<Integer> number = decision.repeated() ? Optional.of(round) : Optional.empty();
+                Optional<Address> inner = round == times - 1 ? stop.flatMap(Address::inner) : Optional.empty();
+                units.add(
+                        stack.entries().get(index).call().block().isPresent()
+                                ? uses.expand(index, round, number, decision.frozen(), inner)
+                                : layers.make(index, round, number, decision.frozen()));
+            }
+        }
+    }
+
+    private void makeCurrent(Tensor tensor) {
+        current = Optional.of(tensor);
+        before = Optional.empty();
+    }
+
+    private void branch(int index) {
+        Tensor end = current.orElseThrow();
+        makeCurrent(fork.map(open -> open.next(end)).orElse(end));
+        fork = fork.or(() -> Optional.of(new Fork(index, end)));
+    }
+
+    private void input(int index) {
+        Optional<Input> input = bound(language.input(), index);
+        Faults faults = new Faults();
+        Optional<Shape> shape = input.flatMap(bound -> bound.shape(stack.entries().get(index).line(), faults));
+        faults.found().forEach(fault -> expansion.drafts().add(trace(index), fault));
+        if (!expansion.hasInput()) {
+            expansion.print(input.map(Input::layout).orElse(Layout.CHANNELS_LAST));
+        }
+        String automatic = names.next("Input");
+        Unit unit = new Unit(
+                trace(index), "Input", Optional.empty(), inputCount == 1 ? "input" : automatic, expansion.size());
+        int node = expansion.add(new Made(
+                unit,
+                "Input " + shape.map(known -> known.form().name()).orElse("?"),
+                Optional.empty(),
+                true,
+                List.of(),
+                fork.isPresent() ? Optional.empty() : shape.map(Outcome.Inferred::of),
+                false,
+                OptionalInt.empty()));
+        makeCurrent(new Tensor(node, Optional.of(unit)));
+        naming.taken(unit);
+        fork.ifPresent(open -> expansion.drafts().add(trace(index), inside(open)));
+    }
+
+    private Fault inside(Fork open) {
+        String headline = "@Input stands inside the fork of " + place(open) + ", which no join has closed";
+        return new Fault(ProblemId.MISPLACED_DIRECTIVE, "", headline);
+    }
+
+    /** Where a fork began. */
+    String place(Fork open) {
+        return trace(open.entry()).place(open.entry());
+    }
+
+    /** The tensor that {@code "input"} means: the block's input, or that of a model with just one. */
+    Optional<Tensor> input() {
+        if (use.isPresent()) {
+            return Optional.of(use.get().input());
+        }
+        if (inputCount != 1) {
+            return Optional.empty();
+        }
+        return expansion.made().stream()
+                .filter(Made::isInput)
+                .findFirst()
+                .map(made -> new Tensor(made.unit().first(), Optional.of(made.unit())));
+    }
+
+    /** Reports directives in front that nothing follows which they could speak of. */
+    private void misplacedFront() {
+        for (int entry : front.take()) {
+            String type = stack.entries().get(entry).call().type();
+            String what = type.equals("Frozen") ? "the layer it freezes; no layer" : "a layer, a block or a join with names; none";
+            expansion
+                    .drafts()
+                    .add(
+                            trace(entry),
+                            new Fault(
+                                            ProblemId.MISPLACED_DIRECTIVE,
+                                            "",
+                                            "@" + type + " stands in front of " + what + " comes next")
+                                    .mend(new Edit.Without()));
+        }
+    }
+
+    /** Does what stands behind a tensor; reports it where none is there. */
+    private void behind(int index, Runnable directive) {
+        misplacedFront();
+        if (current.isPresent()) {
+            directive.run();
+            return;
+        }
+        String type = stack.entries().get(index).call().type();
+        misplaced(index, "@" + type + " speaks of the tensor before it; none is there");
+    }
+
+    void misplaced(int index, String headline) {
+        expansion
+                .drafts()
+                .add(trace(index), new Fault(ProblemId.MISPLACED_DIRECTIVE, "", headline).mend(new Edit.Without()));
+    }
+
+    private void share(int index, String name) {
+        if (before.isEmpty()) {
+            misplaced(index, "@Share speaks of the layer or block just before it; none is there");
+            return;
+        }
+        naming.read(index, "value", name)
+                .filter(tensor -> !tensor.isLost())
+                .ifPresent(tensor -> before.get().forEach(unit -> new Sharing(this, index, name).share(unit, tensor)));
+    }
+
+    private void expect(int index, Expect expect) {
+        Tensor tensor = current.orElseThrow();
+        if (tensor.isLost()) {
+            return;
+        }
+        Faults faults = new Faults();
+        Layout printed = use.isPresent() ? Layout.CHANNELS_LAST : expansion.layout();
+        expansion.shape(tensor).ifPresent(shape -> expect.checkShape(shape, printed, faults));
+        if (expansion.sound()) {
+            expect.checkParameters(spent.parameters(), faults);
+            expect.checkMacs(spent.macs(), faults);
+        }
+        faults.found().forEach(fault -> expansion.drafts().add(trace(index), fault, List.of(tensor)));
+    }
+
+    private void inputMissing(int index) {
+        if (inputMissing) {
+            return;
+        }
+        inputMissing = true;
+        int later = stack.entries().size();
+        for (int i = later - 1; i > index; i--) {
+            later = is(i, "Input") ? i : later;
+        }
+        boolean found = later < stack.entries().size();
+        String headline = found
+                ? "a model begins with @Input; this one has layers in front of it"
+                : "a model begins with @Input; this one has none";
+        Fault fault = new Fault(ProblemId.INPUT_MISSING, "", headline);
+        expansion
+                .drafts()
+                .add(trace(index), found ? fault.mend(new Edit.InputToFront(later)) : fault.mend(language.likelyInputs()));
+    }
+
+    private void finish() {
+        misplacedFront();
+        fork.ifPresent(this::leftOpen);
+        if (use.isPresent()) {
+            return;
+        }
+        if (stack.entries().isEmpty()) {
+            expansion.drafts().addToModel(new Problem(
+                    ProblemId.INPUT_MISSING, Site.model(), "a model begins with @Input; this one is empty"));
+        } else if (expansion.size() == 0 && !expansion.drafts().any()) {
+            inputMissing(0);
+        }
+    }
+
+    private void leftOpen(Fork open) {
+        String branches = open.branches() == 1 ? "one branch" : open.branches() + " branches";
+        expansion
+                .drafts()
+                .add(
+                        trace(open.entry()),
+                        new Fault(ProblemId.OPEN_BRANCH, "", "the fork of " + branches + " that begins here is never joined")
+                                .mend(new Edit.AtEnd(Call.of("Add")), new Edit.AtEnd(Call.of("Concat"))));
+    }
+}

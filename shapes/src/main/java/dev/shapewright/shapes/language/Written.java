@@ -1,0 +1,40 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.layer.Call;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An annotation as it is written: its elements are expressions still.
+ *
+ * @param type the annotation's simple name
+ * @param block the qualified name of the block it uses; none for an annotation of the language
+ * @param elements those that are written, in their order
+ */
+public record Written(String type, Optional<String> block, Map<String, Expression> elements) {
+    public Written {
+        elements = Collections.unmodifiableMap(new LinkedHashMap<>(elements));
+    }
+
+    /** An annotation of the language with values that are worked out already. */
+    public static Written of(Call call) {
+        Map<String, Expression> elements = new LinkedHashMap<>();
+        call.elements().forEach((name, value) -> elements.put(name, Expression.of(value)));
+        return new Written(call.type(), Optional.empty(), elements);
+    }
+
+    /** Whether this is an annotation of the language with a given name. */
+    boolean is(String layer) {
+        return block.isEmpty() && type.equals(layer);
+    }
+
+    /** This annotation with one more element, or another value for it. */
+    Written with(String element, Expression value) {
+        Map<String, Expression> all = new LinkedHashMap<>(elements);
+        all.put(element, value);
+        return new Written(type, block, all);
+    }
+}
