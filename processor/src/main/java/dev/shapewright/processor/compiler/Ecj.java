@@ -1,12 +1,15 @@
 package dev.shapewright.processor.compiler;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /**
  * ECJ, Eclipse's compiler, on the command line and in the IDE, by reflection on public members of its internal classes.
@@ -19,11 +22,13 @@ final class Ecj implements SourceCompiler {
     private static final String ENVIRONMENT = "org.eclipse.jdt.internal.compiler.apt.dispatch.BaseProcessingEnvImpl";
 
     private final EcjModel model;
+    private final EcjNodes nodes;
     private final Messager messager;
     private final Standard withoutTrees;
 
-    private Ecj(EcjModel model, ProcessingEnvironment environment) {
+    private Ecj(EcjModel model, ProcessingEnvironment environment) throws ReflectiveOperationException {
         this.model = model;
+        this.nodes = new EcjNodes(model);
         this.messager = environment.getMessager();
         this.withoutTrees = new Standard(environment);
     }
@@ -50,71 +55,94 @@ final class Ecj implements SourceCompiler {
         try {
             // First of all, for it makes ECJ resolve the annotations in its trees.
             type.getAnnotationMirrors();
-            Optional<Object> declaration = model.declaration(type);
-            if (declaration.isEmpty()) {
-                return withoutTrees.annotations(type);
-            }
-            return new AnnotationOrder.Known(Syntax.flattened(new Reader(type, declaration.get()).read()));
+            Optional<EcjSource> source = source(type);
+            return source.isEmpty()
+                    ? withoutTrees.annotations(type)
+                    : new AnnotationOrder.Known(Syntax.flattened(new EcjReader(model, nodes, source.get()).read()));
         } catch (ReflectiveOperationException failure) {
             return new AnnotationOrder.Unknown();
         }
     }
 
     @Override
+    public boolean hasSource(TypeElement type) {
+        try {
+            return model.declaration(type).isPresent();
+        } catch (ReflectiveOperationException failure) {
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<WrittenExpression> initializer(VariableElement constant) {
+        // First of all, for it makes ECJ resolve the initializer in its tree.
+        constant.getConstantValue();
+        boolean isConstant = constant.getKind() == ElementKind.FIELD
+                && constant.getModifiers().contains(Modifier.FINAL);
+        return isConstant ? expression(constant, model::initialization) : Optional.empty();
+    }
+
+    @Override
+    public Optional<WrittenExpression> defaultValue(ExecutableElement element) {
+        element.getDefaultValue();
+        return expression(element, model::defaultValue);
+    }
+
+    /** A part of a tree that may be missing. */
+    private interface Part {
+        Optional<Object> of(Object tree) throws ReflectiveOperationException;
+    }
+
+    private Optional<WrittenExpression> expression(Element member, Part part) {
+        try {
+            Optional<EcjSource> source = enclosing(member);
+            Optional<Object> tree = tree(source, member);
+            Optional<Object> node = tree.isEmpty() ? Optional.empty() : part.of(tree.get());
+            return source.isEmpty() || node.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new EcjExpressions(model, nodes, source.get()).read(node.get()));
+        } catch (ReflectiveOperationException failure) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public Place place(TypeElement type) {
         try {
-            Optional<Object> declaration = model.declaration(type);
-            return declaration.isEmpty()
+            Optional<EcjSource> source = source(type);
+            return source.isEmpty()
                     ? withoutTrees.place(type)
-                    : new Reader(type, declaration.get()).place(declaration.get());
+                    : source.get().place(source.get().declaration());
         } catch (ReflectiveOperationException failure) {
             return withoutTrees.place(type);
         }
     }
 
-    /** Reads the annotations of one type from ECJ's tree of it. */
-    private final class Reader {
-        private final TypeElement type;
-        private final Object declaration;
-
-        Reader(TypeElement type, Object declaration) {
-            this.type = type;
-            this.declaration = declaration;
+    @Override
+    public Place place(Element member) {
+        if (member instanceof TypeElement type) {
+            return place(type);
         }
-
-        List<Syntax> read() throws ReflectiveOperationException {
-            List<Syntax> annotations = new ArrayList<>();
-            for (Object annotation : model.annotations(declaration)) {
-                annotations.add(syntax(annotation));
-            }
-            return annotations;
+        try {
+            Optional<EcjSource> source = enclosing(member);
+            Optional<Object> tree = tree(source, member);
+            return source.isEmpty() || tree.isEmpty()
+                    ? withoutTrees.place(member)
+                    : source.get().place(tree.get());
+        } catch (ReflectiveOperationException failure) {
+            return withoutTrees.place(member);
         }
+    }
 
-        private Syntax syntax(Object annotation) throws ReflectiveOperationException {
-            List<Syntax.Argument> arguments = new ArrayList<>();
-            for (Object pair : model.pairs(annotation)) {
-                arguments.add(argument(model.name(pair), model.value(pair)));
-            }
-            return new Syntax(model.mirror(annotation), arguments, place(annotation));
-        }
+    private Optional<EcjSource> source(TypeElement type) throws ReflectiveOperationException {
+        return model.declaration(type).map(declaration -> new EcjSource(model, messager, type, declaration));
+    }
 
-        private Syntax.Argument argument(String name, Object value) throws ReflectiveOperationException {
-            Optional<List<Object>> items = model.items(value);
-            List<Place> places = new ArrayList<>();
-            for (Object item : items.orElse(List.of())) {
-                places.add(place(item));
-            }
-            List<Syntax> nested = new ArrayList<>();
-            for (Object part : items.orElse(List.of(value))) {
-                if (model.isAnnotation(part)) {
-                    nested.add(syntax(part));
-                }
-            }
-            return new Syntax.Argument(name, place(value), places, nested);
-        }
+    private Optional<EcjSource> enclosing(Element member) throws ReflectiveOperationException {
+        return member.getEnclosingElement() instanceof TypeElement type ? source(type) : Optional.empty();
+    }
 
-        Place place(Object node) throws ReflectiveOperationException {
-            return new EcjPlace(model, messager, type, declaration, model.start(node), model.end(node));
-        }
+    private Optional<Object> tree(Optional<EcjSource> source, Element member) throws ReflectiveOperationException {
+        return source.isEmpty() ? Optional.empty() : model.member(source.get().declaration(), member);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
@@ -18,13 +19,23 @@ final class EcjModel {
     private final Object factory;
     private final Method newAnnotationMirror;
     private final Method newElement;
+    private final Method elementOf;
     private final Class<?> element;
     private final Field binding;
     private final Class<?> sourceType;
     private final Field scope;
     private final Field referenceContext;
     private final Field annotations;
+    private final Method fieldTree;
+    private final Method methodTree;
+    private final Class<?> fieldBinding;
+    private final Class<?> methodBinding;
+    private final Field initialization;
+    private final Class<?> annotationMethod;
+    private final Field defaultValue;
     private final Method compilationResult;
+    private final Method compilationUnit;
+    private final Method contents;
     private final Method lineEnds;
     private final Method fileName;
     private final Class<?> annotation;
@@ -45,15 +56,25 @@ final class EcjModel {
         this.newAnnotationMirror =
                 type("apt.model.Factory").getMethod("newAnnotationMirror", type("lookup.AnnotationBinding"));
         this.newElement = type("apt.model.Factory").getMethod("newElement", type("lookup.Binding"), ElementKind.class);
+        this.elementOf = type("apt.model.Factory").getMethod("newElement", type("lookup.Binding"));
         this.element = type("apt.model.ElementImpl");
         this.binding = element.getField("_binding");
         this.sourceType = type("lookup.SourceTypeBinding");
         this.scope = sourceType.getField("scope");
         this.referenceContext = type("lookup.ClassScope").getField("referenceContext");
         this.annotations = type("ast.TypeDeclaration").getField("annotations");
+        this.fieldBinding = type("lookup.FieldBinding");
+        this.methodBinding = type("lookup.MethodBinding");
+        this.fieldTree = type("ast.TypeDeclaration").getMethod("declarationOf", fieldBinding);
+        this.methodTree = type("ast.TypeDeclaration").getMethod("declarationOf", methodBinding);
+        this.initialization = type("ast.FieldDeclaration").getField("initialization");
+        this.annotationMethod = type("ast.AnnotationMethodDeclaration");
+        this.defaultValue = annotationMethod.getField("defaultValue");
         this.compilationResult = type("ast.TypeDeclaration").getMethod("compilationResult");
         this.lineEnds = type("CompilationResult").getMethod("getLineSeparatorPositions");
         this.fileName = type("CompilationResult").getMethod("getFileName");
+        this.compilationUnit = type("CompilationResult").getMethod("getCompilationUnit");
+        this.contents = type("env.ICompilationUnit").getMethod("getContents");
         this.annotation = type("ast.Annotation");
         this.compilerAnnotation = annotation.getMethod("getCompilerAnnotation");
         this.memberValuePairs = annotation.getMethod("memberValuePairs");
@@ -65,7 +86,8 @@ final class EcjModel {
         this.sourceEnd = type("ast.ASTNode").getField("sourceEnd");
     }
 
-    private Class<?> type(String className) throws ClassNotFoundException {
+    /** A class of the compiler by its name below {@code org.eclipse.jdt.internal.compiler}. */
+    Class<?> type(String className) throws ClassNotFoundException {
         return Class.forName(COMPILER + className, false, loader);
     }
 
@@ -76,6 +98,37 @@ final class EcjModel {
         }
         Optional<Object> ownScope = Optional.ofNullable(scope.get(binding.get(type)));
         return ownScope.isPresent() ? Optional.ofNullable(referenceContext.get(ownScope.get())) : Optional.empty();
+    }
+
+    /** The tree of a field or a method in the tree of its type. */
+    Optional<Object> member(Object declaration, Element member) throws ReflectiveOperationException {
+        if (!element.isInstance(member)) {
+            return Optional.empty();
+        }
+        Object bound = binding.get(member);
+        if (fieldBinding.isInstance(bound)) {
+            return Optional.ofNullable(fieldTree.invoke(declaration, bound));
+        }
+        return methodBinding.isInstance(bound)
+                ? Optional.ofNullable(methodTree.invoke(declaration, bound))
+                : Optional.empty();
+    }
+
+    /** What the tree of a field sets it to. */
+    Optional<Object> initialization(Object fieldDeclaration) throws ReflectiveOperationException {
+        return Optional.ofNullable(initialization.get(fieldDeclaration));
+    }
+
+    /** The default in the tree of a method. */
+    Optional<Object> defaultValue(Object methodDeclaration) throws ReflectiveOperationException {
+        return annotationMethod.isInstance(methodDeclaration)
+                ? Optional.ofNullable(defaultValue.get(methodDeclaration))
+                : Optional.empty();
+    }
+
+    /** What ECJ made of a declaration, as an element: equal to any other of the same. */
+    Optional<Element> element(Object declared) throws ReflectiveOperationException {
+        return Optional.ofNullable((Element) elementOf.invoke(factory, declared));
     }
 
     /** The annotations in the tree of a type. */
@@ -138,6 +191,14 @@ final class EcjModel {
 
     String file(Object declaration) throws ReflectiveOperationException {
         return String.valueOf((char[]) fileName.invoke(compilationResult.invoke(declaration)));
+    }
+
+    /** The text that a type was read from; empty where it has gone. */
+    SourceText text(Object declaration) throws ReflectiveOperationException {
+        Object unit = compilationUnit.invoke(compilationResult.invoke(declaration));
+        return new SourceText(Optional.ofNullable((char[]) contents.invoke(unit))
+                .map(String::valueOf)
+                .orElse(""));
     }
 
     /**

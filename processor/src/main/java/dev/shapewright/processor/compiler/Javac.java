@@ -1,12 +1,20 @@
 package dev.shapewright.processor.compiler;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * javac, by its public Trees API.
@@ -57,8 +65,54 @@ final class Javac implements SourceCompiler {
                 .orElseGet(() -> withoutTrees.place(type));
     }
 
+    @Override
+    public Place place(Element member) {
+        if (member instanceof TypeElement type) {
+            return place(type);
+        }
+        Optional<Tree> tree = Optional.ofNullable(trees.getTree(member));
+        return enclosing(member)
+                .flatMap(path -> tree.<Place>map(
+                        found -> new JavacMemberPlace(trees, messager, path.getCompilationUnit(), found, member)))
+                .orElseGet(() -> withoutTrees.place(member));
+    }
+
+    @Override
+    public boolean hasSource(TypeElement type) {
+        return path(type).isPresent();
+    }
+
+    @Override
+    public Optional<WrittenExpression> initializer(VariableElement constant) {
+        // First of all, for it makes javac resolve the names in the initializer.
+        constant.getConstantValue();
+        return constant.getKind() == ElementKind.FIELD
+                        && constant.getModifiers().contains(Modifier.FINAL)
+                        && trees.getTree(constant) instanceof VariableTree tree
+                ? expression(constant, tree.getInitializer())
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<WrittenExpression> defaultValue(ExecutableElement element) {
+        element.getDefaultValue();
+        return Optional.ofNullable(trees.getTree(element)).flatMap(tree -> expression(element, tree.getDefaultValue()));
+    }
+
+    private Optional<WrittenExpression> expression(Element member, @Nullable Tree tree) {
+        return enclosing(member)
+                .flatMap(path -> Optional.ofNullable(tree)
+                        .map(expression -> new JavacExpressions(trees, path).read(expression)));
+    }
+
+    private Optional<TreePath> enclosing(Element member) {
+        return member.getEnclosingElement() instanceof TypeElement type ? path(type) : Optional.empty();
+    }
+
     /** The tree of a type; empty for a type from a class file. */
     private Optional<TreePath> path(TypeElement type) {
+        // First of all, for it makes javac look for the type, on the source path too.
+        type.getEnclosedElements();
         return Optional.ofNullable(trees.getPath(type));
     }
 }

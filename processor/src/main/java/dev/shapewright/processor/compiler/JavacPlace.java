@@ -1,21 +1,44 @@
 package dev.shapewright.processor.compiler;
 
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.Trees;
+import java.io.IOException;
 import java.util.Optional;
 import javax.tools.Diagnostic;
 
-/** The first character of a tree of javac's. */
-record JavacPlace(Trees trees, CompilationUnitTree unit, Tree tree) implements Caret {
+/**
+ * The first character of a tree of javac's.
+ *
+ * @param leaf a tree whose caret is at its own first character
+ */
+record JavacPlace(Trees trees, CompilationUnitTree unit, Tree leaf) implements Caret {
+
+    /**
+     * The first character of an expression. javac's own caret stands at the operator of {@code 1 + 2} and at the dot of
+     * {@code A.B}; at the leaf that the expression begins with it can only stand at its beginning.
+     */
+    static JavacPlace first(Trees trees, CompilationUnitTree unit, Tree tree) {
+        Tree leaf = tree;
+        for (Optional<Tree> left = left(leaf); left.isPresent(); left = left(leaf)) {
+            leaf = left.get();
+        }
+        return new JavacPlace(trees, unit, leaf);
+    }
 
     @Override
     public int line() {
-        return line(unit, trees.getSourcePositions().getStartPosition(unit, tree));
+        return line(unit, trees.getSourcePositions().getStartPosition(unit, leaf));
     }
 
     @Override
@@ -25,7 +48,7 @@ record JavacPlace(Trees trees, CompilationUnitTree unit, Tree tree) implements C
 
     @Override
     public void report(Diagnostic.Kind kind, String text) {
-        trees.printMessage(kind, outdented(text), first(tree), unit);
+        trees.printMessage(kind, outdented(text), leaf, unit);
     }
 
     /** javac indents what stands below a headline by two, always; so it is given two less. */
@@ -39,19 +62,16 @@ record JavacPlace(Trees trees, CompilationUnitTree unit, Tree tree) implements C
                 : Math.toIntExact(unit.getLineMap().getLineNumber(position));
     }
 
-    /**
-     * The leaf that an expression begins with. javac's own caret stands at the operator of {@code 1 + 2} and at the dot
-     * of {@code A.B}; at a leaf it can only stand at its beginning.
-     */
-    private static Tree first(Tree tree) {
-        Tree leaf = tree;
-        for (Optional<Tree> left = left(leaf); left.isPresent(); left = left(leaf)) {
-            leaf = left.get();
+    /** The text of a source; empty where it has gone. */
+    static SourceText text(CompilationUnitTree unit) {
+        try {
+            return new SourceText(unit.getSourceFile().getCharContent(true));
+        } catch (IOException gone) {
+            return new SourceText("");
         }
-        return leaf;
     }
 
-    /** What stands at the left of a tree's caret, in the expressions that an annotation can hold. */
+    /** What stands at the left of a tree's caret. */
     private static Optional<Tree> left(Tree tree) {
         if (tree instanceof BinaryTree binary) {
             return Optional.of(binary.getLeftOperand());
@@ -62,6 +82,28 @@ record JavacPlace(Trees trees, CompilationUnitTree unit, Tree tree) implements C
         if (tree instanceof ConditionalExpressionTree conditional) {
             return Optional.of(conditional.getCondition());
         }
-        return tree instanceof ArrayTypeTree array ? Optional.of(array.getType()) : Optional.empty();
+        return tree instanceof ArrayTypeTree array ? Optional.of(array.getType()) : leftOfNoConstant(tree);
+    }
+
+    /** The same of what no annotation can hold, but a field be set to. */
+    private static Optional<Tree> leftOfNoConstant(Tree tree) {
+        if (tree instanceof MethodInvocationTree call) {
+            return Optional.of(call.getMethodSelect());
+        }
+        if (tree instanceof ArrayAccessTree access) {
+            return Optional.of(access.getExpression());
+        }
+        if (tree instanceof InstanceOfTree test) {
+            return Optional.of(test.getExpression());
+        }
+        if (tree instanceof AssignmentTree assignment) {
+            return Optional.of(assignment.getVariable());
+        }
+        if (tree instanceof CompoundAssignmentTree assignment) {
+            return Optional.of(assignment.getVariable());
+        }
+        return tree.getKind() == Tree.Kind.POSTFIX_INCREMENT || tree.getKind() == Tree.Kind.POSTFIX_DECREMENT
+                ? Optional.of(((UnaryTree) tree).getExpression())
+                : Optional.empty();
     }
 }

@@ -24,10 +24,12 @@ import javax.lang.model.element.TypeElement;
 final class JavacReader {
     private final Trees trees;
     private final TreePath path;
+    private final JavacExpressions expressions;
 
     JavacReader(Trees trees, TreePath path) {
         this.trees = trees;
         this.path = path;
+        this.expressions = new JavacExpressions(trees, path);
     }
 
     List<Syntax> read(TypeElement type) {
@@ -97,10 +99,11 @@ final class JavacReader {
         List<? extends ExpressionTree> parts = value instanceof NewArrayTree ? items : List.of(value);
         List<AnnotationMirror> mirrors =
                 Optional.ofNullable(values.get(name)).map(Mirrors::annotations).orElse(List.of());
-        return new Syntax.Argument(name, place(value), places, nested(parts, mirrors));
+        return new Syntax.Argument(name, expressions.read(value), place(value), places, nested(parts, mirrors));
     }
 
-    private static List<? extends ExpressionTree> items(ExpressionTree value) {
+    /** The items of an array initializer; none of anything else. */
+    static List<? extends ExpressionTree> items(ExpressionTree value) {
         return value instanceof NewArrayTree array
                 ? Optional.<List<? extends ExpressionTree>>ofNullable(array.getInitializers())
                         .orElse(List.of())
@@ -124,6 +127,6 @@ final class JavacReader {
     }
 
     private Place place(Tree tree) {
-        return new JavacPlace(trees, path.getCompilationUnit(), tree);
+        return JavacPlace.first(trees, path.getCompilationUnit(), tree);
     }
 }

@@ -5,10 +5,10 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.Trees;
-import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
@@ -16,6 +16,7 @@ import javax.tools.Diagnostic;
 /** The declaration of a type in a source that javac compiles. */
 record JavacTypePlace(Trees trees, Messager messager, CompilationUnitTree unit, ClassTree tree, TypeElement type)
         implements Caret {
+    private static final Set<String> WORDS = Set.of("class", "interface", "enum", "record");
 
     /**
      * The line of the word {@code class}, where javac's caret stands. The public API tells where the declaration
@@ -32,27 +33,17 @@ record JavacTypePlace(Trees trees, Messager messager, CompilationUnitTree unit, 
     }
 
     private int declaration(int start) {
-        Matcher matcher = Pattern.compile(
-                        "//[^\\n]*+|/\\*.*?\\*/|\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)++'"
-                                + "|\\b(?:class|interface|enum|record)\\s++("
-                                + Pattern.quote(tree.getSimpleName().toString()) + ")\\b",
-                        Pattern.DOTALL)
-                .matcher(text());
-        matcher.region(Math.min(start, matcher.regionEnd()), matcher.regionEnd());
-        while (matcher.find()) {
-            if (matcher.start(1) >= 0) {
-                return matcher.start();
+        String name = tree.getSimpleName().toString();
+        Optional<SourceText.Token> word = Optional.empty();
+        Iterator<SourceText.Token> tokens = JavacPlace.text(unit).tokens(start).iterator();
+        while (tokens.hasNext()) {
+            SourceText.Token token = tokens.next();
+            if (word.isPresent() && token.is(name)) {
+                return word.get().start();
             }
+            word = Optional.of(token).filter(next -> WORDS.contains(next.text()));
         }
         return start;
-    }
-
-    private CharSequence text() {
-        try {
-            return unit.getSourceFile().getCharContent(true);
-        } catch (IOException gone) {
-            return "";
-        }
     }
 
     @Override

@@ -9,7 +9,9 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 
@@ -28,6 +30,17 @@ final class Mirrors {
         return element.getKind() == ElementKind.ANNOTATION_TYPE && element instanceof TypeElement type
                 ? Optional.of(type)
                 : Optional.empty();
+    }
+
+    /**
+     * An element that may be a constant field or an enum constant, if it is one. What a field is set to does not matter:
+     * in half-typed code it may not be constant yet.
+     */
+    static Optional<VariableElement> constant(Element element) {
+        boolean constant = element.getKind() == ElementKind.ENUM_CONSTANT
+                || (element.getKind() == ElementKind.FIELD
+                        && element.getModifiers().contains(Modifier.FINAL));
+        return constant && element instanceof VariableElement field ? Optional.of(field) : Optional.empty();
     }
 
     /** The values written in an annotation, by the names of their elements. */

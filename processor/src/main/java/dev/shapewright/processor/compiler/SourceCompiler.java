@@ -2,10 +2,13 @@ package dev.shapewright.processor.compiler;
 
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.tools.Diagnostic;
 
-/** The compiler that runs the processor: what it knows beyond JSR 269, the order and the places of annotations. */
+/** The compiler that runs the processor: what it knows beyond JSR 269, order, expressions and places. */
 public interface SourceCompiler {
 
     /**
@@ -21,11 +24,23 @@ public interface SourceCompiler {
     /** The annotations written on a type. Never throws on half-typed code. */
     AnnotationOrder annotations(TypeElement type);
 
+    /** Whether the tree of a type can be read: its source is compiled, or was found on the source path. */
+    boolean hasSource(TypeElement type);
+
+    /** What a constant field is set to; empty for a field that is none, for an enum constant, and without source. */
+    Optional<WrittenExpression> initializer(VariableElement constant);
+
+    /** The default of an annotation type's element; empty where there is none, and without source. */
+    Optional<WrittenExpression> defaultValue(ExecutableElement element);
+
     /**
      * The place of a type as a whole, where a {@code Messager} points for it: its name; with javac the word
      * {@code class}.
      */
     Place place(TypeElement type);
+
+    /** The place of a field or a method, where a {@code Messager} points for it: its name. */
+    Place place(Element member);
 
     /**
      * Reports at a place, the caret exactly there.

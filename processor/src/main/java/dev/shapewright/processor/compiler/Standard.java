@@ -7,7 +7,10 @@ import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /**
  * JSR 269 alone: any other compiler, and on every compiler the types that come from class files.
@@ -17,6 +20,9 @@ import javax.lang.model.element.TypeElement;
  * first, those for the source only are gone. An annotation whose type does not resolve may be missing.
  */
 final class Standard implements SourceCompiler {
+    /** What compilers give for a value that does not resolve. */
+    private static final String UNRESOLVED = "<error>";
+
     private final Messager messager;
 
     Standard(ProcessingEnvironment environment) {
@@ -45,14 +51,65 @@ final class Standard implements SourceCompiler {
             List<Place> items = Mirrors.items(value)
                     .map(item -> place(type, mirror, Optional.of(item)))
                     .toList();
-            elements.add(new WrittenElement(name, value, place(type, mirror, Optional.of(value)), items));
+            Place place = place(type, mirror, Optional.of(value));
+            elements.add(new WrittenElement(name, value, place, items, expression(type, mirror, value)));
         });
         return elements;
     }
 
+    /** What became of an expression, for it is folded. */
+    private WrittenExpression expression(TypeElement type, AnnotationMirror mirror, AnnotationValue folded) {
+        Place place = place(type, mirror, Optional.of(folded));
+        Object value = folded.getValue();
+        if (value instanceof List<?>) {
+            return new WrittenExpression.Many(
+                    Mirrors.items(folded)
+                            .map(item -> expression(type, mirror, item))
+                            .toList(),
+                    place);
+        }
+        if (value instanceof VariableElement constant) {
+            return new WrittenExpression.Constant(constant, place);
+        }
+        return literal(value)
+                .<WrittenExpression>map(literal -> new WrittenExpression.Literal(literal, place))
+                .orElseGet(() -> new WrittenExpression.Other(place));
+    }
+
+    private static Optional<Object> literal(Object value) {
+        if (value instanceof Byte || value instanceof Short) {
+            return Optional.of(((Number) value).intValue());
+        }
+        if (value instanceof String) {
+            return Optional.of(value).filter(text -> !text.equals(UNRESOLVED));
+        }
+        boolean literal = value instanceof Number || value instanceof Boolean || value instanceof Character;
+        return literal ? Optional.of(value) : Optional.empty();
+    }
+
+    @Override
+    public boolean hasSource(TypeElement type) {
+        return false;
+    }
+
+    @Override
+    public Optional<WrittenExpression> initializer(VariableElement constant) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<WrittenExpression> defaultValue(ExecutableElement element) {
+        return Optional.empty();
+    }
+
     @Override
     public Place place(TypeElement type) {
-        return new StandardPlace(messager, type, Optional.empty(), Optional.empty());
+        return place((Element) type);
+    }
+
+    @Override
+    public Place place(Element member) {
+        return new StandardPlace(messager, member, Optional.empty(), Optional.empty());
     }
 
     private Place place(TypeElement type, AnnotationMirror mirror, Optional<AnnotationValue> value) {

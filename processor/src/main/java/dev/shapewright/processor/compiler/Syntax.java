@@ -20,7 +20,7 @@ record Syntax(Optional<AnnotationMirror> mirror, List<Argument> arguments, Place
      *
      * @param nested the annotations among the value and, where that is an array initializer, its items
      */
-    record Argument(String name, Place place, List<Place> items, List<Syntax> nested) {}
+    record Argument(String name, WrittenExpression expression, Place place, List<Place> items, List<Syntax> nested) {}
 
     /** The annotations as a processor wants them: containers replaced by their contents. */
     static List<WrittenAnnotation> flattened(List<Syntax> annotations) {
@@ -64,7 +64,8 @@ record Syntax(Optional<AnnotationMirror> mirror, List<Argument> arguments, Place
 
     private static Optional<WrittenElement> element(Argument argument, Map<String, AnnotationValue> values) {
         return Optional.ofNullable(values.get(argument.name()))
-                .map(value -> new WrittenElement(argument.name(), value, argument.place(), argument.items()));
+                .map(value -> new WrittenElement(
+                        argument.name(), value, argument.place(), argument.items(), argument.expression()));
     }
 
     private WrittenAnnotation unresolved() {

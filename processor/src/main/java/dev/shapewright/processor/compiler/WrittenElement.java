@@ -11,8 +11,10 @@ import javax.lang.model.element.AnnotationValue;
  * @param place at the first character of the value
  * @param items the place of each number of an array initializer <code>{a, b}</code>; empty where the value is none. A
  *     compiler without trees cannot tell {@code 3} from <code>{3}</code> and gives the places of every array.
+ * @param expression what is written; its own place is the operator's where it is an operation
  */
-public record WrittenElement(String name, AnnotationValue value, Place place, List<Place> items) {
+public record WrittenElement(
+        String name, AnnotationValue value, Place place, List<Place> items, WrittenExpression expression) {
     public WrittenElement {
         items = List.copyOf(items);
     }

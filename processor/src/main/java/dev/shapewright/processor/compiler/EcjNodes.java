@@ -1,0 +1,178 @@
+package dev.shapewright.processor.compiler;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.VariableElement;
+
+/** The public members of ECJ's trees that expressions need, looked up once for each compiler. */
+final class EcjNodes {
+    /** ECJ's names of operators, and Java's. */
+    private static final Map<String, String> OPERATORS = Map.ofEntries(
+            Map.entry("AND_AND", "&&"),
+            Map.entry("OR_OR", "||"),
+            Map.entry("AND", "&"),
+            Map.entry("OR", "|"),
+            Map.entry("XOR", "^"),
+            Map.entry("LESS", "<"),
+            Map.entry("LESS_EQUAL", "<="),
+            Map.entry("GREATER", ">"),
+            Map.entry("GREATER_EQUAL", ">="),
+            Map.entry("EQUAL_EQUAL", "=="),
+            Map.entry("NOT_EQUAL", "!="),
+            Map.entry("LEFT_SHIFT", "<<"),
+            Map.entry("RIGHT_SHIFT", ">>"),
+            Map.entry("UNSIGNED_RIGHT_SHIFT", ">>>"),
+            Map.entry("PLUS", "+"),
+            Map.entry("MINUS", "-"),
+            Map.entry("MULTIPLY", "*"),
+            Map.entry("DIVIDE", "/"),
+            Map.entry("REMAINDER", "%"),
+            Map.entry("NOT", "!"),
+            Map.entry("TWIDDLE", "~"));
+
+    /** ECJ's kinds of constants, and the methods that tell their values. */
+    private static final Map<String, String> VALUES = Map.of(
+            "BooleanConstant", "booleanValue",
+            "CharConstant", "charValue",
+            "IntConstant", "intValue",
+            "LongConstant", "longValue",
+            "FloatConstant", "floatValue",
+            "DoubleConstant", "doubleValue",
+            "StringConstant", "stringValue");
+
+    /** A kind of nodes, and its public fields of interest. */
+    record Kind(Class<?> type, Map<String, Field> fields) {
+        boolean has(Object node) {
+            return type.isInstance(node);
+        }
+
+        /** What a node holds in a field; empty where that is missing, as it may be in half-typed code. */
+        Optional<Object> part(Object node, String field) throws ReflectiveOperationException {
+            Field found = Optional.ofNullable(fields.get(field)).orElseThrow(() -> new NoSuchFieldException(field));
+            return Optional.ofNullable(found.get(node));
+        }
+    }
+
+    /** A number among the bits of a node. */
+    private record Bits(int mask, int shift) {
+        static Bits named(String name, Class<?> node) throws ReflectiveOperationException {
+            return new Bits(
+                    node.getField(name + "MASK").getInt(null),
+                    node.getField(name + "SHIFT").getInt(null));
+        }
+
+        int of(int bits) {
+            return (bits & mask) >> shift;
+        }
+    }
+
+    final Kind unary;
+    final Kind binary;
+    final Kind conditional;
+    final Kind cast;
+
+    private final EcjModel model;
+    private final Kind literal;
+    private final Kind name;
+    private final Kind qualifiedName;
+    private final Kind typeName;
+    private final Class<?> field;
+    private final Method isValidBinding;
+    private final Method original;
+    private final Method readableName;
+    private final Map<String, Method> values = new HashMap<>();
+    private final Map<Integer, String> operators = new HashMap<>();
+    private final Field bits;
+    private final Bits operator;
+    private final Bits parentheses;
+
+    EcjNodes(EcjModel model) throws ReflectiveOperationException {
+        this.model = model;
+        this.unary = kind("ast.UnaryExpression", "expression");
+        this.binary = kind("ast.BinaryExpression", "left", "right");
+        this.conditional = kind("ast.ConditionalExpression", "condition", "valueIfTrue", "valueIfFalse");
+        this.cast = kind("ast.CastExpression", "type", "expression");
+        this.literal = kind("ast.Literal", "constant");
+        this.name = kind("ast.NameReference", "binding");
+        this.qualifiedName = kind("ast.QualifiedNameReference", "otherBindings");
+        this.typeName = kind("ast.TypeReference", "resolvedType");
+        this.field = model.type("lookup.FieldBinding");
+        this.isValidBinding = field.getMethod("isValidBinding");
+        this.original = field.getMethod("original");
+        this.readableName = model.type("lookup.TypeBinding").getMethod("readableName");
+        for (String method : VALUES.values()) {
+            values.put(method, model.type("impl.Constant").getMethod(method));
+        }
+        Class<?> numbers = model.type("ast.OperatorIds");
+        for (Map.Entry<String, String> entry : OPERATORS.entrySet()) {
+            operators.put(numbers.getField(entry.getKey()).getInt(null), entry.getValue());
+        }
+        Class<?> node = model.type("ast.ASTNode");
+        this.bits = node.getField("bits");
+        this.operator = Bits.named("Operator", node);
+        this.parentheses = Bits.named("Parenthesized", node);
+    }
+
+    private Kind kind(String className, String... fieldNames) throws ReflectiveOperationException {
+        Class<?> type = model.type(className);
+        Map<String, Field> fields = new HashMap<>();
+        for (String fieldName : fieldNames) {
+            fields.put(fieldName, type.getField(fieldName));
+        }
+        return new Kind(type, fields);
+    }
+
+    /** The operator of a unary or binary node; empty of one that constants cannot have. */
+    Optional<String> operator(Object node) throws ReflectiveOperationException {
+        return Optional.ofNullable(operators.get(operator.of(bits.getInt(node))));
+    }
+
+    /** How many pairs of parentheses are around a node, which ECJ counts into its position. */
+    int parentheses(Object node) throws ReflectiveOperationException {
+        return parentheses.of(bits.getInt(node));
+    }
+
+    /** The value of a literal; empty for any other node, for {@code null}, and for a number too large. */
+    Optional<Object> value(Object node) throws ReflectiveOperationException {
+        Optional<Object> constant = literal.has(node) ? literal.part(node, "constant") : Optional.empty();
+        Optional<Method> method = constant.map(found -> found.getClass().getSimpleName())
+                .flatMap(found -> Optional.ofNullable(VALUES.get(found)))
+                .map(values::get);
+        return constant.isPresent() && method.isPresent()
+                ? Optional.ofNullable(method.get().invoke(constant.get()))
+                : Optional.empty();
+    }
+
+    /** The constant that a node names; empty for any other node, and where the name does not resolve. */
+    Optional<VariableElement> constant(Object node) throws ReflectiveOperationException {
+        if (!name.has(node) || isSelected(node)) {
+            return Optional.empty();
+        }
+        Optional<Object> binding = name.part(node, "binding");
+        if (binding.filter(field::isInstance).isEmpty() || !(boolean) isValidBinding.invoke(binding.get())) {
+            return Optional.empty();
+        }
+        return model.element(original.invoke(binding.get())).flatMap(Mirrors::constant);
+    }
+
+    /** Whether a qualified name goes on behind a field: the length of an array. */
+    private boolean isSelected(Object node) throws ReflectiveOperationException {
+        return qualifiedName.has(node)
+                && qualifiedName
+                        .part(node, "otherBindings")
+                        .filter(others -> Arrays.asList((Object[]) others).size() > 0)
+                        .isPresent();
+    }
+
+    /** The qualified name of the type that a node names; empty where it does not resolve. */
+    Optional<String> typeName(Object node) throws ReflectiveOperationException {
+        Optional<Object> type = typeName.has(node) ? typeName.part(node, "resolvedType") : Optional.empty();
+        return type.isPresent()
+                ? Optional.of(String.valueOf((char[]) readableName.invoke(type.get())))
+                : Optional.empty();
+    }
+}

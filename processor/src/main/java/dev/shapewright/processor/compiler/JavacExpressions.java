@@ -1,0 +1,169 @@
+package dev.shapewright.processor.compiler;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.PrimitiveTypeTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Reads expressions from javac's trees, after javac has been made to resolve the names in them. */
+final class JavacExpressions {
+    private final Trees trees;
+    private final TreePath type;
+
+    /**
+     * A reader of the expressions of a type.
+     *
+     * @param type the tree of the type, its annotations included
+     */
+    JavacExpressions(Trees trees, TreePath type) {
+        this.trees = trees;
+        this.type = type;
+    }
+
+    WrittenExpression read(Tree tree) {
+        if (tree instanceof ParenthesizedTree parentheses) {
+            return read(parentheses.getExpression());
+        }
+        if (tree instanceof BinaryTree binary) {
+            return binary(binary);
+        }
+        if (tree instanceof UnaryTree unary) {
+            return unary(unary);
+        }
+        if (tree instanceof ConditionalExpressionTree conditional) {
+            return new WrittenExpression.Conditional(
+                    read(conditional.getCondition()),
+                    read(conditional.getTrueExpression()),
+                    read(conditional.getFalseExpression()),
+                    operator(conditional));
+        }
+        if (tree instanceof TypeCastTree cast) {
+            return cast(cast);
+        }
+        if (tree instanceof NewArrayTree array && array.getType() == null) {
+            return new WrittenExpression.Many(
+                    JavacReader.items(array).stream().map(this::read).toList(), place(tree));
+        }
+        return leaf(tree);
+    }
+
+    private WrittenExpression leaf(Tree tree) {
+        if (tree instanceof LiteralTree literal && literal.getValue() != null) {
+            return new WrittenExpression.Literal(literal.getValue(), place(tree));
+        }
+        return constant(tree)
+                .<WrittenExpression>map(field -> new WrittenExpression.Constant(field, place(tree)))
+                .orElseGet(() -> new WrittenExpression.Other(place(tree)));
+    }
+
+    /** From the left end to the right, for a long sum is as deep as it is long. */
+    private WrittenExpression binary(BinaryTree top) {
+        Deque<BinaryTree> fromTheLeft = new ArrayDeque<>();
+        Tree left = top;
+        while (left instanceof BinaryTree binary) {
+            fromTheLeft.push(binary);
+            left = binary.getLeftOperand();
+        }
+        WrittenExpression read = read(left);
+        for (BinaryTree binary : fromTheLeft) {
+            read = Operations.binary(
+                    operator(binary.getKind()), read, read(binary.getRightOperand()), operator(binary));
+        }
+        return read;
+    }
+
+    private static String operator(Tree.Kind kind) {
+        return switch (kind) {
+            case MULTIPLY -> "*";
+            case DIVIDE -> "/";
+            case REMAINDER -> "%";
+            case PLUS -> "+";
+            case MINUS -> "-";
+            case LEFT_SHIFT -> "<<";
+            case RIGHT_SHIFT -> ">>";
+            case UNSIGNED_RIGHT_SHIFT -> ">>>";
+            case LESS_THAN -> "<";
+            case GREATER_THAN -> ">";
+            case LESS_THAN_EQUAL -> "<=";
+            case GREATER_THAN_EQUAL -> ">=";
+            case EQUAL_TO -> "==";
+            case NOT_EQUAL_TO -> "!=";
+            case AND -> "&";
+            case XOR -> "^";
+            case OR -> "|";
+            case CONDITIONAL_AND -> "&&";
+            case CONDITIONAL_OR -> "||";
+            default -> throw new IllegalArgumentException(kind.toString());
+        };
+    }
+
+    private WrittenExpression unary(UnaryTree unary) {
+        Optional<String> operator = switch (unary.getKind()) {
+            case UNARY_PLUS -> Optional.of("+");
+            case UNARY_MINUS -> Optional.of("-");
+            case BITWISE_COMPLEMENT -> Optional.of("~");
+            case LOGICAL_COMPLEMENT -> Optional.of("!");
+            default -> Optional.empty();
+        };
+        return operator.map(sign -> Operations.unary(sign, read(unary.getExpression()), operator(unary)))
+                .orElseGet(() -> new WrittenExpression.Other(place(unary)));
+    }
+
+    private WrittenExpression cast(TypeCastTree cast) {
+        return castType(cast.getType())
+                .<WrittenExpression>map(
+                        name -> new WrittenExpression.Cast(name, read(cast.getExpression()), operator(cast)))
+                .orElseGet(() -> new WrittenExpression.Other(place(cast)));
+    }
+
+    private Optional<String> castType(Tree named) {
+        if (named instanceof PrimitiveTypeTree primitive) {
+            return Optional.of(primitive.getPrimitiveTypeKind().name().toLowerCase(Locale.ROOT));
+        }
+        return element(named)
+                .filter(element -> element instanceof TypeElement found
+                        && found.getQualifiedName().contentEquals(String.class.getName()))
+                .map(string -> "String");
+    }
+
+    private Optional<VariableElement> constant(Tree tree) {
+        boolean isName = tree instanceof IdentifierTree
+                || (tree instanceof MemberSelectTree select
+                        // For javac the last word of a class literal is the name of a field.
+                        && !select.getIdentifier().contentEquals("class"));
+        return isName ? element(tree).flatMap(Mirrors::constant) : Optional.empty();
+    }
+
+    /**
+     * What a name means. Only where javac has looked at the name already, else {@code getElement} would make it look at
+     * the whole class, bodies and all, at a time when what other processors generate is not there.
+     */
+    private Optional<Element> element(Tree name) {
+        TreePath path = new TreePath(type, name);
+        return trees.getTypeMirror(path) == null ? Optional.empty() : Optional.ofNullable(trees.getElement(path));
+    }
+
+    private Place place(Tree tree) {
+        return JavacPlace.first(trees, type.getCompilationUnit(), tree);
+    }
+
+    private Place operator(Tree operation) {
+        return new JavacOperatorPlace(trees, type.getCompilationUnit(), operation);
+    }
+}

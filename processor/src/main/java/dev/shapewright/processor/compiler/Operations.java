@@ -1,0 +1,60 @@
+package dev.shapewright.processor.compiler;
+
+import dev.shapewright.processor.compiler.WrittenExpression.Binary;
+import dev.shapewright.processor.compiler.WrittenExpression.Literal;
+import dev.shapewright.processor.compiler.WrittenExpression.Unary;
+import java.util.Optional;
+
+/** Makes operations in the one form that every compiler's trees can be brought to. */
+final class Operations {
+    private Operations() {}
+
+    /** javac's parser makes one literal of {@code -1}, but not of {@code - 1}; ECJ's only of the least numbers. */
+    static WrittenExpression unary(String operator, WrittenExpression operand, Place place) {
+        Optional<Object> negated = operator.equals("-") && operand instanceof Literal literal
+                ? negated(literal.value())
+                : Optional.empty();
+        return negated.<WrittenExpression>map(value -> new Literal(value, place))
+                .orElseGet(() -> new Unary(operator, operand, place));
+    }
+
+    private static Optional<Object> negated(Object value) {
+        if (value instanceof Integer number) {
+            return Optional.of(-number);
+        }
+        if (value instanceof Long number) {
+            return Optional.of(-number);
+        }
+        if (value instanceof Float number) {
+            return Optional.of(-number);
+        }
+        return value instanceof Double number ? Optional.of(-number) : Optional.empty();
+    }
+
+    /**
+     * javac's parser makes one literal of the two in {@code A + "b" + "c"}; ECJ's only of those at the left end, there
+     * of {@code "b" + 'c'} too.
+     */
+    static WrittenExpression binary(String operator, WrittenExpression left, WrittenExpression right, Place place) {
+        if (operator.equals("+") && right instanceof Literal addend && isText(addend)) {
+            if (left instanceof Literal text && text.value() instanceof String) {
+                return joined(text, addend);
+            }
+            if (left instanceof Binary sum
+                    && sum.operator().equals("+")
+                    && sum.right() instanceof Literal text
+                    && text.value() instanceof String) {
+                return new Binary("+", sum.left(), joined(text, addend), sum.place());
+            }
+        }
+        return new Binary(operator, left, right, place);
+    }
+
+    private static boolean isText(Literal literal) {
+        return literal.value() instanceof String || literal.value() instanceof Character;
+    }
+
+    private static Literal joined(Literal text, Literal addend) {
+        return new Literal(text.value() + addend.value().toString(), text.place());
+    }
+}

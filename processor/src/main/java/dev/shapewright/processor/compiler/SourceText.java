@@ -1,0 +1,51 @@
+package dev.shapewright.processor.compiler;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The text of a Java source, for places that a compiler's trees do not tell. */
+record SourceText(CharSequence text) {
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s++|//[^\\n]*+|/\\*.*?\\*/"
+                    + "|\"\"\"(?:[^\"\\\\]++|\\\\.|\"(?!\"\"))*+\"\"\""
+                    + "|\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)++'|\\w++"
+                    + "|>>>|<<|>>|<=|>=|==|!=|&&|\\|\\||.",
+            Pattern.DOTALL);
+
+    /** A word, a literal, an operator. Numbers with a point are several, for it does not matter here. */
+    record Token(String text, int start) {
+        boolean is(String expected) {
+            return text.equals(expected);
+        }
+
+        /** The position of its last character. */
+        int end() {
+            return start + text.length() - 1;
+        }
+    }
+
+    /** The tokens from a position on, one where a token starts; comments are none. */
+    Stream<Token> tokens(int from) {
+        Matcher matcher = TOKEN.matcher(text);
+        matcher.region(Math.max(0, Math.min(from, text.length())), text.length());
+        return matcher.results()
+                .filter(token -> !isBlank(token.group()))
+                .map(token -> new Token(token.group(), token.start()));
+    }
+
+    /** The tokens that start between two positions. */
+    Stream<Token> tokens(int from, int before) {
+        return tokens(from).takeWhile(token -> token.start() < before);
+    }
+
+    /** The last of some tokens. */
+    static Optional<Token> last(Stream<Token> tokens) {
+        return tokens.reduce((one, next) -> next);
+    }
+
+    private static boolean isBlank(String token) {
+        return Character.isWhitespace(token.charAt(0)) || token.startsWith("//") || token.startsWith("/*");
+    }
+}
