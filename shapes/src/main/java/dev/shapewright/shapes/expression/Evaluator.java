@@ -79,9 +79,8 @@ public final class Evaluator {
         }
         long number = ((Value.Whole) known.value()).value();
         return switch (unary.operator()) {
-            case MINUS -> number == Long.MIN_VALUE
-                    ? overflow("-(" + number + ")", unary.token())
-                    : Evaluated.of(-number);
+            case MINUS ->
+                number == Long.MIN_VALUE ? overflow("-(" + number + ")", unary.token()) : Evaluated.of(-number);
             case COMPLEMENT -> Evaluated.of(~number);
             default -> Evaluated.of(number);
         };
@@ -94,7 +93,9 @@ public final class Evaluator {
         if (!(left instanceof Evaluated.Known a)) {
             return left;
         } else if (a.value() instanceof Value.Truth truth
-                && (truth.value() ? operator == BinaryOperator.CONDITIONAL_OR : operator == BinaryOperator.CONDITIONAL_AND)) {
+                && (truth.value()
+                        ? operator == BinaryOperator.CONDITIONAL_OR
+                        : operator == BinaryOperator.CONDITIONAL_AND)) {
             return left;
         }
         Evaluated right = operand(binary.right(), binary.token(), equality);
@@ -102,10 +103,11 @@ public final class Evaluator {
             return right;
         }
         if (binary.type() == Type.STRING) {
-            return new Evaluated.Known(new Value.Text(Texts.of(a.value(), binary.left().type())
-                    + Texts.of(b.value(), binary.right().type())));
+            return new Evaluated.Known(
+                    new Value.Text(Texts.of(a.value(), binary.left().type())
+                            + Texts.of(b.value(), binary.right().type())));
         } else if (a.value() instanceof Value.Whole x && b.value() instanceof Value.Whole y) {
-            return new WholeArithmetic(operator, binary.token()).of(x.value(), y.value());
+            return new WholeArithmetic(operator, binary.type() == Type.LONG, binary.token()).of(x.value(), y.value());
         } else if (a.value() instanceof Value.Truth x && b.value() instanceof Value.Truth y) {
             return Evaluated.of(truth(operator, x.value(), y.value()));
         } else if (a.value() instanceof Value.Text x && b.value() instanceof Value.Text y) {
@@ -127,15 +129,23 @@ public final class Evaluator {
     /** What an operator works on: no size known only at run time, no word for padding unless it is only compared. */
     private Evaluated operand(Expression expression, int operator, boolean equality) {
         Evaluated operand = evaluate(expression);
-        if (!(operand instanceof Evaluated.Known known && known.value() instanceof Value.Whole whole)) {
-            return operand;
+        boolean word = operand instanceof Evaluated.Known known
+                && known.value() instanceof Value.Whole whole
+                && Pads.isWord(whole.value());
+        return word && equality ? operand : calculable(operand, expression.token(), operator);
+    }
+
+    /** A value that is a number; {@code Input.ANY} and the words for padding are none. */
+    private static Evaluated calculable(Evaluated evaluated, int token, int operator) {
+        if (!(evaluated instanceof Evaluated.Known known && known.value() instanceof Value.Whole whole)) {
+            return evaluated;
         } else if (whole.value() == Input.ANY) {
-            return new Evaluated.Unknown("Input.ANY", expression.token());
-        } else if (Pads.isWord(whole.value()) && !equality) {
+            return new Evaluated.Unknown("Input.ANY", token);
+        } else if (Pads.isWord(whole.value())) {
             String headline = whole + " is a word for padding, and no number to calculate with";
             return new Evaluated.Failed(new Flaw(ProblemId.PADDING_WORD, headline), operator);
         }
-        return operand;
+        return evaluated;
     }
 
     private static double real(Value value, Type type) {
@@ -151,7 +161,8 @@ public final class Evaluator {
         if (!(evaluated instanceof Evaluated.Known known) || !type.isNumber()) {
             return evaluated;
         } else if (type.isReal()) {
-            return new Evaluated.Known(new Value.Real(real(known.value(), type)));
+            Evaluated number = calculable(evaluated, token, token);
+            return number == evaluated ? new Evaluated.Known(new Value.Real(real(known.value(), type))) : number;
         } else if (known.value() instanceof Value.Whole whole) {
             boolean passes = whole.value() == Input.ANY || Pads.isWord(whole.value()) || type.holds(whole.value());
             return passes ? evaluated : lost(whole.toString(), type, token);
@@ -168,7 +179,8 @@ public final class Evaluator {
 
     private static Evaluated lost(String number, Type type, int token) {
         return new Evaluated.Failed(
-                new Flaw(ProblemId.ARITHMETIC_OVERFLOW, number + " is more than a cast to " + type + " can keep"), token);
+                new Flaw(ProblemId.ARITHMETIC_OVERFLOW, number + " is more than a cast to " + type + " can keep"),
+                token);
     }
 
     static Evaluated overflow(String formula, int token) {

@@ -18,7 +18,6 @@ import dev.shapewright.shapes.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Walks one stack, a model's or a block's within one use of it, from its first annotation to its last: binds values, names
@@ -108,7 +107,8 @@ final class Walk {
 
     /** Walks the stack to its end, or to where it is to stop. */
     void run(Optional<Address> stop) {
-        int last = stop.map(address -> address.first().entry()).orElse(stack.entries().size() - 1);
+        int last = stop.map(address -> address.first().entry())
+                .orElse(stack.entries().size() - 1);
         for (int i = 0; i < stack.entries().size() && i <= last && !expansion.halted(); i++) {
             step(i, i == last ? stop : Optional.empty());
         }
@@ -145,11 +145,13 @@ final class Walk {
         switch (call.type()) {
             case "When", "Repeat", "Frozen" -> front.add(index);
             case "Budget" ->
-                bound(language.budget(), index)
-                        .ifPresent(budget -> expansion.hold(new Elaboration.Held(trace(index), budget)));
+                ofModel(
+                        index,
+                        () -> bound(language.budget(), index)
+                                .ifPresent(budget -> expansion.hold(new Elaboration.Held(trace(index), budget))));
             case "Input" -> {
                 misplacedFront();
-                input(index);
+                ofModel(index, () -> input(index));
             }
             case "Branch" -> behind(index, () -> branch(index));
             case "From" ->
@@ -172,6 +174,10 @@ final class Walk {
     private void layer(int index, Written call, Optional<Address> stop) {
         if (language.closesFork(call)) {
             misplacedFront();
+            if (current.isEmpty()) {
+                inputMissing(index);
+            }
+            expansion.step(trace(index));
             Unit unit = layers.make(index, 0, Optional.empty(), false);
             fork = Optional.empty();
             before = Optional.of(List.of(unit));
@@ -193,7 +199,9 @@ final class Walk {
         if (binding instanceof Binding.Bound<R> bound) {
             return Optional.of(bound.record());
         }
-        ((Binding.Unbound<R>) binding).faults().forEach(fault -> expansion.drafts().add(at, fault));
+        ((Binding.Unbound<R>) binding)
+                .faults()
+                .forEach(fault -> expansion.drafts().add(at, fault));
         return Optional.empty();
     }
 
@@ -210,7 +218,8 @@ final class Walk {
         if (decision.times() > 0 && current.isEmpty()) {
             inputMissing(index);
         }
-        long times = stop.map(address -> Math.min(decision.times(), address.first().round() + 1L))
+        long times = stop.map(
+                        address -> Math.min(decision.times(), address.first().round() + 1L))
                 .orElse(decision.times());
         for (int round = 0; round < times && !expansion.halted(); round++) {
             expansion.step(trace(index));
@@ -223,6 +232,18 @@ final class Walk {
                                 : layers.make(index, round, number, decision.frozen()));
             }
         }
+    }
+
+    /** Does what only a model can have. */
+    private void ofModel(int index, Runnable directive) {
+        if (use.isEmpty()) {
+            directive.run();
+            return;
+        }
+        String headline = is(index, "Input")
+                ? "a block has no @Input: what flows in is the current tensor where the block is used"
+                : "a block has no @Budget: it holds a whole model to its costs; @Expect holds a block to its own";
+        expansion.drafts().add(trace(index), new Fault(ProblemId.MODEL_ONLY, "", headline).mend(new Edit.Without()));
     }
 
     private void makeCurrent(Tensor tensor) {
@@ -239,7 +260,8 @@ final class Walk {
     private void input(int index) {
         Optional<Input> input = bound(language.input(), index);
         Faults faults = new Faults();
-        Optional<Shape> shape = input.flatMap(bound -> bound.shape(stack.entries().get(index).line(), faults));
+        Optional<Shape> shape =
+                input.flatMap(bound -> bound.shape(stack.entries().get(index).line(), faults));
         faults.found().forEach(fault -> expansion.drafts().add(trace(index), fault));
         if (!expansion.hasInput()) {
             expansion.print(input.map(Input::layout).orElse(Layout.CHANNELS_LAST));
@@ -254,8 +276,7 @@ final class Walk {
                 true,
                 List.of(),
                 fork.isPresent() ? Optional.empty() : shape.map(Outcome.Inferred::of),
-                false,
-                OptionalInt.empty()));
+                false));
         makeCurrent(new Tensor(node, Optional.of(unit)));
         naming.taken(unit);
         fork.ifPresent(open -> expansion.drafts().add(trace(index), inside(open)));
@@ -289,7 +310,9 @@ final class Walk {
     private void misplacedFront() {
         for (int entry : front.take()) {
             String type = stack.entries().get(entry).call().type();
-            String what = type.equals("Frozen") ? "the layer it freezes; no layer" : "a layer, a block or a join with names; none";
+            String what = type.equals("Frozen")
+                    ? "the layer it freezes; no layer"
+                    : "a layer, a block or a join with names; none";
             expansion
                     .drafts()
                     .add(
@@ -324,9 +347,16 @@ final class Walk {
             misplaced(index, "@Share speaks of the layer or block just before it; none is there");
             return;
         }
-        naming.read(index, "value", name)
-                .filter(tensor -> !tensor.isLost())
-                .ifPresent(tensor -> before.get().forEach(unit -> new Sharing(this, index, name).share(unit, tensor)));
+        List<Unit> units = before.get();
+        if (units.isEmpty()) {
+            // What was left out shares nothing; nothing else of it is evaluated either.
+            return;
+        }
+        Optional<Tensor> named = naming.read(index, "value", name).filter(tensor -> !tensor.isLost());
+        boolean shared = named.isPresent();
+        for (int i = 0; shared && i < units.size(); i++) {
+            shared = new Sharing(this, index, name).share(units.get(i), named.get());
+        }
     }
 
     private void expect(int index, Expect expect) {
@@ -360,7 +390,9 @@ final class Walk {
         Fault fault = new Fault(ProblemId.INPUT_MISSING, "", headline);
         expansion
                 .drafts()
-                .add(trace(index), found ? fault.mend(new Edit.InputToFront(later)) : fault.mend(language.likelyInputs()));
+                .add(
+                        trace(index),
+                        found ? fault.mend(new Edit.InputToFront(later)) : fault.mend(language.likelyInputs()));
     }
 
     private void finish() {
@@ -370,8 +402,10 @@ final class Walk {
             return;
         }
         if (stack.entries().isEmpty()) {
-            expansion.drafts().addToModel(new Problem(
-                    ProblemId.INPUT_MISSING, Site.model(), "a model begins with @Input; this one is empty"));
+            expansion
+                    .drafts()
+                    .addToModel(new Problem(
+                            ProblemId.INPUT_MISSING, Site.model(), "a model begins with @Input; this one is empty"));
         } else if (expansion.size() == 0 && !expansion.drafts().any()) {
             inputMissing(0);
         }
@@ -383,7 +417,10 @@ final class Walk {
                 .drafts()
                 .add(
                         trace(open.entry()),
-                        new Fault(ProblemId.OPEN_BRANCH, "", "the fork of " + branches + " that begins here is never joined")
+                        new Fault(
+                                        ProblemId.OPEN_BRANCH,
+                                        "",
+                                        "the fork of " + branches + " that begins here is never joined")
                                 .mend(new Edit.AtEnd(Call.of("Add")), new Edit.AtEnd(Call.of("Concat"))));
     }
 }
