@@ -27,6 +27,7 @@ final class Probe extends AbstractProcessor {
     private final List<String> claims = new ArrayList<>();
     private final List<String> compilers = new ArrayList<>();
     private boolean quiet;
+    private boolean ofExpressions;
 
     Probe(UnaryOperator<ProcessingEnvironment> wrapper, String... types) {
         this.wrapper = wrapper;
@@ -41,6 +42,17 @@ final class Probe extends AbstractProcessor {
     static Probe quiet(String... types) {
         Probe probe = of(types);
         probe.quiet = true;
+        return probe;
+    }
+
+    /** A probe that reads the expressions of types: in their annotations, constants and defaults. */
+    static Probe ofExpressions(String... types) {
+        return ofExpressions(UnaryOperator.identity(), types);
+    }
+
+    static Probe ofExpressions(UnaryOperator<ProcessingEnvironment> wrapper, String... types) {
+        Probe probe = new Probe(wrapper, types);
+        probe.ofExpressions = true;
         return probe;
     }
 
@@ -85,6 +97,10 @@ final class Probe extends AbstractProcessor {
             return;
         }
         BiConsumer<String, Place> report = (text, place) -> report(compiler, text, place);
+        if (ofExpressions) {
+            new ExpressionReading(compiler, processingEnv.getElementUtils(), report).read(type);
+            return;
+        }
         report.accept("declared " + type.getSimpleName(), compiler.place(type));
         if (compiler.annotations(type) instanceof AnnotationOrder.Known known) {
             known.annotations().forEach(annotation -> read(annotation, report));

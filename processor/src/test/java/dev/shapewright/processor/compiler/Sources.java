@@ -84,7 +84,29 @@ final class Sources {
         return merged(probe, compile(compiler, probe));
     }
 
-    /** The same without the places of the types themselves. */
+    /** What a probe reads of the types' expressions: a line for each node, behind its place. */
+    String nodes(TestCompiler compiler, String... types) {
+        return probed(compiler, Probe.ofExpressions(types))
+                .lines()
+                .filter(line -> !line.contains(" ["))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** What a probe of expressions reads, in a line for each expression, without places. */
+    String expressions(TestCompiler compiler, Probe probe) {
+        return probed(compiler, probe)
+                .lines()
+                .filter(line -> !line.contains("  "))
+                .map(line -> line.substring(line.indexOf(' ') + 1) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    String expressions(TestCompiler compiler, String... types) {
+        return expressions(compiler, Probe.ofExpressions(types));
+    }
+
+    /** What a probe reads of the types, without the places of the types themselves. */
     String annotations(TestCompiler compiler, String... types) {
         return probed(compiler, types)
                 .lines()
