@@ -26,6 +26,7 @@ final class Probe extends AbstractProcessor {
     private final List<String> read = new ArrayList<>();
     private final List<String> claims = new ArrayList<>();
     private final List<String> compilers = new ArrayList<>();
+    private final List<Throwable> failures = new ArrayList<>();
     private boolean quiet;
     private boolean ofExpressions;
 
@@ -40,9 +41,13 @@ final class Probe extends AbstractProcessor {
 
     /** A probe that reads, but reports nothing. */
     static Probe quiet(String... types) {
-        Probe probe = of(types);
-        probe.quiet = true;
-        return probe;
+        return of(types).quietly();
+    }
+
+    /** From here on this probe reports nothing. */
+    Probe quietly() {
+        quiet = true;
+        return this;
     }
 
     /** A probe that reads the expressions of types: in their annotations, constants and defaults. */
@@ -66,6 +71,11 @@ final class Probe extends AbstractProcessor {
         return claims;
     }
 
+    /** What was thrown while reading, for ECJ says nothing of it. */
+    List<Throwable> failures() {
+        return failures;
+    }
+
     /** The kind of compiler that was found. */
     List<String> compilers() {
         return compilers;
@@ -86,7 +96,12 @@ final class Probe extends AbstractProcessor {
         if (!round.processingOver() && read.isEmpty()) {
             SourceCompiler compiler = SourceCompiler.of(wrapper.apply(processingEnv));
             compilers.add(compiler.getClass().getSimpleName());
-            types.forEach(type -> read(compiler, type));
+            try {
+                types.forEach(type -> read(compiler, type));
+            } catch (RuntimeException | Error failure) {
+                failures.add(failure);
+                throw failure;
+            }
         }
         return false;
     }

@@ -81,7 +81,9 @@ final class Sources {
     }
 
     String probed(TestCompiler compiler, Probe probe) {
-        return merged(probe, compile(compiler, probe));
+        List<TestCompiler.Report> reports = compile(compiler, probe);
+        assertEquals(List.of(), probe.failures());
+        return merged(probe, reports);
     }
 
     /** What a probe reads of the types' expressions: a line for each node, behind its place. */
@@ -95,10 +97,13 @@ final class Sources {
 
     /** What a probe of expressions reads, in a line for each expression, without places. */
     String expressions(TestCompiler compiler, Probe probe) {
-        return probed(compiler, probe)
-                .lines()
+        return expressions(probed(compiler, probe));
+    }
+
+    static String expressions(String nodes) {
+        return nodes.lines()
                 .filter(line -> !line.contains("  "))
-                .map(line -> line.substring(line.indexOf(' ') + 1) + "\n")
+                .map(line -> line.replaceFirst("^\\d+:\\d+ ", "") + "\n")
                 .collect(Collectors.joining());
     }
 
