@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /**
  * A model, row by row, as it was worked out at compile time; {@code toString} is the table.
@@ -42,6 +43,7 @@ public record ModelSummary(
         Optional<String> peakLayer,
         List<String> outputs,
         Optional<String> fingerprint) {
+    private static final int MOST_NAMES = 5;
 
     public ModelSummary {
         rows = List.copyOf(rows);
@@ -71,7 +73,43 @@ public record ModelSummary(
         return rows.stream()
                 .filter(row -> row.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(model + " has no layer " + name));
+                .orElseThrow(() -> new IllegalArgumentException(model + " has no layer " + name
+                        + "; the nearest names are " + String.join(", ", nearest(name))));
+    }
+
+    /** The names that begin most like a name that is none. */
+    private List<String> nearest(String name) {
+        int longest =
+                rows.stream().mapToInt(row -> common(row.name(), name)).max().orElse(0);
+        return rows.stream()
+                .map(LayerSummary::name)
+                .filter(known -> common(known, name) == longest)
+                .limit(MOST_NAMES)
+                .toList();
+    }
+
+    private static int common(String a, String b) {
+        int length = 0;
+        while (a.regionMatches(true, 0, b, 0, length + 1)) {
+            length++;
+        }
+        return length;
+    }
+
+    /**
+     * Every number of a layer or input with the formula that gave it, and where PyTorch or Keras would print another one:
+     * a line each, plain ASCII, the same in every locale.
+     *
+     * @throws IllegalArgumentException where the model has none of that name
+     */
+    public String explain(String name) {
+        return new Explainer(byName(), layer(name)).toString();
+    }
+
+    /** The {@link #explain(String) explanations} of all rows, a blank line between them. */
+    public String explain() {
+        Map<String, LayerSummary> byName = byName();
+        return rows.stream().map(row -> new Explainer(byName, row).toString()).collect(Collectors.joining("\n"));
     }
 
     /** The rows by their names, in source order. */

@@ -60,7 +60,8 @@ public final class Summaries {
                 node.buffers().number(),
                 node.isInput() ? OptionalLong.of(0) : node.macs().number(),
                 field.flatMap(known -> node.output().map(out -> extent(known, out))),
-                network.file() + ":" + node.line());
+                network.file() + ":" + node.line(),
+                node.facts().map(Explanations::of).orElse(List.of()));
     }
 
     private Optional<ReceptiveField> field(Node node) {
