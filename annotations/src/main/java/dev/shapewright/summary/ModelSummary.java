@@ -112,6 +112,39 @@ public record ModelSummary(
         return rows.stream().map(row -> new Explainer(byName, row).toString()).collect(Collectors.joining("\n"));
     }
 
+    /**
+     * Bytes of all weights: {@code (parameters + buffers) * bytesPerValue}; empty where that is not known.
+     *
+     * @param bytesPerValue 4 for float32, 2 for float16
+     * @throws ArithmeticException where no {@code long} holds it
+     */
+    public OptionalLong weightBytes(int bytesPerValue) {
+        return parameters.isEmpty() || buffers.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.multiplyExact(
+                        Math.addExact(parameters.getAsLong(), buffers.getAsLong()), Memory.positive(bytesPerValue)));
+    }
+
+    /**
+     * Memory to run the model: the {@link #weightBytes} once, and {@code peakActivations * bytesPerValue} for each sample.
+     * Empty where a size is known only at run time.
+     *
+     * <p>This holds for layers that run one after another, each output kept until its last reader has run. Training keeps
+     * all outputs until the gradients are there: per sample it takes {@code activations * bytesPerValue} and the model's
+     * inputs; and besides the weights a gradient for each trainable parameter, and what the optimizer remembers of it (Adam:
+     * two values).
+     *
+     * @param bytesPerValue 4 for float32, 2 for float16
+     * @throws ArithmeticException where no {@code long} holds it
+     */
+    public Optional<Memory> memory(int bytesPerValue) {
+        OptionalLong weights = weightBytes(bytesPerValue);
+        return weights.isEmpty() || peakActivations.isEmpty()
+                ? Optional.empty()
+                : peakLayer.map(layer -> new Memory(
+                        weights.getAsLong(), Math.multiplyExact(peakActivations.getAsLong(), bytesPerValue), layer));
+    }
+
     /** The rows by their names, in source order. */
     public Map<String, LayerSummary> byName() {
         Map<String, LayerSummary> byName = new LinkedHashMap<>();
