@@ -39,8 +39,7 @@ final class Judge {
     }
 
     private Verdict judgeRefused(Stack stack, Answer.Refused refused) {
-        Set<ProblemId> ids = Sayings.ids(refused.message());
-        return refusing(errors(stack), ids)
+        return refusing(errors(stack), refused.ids())
                 ? new Verdict(Outcome.REFUSED_BY_BOTH, "")
                 : disagreement("they refuse: " + refused.message(), stack);
     }

@@ -7,24 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.shapewright.shapes.oracle.Verdict.Outcome;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 /** The engine gives the answers that PyTorch, TensorFlow.js and torchvision's models give. */
 class OracleTest {
     @Test
     void torch() {
-        check("torch", new TorchAdapter(), 753, """
+        check("torch", 753, """
                 AdaptiveAvgPool1d 14 1
                 AdaptiveAvgPool2d 28 2
                 AdaptiveAvgPool3d 20 1
@@ -106,7 +99,7 @@ class OracleTest {
 
     @Test
     void tfjs() {
-        check("tfjs", new TfjsAdapter(), 0, """
+        check("tfjs", 0, """
                 add 4 2
                 average 8 4
                 averagePooling1d 37 1
@@ -164,7 +157,7 @@ class OracleTest {
 
     @Test
     void torchvision() {
-        check("torchvision-layers", new TorchvisionAdapter(), 1003, """
+        check("torchvision-layers", 1003, """
                 AdaptiveAvgPool2d 91 0
                 AdaptiveAvgPool3d 1 0
                 AvgPool2d 6 0
@@ -203,11 +196,12 @@ class OracleTest {
      * @param macs in how many cases that agree MACs are compared at least
      * @param least per kind how many cases agree at least, and how many both refuse
      */
-    private static void check(String file, Adapter adapter, int macs, String least) {
+    private static void check(String file, int macs, String least) {
+        Adapter adapter = Objects.requireNonNull(Oracles.adapters().get(file), file);
         Tally tally = new Tally();
         Judge judge = new Judge();
         Set<String> unknown = new TreeSet<>();
-        List<String> lines = lines("/oracles/" + file + ".jsonl.gz");
+        List<String> lines = Oracles.lines(file);
         for (String line : lines) {
             JsonObject json = JsonParser.parseString(line).getAsJsonObject();
             String kind = json.get("kind").getAsString();
@@ -228,15 +222,5 @@ class OracleTest {
             assertTrue(tally.count(columns[0], Outcome.REFUSED_BY_BOTH) >= Integer.parseInt(columns[2]), row);
         }));
         assertEquals(tally.kinds().size(), least.lines().count(), "a row for each kind");
-    }
-
-    private static List<String> lines(String resource) {
-        try (InputStream file = Objects.requireNonNull(OracleTest.class.getResourceAsStream(resource), resource);
-                BufferedReader reader =
-                        new BufferedReader(new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
