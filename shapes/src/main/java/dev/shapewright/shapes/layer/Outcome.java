@@ -121,8 +121,7 @@ public sealed interface Outcome {
          * @param sharedBuffers whether its buffers are the other's as well
          */
         public Inferred keeping(List<Product> kept, boolean sharedBuffers) {
-            return new Inferred(
-                    output, formulas, kept, sharedBuffers ? List.of() : buffers, macs, reaches, notes);
+            return new Inferred(output, formulas, kept, sharedBuffers ? List.of() : buffers, macs, reaches, notes);
         }
 
         /** Which part of an input one position of the output reads. */
