@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shapewright.processor.docs.Page.Block;
 import dev.shapewright.processor.docs.Page.Example;
-import dev.shapewright.processor.testing.Said;
+import dev.shapewright.processor.testing.Compiled;
 import dev.shapewright.shapes.layer.LayerCatalog;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -110,9 +110,10 @@ class LayerPagesTest {
         List<Example> wrong = page.examples("Wrong");
         assertShows(page, wrong);
         for (Example example : wrong) {
-            List<Said> said = example.file().compiled(List.of()).ours();
-            assertFalse(said.isEmpty());
-            assertAll(said.stream()
+            Compiled compiled = example.file().compiled(List.of());
+            assertFalse(compiled.ours().isEmpty());
+            assertEquals(compiled.errors(), compiled.allErrors(), "the compiler's own errors");
+            assertAll(compiled.ours().stream()
                     .map(one -> () -> assertTrue(
                             page.text().contains("(../problems/" + one.id() + ".md)"), "no link to " + one)));
         }
