@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Receptive fields of every layer that moves positions, and of forks, against brute force. */
 class ReceptiveFieldOfAllLayersTest {
-    private static final int STACKS = 5_000;
+    private static final int STACKS = 3_000;
     private static final Pattern TYPE = Pattern.compile("@(\\w+)");
     private static final List<String> TYPES = List.of(
             "Conv",
