@@ -42,7 +42,9 @@ final class Uses {
                 .block(at.at().call())
                 .orElseThrow(
                         () -> new IllegalArgumentException("no block " + at.at().call()));
-        Optional<Map<String, Evaluated>> arguments = arguments(at, block, walk.scope(number));
+        Optional<Map<String, Evaluated>> arguments =
+                block.unreadable().isPresent() ? Optional.empty() : arguments(at, block, walk.scope(number));
+        block.unreadable().ifPresent(why -> expansion.drafts().add(at, new Fault(why.id(), "", why.headline())));
         Tensor input = walk.current().orElse(Tensor.LOST);
         Optional<Shape> shape = expansion.shape(input);
         Optional<BlockScope> scope = arguments
