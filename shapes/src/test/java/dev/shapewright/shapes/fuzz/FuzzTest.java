@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import dev.shapewright.shapes.Analysis;
 import dev.shapewright.shapes.FixCheck;
 import dev.shapewright.shapes.ModelAnalyzer;
+import dev.shapewright.shapes.language.BlockCheck;
 import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.network.Summaries;
@@ -49,7 +50,8 @@ class FuzzTest {
                 fail("-Dfuzz.programs=1 -Dfuzz.seed=" + seed + "\n" + text, e);
             }
         }
-        System.out.println("fuzz: " + PROGRAMS + " programs, " + valid + " valid, " + mended + " fixes tried, " + found);
+        System.out.println(
+                "fuzz: " + PROGRAMS + " programs, " + valid + " valid, " + mended + " fixes tried, " + found);
         assertTrue(valid > PROGRAMS / 3, "valid programs: " + valid);
         assertTrue(PROGRAMS < 5_000 || found.size() > 30, "problems: " + found);
     }
@@ -67,6 +69,9 @@ class FuzzTest {
             broken |= problem.id().severity() == Severity.ERROR;
             checkPlace(problem, program.model().entries());
         }
+        broken |= program.blocks().values().stream()
+                .anyMatch(block -> block.own()
+                        && !BlockCheck.check(block, program.blocks()).isEmpty());
         assertTrue(broken || analysis.network().sound(), "broken without an error");
         fixes.check(program, analysis.problems());
         if (!broken) {
