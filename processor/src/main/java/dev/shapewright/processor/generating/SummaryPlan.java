@@ -1,5 +1,6 @@
 package dev.shapewright.processor.generating;
 
+import dev.shapewright.processor.reading.ModelReading;
 import dev.shapewright.shapes.network.Network;
 import dev.shapewright.shapes.network.Summaries;
 import dev.shapewright.shapes.problem.Problem;
@@ -34,8 +35,8 @@ public record SummaryPlan(
         companions = List.copyOf(companions);
     }
 
-    public static SummaryPlan of(TypeElement model, Network network, List<TypeElement> companions) {
-        ModelSummary summary = Summaries.of(network);
+    public static SummaryPlan of(ModelReading reading, Network network) {
+        ModelSummary summary = Summaries.of(network, reading.digests());
         List<Clash> clashes = new ArrayList<>();
         Map<String, Constant> taken = new LinkedHashMap<>();
         Set<Integer> reported = new HashSet<>();
@@ -51,11 +52,11 @@ public record SummaryPlan(
             }
         }
         return new SummaryPlan(
-                model,
+                reading.reading().type(),
                 summary,
                 List.copyOf(taken.values()),
                 clashes.stream().map(clash -> clash.problem(taken.keySet())).toList(),
-                companions);
+                reading.uses().unlinked());
     }
 
     private static boolean isNamed(Part part) {

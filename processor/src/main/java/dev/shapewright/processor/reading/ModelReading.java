@@ -10,8 +10,13 @@ import javax.lang.model.element.TypeElement;
  *
  * @param awaited whether it, or a block, waits for what may yet be generated
  * @param uses the blocks that it uses directly
+ * @param digests what all its blocks are, by the names of their companions
  */
-public record ModelReading(Reading reading, Program program, boolean awaited, Uses uses) {
+public record ModelReading(Reading reading, Program program, boolean awaited, Uses uses, Map<String, String> digests) {
+    public ModelReading {
+        digests = Map.copyOf(digests);
+    }
+
     /**
      * The blocks that a model or block uses directly.
      *

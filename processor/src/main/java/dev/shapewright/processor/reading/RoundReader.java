@@ -64,8 +64,21 @@ public final class RoundReader {
                     reading,
                     new Program(reading.stack(), used),
                     blocksAwaited || reading.awaited(),
-                    uses(type, reading.stack()));
+                    uses(type, reading.stack()),
+                    digests(used.keySet()));
         });
+    }
+
+    private Map<String, String> digests(Set<String> blocks) {
+        Map<String, String> digests = new TreeMap<>();
+        for (String name : blocks) {
+            TypeElement block = elements.getTypeElement(name);
+            String digest = block == null ? "" : digest(block);
+            if (block != null && !digest.isEmpty()) {
+                digests.put(companions.name(block), digest);
+            }
+        }
+        return digests;
     }
 
     /** The block of an annotation type; empty where the order of its annotations cannot be known. */
