@@ -6,9 +6,6 @@ final class Failures {
             "the order of repeated annotations is not to be had from a class file, nor from this compiler:"
                     + " compile the class from source, with javac or Eclipse's compiler";
 
-    static final String NOT_A_MODEL =
-            "an annotation type is no model: put the layers on a class, record, enum or interface";
-
     private Failures() {}
 
     /** Whether a compiler throws this through a processor for its own sake: a class file it misses, a cancelled build. */

@@ -2,14 +2,18 @@ package dev.shapewright.processor;
 
 import com.google.auto.service.AutoService;
 import dev.shapewright.processor.compiler.SourceCompiler;
+import dev.shapewright.processor.generating.ClassWriter;
+import dev.shapewright.processor.generating.CompanionWriter;
 import dev.shapewright.processor.generating.SummaryPlan;
 import dev.shapewright.processor.generating.SummaryWriter;
-import dev.shapewright.processor.reading.Reading;
-import dev.shapewright.processor.reading.StackReader;
+import dev.shapewright.processor.reading.BlockReading;
+import dev.shapewright.processor.reading.ModelReading;
+import dev.shapewright.processor.reading.RoundReader;
 import dev.shapewright.processor.reporting.Reporter;
 import dev.shapewright.processor.reporting.Warnings;
 import dev.shapewright.shapes.Analysis;
 import dev.shapewright.shapes.ModelAnalyzer;
+import dev.shapewright.shapes.language.BlockCheck;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
@@ -27,18 +31,28 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** Reads each model, has it analyzed, reports what is wrong and generates its summary. */
+/** Reads each model and block, has models analyzed, reports what is wrong and generates summaries and companions. */
 @AutoService(Processor.class)
 public final class ModelProcessor extends AbstractProcessor {
     private final ModelAnalyzer analyzer = new ModelAnalyzer();
     private Optional<Compilation> compilation = Optional.empty();
 
     /** What one compilation needs, made once its environment is known. */
-    private record Compilation(StackReader reader, Reporter reporter, SummaryWriter writer, Awaiting awaiting) {}
+    private record Compilation(
+            SourceCompiler compiler,
+            Reporter reporter,
+            ClassWriter classes,
+            SummaryWriter summaries,
+            CompanionWriter companions,
+            Awaiting awaiting) {}
 
+    /** One round of it. */
+    private record Round(Compilation compilation, RoundReader reader, boolean last) {}
+
+    /** All: models and blocks may carry nothing but blocks, which are annotations of the users' own. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(StackReader.LANGUAGE + ".*");
+        return Set.of("*");
     }
 
     @Override
@@ -55,63 +69,99 @@ public final class ModelProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         SourceCompiler compiler = SourceCompiler.of(environment);
+        ClassWriter classes = new ClassWriter(environment, ModelProcessor.class.getName());
         compilation = Optional.of(new Compilation(
-                new StackReader(compiler, Set.copyOf(analyzer.types())),
+                compiler,
                 new Reporter(compiler, new Warnings(environment.getOptions()), environment.getMessager()),
-                new SummaryWriter(environment, ModelProcessor.class.getName()),
+                classes,
+                new SummaryWriter(classes),
+                new CompanionWriter(classes),
                 new Awaiting(environment.getElementUtils())));
     }
 
     @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
         Compilation current = compilation.orElseThrow();
-        current.writer.enter(round);
-        List<TypeElement> models = current.awaiting.take();
-        for (Element element : round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new))) {
+        current.classes.enter(environment);
+        RoundReader reader =
+                new RoundReader(current.compiler, processingEnv.getElementUtils(), Set.copyOf(analyzer.types()));
+        Round round = new Round(current, reader, environment.processingOver());
+        List<TypeElement> types = current.awaiting.take();
+        TypeElement[] ours =
+                annotations.stream().filter(reader.annotations()::makesStacks).toArray(TypeElement[]::new);
+        for (Element element : environment.getElementsAnnotatedWithAny(ours)) {
             if (element instanceof TypeElement type) {
-                models.add(type);
+                types.add(type);
             }
         }
-        models.forEach(model -> guarded(current, model, round.processingOver()));
+        types.forEach(type -> guarded(round, type));
         return false;
     }
 
     /** A failure of ours becomes one error on the class, never a dead compiler. */
-    private void guarded(Compilation current, TypeElement type, boolean last) {
+    private void guarded(Round round, TypeElement type) {
         try {
-            process(current, type, last);
+            if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
+                block(round, type);
+            } else {
+                model(round, type);
+            }
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             if (Failures.isCompilersOwn(failure)) {
                 throw failure;
             }
-            current.reporter.reportFailure(type, failure);
+            round.compilation.reporter.reportFailure(type, failure);
         }
     }
 
-    private void process(Compilation current, TypeElement type, boolean last) {
-        if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
-            current.reporter.report(type, new Problem(ProblemId.NOT_A_MODEL, Site.model(), Failures.NOT_A_MODEL));
-            return;
-        }
-        Optional<Reading> reading = current.reader.read(type);
+    private void block(Round round, TypeElement type) {
+        Optional<BlockReading> reading = round.reader.block(type);
         if (reading.isEmpty()) {
-            current.reporter.report(type, new Problem(ProblemId.ORDER_UNKNOWN, Site.model(), Failures.ORDER_UNKNOWN));
-        } else if (reading.get().awaited() && !last) {
-            current.awaiting.add(type);
+            orderUnknown(round, type);
+        } else if (reading.get().awaited() && !round.last) {
+            round.compilation.awaiting.add(type);
         } else {
-            process(current, reading.get());
+            block(round, reading.get());
         }
     }
 
-    private void process(Compilation current, Reading reading) {
-        Analysis analysis = analyzer.analyze(reading.stack());
-        SummaryPlan plan = SummaryPlan.of(reading.model(), analysis.network());
+    private static void block(Round round, BlockReading reading) {
+        List<Problem> problems = new ArrayList<>(BlockCheck.check(reading.block(), round.reader.usedBy(reading)));
+        if (reading.block().sound() && problems.isEmpty()) {
+            problems.addAll(round.compilation.companions.write(
+                    reading,
+                    round.reader.digest(reading.type()),
+                    round.reader.uses(reading.type(), reading.block().stack())));
+        }
+        round.compilation.reporter.report(reading, problems);
+    }
+
+    private void model(Round round, TypeElement type) {
+        Optional<ModelReading> reading = round.reader.model(type);
+        if (reading.isEmpty()) {
+            orderUnknown(round, type);
+        } else if (reading.get().awaited() && !round.last) {
+            round.compilation.awaiting.add(type);
+        } else {
+            model(round, reading.get());
+        }
+    }
+
+    private static void orderUnknown(Round round, TypeElement type) {
+        round.compilation.reporter.report(
+                type, new Problem(ProblemId.ORDER_UNKNOWN, Site.model(), Failures.ORDER_UNKNOWN));
+    }
+
+    private void model(Round round, ModelReading reading) {
+        Analysis analysis = analyzer.analyze(reading.program());
+        SummaryPlan plan = SummaryPlan.of(
+                reading.reading().type(), analysis.network(), reading.uses().unlinked());
         List<Problem> problems = new ArrayList<>(analysis.problems());
         Set<Site> sites = problems.stream().map(Problem::site).collect(Collectors.toSet());
         plan.problems().stream()
                 .filter(problem -> !sites.contains(problem.site()))
                 .forEach(problems::add);
-        problems.addAll(current.writer.write(plan));
-        current.reporter.report(reading, problems);
+        problems.addAll(round.compilation.summaries.write(plan));
+        round.compilation.reporter.report(reading.reading(), problems);
     }
 }

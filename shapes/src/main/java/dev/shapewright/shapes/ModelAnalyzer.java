@@ -1,6 +1,7 @@
 package dev.shapewright.shapes;
 
 import dev.shapewright.shapes.check.Checks;
+import dev.shapewright.shapes.language.BlockCheck;
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Elaboration;
 import dev.shapewright.shapes.language.Language;
@@ -30,8 +31,9 @@ public final class ModelAnalyzer {
         return analyze(new Program(stack));
     }
 
-    /** Works out a model. */
-    public Analysis analyze(Program program) {
+    /** Works out a model; of blocks that {@link BlockCheck} finds fault with nothing is said. */
+    public Analysis analyze(Program written) {
+        Program program = written.checked();
         Elaboration elaboration = language.elaborate(program);
         List<Draft> drafts = new ArrayList<>(elaboration.drafts());
         drafts.addAll(Checks.run(elaboration, program));

@@ -3,6 +3,7 @@ package dev.shapewright.processor.compiler;
 import java.lang.annotation.Repeatable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -11,30 +12,39 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Tells containers of repeated annotations from other annotation types, and remembers the answers. */
-final class Containers {
-    private final Map<TypeElement, Boolean> known = new HashMap<>();
+public final class Containers {
+    private final Map<TypeElement, Optional<TypeElement>> known = new HashMap<>();
 
     /** Whether an annotation type has a {@code value()} of type {@code T[]} and T is repeatable with it. */
     boolean contain(TypeElement annotationType) {
-        return known.computeIfAbsent(annotationType, Containers::isContainer);
+        return contained(annotationType).isPresent();
     }
 
-    private static boolean isContainer(TypeElement annotationType) {
+    /** The annotation type that a container gathers; none where it is no container. */
+    public Optional<TypeElement> contained(TypeElement annotationType) {
+        return known.computeIfAbsent(annotationType, Containers::find);
+    }
+
+    private static Optional<TypeElement> find(TypeElement annotationType) {
         return ElementFilter.methodsIn(annotationType.getEnclosedElements()).stream()
                 .filter(element -> element.getSimpleName().contentEquals("value"))
                 .map(ExecutableElement::getReturnType)
-                .anyMatch(value -> repeatsWith(value, annotationType));
+                .flatMap(value -> repeated(value, annotationType).stream())
+                .findFirst();
     }
 
-    private static boolean repeatsWith(TypeMirror value, TypeElement container) {
+    private static Optional<TypeElement> repeated(TypeMirror value, TypeElement container) {
         return value instanceof ArrayType array
-                && array.getComponentType() instanceof DeclaredType contained
-                && contained.asElement().getAnnotationMirrors().stream()
-                        .filter(meta -> Mirrors.type(meta)
-                                .filter(Containers::isRepeatable)
-                                .isPresent())
-                        .flatMap(meta -> Mirrors.values(meta).values().stream())
-                        .anyMatch(named -> names(named.getValue(), container));
+                        && array.getComponentType() instanceof DeclaredType contained
+                        && contained.asElement() instanceof TypeElement type
+                        && type.getAnnotationMirrors().stream()
+                                .filter(meta -> Mirrors.type(meta)
+                                        .filter(Containers::isRepeatable)
+                                        .isPresent())
+                                .flatMap(meta -> Mirrors.values(meta).values().stream())
+                                .anyMatch(named -> names(named.getValue(), container))
+                ? Optional.of(type)
+                : Optional.empty();
     }
 
     private static boolean isRepeatable(TypeElement metaAnnotation) {

@@ -1,6 +1,5 @@
 package dev.shapewright.processor.generating;
 
-import dev.shapewright.shapes.network.Node;
 import java.util.Optional;
 
 /**
@@ -10,4 +9,4 @@ import java.util.Optional;
  * @param doc one sentence
  * @param owner the layer or input whose name it bears; none for totals and outputs
  */
-record Constant(String name, Object value, String doc, Optional<Node> owner) {}
+record Constant(String name, Object value, String doc, Optional<Part> owner) {}

@@ -2,7 +2,6 @@ package dev.shapewright.processor.generating;
 
 import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.network.Network;
-import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
@@ -19,10 +18,12 @@ final class Constants {
     private static final int MOST_GROUPS = 1_000;
 
     private final Network network;
+    private final List<Part> parts;
     private final List<Constant> constants = new ArrayList<>();
 
     private Constants(Network network) {
         this.network = network;
+        this.parts = Part.of(network);
     }
 
     static List<Constant> of(Network network, ModelSummary summary) {
@@ -57,57 +58,48 @@ final class Constants {
     }
 
     private void inputs() {
-        List<Node> inputs = network.inputs();
-        for (Node input : inputs) {
+        List<Part> inputs = parts.stream().filter(Part::isInput).toList();
+        for (Part input : inputs) {
             String prefix = inputs.size() == 1 ? "INPUT" : upperSnake(input.name());
             input.output().ifPresent(shape -> shape(prefix, shape, input.name(), Optional.of(input)));
         }
     }
 
     private void layers() {
-        List<Node> layers =
-                network.nodes().stream().filter(node -> !node.isInput()).toList();
+        List<Part> layers = parts.stream().filter(part -> !part.isInput()).toList();
         boolean all = layers.size() <= MOST_GROUPS;
-        for (Node layer : layers) {
+        for (Part layer : layers) {
             if (all || layer.namedBy().isPresent()) {
                 group(layer);
             }
         }
     }
 
-    private void group(Node layer) {
+    private void group(Part layer) {
         String prefix = upperSnake(layer.name());
-        add(
-                prefix,
-                layer.name(),
-                "The name of " + layer.description() + ", line " + layer.line() + ".",
-                Optional.of(layer));
-        layer.output().ifPresent(shape -> shape(prefix, shape, layer.name(), Optional.of(layer)));
+        Optional<Part> owner = Optional.of(layer);
+        add(prefix, layer.name(), "The name of " + layer.description() + ", line " + layer.line() + ".", owner);
+        layer.output().ifPresent(shape -> shape(prefix, shape, layer.name(), owner));
         layer.parameters()
                 .number()
-                .ifPresent(count -> add(
-                        prefix + "_PARAMETERS", count, "Learned values of " + layer.name() + ".", Optional.of(layer)));
-        layer.macs()
-                .number()
-                .ifPresent(count -> add(
-                        prefix + "_MACS",
-                        count,
-                        "Multiply-accumulate operations of " + layer.name() + " for one sample.",
-                        Optional.of(layer)));
+                .ifPresent(
+                        count -> add(prefix + "_PARAMETERS", count, "Learned values of " + layer.name() + ".", owner));
+        String macs = "Multiply-accumulate operations of " + layer.name() + " for one sample.";
+        layer.macs().number().ifPresent(count -> add(prefix + "_MACS", count, macs, owner));
     }
 
+    /** The output at the end; the others have the constants of what bears their names. */
     private void outputs() {
-        for (int output : network.outputs()) {
-            if (network.complete()) {
-                network.nodes()
-                        .get(output)
-                        .output()
-                        .ifPresent(shape -> shape("OUTPUT", shape, "the model's output", Optional.empty()));
-            }
+        if (network.complete() && !network.outputs().isEmpty()) {
+            int last = network.outputs().get(network.outputs().size() - 1).node();
+            network.nodes()
+                    .get(last)
+                    .output()
+                    .ifPresent(shape -> shape("OUTPUT", shape, "the model's output", Optional.empty()));
         }
     }
 
-    private void shape(String prefix, Shape shape, String of, Optional<Node> owner) {
+    private void shape(String prefix, Shape shape, String of, Optional<Part> owner) {
         add(prefix + "_SHAPE", shape.text(network.layout()), "The shape of " + of + ".", owner);
         for (Axis axis : shape.form().axes()) {
             if (shape.size(axis) instanceof Size.Known size) {
@@ -120,7 +112,7 @@ final class Constants {
         count.ifPresent(number -> add(name, number, doc, Optional.empty()));
     }
 
-    private void add(String name, Object value, String doc, Optional<Node> owner) {
+    private void add(String name, Object value, String doc, Optional<Part> owner) {
         constants.add(new Constant(name, value, doc, owner));
     }
 

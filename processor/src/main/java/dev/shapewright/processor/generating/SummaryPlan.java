@@ -1,7 +1,6 @@
 package dev.shapewright.processor.generating;
 
 import dev.shapewright.shapes.network.Network;
-import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.network.Summaries;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
@@ -21,21 +20,28 @@ import javax.lang.model.element.TypeElement;
  *
  * @param constants in their order, no two of one name
  * @param problems names that would share a constant
+ * @param companions those of blocks from elsewhere that build tools have to follow
  */
-public record SummaryPlan(TypeElement model, ModelSummary summary, List<Constant> constants, List<Problem> problems) {
+public record SummaryPlan(
+        TypeElement model,
+        ModelSummary summary,
+        List<Constant> constants,
+        List<Problem> problems,
+        List<TypeElement> companions) {
     public SummaryPlan {
         constants = List.copyOf(constants);
         problems = List.copyOf(problems);
+        companions = List.copyOf(companions);
     }
 
-    public static SummaryPlan of(TypeElement model, Network network) {
+    public static SummaryPlan of(TypeElement model, Network network, List<TypeElement> companions) {
         ModelSummary summary = Summaries.of(network);
         List<Clash> clashes = new ArrayList<>();
         Map<String, Constant> taken = new LinkedHashMap<>();
         Set<Integer> reported = new HashSet<>();
         for (Constant constant : Constants.of(network, summary)) {
             Constant other = taken.putIfAbsent(constant.name(), constant);
-            Optional<Node> named = other == null
+            Optional<Part> named = other == null
                     ? Optional.empty()
                     : constant.owner()
                             .filter(SummaryPlan::isNamed)
@@ -48,15 +54,16 @@ public record SummaryPlan(TypeElement model, ModelSummary summary, List<Constant
                 model,
                 summary,
                 List.copyOf(taken.values()),
-                clashes.stream().map(clash -> clash.problem(taken.keySet())).toList());
+                clashes.stream().map(clash -> clash.problem(taken.keySet())).toList(),
+                companions);
     }
 
-    private static boolean isNamed(Node node) {
-        return node.namedBy().isPresent();
+    private static boolean isNamed(Part part) {
+        return part.namedBy().isPresent();
     }
 
     /** A constant that is there already, and the layer whose name makes it again. */
-    private record Clash(Constant constant, Node named) {
+    private record Clash(Constant constant, Part named) {
         Problem problem(Set<String> taken) {
             Site site = new Site(named.namedBy().orElseThrow(), "value", Site.WHOLE);
             String headline =

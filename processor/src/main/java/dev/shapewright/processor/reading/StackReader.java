@@ -1,63 +1,51 @@
 package dev.shapewright.processor.reading;
 
 import dev.shapewright.processor.compiler.AnnotationOrder;
-import dev.shapewright.processor.compiler.Place;
 import dev.shapewright.processor.compiler.SourceCompiler;
 import dev.shapewright.processor.compiler.WrittenAnnotation;
 import dev.shapewright.processor.compiler.WrittenElement;
+import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Stack;
-import dev.shapewright.shapes.layer.Call;
-import dev.shapewright.shapes.layer.Value;
-import java.util.ArrayDeque;
+import dev.shapewright.shapes.language.Written;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Reads a model's annotations into a stack. Where the compiler cannot resolve an annotation or a value, the stack ends:
- * that is the compiler's to report.
+ * Reads the annotations of a model or block into a stack. Where the compiler cannot resolve an annotation or a value, the
+ * stack ends: that is the compiler's to report.
  */
-public final class StackReader {
-    /** The package of the language. */
-    public static final String LANGUAGE = "dev.shapewright.layers";
-
+final class StackReader {
     private final SourceCompiler compiler;
-    private final Set<String> types;
-    private final Map<String, Map<String, ExecutableElement>> elementsByType = new HashMap<>();
+    private final Annotations annotations;
+    private final Map<TypeElement, Map<String, ExecutableElement>> elementsByType = new HashMap<>();
 
-    /**
-     * A reader of one compilation.
-     *
-     * @param types the simple names of the annotations that make a stack
-     */
-    public StackReader(SourceCompiler compiler, Set<String> types) {
+    StackReader(SourceCompiler compiler, Annotations annotations) {
         this.compiler = compiler;
-        this.types = Set.copyOf(types);
+        this.annotations = annotations;
     }
 
-    /** The model; empty where the order of its annotations cannot be known. */
-    public Optional<Reading> read(TypeElement model) {
-        if (!(compiler.annotations(model) instanceof AnnotationOrder.Known known)) {
+    /** The stack of a type; empty where the order of its annotations cannot be known. */
+    Optional<Reading> read(TypeElement type, Expressions expressions) {
+        if (!(compiler.annotations(type) instanceof AnnotationOrder.Known known)) {
             return Optional.empty();
         }
         List<Entry> entries = new ArrayList<>();
         List<WrittenAnnotation> written = new ArrayList<>();
         Optional<WrittenAnnotation> unread = Optional.empty();
         for (WrittenAnnotation annotation : known.annotations()) {
-            if (annotation.type().isPresent() && !isOfLanguage(annotation.type().get())) {
+            if (annotation.type().filter(found -> !isOfStack(found)).isPresent()) {
                 continue;
             }
-            Optional<Call> call = annotation.type().flatMap(type -> call(type, annotation));
+            Optional<Written> call = annotation.type().flatMap(found -> call(found, annotation, expressions));
             if (call.isEmpty()) {
                 unread = Optional.of(annotation);
                 break;
@@ -65,10 +53,22 @@ public final class StackReader {
             entries.add(new Entry(call.get(), annotation.place().line()));
             written.add(annotation);
         }
-        Place place = compiler.place(model);
-        Stack stack = new Stack(nameOf(model), place.file(), entries, unread.isEmpty());
+        Stack stack = new Stack(nameOf(type), compiler.place(type).file(), entries, unread.isEmpty());
         return Optional.of(new Reading(
-                model, stack, written, unread.filter(StackReader::isUnresolved).isPresent()));
+                type,
+                stack,
+                written,
+                expressions.places(),
+                unread.filter(StackReader::isUnresolved).isPresent()));
+    }
+
+    /** A model is told by its dotted name, a block by its simple one. */
+    private String nameOf(TypeElement type) {
+        return annotations.isBlock(type) ? type.getSimpleName().toString() : Names.dotted(type);
+    }
+
+    private boolean isOfStack(TypeElement annotation) {
+        return annotations.isOfLanguage(annotation) || annotations.isBlock(annotation);
     }
 
     private static boolean isUnresolved(WrittenAnnotation annotation) {
@@ -76,28 +76,13 @@ public final class StackReader {
                 || annotation.elements().stream().anyMatch(element -> Values.isUnresolved(element.value()));
     }
 
-    private boolean isOfLanguage(TypeElement type) {
-        String name = type.getSimpleName().toString();
-        return types.contains(name) && type.getQualifiedName().contentEquals(LANGUAGE + "." + name);
-    }
-
-    private static String nameOf(TypeElement model) {
-        Deque<String> names = new ArrayDeque<>();
-        for (Element type = model; type instanceof TypeElement; type = type.getEnclosingElement()) {
-            names.addFirst(type.getSimpleName().toString());
-        }
-        return String.join(".", names);
-    }
-
     /** The annotation's values; empty where one is missing, or is not what its element takes. */
-    private Optional<Call> call(TypeElement type, WrittenAnnotation annotation) {
-        Map<String, ExecutableElement> declared =
-                elementsByType.computeIfAbsent(type.getSimpleName().toString(), name -> declared(type));
-        Map<String, Value> values = new LinkedHashMap<>();
+    private Optional<Written> call(TypeElement type, WrittenAnnotation annotation, Expressions expressions) {
+        Map<String, ExecutableElement> declared = elementsByType.computeIfAbsent(type, StackReader::declared);
+        Map<String, Expression> values = new LinkedHashMap<>();
         for (WrittenElement element : annotation.elements()) {
             ExecutableElement method = declared.get(element.name());
-            Optional<Value> value =
-                    method == null ? Optional.empty() : Values.of(element.value(), method.getReturnType());
+            Optional<Expression> value = method == null ? Optional.empty() : expression(element, method, expressions);
             if (value.isEmpty()) {
                 return Optional.empty();
             }
@@ -106,9 +91,24 @@ public final class StackReader {
         boolean lacks = declared.values().stream()
                 .anyMatch(method -> method.getDefaultValue() == null
                         && !values.containsKey(method.getSimpleName().toString()));
+        Optional<String> block = annotations.isOfLanguage(type)
+                ? Optional.empty()
+                : Optional.of(type.getQualifiedName().toString());
         return lacks
                 ? Optional.empty()
-                : Optional.of(new Call(type.getSimpleName().toString(), values));
+                : Optional.of(new Written(type.getSimpleName().toString(), block, values));
+    }
+
+    /** What is written, where the compiler has made a value of it that fits; the value itself where it cannot be read. */
+    private static Optional<Expression> expression(
+            WrittenElement element, ExecutableElement method, Expressions expressions) {
+        boolean array = method.getReturnType().getKind() == TypeKind.ARRAY;
+        return Values.of(element.value(), method.getReturnType()).map(value -> {
+            Expression written = expressions.of(element.expression()).orElseGet(() -> Expression.of(value));
+            return array && !(written instanceof Expression.Many)
+                    ? new Expression.Many(List.of(written), written.token())
+                    : written;
+        });
     }
 
     private static Map<String, ExecutableElement> declared(TypeElement type) {

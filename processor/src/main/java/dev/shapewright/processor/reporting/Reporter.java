@@ -4,6 +4,7 @@ import dev.shapewright.processor.compiler.Place;
 import dev.shapewright.processor.compiler.SourceCompiler;
 import dev.shapewright.processor.compiler.WrittenAnnotation;
 import dev.shapewright.processor.compiler.WrittenElement;
+import dev.shapewright.processor.reading.BlockReading;
 import dev.shapewright.processor.reading.Reading;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
@@ -34,15 +35,26 @@ public final class Reporter {
                         Kind.WARNING, Message.of(new Problem(ProblemId.UNKNOWN_OPTION, Site.model(), text))));
     }
 
-    /** Reports the problems of a model, each once. */
+    /** Reports the problems of a model's or block's annotations, each once. */
     public void report(Reading reading, List<Problem> problems) {
         Set<Problem> reported = new HashSet<>();
         for (Problem problem : problems) {
-            boolean warning = problem.id().severity() == Severity.WARNING;
-            if (reported.add(problem) && !(warning && warnings.isSilent(problem.id(), reading.model()))) {
-                Kind kind = warning ? warnings.kind() : Kind.ERROR;
-                compiler.report(kind, Message.of(problem), place(reading, problem.site()));
+            if (reported.add(problem)) {
+                report(reading.type(), problem, place(reading, problem.site()));
             }
+        }
+    }
+
+    /** Reports what is wrong with a block by itself. */
+    public void report(BlockReading block, List<Problem> problems) {
+        block.located().forEach(located -> report(block.type(), located.problem(), located.place()));
+        block.reading().ifPresent(reading -> report(reading, problems));
+    }
+
+    private void report(TypeElement type, Problem problem, Place place) {
+        boolean warning = problem.id().severity() == Severity.WARNING;
+        if (!(warning && warnings.isSilent(problem.id(), type))) {
+            compiler.report(warning ? warnings.kind() : Kind.ERROR, Message.of(problem), place);
         }
     }
 
@@ -68,8 +80,10 @@ public final class Reporter {
     }
 
     private Place place(Reading reading, Site site) {
-        if (site.entry() == Site.MODEL) {
-            return compiler.place(reading.model());
+        if (site.token() != Site.WHOLE) {
+            return reading.places().get(site.token());
+        } else if (site.entry() == Site.MODEL) {
+            return compiler.place(reading.type());
         }
         WrittenAnnotation annotation = reading.written().get(site.entry());
         for (WrittenElement element : annotation.elements()) {

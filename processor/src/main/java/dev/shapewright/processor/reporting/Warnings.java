@@ -1,5 +1,6 @@
 package dev.shapewright.processor.reporting;
 
+import dev.shapewright.processor.reading.Suppressions;
 import dev.shapewright.shapes.problem.ProblemId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
@@ -65,35 +64,7 @@ public final class Warnings {
         if (level.equals("off") || suppressed.contains(id.toString())) {
             return true;
         }
-        for (Element element = model; element != null; element = element.getEnclosingElement()) {
-            Set<String> words = suppressed(element);
-            if (words.contains(ALL) || words.contains(ALL + ":" + id)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The words of {@code @SuppressWarnings}, read from the mirror: half-typed code has no annotation to call. */
-    private static Set<String> suppressed(Element element) {
-        Set<String> words = new HashSet<>();
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            if (mirror.getAnnotationType().toString().equals(SuppressWarnings.class.getName())) {
-                mirror.getElementValues().values().forEach(value -> collect(value, words));
-            }
-        }
-        return words;
-    }
-
-    private static void collect(AnnotationValue value, Set<String> words) {
-        if (value.getValue() instanceof List<?> items) {
-            items.forEach(item -> {
-                if (item instanceof AnnotationValue one) {
-                    collect(one, words);
-                }
-            });
-        } else {
-            words.add(value.getValue().toString());
-        }
+        Set<String> words = Suppressions.of(model);
+        return words.contains(ALL) || words.contains(ALL + ":" + id);
     }
 }

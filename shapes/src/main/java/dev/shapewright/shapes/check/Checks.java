@@ -43,7 +43,8 @@ public final class Checks {
         for (Draft draft : all) {
             Trace trace = draft.trace().orElseThrow();
             if (!isSuppressed(trace, draft.problem())) {
-                places.computeIfAbsent(Place.of(trace), place -> new ArrayList<>()).add(draft);
+                places.computeIfAbsent(Place.of(trace), place -> new ArrayList<>())
+                        .add(draft);
             }
         }
         return places.values().stream().map(Checks::counted).toList();
@@ -67,7 +68,9 @@ public final class Checks {
     }
 
     private static boolean isSuppressed(Trace at, Problem problem) {
-        for (Optional<Trace> trace = Optional.of(at); trace.isPresent(); trace = trace.get().outer()) {
+        for (Optional<Trace> trace = Optional.of(at);
+                trace.isPresent();
+                trace = trace.get().outer()) {
             Set<String> suppressed = trace.get().block().map(Block::suppressed).orElse(Set.of());
             if (suppressed.contains("shapewright") || suppressed.contains("shapewright:" + problem.id())) {
                 return true;

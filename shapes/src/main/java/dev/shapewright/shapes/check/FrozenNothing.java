@@ -41,7 +41,6 @@ final class FrozenNothing implements Check {
 
     private static Draft draft(Wiring wiring, Trace at, String name) {
         String headline = name + " has no weights that could be frozen";
-        return wiring.draft(
-                ProblemId.FROZEN_NOTHING, at, List.of(), headline, List.of(), List.of(new Edit.Without()));
+        return wiring.draft(ProblemId.FROZEN_NOTHING, at, List.of(), headline, List.of(), List.of(new Edit.Without()));
     }
 }

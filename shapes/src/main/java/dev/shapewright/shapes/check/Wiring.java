@@ -144,12 +144,7 @@ final class Wiring {
 
     /** A problem of an annotation, wherever it stands. */
     Draft draft(
-            ProblemId id,
-            Trace at,
-            List<String> elements,
-            String headline,
-            List<Detail> details,
-            List<Edit> edits) {
+            ProblemId id, Trace at, List<String> elements, String headline, List<Detail> details, List<Edit> edits) {
         Optional<String> element = elements.stream()
                 .filter(at.at().call().elements()::containsKey)
                 .filter(name -> at.isInModel())

@@ -79,9 +79,8 @@ public final class Evaluator {
         }
         long number = ((Value.Whole) known.value()).value();
         return switch (unary.operator()) {
-            case MINUS -> number == Long.MIN_VALUE
-                    ? overflow("-(" + number + ")", unary.token())
-                    : Evaluated.of(-number);
+            case MINUS ->
+                number == Long.MIN_VALUE ? overflow("-(" + number + ")", unary.token()) : Evaluated.of(-number);
             case COMPLEMENT -> Evaluated.of(~number);
             default -> Evaluated.of(number);
         };
@@ -94,7 +93,9 @@ public final class Evaluator {
         if (!(left instanceof Evaluated.Known a)) {
             return left;
         } else if (a.value() instanceof Value.Truth truth
-                && (truth.value() ? operator == BinaryOperator.CONDITIONAL_OR : operator == BinaryOperator.CONDITIONAL_AND)) {
+                && (truth.value()
+                        ? operator == BinaryOperator.CONDITIONAL_OR
+                        : operator == BinaryOperator.CONDITIONAL_AND)) {
             return left;
         }
         Evaluated right = operand(binary.right(), binary.token(), equality);
@@ -102,8 +103,9 @@ public final class Evaluator {
             return right;
         }
         if (binary.type() == Type.STRING) {
-            return new Evaluated.Known(new Value.Text(Texts.of(a.value(), binary.left().type())
-                    + Texts.of(b.value(), binary.right().type())));
+            return new Evaluated.Known(
+                    new Value.Text(Texts.of(a.value(), binary.left().type())
+                            + Texts.of(b.value(), binary.right().type())));
         } else if (a.value() instanceof Value.Whole x && b.value() instanceof Value.Whole y) {
             return new WholeArithmetic(operator, binary.token()).of(x.value(), y.value());
         } else if (a.value() instanceof Value.Truth x && b.value() instanceof Value.Truth y) {
@@ -168,7 +170,8 @@ public final class Evaluator {
 
     private static Evaluated lost(String number, Type type, int token) {
         return new Evaluated.Failed(
-                new Flaw(ProblemId.ARITHMETIC_OVERFLOW, number + " is more than a cast to " + type + " can keep"), token);
+                new Flaw(ProblemId.ARITHMETIC_OVERFLOW, number + " is more than a cast to " + type + " can keep"),
+                token);
     }
 
     static Evaluated overflow(String formula, int token) {

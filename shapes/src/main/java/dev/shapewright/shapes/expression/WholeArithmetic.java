@@ -41,7 +41,8 @@ record WholeArithmetic(BinaryOperator operator, int token) {
 
     private Evaluated shifted(long a, long distance) {
         if (distance < 0 || distance > MOST_BITS) {
-            return failed(ProblemId.SHIFT_OUT_OF_RANGE, formula(a, distance) + " shifts by fewer than 0 or more than 63");
+            return failed(
+                    ProblemId.SHIFT_OUT_OF_RANGE, formula(a, distance) + " shifts by fewer than 0 or more than 63");
         } else if (operator == BinaryOperator.SHIFT_RIGHT_UNSIGNED && a < 0) {
             String headline = formula(a, distance) + " depends on how many bits a negative number has";
             return failed(ProblemId.SHIFT_OUT_OF_RANGE, headline);

@@ -33,7 +33,8 @@ record Address(List<Step> steps) {
 
     /** Whether it lies inside another place, or is it. */
     boolean isWithin(Address other) {
-        return steps.size() >= other.steps.size() && steps.subList(0, other.steps.size()).equals(other.steps);
+        return steps.size() >= other.steps.size()
+                && steps.subList(0, other.steps.size()).equals(other.steps);
     }
 
     boolean isLast() {

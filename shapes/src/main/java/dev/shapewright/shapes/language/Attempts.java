@@ -70,12 +70,15 @@ record Attempts(Language language, Program program, Trace trace) {
 
     /** Whether a directive in front speaks of an annotation, and would then speak of another. */
     private static boolean isSpokenOf(Stack stack, int entry) {
-        return entry > 0 && Language.standsInFront(stack.entries().get(entry - 1).call());
+        return entry > 0
+                && Language.standsInFront(stack.entries().get(entry - 1).call());
     }
 
     private Optional<Attempt> changed(Trace at, Stack stack, int entry, String text, Told told) {
         Address address = Address.of(trace).at(at.depth(), entry);
-        return isOwn(at) ? Optional.of(new Attempt(program.with(at.block(), stack), address, text, told)) : Optional.empty();
+        return isOwn(at)
+                ? Optional.of(new Attempt(program.with(at.block(), stack), address, text, told))
+                : Optional.empty();
     }
 
     /** A stack changed in front of the faulty annotation, which stays where it is. */
@@ -116,9 +119,7 @@ record Attempts(Language language, Program program, Trace trace) {
         if (edit.operand() == current) {
             return attempt(new Edit.InFront(edit.call()));
         }
-        return closes
-                ? behind(branches.get(edit.operand() + 1) - 1, edit.call(), trace.entry() + 1)
-                : Optional.empty();
+        return closes ? behind(branches.get(edit.operand() + 1) - 1, edit.call(), trace.entry() + 1) : Optional.empty();
     }
 
     /** Which of the tensors that a join with names takes is the current one. */
@@ -154,7 +155,9 @@ record Attempts(Language language, Program program, Trace trace) {
         Optional<String> parameter = parameter(at, values);
         while (parameter.isPresent()) {
             Value value = values.values().iterator().next();
-            values = Map.of(parameter.get(), value instanceof Value.Many many ? many.values().get(0) : value);
+            values = Map.of(
+                    parameter.get(),
+                    value instanceof Value.Many many ? many.values().get(0) : value);
             at = at.outer().orElseThrow();
             parameter = parameter(at, values);
         }
@@ -169,8 +172,11 @@ record Attempts(Language language, Program program, Trace trace) {
         String element = values.keySet().iterator().next();
         Expression expression = at.at().call().elements().get(element);
         Optional<Expression> alone = Optional.ofNullable(expression)
-                .map(all -> all instanceof Expression.Many many && many.items().size() == 1 ? many.items().get(0) : all);
-        boolean fits = !(values.get(element) instanceof Value.Many many) || many.values().size() == 1;
+                .map(all -> all instanceof Expression.Many many && many.items().size() == 1
+                        ? many.items().get(0)
+                        : all);
+        boolean fits = !(values.get(element) instanceof Value.Many many)
+                || many.values().size() == 1;
         return fits
                         && alone.isPresent()
                         && alone.get() instanceof Expression.Parameter parameter
@@ -205,7 +211,8 @@ record Attempts(Language language, Program program, Trace trace) {
         if (input < 0) {
             return Optional.empty();
         }
-        Map<String, Expression> written = model.stack().entries().get(input).call().elements();
+        Map<String, Expression> written =
+                model.stack().entries().get(input).call().elements();
         String element = written.containsKey(edit.element())
                 ? edit.element()
                 : edit.element().equals("features") ? "channels" : "features";
@@ -217,7 +224,9 @@ record Attempts(Language language, Program program, Trace trace) {
 
     /** The nearest annotation before of some kind: in the stack itself, else before the use of the block. */
     private Optional<Trace> earlier(Predicate<Written> kind) {
-        for (Optional<Trace> at = Optional.of(trace); at.isPresent(); at = at.get().outer()) {
+        for (Optional<Trace> at = Optional.of(trace);
+                at.isPresent();
+                at = at.get().outer()) {
             Trace frame = at.get();
             for (int i = frame.entry() - 1; i >= 0; i--) {
                 if (kind.test(frame.stack().entries().get(i).call())) {

@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.expression.Flaw;
 import dev.shapewright.shapes.expression.Type;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param definitions its other constants
  * @param suppressed the warnings that are not to be reported of what is inside
  * @param own whether its source is in this compilation, so that one can change it
+ * @param unreadable why nobody could read it: said where it is used
  * @param sound whether nothing is wrong with it by itself; what uses it is silent about it else
  */
 public record Block(
@@ -27,6 +29,7 @@ public record Block(
         Map<String, Definition> definitions,
         Set<String> suppressed,
         boolean own,
+        Optional<Flaw> unreadable,
         boolean sound) {
     /**
      * An element of the block's annotation.
@@ -44,6 +47,24 @@ public record Block(
         suppressed = Set.copyOf(suppressed);
     }
 
+    /** A block that could be read. */
+    public Block(
+            String type,
+            Stack stack,
+            List<Parameter> parameters,
+            Map<String, Definition> definitions,
+            Set<String> suppressed,
+            boolean own,
+            boolean sound) {
+        this(type, stack, parameters, definitions, suppressed, own, Optional.empty(), sound);
+    }
+
+    /** A block that could not be read. */
+    public static Block unreadable(String type, String name, Flaw why) {
+        Stack nothing = new Stack(name, name + ".java", List.of(), false);
+        return new Block(type, nothing, List.of(), Map.of(), Set.of(), false, Optional.of(why), false);
+    }
+
     /** The simple name. */
     public String name() {
         return stack.model();
@@ -55,7 +76,12 @@ public record Block(
                 .findFirst();
     }
 
+    /** The same block, with which something is wrong. */
+    Block unsound() {
+        return new Block(type, stack, parameters, definitions, suppressed, own, unreadable, false);
+    }
+
     Block with(Stack changed) {
-        return new Block(type, changed, parameters, definitions, suppressed, own, sound);
+        return new Block(type, changed, parameters, definitions, suppressed, own, unreadable, sound);
     }
 }

@@ -12,7 +12,8 @@ final class Cycles {
     static Fault fault(List<String> cycle) {
         int first = cycle.indexOf(cycle.get(cycle.size() - 1));
         List<String> round = cycle.subList(first, cycle.size());
-        String way = String.join(" uses ", round.stream().map(name -> "@" + name).toList());
+        String way =
+                String.join(" uses ", round.stream().map(name -> "@" + name).toList());
         return new Fault(ProblemId.BLOCK_CYCLE, "", "a block cannot use itself: " + way);
     }
 }

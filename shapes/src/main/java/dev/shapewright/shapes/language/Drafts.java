@@ -64,7 +64,8 @@ final class Drafts {
     private Detail input(Tensor from) {
         String shape = expansion.shape(from).orElseThrow().text(layout);
         String name = from.unit()
-                .map(unit -> unit.path() + " (" + unit.trace().place(unit.trace().entry()) + ")")
+                .map(unit ->
+                        unit.path() + " (" + unit.trace().place(unit.trace().entry()) + ")")
                 .orElse("the block's input");
         return new Detail("input", shape + ", from " + name);
     }

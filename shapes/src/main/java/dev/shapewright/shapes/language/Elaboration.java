@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param uses for each group of the network where it comes from
  * @param budget what the model may cost, and the entry that says so
  */
-public record Elaboration(Network network, List<Trace> traces, List<Trace> uses, List<Draft> drafts, Optional<Held> budget) {
+public record Elaboration(
+        Network network, List<Trace> traces, List<Trace> uses, List<Draft> drafts, Optional<Held> budget) {
     /** A budget and where it stands. */
     public record Held(Trace trace, Budget budget) {}
 

@@ -107,7 +107,9 @@ final class Expansion {
     }
 
     Optional<Shape> shape(Tensor tensor) {
-        return tensor.isLost() ? Optional.empty() : made.get(tensor.node()).facts().map(facts -> facts.output());
+        return tensor.isLost()
+                ? Optional.empty()
+                : made.get(tensor.node()).facts().map(facts -> facts.output());
     }
 
     /** Adds a node; its index. */

@@ -5,10 +5,10 @@ import dev.shapewright.shapes.directive.Expect;
 import dev.shapewright.shapes.directive.From;
 import dev.shapewright.shapes.directive.Input;
 import dev.shapewright.shapes.directive.Name;
-import dev.shapewright.shapes.directive.When;
-import dev.shapewright.shapes.directive.Share;
-import dev.shapewright.shapes.directive.Repeat;
 import dev.shapewright.shapes.directive.Output;
+import dev.shapewright.shapes.directive.Repeat;
+import dev.shapewright.shapes.directive.Share;
+import dev.shapewright.shapes.directive.When;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Edit;
@@ -21,8 +21,8 @@ import java.util.Optional;
 
 /** All annotations that a stack is made of: the layers of the catalog and the directives. */
 public final class Language {
-    private static final List<String> DIRECTIVES =
-            List.of("Input", "Branch", "From", "Name", "Output", "Expect", "Share", "When", "Repeat", "Frozen", "Budget");
+    private static final List<String> DIRECTIVES = List.of(
+            "Input", "Branch", "From", "Name", "Output", "Expect", "Share", "When", "Repeat", "Frozen", "Budget");
 
     private final LayerCatalog layers = new LayerCatalog();
     private final Schema<Input> input = Schema.of(Input.class);
@@ -62,9 +62,7 @@ public final class Language {
         Expansion expansion = new Expansion(this, program);
         Walk walk = new Walk(expansion);
         walk.run(stop);
-        walk.current()
-                .filter(tensor -> !tensor.isLost())
-                .ifPresent(tensor -> expansion.output(tensor.node(), false));
+        walk.current().filter(tensor -> !tensor.isLost()).ifPresent(tensor -> expansion.output(tensor.node(), false));
         boolean complete = stop.map(address -> address.isLast()
                         && address.first().entry() >= program.model().entries().size() - 1)
                 .orElse(true);
@@ -77,7 +75,8 @@ public final class Language {
             return false;
         }
         Expression names = call.elements().get("value");
-        return names == null || (names instanceof Expression.Many many && many.items().isEmpty());
+        return names == null
+                || (names instanceof Expression.Many many && many.items().isEmpty());
     }
 
     private boolean isJoin(Written call) {

@@ -52,7 +52,9 @@ final class Layers {
         Optional<? extends Record> sound = bound.filter(record -> facts.isPresent());
         int axes = inputs.map(shapes -> shapes.current().form().spatialAxes()).orElse(0);
         Unit unit = unit(
-                at, sound.map(record -> schema.describe(record, call.orElseThrow(), axes)).orElse(written.type()));
+                at,
+                sound.map(record -> schema.describe(record, call.orElseThrow(), axes))
+                        .orElse(written.type()));
         int node = expansion.add(new Made(
                 unit,
                 sound.map(record -> schema.canonical(record, axes)).orElse(written.type()),
@@ -105,11 +107,12 @@ final class Layers {
             expansion.drafts().add(at, walk.names().nothingToJoin(at.at().call().type()));
             return Optional.empty();
         } else if (open.get().branches() == 1) {
-            String headline =
-                    "the fork of " + walk.place(open.get()) + " has one branch; a join takes two or more";
+            String headline = "the fork of " + walk.place(open.get()) + " has one branch; a join takes two or more";
             expansion
                     .drafts()
-                    .add(at, new Fault(ProblemId.SINGLE_BRANCH, "", headline).mend(new Edit.InFront(Call.of("Branch"))));
+                    .add(
+                            at,
+                            new Fault(ProblemId.SINGLE_BRANCH, "", headline).mend(new Edit.InFront(Call.of("Branch"))));
             return Optional.empty();
         }
         List<Tensor> ends = open.get().close(walk.current().orElseThrow());
@@ -117,8 +120,9 @@ final class Layers {
     }
 
     private Optional<Inputs> shapes(List<Tensor> read) {
-        List<Shape> shapes =
-                read.stream().flatMap(tensor -> expansion.shape(tensor).stream()).toList();
+        List<Shape> shapes = read.stream()
+                .flatMap(tensor -> expansion.shape(tensor).stream())
+                .toList();
         return shapes.size() == read.size() ? Optional.of(new Inputs(shapes)) : Optional.empty();
     }
 
@@ -129,7 +133,9 @@ final class Layers {
             overflow.ifPresent(fault -> expansion.drafts().add(at, fault, from));
             return overflow.isPresent() ? Optional.empty() : Optional.of(facts);
         }
-        ((Outcome.Rejected) outcome).faults().forEach(fault -> expansion.drafts().add(at, fault, from));
+        ((Outcome.Rejected) outcome)
+                .faults()
+                .forEach(fault -> expansion.drafts().add(at, fault, from));
         return Optional.empty();
     }
 }

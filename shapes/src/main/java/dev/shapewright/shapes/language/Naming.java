@@ -28,7 +28,8 @@ final class Naming {
     /** The walk over the stack in which one of the names of an element is written. */
     private Walk writer(Trace at, String element, int item) {
         Walk writer = walk;
-        Optional<Expression> expression = Optional.ofNullable(at.at().call().elements().get(element));
+        Optional<Expression> expression =
+                Optional.ofNullable(at.at().call().elements().get(element));
         expression = expression.map(
                 names -> names instanceof Expression.Many many ? many.items().get(item) : names);
         while (writer.use().isPresent()
@@ -48,7 +49,9 @@ final class Naming {
         Walk writer = writer(at, element, item);
         Optional<Tensor> tensor = name.equals(Join.CURRENT)
                 ? writer.current()
-                : name.equals("input") && writer.input().isPresent() ? writer.input() : writer.names().tensor(name);
+                : name.equals("input") && writer.input().isPresent()
+                        ? writer.input()
+                        : writer.names().tensor(name);
         if (tensor.isEmpty()) {
             expansion.drafts().add(at, writer.names().unknown(element, wanted, item));
         }
@@ -78,7 +81,8 @@ final class Naming {
         if (writer != walk && output.value().isEmpty()) {
             return;
         } else if (writer.use().isPresent()) {
-            String headline = "only a model has outputs; a block has one where the model names it, by a String parameter";
+            String headline =
+                    "only a model has outputs; a block has one where the model names it, by a String parameter";
             expansion.drafts().add(at, new Fault(ProblemId.MODEL_ONLY, "", headline).mend(new Edit.Without()));
             return;
         }

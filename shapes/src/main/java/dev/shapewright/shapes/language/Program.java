@@ -18,6 +18,14 @@ public record Program(Stack model, Map<String, Block> blocks) {
         this(model, Map.of());
     }
 
+    /** This program, with the blocks told that something is wrong with by themselves. */
+    public Program checked() {
+        Map<String, Block> checked = new HashMap<>(blocks);
+        checked.replaceAll((type, block) ->
+                block.sound() && !BlockCheck.check(block, blocks).isEmpty() ? block.unsound() : block);
+        return new Program(model, checked);
+    }
+
     /** The block that an annotation uses; none for an annotation of the language. */
     Optional<Block> block(Written call) {
         return call.block().map(blocks::get);

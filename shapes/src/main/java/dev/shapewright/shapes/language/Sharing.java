@@ -38,7 +38,8 @@ record Sharing(Walk walk, int index, String name) {
         }
         List<Outcome.Inferred> kept = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
-            Optional<Outcome.Inferred> rest = kept(facts(own.get(i)).get(), facts(others.get(i)).get());
+            Optional<Outcome.Inferred> rest =
+                    kept(facts(own.get(i)).get(), facts(others.get(i)).get());
             if (rest.isEmpty()) {
                 report(differ(own.get(i), others.get(i)), List.of(named));
                 return;
@@ -64,7 +65,8 @@ record Sharing(Walk walk, int index, String name) {
         List<Integer> nodes = new ArrayList<>();
         for (int node = unit.first(); node < unit.end(); node++) {
             Made made = walk.expansion().made(node);
-            boolean weights = made.facts().filter(facts -> !facts.weights().isEmpty()).isPresent();
+            boolean weights =
+                    made.facts().filter(facts -> !facts.weights().isEmpty()).isPresent();
             if (weights || made.sharesWith().isPresent() || (made.facts().isEmpty() && !made.isInput())) {
                 nodes.add(node);
             }
@@ -103,7 +105,8 @@ record Sharing(Walk walk, int index, String name) {
         Made made = walk.expansion().made(node);
         Count before = Product.sum(made.facts().orElseThrow().weights());
         Count after = Product.sum(kept.weights());
-        walk.spent().takeBack(Count.of(before.number().orElse(0) - after.number().orElse(0)));
+        walk.spent()
+                .takeBack(Count.of(before.number().orElse(0) - after.number().orElse(0)));
         walk.expansion().replace(node, made.sharing(owner, kept));
     }
 

@@ -20,7 +20,9 @@ public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, i
 
     /** A directive of a type that stands in front of it, among others, where there is one. */
     public Optional<Trace> inFront(String type) {
-        for (int i = entry - 1; i >= 0 && Language.standsInFront(stack.entries().get(i).call()); i--) {
+        for (int i = entry - 1;
+                i >= 0 && Language.standsInFront(stack.entries().get(i).call());
+                i--) {
             if (stack.entries().get(i).call().is(type)) {
                 return Optional.of(new Trace(outer, block, stack, i, 0));
             }
@@ -70,7 +72,8 @@ public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, i
     public String way() {
         List<String> frames = new ArrayList<>();
         for (Trace trace = this; trace.outer.isPresent(); trace = trace.outer.get()) {
-            frames.add("@" + trace.at().call().type() + " (" + trace.stack.file() + ":" + trace.at().line() + ")");
+            frames.add("@" + trace.at().call().type() + " (" + trace.stack.file() + ":"
+                    + trace.at().line() + ")");
         }
         return String.join(" in ", frames);
     }

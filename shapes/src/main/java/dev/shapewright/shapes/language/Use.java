@@ -7,11 +7,4 @@ package dev.shapewright.shapes.language;
  * @param trace where
  * @param frozen whether all inside is not trained
  */
-record Use(
-        Walk from,
-        Trace trace,
-        Block block,
-        Unit unit,
-        BlockScope scope,
-        Tensor input,
-        boolean frozen) {}
+record Use(Walk from, Trace trace, Block block, Unit unit, BlockScope scope, Tensor input, boolean frozen) {}

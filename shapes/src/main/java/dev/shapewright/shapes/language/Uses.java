@@ -37,13 +37,18 @@ final class Uses {
      */
     Unit expand(int index, int round, Optional<Integer> number, boolean frozen, Optional<Address> stop) {
         Trace at = walk.trace(index, round);
-        Block block = expansion.program()
+        Block block = expansion
+                .program()
                 .block(at.at().call())
-                .orElseThrow(() -> new IllegalArgumentException("no block " + at.at().call()));
-        Optional<Map<String, Evaluated>> arguments = arguments(at, block, walk.scope(number));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no block " + at.at().call()));
+        Optional<Map<String, Evaluated>> arguments =
+                block.unreadable().isPresent() ? Optional.empty() : arguments(at, block, walk.scope(number));
+        block.unreadable().ifPresent(why -> expansion.drafts().add(at, new Fault(why.id(), "", why.headline())));
         Tensor input = walk.current().orElse(Tensor.LOST);
         Optional<Shape> shape = expansion.shape(input);
-        Optional<BlockScope> scope = arguments.filter(known -> shape.isPresent())
+        Optional<BlockScope> scope = arguments
+                .filter(known -> shape.isPresent())
                 .map(known -> new BlockScope(block, shape.get(), at.mention(), known));
         Unit unit = new Unit(
                 at,
@@ -72,7 +77,8 @@ final class Uses {
         walk.spent().add(inside.spent());
         // What only passes through keeps the name it has here.
         boolean passes = output.node() == input.node();
-        walk.current(output.isLost() || passes ? (passes ? input : output) : new Tensor(output.node(), Optional.of(unit)));
+        walk.current(
+                output.isLost() || passes ? (passes ? input : output) : new Tensor(output.node(), Optional.of(unit)));
     }
 
     private boolean isExpandable(Trace at, Block block) {
@@ -149,6 +155,8 @@ final class Uses {
         if (!(value instanceof Evaluated.Known known)) {
             return "?";
         }
-        return known.value() instanceof Value.Text text ? text.value() : known.value().toString();
+        return known.value() instanceof Value.Text text
+                ? text.value()
+                : known.value().toString();
     }
 }

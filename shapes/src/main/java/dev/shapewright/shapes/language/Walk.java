@@ -108,7 +108,8 @@ final class Walk {
 
     /** Walks the stack to its end, or to where it is to stop. */
     void run(Optional<Address> stop) {
-        int last = stop.map(address -> address.first().entry()).orElse(stack.entries().size() - 1);
+        int last = stop.map(address -> address.first().entry())
+                .orElse(stack.entries().size() - 1);
         for (int i = 0; i < stack.entries().size() && i <= last && !expansion.halted(); i++) {
             step(i, i == last ? stop : Optional.empty());
         }
@@ -193,7 +194,9 @@ final class Walk {
         if (binding instanceof Binding.Bound<R> bound) {
             return Optional.of(bound.record());
         }
-        ((Binding.Unbound<R>) binding).faults().forEach(fault -> expansion.drafts().add(at, fault));
+        ((Binding.Unbound<R>) binding)
+                .faults()
+                .forEach(fault -> expansion.drafts().add(at, fault));
         return Optional.empty();
     }
 
@@ -210,7 +213,8 @@ final class Walk {
         if (decision.times() > 0 && current.isEmpty()) {
             inputMissing(index);
         }
-        long times = stop.map(address -> Math.min(decision.times(), address.first().round() + 1L))
+        long times = stop.map(
+                        address -> Math.min(decision.times(), address.first().round() + 1L))
                 .orElse(decision.times());
         for (int round = 0; round < times && !expansion.halted(); round++) {
             expansion.step(trace(index));
@@ -239,7 +243,8 @@ final class Walk {
     private void input(int index) {
         Optional<Input> input = bound(language.input(), index);
         Faults faults = new Faults();
-        Optional<Shape> shape = input.flatMap(bound -> bound.shape(stack.entries().get(index).line(), faults));
+        Optional<Shape> shape =
+                input.flatMap(bound -> bound.shape(stack.entries().get(index).line(), faults));
         faults.found().forEach(fault -> expansion.drafts().add(trace(index), fault));
         if (!expansion.hasInput()) {
             expansion.print(input.map(Input::layout).orElse(Layout.CHANNELS_LAST));
@@ -289,7 +294,9 @@ final class Walk {
     private void misplacedFront() {
         for (int entry : front.take()) {
             String type = stack.entries().get(entry).call().type();
-            String what = type.equals("Frozen") ? "the layer it freezes; no layer" : "a layer, a block or a join with names; none";
+            String what = type.equals("Frozen")
+                    ? "the layer it freezes; no layer"
+                    : "a layer, a block or a join with names; none";
             expansion
                     .drafts()
                     .add(
@@ -360,7 +367,9 @@ final class Walk {
         Fault fault = new Fault(ProblemId.INPUT_MISSING, "", headline);
         expansion
                 .drafts()
-                .add(trace(index), found ? fault.mend(new Edit.InputToFront(later)) : fault.mend(language.likelyInputs()));
+                .add(
+                        trace(index),
+                        found ? fault.mend(new Edit.InputToFront(later)) : fault.mend(language.likelyInputs()));
     }
 
     private void finish() {
@@ -370,8 +379,10 @@ final class Walk {
             return;
         }
         if (stack.entries().isEmpty()) {
-            expansion.drafts().addToModel(new Problem(
-                    ProblemId.INPUT_MISSING, Site.model(), "a model begins with @Input; this one is empty"));
+            expansion
+                    .drafts()
+                    .addToModel(new Problem(
+                            ProblemId.INPUT_MISSING, Site.model(), "a model begins with @Input; this one is empty"));
         } else if (expansion.size() == 0 && !expansion.drafts().any()) {
             inputMissing(0);
         }
@@ -383,7 +394,10 @@ final class Walk {
                 .drafts()
                 .add(
                         trace(open.entry()),
-                        new Fault(ProblemId.OPEN_BRANCH, "", "the fork of " + branches + " that begins here is never joined")
+                        new Fault(
+                                        ProblemId.OPEN_BRANCH,
+                                        "",
+                                        "the fork of " + branches + " that begins here is never joined")
                                 .mend(new Edit.AtEnd(Call.of("Add")), new Edit.AtEnd(Call.of("Concat"))));
     }
 }

@@ -24,7 +24,8 @@ final class Fingerprint {
                     + (node.training() ? "|training" : "") + "\n";
             digest.update(line.getBytes(StandardCharsets.UTF_8));
         }
-        String outputs = network.outputs().stream().map(Network.Output::node).toList().toString();
+        String outputs =
+                network.outputs().stream().map(Network.Output::node).toList().toString();
         digest.update(outputs.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
     }

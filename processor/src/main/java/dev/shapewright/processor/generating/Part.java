@@ -1,0 +1,96 @@
+package dev.shapewright.processor.generating;
+
+import dev.shapewright.shapes.network.Group;
+import dev.shapewright.shapes.network.Network;
+import dev.shapewright.shapes.network.Node;
+import dev.shapewright.shapes.tensor.Count;
+import dev.shapewright.shapes.tensor.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What has constants of its own: an input, a layer or a use of a block that is written on the class, or that the class
+ * names.
+ *
+ * @param namedBy the annotation that names it; none where its name is automatic
+ */
+record Part(
+        String name,
+        OptionalInt namedBy,
+        String description,
+        int line,
+        boolean isInput,
+        Optional<Shape> output,
+        Count parameters,
+        Count macs) {
+    /** The parts of a network in their order; of what is repeated only the last. */
+    static List<Part> of(Network network) {
+        List<Part> parts = new ArrayList<>();
+        int group = 0;
+        for (int node = 0; node <= network.nodes().size(); node++) {
+            while (group < network.groups().size()
+                    && network.groups().get(group).first() == node) {
+                add(parts, network, network.groups().get(group));
+                group++;
+            }
+            if (node < network.nodes().size()) {
+                add(parts, network, node);
+            }
+        }
+        return parts;
+    }
+
+    private static void add(List<Part> parts, Network network, Group group) {
+        List<Group> groups = network.groups();
+        int last = groups.indexOf(group);
+        boolean repeatedAgain = groups.subList(last + 1, groups.size()).stream()
+                .filter(other -> other.around().equals(group.around()))
+                .findFirst()
+                .filter(other -> other.entry() == group.entry() && other.round() > group.round())
+                .isPresent();
+        if (isOwn(group.around(), group.namedBy(), group.name()) && !repeatedAgain) {
+            Count parameters = Count.zero();
+            Count macs = Count.zero();
+            for (Node node : network.nodes().subList(group.first(), group.end())) {
+                parameters = parameters.plus(node.parameters());
+                macs = macs.plus(node.macs());
+            }
+            boolean known = group.output().isPresent();
+            parts.add(new Part(
+                    group.name(),
+                    group.namedBy(),
+                    group.description(),
+                    group.source().line(),
+                    false,
+                    known ? network.nodes().get(group.output().getAsInt()).output() : Optional.empty(),
+                    known ? parameters : Count.unknown(),
+                    known ? macs : Count.unknown()));
+        }
+    }
+
+    private static void add(List<Part> parts, Network network, int index) {
+        Node node = network.nodes().get(index);
+        boolean repeatedAgain = index + 1 < network.nodes().size()
+                && network.nodes().get(index + 1).entry() == node.entry()
+                && network.nodes().get(index + 1).round() > node.round()
+                && network.nodes().get(index + 1).group().equals(node.group());
+        if (isOwn(node.group(), node.namedBy(), node.name()) && !repeatedAgain) {
+            parts.add(new Part(
+                    node.name(),
+                    node.namedBy(),
+                    node.description(),
+                    node.source().line(),
+                    node.isInput(),
+                    node.output(),
+                    node.parameters(),
+                    node.macs()));
+        }
+    }
+
+    /** Whether it stands on the class itself, or has a name there. */
+    private static boolean isOwn(OptionalInt around, OptionalInt namedBy, String name) {
+        return around.isEmpty() || (namedBy.isPresent() && name.indexOf('.') < 0);
+    }
+}

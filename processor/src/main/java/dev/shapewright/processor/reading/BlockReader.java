@@ -1,0 +1,152 @@
+package dev.shapewright.processor.reading;
+
+import dev.shapewright.processor.compiler.SourceCompiler;
+import dev.shapewright.processor.reading.BlockReading.Located;
+import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.expression.Type;
+import dev.shapewright.shapes.language.Block;
+import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads one block from its source: its layers, its parameters with their stand-ins, its other constants. */
+final class BlockReader {
+    /** The types a parameter can have, and the stand-in of each. */
+    private static final Map<Type, String> STAND_INS = Map.of(
+            Type.INT, "Arg.INT",
+            Type.LONG, "Arg.LONG",
+            Type.DOUBLE, "Arg.DOUBLE",
+            Type.BOOLEAN, "Arg.BOOLEAN",
+            Type.STRING, "Arg.TEXT");
+
+    private static final Map<Type, Object> VALUES = Map.of(
+            Type.INT, dev.shapewright.layers.Arg.INT,
+            Type.LONG, dev.shapewright.layers.Arg.LONG,
+            Type.DOUBLE, dev.shapewright.layers.Arg.DOUBLE,
+            Type.BOOLEAN, dev.shapewright.layers.Arg.BOOLEAN,
+            Type.STRING, dev.shapewright.layers.Arg.TEXT);
+
+    private final SourceCompiler compiler;
+    private final TypeElement type;
+    private final Expressions expressions;
+    private final List<Located> located = new ArrayList<>();
+    private boolean readable = true;
+
+    BlockReader(SourceCompiler compiler, Annotations annotations, TypeElement type) {
+        this.compiler = compiler;
+        this.type = type;
+        this.expressions = new Expressions(compiler, annotations, Optional.of(type));
+    }
+
+    /** The block; empty where the order of its annotations cannot be known. */
+    Optional<BlockReading> read(StackReader stacks) {
+        Optional<Reading> reading = stacks.read(type, expressions);
+        List<Block.Parameter> parameters = parameters();
+        Map<String, Block.Definition> definitions = definitions();
+        return reading.map(read -> {
+            boolean complete = read.stack().complete() && readable;
+            Block block = new Block(
+                    type.getQualifiedName().toString(),
+                    read.stack(),
+                    parameters,
+                    definitions,
+                    Suppressions.of(type),
+                    true,
+                    complete && located.isEmpty());
+            Reading all = new Reading(type, read.stack(), read.written(), expressions.places(), read.awaited());
+            // What javac itself cannot resolve is its own to report, and nothing else is.
+            return new BlockReading(type, block, Optional.of(all), complete ? located : List.of());
+        });
+    }
+
+    private List<Block.Parameter> parameters() {
+        List<Block.Parameter> parameters = new ArrayList<>();
+        for (ExecutableElement element : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            String name = element.getSimpleName().toString();
+            Optional<Type> known = typeOf(element.getReturnType().toString());
+            if (known.isEmpty()) {
+                located.add(new Located(wrongType(element), compiler.place(element)));
+            } else {
+                checkStandIn(element, known.get());
+                parameters.add(new Block.Parameter(name, known.get(), fallback(element)));
+            }
+        }
+        return parameters;
+    }
+
+    private static Optional<Type> typeOf(String type) {
+        return Type.of(type.substring(type.lastIndexOf('.') + 1)).filter(STAND_INS::containsKey);
+    }
+
+    private Optional<Expression> fallback(ExecutableElement element) {
+        if (element.getDefaultValue() == null) {
+            return Optional.empty();
+        }
+        Optional<Expression> written = compiler.defaultValue(element).flatMap(expressions::of);
+        readable &= written.isPresent();
+        return written;
+    }
+
+    private static Problem wrongType(ExecutableElement element) {
+        String remedy = element.getReturnType().toString().endsWith("[]") ? "; give one element for each number" : "";
+        String headline = "the parameter " + element.getSimpleName() + " is "
+                + aOrAn(element.getReturnType().toString()) + "; a block takes int, long, double, boolean and String"
+                + remedy;
+        return new Problem(ProblemId.PARAMETER_TYPE, Site.model(), headline);
+    }
+
+    private static String aOrAn(String type) {
+        String simple = type.substring(type.lastIndexOf('.') + 1);
+        return ("AEIOaeio".indexOf(simple.charAt(0)) >= 0 ? "an " : "a ") + simple;
+    }
+
+    private void checkStandIn(ExecutableElement element, Type parameter) {
+        String name = element.getSimpleName().toString();
+        String line = parameter + " " + name + " = " + STAND_INS.get(parameter) + ";";
+        Optional<VariableElement> field = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(constant -> constant.getSimpleName().contentEquals(name))
+                .findFirst();
+        if (field.isEmpty()) {
+            String headline = "the parameter " + name + " has no constant that stands for it in the block's layers";
+            located.add(new Located(
+                    new Problem(ProblemId.UNBOUND_PARAMETER, Site.model(), headline).withFixes(List.of(line)),
+                    compiler.place(element)));
+        } else if (!isStandIn(field.get(), parameter)) {
+            String headline = "the constant " + name + " stands for a parameter and is not " + STAND_INS.get(parameter);
+            located.add(new Located(
+                    new Problem(ProblemId.UNBOUND_PARAMETER, Site.model(), headline).withFixes(List.of(line)),
+                    compiler.place(field.get())));
+        }
+    }
+
+    private static boolean isStandIn(VariableElement field, Type parameter) {
+        return typeOf(field.asType().toString()).equals(Optional.of(parameter))
+                && Optional.ofNullable(VALUES.get(parameter)).equals(Optional.ofNullable(field.getConstantValue()));
+    }
+
+    private Map<String, Block.Definition> definitions() {
+        Map<String, Block.Definition> definitions = new LinkedHashMap<>();
+        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+            String name = field.getSimpleName().toString();
+            String declared = field.asType().toString();
+            Optional<Type> known = Type.of(declared.substring(declared.lastIndexOf('.') + 1));
+            boolean constant = field.getModifiers().contains(Modifier.STATIC) && field.getConstantValue() != null;
+            if (constant && known.isPresent() && Annotations.element(type, name).isEmpty()) {
+                Optional<Expression> written = compiler.initializer(field).flatMap(expressions::of);
+                written.ifPresent(value -> definitions.put(name, new Block.Definition(known.get(), value)));
+                readable &= written.isPresent();
+            }
+        }
+        return definitions;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.shapewright.processor.reading;
+
+import dev.shapewright.processor.compiler.Place;
+import dev.shapewright.shapes.language.Block;
+import dev.shapewright.shapes.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A block as it was read.
+ *
+ * @param reading its stack and places; none where it comes from its companion
+ * @param located what is wrong with its elements and constants, where they stand
+ */
+public record BlockReading(TypeElement type, Block block, Optional<Reading> reading, List<Located> located) {
+    /** A problem at a place of its own. */
+    public record Located(Problem problem, Place place) {}
+
+    public BlockReading {
+        located = List.copyOf(located);
+    }
+
+    /** Whether it waits for what may yet be generated. */
+    public boolean awaited() {
+        return reading.filter(Reading::awaited).isPresent();
+    }
+}

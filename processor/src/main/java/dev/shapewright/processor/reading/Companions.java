@@ -1,0 +1,102 @@
+package dev.shapewright.processor.reading;
+
+import dev.shapewright.shapes.expression.Flaw;
+import dev.shapewright.shapes.language.Block;
+import dev.shapewright.shapes.language.BlockText;
+import dev.shapewright.shapes.language.Written;
+import dev.shapewright.shapes.problem.ProblemId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * The classes that carry what the class files of blocks do not keep: {@code Bottleneck_Block} beside {@code Bottleneck}.
+ */
+public final class Companions {
+    /** What is appended to a block's name. */
+    public static final String SUFFIX = "_Block";
+
+    /** The constant that tells the format, an {@code int}. */
+    public static final String FORMAT = "FORMAT";
+
+    /** The constant that tells a block from any other, and from what it was. */
+    public static final String DIGEST = "DIGEST";
+
+    /** The constants that hold the block, one behind the other. */
+    public static final String TEXT = "TEXT_";
+
+    /** The format that is written, and the newest that can be read. */
+    public static final int NEWEST = 1;
+
+    private final Elements elements;
+
+    Companions(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** The companion of a block, where there is one. */
+    Optional<TypeElement> of(TypeElement block) {
+        String packageName = elements.getPackageOf(block).getQualifiedName().toString();
+        return Optional.ofNullable(elements.getTypeElement(Names.generated(packageName, block, SUFFIX)));
+    }
+
+    /** The block as its companion tells it. */
+    Block read(TypeElement block) {
+        Optional<TypeElement> companion = of(block);
+        if (companion.isEmpty()) {
+            String headline =
+                    "@" + block.getSimpleName() + " was compiled without Shapewright's processor: its class file"
+                            + " has neither the order nor the expressions of its layers";
+            return unreadable(block, new Flaw(ProblemId.BLOCK_WITHOUT_COMPANION, headline));
+        }
+        int format = constant(companion.get(), FORMAT)
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .orElse(NEWEST + 1);
+        if (format > NEWEST) {
+            String headline = "@" + block.getSimpleName() + " was compiled by a newer Shapewright, in format " + format
+                    + "; this one reads up to " + NEWEST + ": update shapewright-processor";
+            return unreadable(block, new Flaw(ProblemId.COMPANION_TOO_NEW, headline));
+        }
+        return BlockText.decode(text(companion.get()));
+    }
+
+    /** A block whose annotation type is gone. */
+    static Block missing(Written use) {
+        String headline = "@" + use.type() + " is not on the class path";
+        return Block.unreadable(
+                use.block().orElseThrow(), use.type(), new Flaw(ProblemId.BLOCK_WITHOUT_COMPANION, headline));
+    }
+
+    private static Block unreadable(TypeElement block, Flaw why) {
+        return Block.unreadable(
+                block.getQualifiedName().toString(), block.getSimpleName().toString(), why);
+    }
+
+    /** The digest in a companion. */
+    static Optional<String> digest(TypeElement companion) {
+        return constant(companion, DIGEST).map(Object::toString);
+    }
+
+    private static String text(TypeElement companion) {
+        List<VariableElement> parts = new ArrayList<>(ElementFilter.fieldsIn(companion.getEnclosedElements()));
+        parts.removeIf(field -> !field.getSimpleName().toString().startsWith(TEXT));
+        parts.sort(Comparator.comparingInt(
+                field -> Integer.parseInt(field.getSimpleName().toString().substring(TEXT.length()))));
+        StringBuilder text = new StringBuilder();
+        parts.forEach(field -> text.append(field.getConstantValue()));
+        return text.toString();
+    }
+
+    private static Optional<Object> constant(TypeElement companion, String name) {
+        return ElementFilter.fieldsIn(companion.getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().contentEquals(name))
+                .findFirst()
+                .flatMap(field -> Optional.ofNullable(field.getConstantValue()));
+    }
+}

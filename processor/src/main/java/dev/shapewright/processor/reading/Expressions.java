@@ -1,0 +1,186 @@
+package dev.shapewright.processor.reading;
+
+import dev.shapewright.layers.Axis;
+import dev.shapewright.processor.compiler.Place;
+import dev.shapewright.processor.compiler.SourceCompiler;
+import dev.shapewright.processor.compiler.WrittenExpression;
+import dev.shapewright.shapes.expression.BinaryOperator;
+import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.expression.Flaw;
+import dev.shapewright.shapes.expression.Type;
+import dev.shapewright.shapes.expression.UnaryOperator;
+import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.problem.ProblemId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Turns the expressions of one model or block into the engine's, and keeps their places. */
+final class Expressions {
+    private static final String STAND_INS = Annotations.LANGUAGE + ".Arg";
+    private static final String INPUT = Annotations.LANGUAGE + ".In";
+    private static final String REPEAT = Annotations.LANGUAGE + ".Repeat";
+
+    private final SourceCompiler compiler;
+    private final Annotations annotations;
+    private final Optional<TypeElement> block;
+    private final List<Place> places = new ArrayList<>();
+
+    /**
+     * The expressions of a model or block.
+     *
+     * @param block the block whose parameters and constants they may name; none in a model
+     */
+    Expressions(SourceCompiler compiler, Annotations annotations, Optional<TypeElement> block) {
+        this.compiler = compiler;
+        this.annotations = annotations;
+        this.block = block;
+    }
+
+    /** The places of the tokens so far. */
+    List<Place> places() {
+        return places;
+    }
+
+    private int token(Place place) {
+        places.add(place);
+        return places.size() - 1;
+    }
+
+    /** The engine's expression; none where a part of it does not resolve. */
+    Optional<Expression> of(WrittenExpression written) {
+        int token = token(written.place());
+        if (written instanceof WrittenExpression.Literal literal) {
+            return known(literal.value(), token);
+        } else if (written instanceof WrittenExpression.Constant constant) {
+            return constant(constant.field(), token);
+        } else if (written instanceof WrittenExpression.Unary unary) {
+            return of(unary.operand())
+                    .map(operand -> new Expression.Unary(UnaryOperator.of(unary.operator()), operand, token));
+        } else if (written instanceof WrittenExpression.Binary binary) {
+            return of(binary.left())
+                    .flatMap(left -> of(binary.right())
+                            .map(right ->
+                                    new Expression.Binary(BinaryOperator.of(binary.operator()), left, right, token)));
+        } else if (written instanceof WrittenExpression.Conditional conditional) {
+            return of(conditional.condition())
+                    .flatMap(condition -> of(conditional.yes())
+                            .flatMap(yes -> of(conditional.no())
+                                    .map(no -> new Expression.Conditional(condition, yes, no, token))));
+        } else if (written instanceof WrittenExpression.Cast cast) {
+            return Type.of(cast.type())
+                    .flatMap(type -> of(cast.operand()).map(operand -> new Expression.Cast(type, operand, token)));
+        } else if (written instanceof WrittenExpression.Many many) {
+            List<Expression> items =
+                    many.items().stream().flatMap(item -> of(item).stream()).toList();
+            return items.size() == many.items().size()
+                    ? Optional.of(new Expression.Many(items, token))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Expression> known(Object value, int token) {
+        return value(value).map(known -> new Expression.Known(known, type(value), token));
+    }
+
+    private static Optional<Value> value(Object value) {
+        if (value instanceof Character letter) {
+            return Optional.of(Value.of(letter));
+        } else if (value instanceof Float || value instanceof Double) {
+            return Optional.of(new Value.Real(((Number) value).doubleValue()));
+        } else if (value instanceof Number number) {
+            return Optional.of(Value.of(number.longValue()));
+        } else if (value instanceof Boolean truth) {
+            return Optional.of(new Value.Truth(truth));
+        }
+        return value instanceof String text ? Optional.of(new Value.Text(text)) : Optional.empty();
+    }
+
+    private static Type type(Object value) {
+        return switch (value.getClass().getSimpleName()) {
+            case "Character" -> Type.CHAR;
+            case "Integer" -> Type.INT;
+            default ->
+                Type.of(value.getClass().getSimpleName().toLowerCase(Locale.ROOT))
+                        .orElse(Type.STRING);
+        };
+    }
+
+    private Optional<Expression> constant(VariableElement field, int token) {
+        String name = field.getSimpleName().toString();
+        if (!(field.getEnclosingElement() instanceof TypeElement owner)) {
+            return Optional.empty();
+        } else if (block.filter(owner::equals).isPresent()) {
+            Type type = typeOf(field);
+            return Optional.of(
+                    Annotations.element(owner, name).isPresent()
+                            ? new Expression.Parameter(name, type, token)
+                            : new Expression.Definition(name, type, token));
+        } else if (field.getKind() == ElementKind.ENUM_CONSTANT) {
+            Value constant = new Value.Constant(owner.getSimpleName().toString(), name);
+            return Optional.of(new Expression.Known(constant, Type.OTHER, token));
+        } else if (owner.getQualifiedName().contentEquals(INPUT)) {
+            return Optional.of(new Expression.InputAxis(Axis.valueOf(name.toUpperCase(Locale.ROOT)), token));
+        } else if (owner.getQualifiedName().contentEquals(REPEAT)) {
+            return Optional.of(new Expression.Index(token));
+        }
+        Optional<Flaw> flaw = flaw(field, owner.getSimpleName() + "." + name);
+        return flaw.isPresent()
+                ? Optional.of(new Expression.Meaningless(flaw.get(), typeOf(field), token))
+                : Optional.ofNullable(field.getConstantValue()).flatMap(value -> known(value, token));
+    }
+
+    private static Type typeOf(VariableElement field) {
+        String type = field.asType().toString();
+        return Type.of(type.substring(type.lastIndexOf('.') + 1)).orElse(Type.OTHER);
+    }
+
+    /** Why a constant from elsewhere is none: it is, or is made of, a stand-in. */
+    private Optional<Flaw> flaw(VariableElement field, String name) {
+        if (annotations.isStandIn(field)) {
+            String headline = name + " is a parameter of another block, and has no value here";
+            return Optional.of(new Flaw(ProblemId.FOREIGN_PARAMETER, headline));
+        } else if (reachesStandIn(field, new HashSet<>())) {
+            String headline = name + " is made of a stand-in, which has no value outside its block";
+            return Optional.of(new Flaw(ProblemId.STAND_IN_ESCAPES, headline));
+        }
+        return Optional.empty();
+    }
+
+    private boolean reachesStandIn(VariableElement field, Set<VariableElement> seen) {
+        if (!(field.getEnclosingElement() instanceof TypeElement owner) || !seen.add(field)) {
+            return false;
+        }
+        String name = owner.getQualifiedName().toString();
+        boolean standIn = name.equals(STAND_INS)
+                || name.equals(INPUT)
+                || (name.equals(REPEAT) && field.getSimpleName().contentEquals("INDEX"))
+                || annotations.isStandIn(field);
+        return standIn
+                || compiler.initializer(field)
+                        .filter(initializer -> reachesStandIn(initializer, seen))
+                        .isPresent();
+    }
+
+    private boolean reachesStandIn(WrittenExpression written, Set<VariableElement> seen) {
+        if (written instanceof WrittenExpression.Constant constant) {
+            return reachesStandIn(constant.field(), seen);
+        } else if (written instanceof WrittenExpression.Unary unary) {
+            return reachesStandIn(unary.operand(), seen);
+        } else if (written instanceof WrittenExpression.Binary binary) {
+            return reachesStandIn(binary.left(), seen) || reachesStandIn(binary.right(), seen);
+        } else if (written instanceof WrittenExpression.Conditional conditional) {
+            return reachesStandIn(conditional.condition(), seen)
+                    || reachesStandIn(conditional.yes(), seen)
+                    || reachesStandIn(conditional.no(), seen);
+        }
+        return written instanceof WrittenExpression.Cast cast && reachesStandIn(cast.operand(), seen);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.shapewright.processor.reading;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** The names of types and of what is generated from them. */
+public final class Names {
+    private Names() {}
+
+    /** The type's name, that of nested ones joined to those around by dots: {@code Outer.Net}. */
+    static String dotted(TypeElement type) {
+        return joined(type, ".");
+    }
+
+    /** The same as one identifier: {@code Outer_Net}. */
+    public static String flat(TypeElement type) {
+        return joined(type, "_");
+    }
+
+    /** The name of the class generated from a type, with its package. */
+    public static String generated(String packageName, TypeElement type, String suffix) {
+        String name = flat(type) + suffix;
+        return packageName.isEmpty() ? name : packageName + "." + name;
+    }
+
+    private static String joined(TypeElement type, String separator) {
+        Deque<String> names = new ArrayDeque<>();
+        for (Element outer = type; outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
+            names.addFirst(outer.getSimpleName().toString());
+        }
+        return names.stream().collect(Collectors.joining(separator));
+    }
+}

@@ -1,0 +1,178 @@
+package dev.shapewright.processor.reading;
+
+import dev.shapewright.processor.compiler.SourceCompiler;
+import dev.shapewright.shapes.language.Block;
+import dev.shapewright.shapes.language.BlockText;
+import dev.shapewright.shapes.language.Entry;
+import dev.shapewright.shapes.language.Program;
+import dev.shapewright.shapes.language.Stack;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads the models and blocks of one round: elements of one mean nothing in the next. */
+public final class RoundReader {
+    private static final String LINK = Annotations.LANGUAGE + ".Companion";
+    private static final int DIGEST_BYTES = 8;
+
+    private final SourceCompiler compiler;
+    private final Elements elements;
+    private final Annotations annotations;
+    private final StackReader stacks;
+    private final Companions companions;
+    private final Map<String, BlockReading> blocks = new HashMap<>();
+    private final Map<String, String> digests = new HashMap<>();
+
+    /**
+     * A reader of one round.
+     *
+     * @param types the simple names of the language's annotations
+     */
+    public RoundReader(SourceCompiler compiler, Elements elements, Set<String> types) {
+        this.compiler = compiler;
+        this.elements = elements;
+        this.annotations = new Annotations(types);
+        this.stacks = new StackReader(compiler, annotations);
+        this.companions = new Companions(elements);
+    }
+
+    public Annotations annotations() {
+        return annotations;
+    }
+
+    /** The model and the blocks it is made of; empty where the order of its annotations cannot be known. */
+    public Optional<ModelReading> model(TypeElement type) {
+        Expressions expressions = new Expressions(compiler, annotations, Optional.empty());
+        return stacks.read(type, expressions).map(reading -> {
+            Map<String, Block> used = new LinkedHashMap<>();
+            boolean blocksAwaited = collect(reading.stack(), used);
+            return new ModelReading(
+                    reading,
+                    new Program(reading.stack(), used),
+                    blocksAwaited || reading.awaited(),
+                    uses(type, reading.stack()));
+        });
+    }
+
+    /** The block of an annotation type; empty where the order of its annotations cannot be known. */
+    public Optional<BlockReading> block(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        BlockReading known = blocks.get(name);
+        if (known == null) {
+            Optional<BlockReading> read = compiler.hasSource(type)
+                    ? new BlockReader(compiler, annotations, type).read(stacks)
+                    : Optional.of(new BlockReading(type, companions.read(type), Optional.empty(), List.of()));
+            read.ifPresent(reading -> blocks.put(name, reading));
+            return read;
+        }
+        return Optional.of(known);
+    }
+
+    /** The blocks a block uses, and those they use, by their names; itself where it is among them. */
+    public Map<String, Block> usedBy(BlockReading block) {
+        Map<String, Block> used = new LinkedHashMap<>();
+        collect(block.block().stack(), used);
+        return used;
+    }
+
+    /** Collects the blocks of a stack; whether one of them waits. */
+    private boolean collect(Stack stack, Map<String, Block> used) {
+        boolean awaited = false;
+        for (Entry entry : stack.entries()) {
+            Optional<String> name = entry.call().block();
+            if (name.isPresent() && !used.containsKey(name.get())) {
+                Optional<BlockReading> reading =
+                        Optional.ofNullable(elements.getTypeElement(name.get())).flatMap(this::block);
+                Block block = reading.map(BlockReading::block).orElseGet(() -> Companions.missing(entry.call()));
+                used.put(name.get(), block);
+                awaited |= reading.filter(BlockReading::awaited).isPresent();
+                awaited |= collect(block.stack(), used);
+            }
+        }
+        return awaited;
+    }
+
+    /** The blocks that a type's stack uses directly. */
+    public ModelReading.Uses uses(TypeElement user, Stack stack) {
+        Map<String, String> used = new TreeMap<>();
+        List<TypeElement> unlinked = new ArrayList<>();
+        for (Entry entry : stack.entries()) {
+            Optional<TypeElement> block =
+                    entry.call().block().flatMap(name -> Optional.ofNullable(elements.getTypeElement(name)));
+            if (block.isPresent() && !used.containsKey(entry.call().block().orElseThrow())) {
+                used.put(entry.call().block().orElseThrow(), digest(block.get()));
+                companions
+                        .of(block.get())
+                        .filter(companion -> !compiler.hasSource(block.get()))
+                        .filter(companion -> !isLinked(block.get(), companion) && isSeen(companion, user))
+                        .ifPresent(unlinked::add);
+            }
+        }
+        return new ModelReading.Uses(used, unlinked);
+    }
+
+    /** What a block is, in 16 hex digits: its text and the digests of those it uses. */
+    public String digest(TypeElement block) {
+        String name = block.getQualifiedName().toString();
+        String known = digests.get(name);
+        if (known != null) {
+            return known;
+        }
+        // A block that uses itself has been reported; its digest means nothing.
+        digests.put(name, "");
+        String digest = compiler.hasSource(block)
+                ? block(block).map(this::digest).orElse("")
+                : companions.of(block).flatMap(Companions::digest).orElse("");
+        digests.put(name, digest);
+        return digest;
+    }
+
+    private String digest(BlockReading block) {
+        if (!block.block().sound()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder(BlockText.encode(block.block()));
+        uses(block.type(), block.block().stack()).digests().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(used -> text.append(used).append('\n'));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Whether a block says which its companion is, so that build tools follow it by themselves. */
+    private static boolean isLinked(TypeElement block, TypeElement companion) {
+        for (AnnotationMirror mirror : block.getAnnotationMirrors()) {
+            if (mirror.getAnnotationType().toString().equals(LINK)) {
+                return mirror.getElementValues().values().stream()
+                        .map(AnnotationValue::toString)
+                        .anyMatch(value -> value.contains(companion.getQualifiedName() + ".class"));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a class can be named where what is generated for a user will stand. */
+    private boolean isSeen(TypeElement companion, TypeElement user) {
+        return companion.getModifiers().contains(Modifier.PUBLIC)
+                || elements.getPackageOf(companion).equals(elements.getPackageOf(user));
+    }
+}

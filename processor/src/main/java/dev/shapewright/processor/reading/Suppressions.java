@@ -1,0 +1,42 @@
+package dev.shapewright.processor.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+
+/** What {@code @SuppressWarnings} says on a type and on those around it. */
+public final class Suppressions {
+    private static final String OURS = "shapewright";
+
+    private Suppressions() {}
+
+    /** The words that speak to Shapewright: {@code shapewright}, {@code shapewright:softmax-of-one}. */
+    public static Set<String> of(Element type) {
+        Set<String> words = new HashSet<>();
+        for (Element element = type; element != null; element = element.getEnclosingElement()) {
+            // Read from the mirror: half-typed code has no annotation to call.
+            for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+                if (mirror.getAnnotationType().toString().equals(SuppressWarnings.class.getName())) {
+                    mirror.getElementValues().values().forEach(value -> collect(value, words));
+                }
+            }
+        }
+        words.removeIf(word -> !word.equals(OURS) && !word.startsWith(OURS + ":"));
+        return words;
+    }
+
+    private static void collect(AnnotationValue value, Set<String> words) {
+        if (value.getValue() instanceof List<?> items) {
+            items.forEach(item -> {
+                if (item instanceof AnnotationValue one) {
+                    collect(one, words);
+                }
+            });
+        } else {
+            words.add(value.getValue().toString());
+        }
+    }
+}

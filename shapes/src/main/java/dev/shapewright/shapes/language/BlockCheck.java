@@ -1,0 +1,122 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.expression.Type;
+import dev.shapewright.shapes.layer.Fault;
+import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks what can be said of a block by itself, whoever uses it; the places are those of its own stack. */
+public final class BlockCheck {
+    private final Block block;
+    private final Map<String, Block> blocks;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private BlockCheck(Block block, Map<String, Block> blocks) {
+        this.block = block;
+        this.blocks = blocks;
+    }
+
+    /**
+     * What is wrong with a block.
+     *
+     * @param blocks those it uses, and those they use
+     */
+    public static List<Problem> check(Block block, Map<String, Block> blocks) {
+        BlockCheck check = new BlockCheck(block, blocks);
+        check.entries();
+        block.parameters().forEach(parameter -> parameter.fallback().ifPresent(check::outside));
+        block.definitions().values().forEach(definition -> check.outside(definition.value()));
+        return check.problems;
+    }
+
+    private void entries() {
+        boolean cyclic = false;
+        for (int i = 0; i < block.stack().entries().size(); i++) {
+            Written call = block.stack().entries().get(i).call();
+            int entry = i;
+            if (isModelOnly(call)) {
+                String headline = "@" + call.type() + " is for models; a block has one input, the current tensor,"
+                        + " and one output, its last";
+                problems.add(new Problem(ProblemId.MODEL_ONLY, Site.entry(entry), headline));
+            }
+            call.elements()
+                    .forEach((name, expression) -> meaningless(expression)
+                            .ifPresent(part ->
+                                    problems.add(problem(part, new Site(entry, name, Site.WHOLE, part.token())))));
+            Optional<List<String>> cycle = cyclic ? Optional.empty() : cycle(call);
+            if (cycle.isPresent()) {
+                cyclic = true;
+                Fault fault = Cycles.fault(cycle.get());
+                problems.add(new Problem(fault.id(), Site.entry(entry), fault.headline()));
+            }
+        }
+    }
+
+    private void outside(Expression expression) {
+        meaningless(expression)
+                .ifPresent(part -> problems.add(problem(part, new Site(Site.MODEL, "", Site.WHOLE, part.token()))));
+    }
+
+    private static Problem problem(Expression.Meaningless part, Site site) {
+        return new Problem(part.flaw().id(), site, part.flaw().headline());
+    }
+
+    private static boolean isModelOnly(Written call) {
+        boolean named = call.is("Output")
+                && call.elements().get("value") instanceof Expression.Parameter parameter
+                && parameter.type() == Type.STRING;
+        return call.is("Input") || call.is("Budget") || (call.is("Output") && !named);
+    }
+
+    /** The first part of an expression that only looks like a constant. */
+    private static Optional<Expression.Meaningless> meaningless(Expression expression) {
+        if (expression instanceof Expression.Meaningless meaningless) {
+            return Optional.of(meaningless);
+        }
+        List<Expression> parts = expression instanceof Expression.Unary unary
+                ? List.of(unary.operand())
+                : expression instanceof Expression.Binary binary
+                        ? List.of(binary.left(), binary.right())
+                        : expression instanceof Expression.Conditional conditional
+                                ? List.of(conditional.condition(), conditional.yes(), conditional.no())
+                                : expression instanceof Expression.Cast cast
+                                        ? List.of(cast.operand())
+                                        : expression instanceof Expression.Many many ? many.items() : List.of();
+        return parts.stream().flatMap(part -> meaningless(part).stream()).findFirst();
+    }
+
+    /** The names of the blocks from this one round to itself, where an annotation leads there. */
+    private Optional<List<String>> cycle(Written call) {
+        List<String> way = new ArrayList<>(List.of(block.name()));
+        return call.block().isPresent() && leadsBack(call.block().get(), way, new HashSet<>())
+                ? Optional.of(way)
+                : Optional.empty();
+    }
+
+    private boolean leadsBack(String type, List<String> way, Set<String> seen) {
+        Block next = blocks.get(type);
+        if (next == null || !seen.add(type)) {
+            return false;
+        }
+        way.add(next.name());
+        if (type.equals(block.type())) {
+            return true;
+        }
+        for (Entry entry : next.stack().entries()) {
+            Optional<String> further = entry.call().block();
+            if (further.isPresent() && leadsBack(further.get(), way, seen)) {
+                return true;
+            }
+        }
+        way.remove(way.size() - 1);
+        return false;
+    }
+}
