@@ -12,7 +12,15 @@ import java.lang.annotation.*;
  * <p>Takes a sequence, an image or a volume and gives the same form with {@code filters} channels. Parameters, MACs and errors
  * are those of {@link ConvBn}.
  */
-@ConvBn(kernel = kernel, filters = filters, stride = stride, padding = padding, dilation = dilation, groups = groups)
+@Conv(
+        kernel = kernel,
+        filters = filters,
+        stride = stride,
+        padding = padding,
+        dilation = dilation,
+        groups = groups,
+        bias = false)
+@BatchNorm
 @Relu
 @Documented
 @Target(ElementType.TYPE)

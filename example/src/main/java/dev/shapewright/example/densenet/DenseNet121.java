@@ -18,5 +18,5 @@ import dev.shapewright.layers.*;
 @DenseBlock(layers = 16, growth = 32)
 @Expect({7, 7, 1024})
 @Head
-@Expect(parameters = 7_978_856)
+@Expect(parameters = 7_978_856, macs = 2_834_161_664L)
 public class DenseNet121 {}

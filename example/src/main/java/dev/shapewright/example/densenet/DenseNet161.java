@@ -18,5 +18,5 @@ import dev.shapewright.layers.*;
 @DenseBlock(layers = 24, growth = 48)
 @Expect({7, 7, 2208})
 @Head
-@Expect(parameters = 28_681_000)
+@Expect(parameters = 28_681_000, macs = 7_727_907_072L)
 public class DenseNet161 {}

@@ -18,5 +18,5 @@ import dev.shapewright.layers.*;
 @DenseBlock(layers = 32, growth = 32)
 @Expect({7, 7, 1664})
 @Head
-@Expect(parameters = 14_149_480)
+@Expect(parameters = 14_149_480, macs = 3_359_843_328L)
 public class DenseNet169 {}

@@ -18,5 +18,5 @@ import dev.shapewright.layers.*;
 @DenseBlock(layers = 32, growth = 32)
 @Expect({7, 7, 1920})
 @Head
-@Expect(parameters = 20_013_928)
+@Expect(parameters = 20_013_928, macs = 4_291_365_888L)
 public class DenseNet201 {}

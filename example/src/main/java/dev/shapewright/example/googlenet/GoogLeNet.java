@@ -31,5 +31,5 @@ import dev.shapewright.layers.*;
 @GlobalAvgPool
 @Dropout(0.2)
 @Dense(units = 1000)
-@Expect(parameters = 6_624_904)
+@Expect(parameters = 6_624_904, macs = 1_498_376_192)
 public class GoogLeNet {}

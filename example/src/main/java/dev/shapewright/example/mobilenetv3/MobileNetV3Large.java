@@ -27,5 +27,5 @@ import dev.shapewright.layers.*;
 @Bneck(kernel = 5, hidden = 960, filters = 160, excite = true, activation = Activation.HARD_SWISH)
 @Expect({7, 7, 160})
 @Head(filters = 960, hidden = 1280)
-@Expect(parameters = 5_483_032)
+@Expect(parameters = 5_483_032, macs = 216_589_760)
 public class MobileNetV3Large {}

@@ -23,5 +23,5 @@ import dev.shapewright.layers.*;
 @Bneck(kernel = 5, hidden = 576, filters = 96, excite = true, activation = Activation.HARD_SWISH)
 @Expect({7, 7, 96})
 @Head(filters = 576, hidden = 1024)
-@Expect(parameters = 2_542_856)
+@Expect(parameters = 2_542_856, macs = 56_510_400)
 public class MobileNetV3Small {}

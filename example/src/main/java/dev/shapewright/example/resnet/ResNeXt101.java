@@ -14,5 +14,5 @@ import dev.shapewright.layers.*;
 @Stage(width = 512, blocks = 3, stride = 2, groups = 32, baseWidth = 8)
 @Expect({7, 7, 2048})
 @Head
-@Expect(parameters = 88_791_336, macs = -1)
+@Expect(parameters = 88_791_336, macs = 16_414_015_488L)
 public class ResNeXt101 {}

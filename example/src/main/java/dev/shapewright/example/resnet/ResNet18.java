@@ -14,5 +14,5 @@ import dev.shapewright.layers.*;
 @BasicStage(width = 512, blocks = 2, stride = 2)
 @Expect({7, 7, 512})
 @Head
-@Expect(parameters = 11_689_512, macs = 1_814_073_344L)
+@Expect(parameters = 11_689_512, macs = 1_814_073_344)
 public class ResNet18 {}

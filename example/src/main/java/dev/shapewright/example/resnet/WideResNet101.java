@@ -14,5 +14,5 @@ import dev.shapewright.layers.*;
 @Stage(width = 512, blocks = 3, stride = 2, baseWidth = 128)
 @Expect({7, 7, 2048})
 @Head
-@Expect(parameters = 126_886_696, macs = -1)
+@Expect(parameters = 126_886_696, macs = 22_753_050_624L)
 public class WideResNet101 {}

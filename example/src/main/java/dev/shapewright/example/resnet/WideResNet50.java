@@ -14,5 +14,5 @@ import dev.shapewright.layers.*;
 @Stage(width = 512, blocks = 3, stride = 2, baseWidth = 128)
 @Expect({7, 7, 2048})
 @Head
-@Expect(parameters = 68_883_240, macs = -1)
+@Expect(parameters = 68_883_240, macs = 11_398_021_120L)
 public class WideResNet50 {}

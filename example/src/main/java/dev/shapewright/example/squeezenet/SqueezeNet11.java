@@ -18,6 +18,6 @@ import dev.shapewright.layers.*;
 @Expect({13, 13, 256})
 @Fire(squeeze = 48) @Fire(squeeze = 48) @Fire(squeeze = 64) @Fire(squeeze = 64)
 @Head
-@Expect(parameters = 1_235_496)
+@Expect(parameters = 1_235_496, macs = 349_151_936)
 @SuppressWarnings("shapewright:floor-drops-input")
 public class SqueezeNet11 {}
