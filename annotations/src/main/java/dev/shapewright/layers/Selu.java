@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The activation the self-normalizing scaled ELU (PyTorch's {@code nn.SELU}, Keras's {@code selu}).
+ * The activation of self-normalizing networks, a scaled ELU (PyTorch's {@code nn.SELU}, Keras's {@code selu}).
  *
  * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids.
  */

@@ -32,7 +32,7 @@ public @interface SimpleRnn {
     /** Whether there are biases. */
     boolean bias() default true;
 
-    /** Whether there are two bias vectors for each gate, as in PyTorch; Keras has one. */
+    /** Whether there are two bias vectors, as in PyTorch; Keras has one. */
     boolean doubleBias() default false;
 
     /** Several {@code @SimpleRnn}, as the compiler gathers them; written by hand it stands for its contents, in their order. */

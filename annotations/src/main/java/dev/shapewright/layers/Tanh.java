@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The activation the hyperbolic tangent (PyTorch's {@code nn.Tanh}, Keras's {@code tanh}).
+ * The activation of the hyperbolic tangent (PyTorch's {@code nn.Tanh}, Keras's {@code tanh}).
  *
  * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids.
  */

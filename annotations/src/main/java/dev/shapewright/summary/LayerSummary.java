@@ -19,6 +19,8 @@ import java.util.OptionalLong;
  * @param receptiveField the largest part of the input that one position of the output depends on, by the input's
  *     spatial axes; empty only in a model that did not compile
  * @param source file and line of the annotation: {@code MnistCnn.java:7}
+ * @param explanations how the numbers came about: the axes of the output that are not just kept, then each weight, buffer
+ *     and matrix product, then notes; {@link ModelSummary#explain(String)} prints them
  */
 public record LayerSummary(
         Kind kind,
@@ -31,7 +33,8 @@ public record LayerSummary(
         OptionalLong buffers,
         OptionalLong macs,
         Optional<TensorShape> receptiveField,
-        String source) {
+        String source,
+        List<Explanation> explanations) {
 
     /** What a row stands for. */
     public enum Kind {
@@ -43,6 +46,7 @@ public record LayerSummary(
 
     public LayerSummary {
         inputs = List.copyOf(inputs);
+        explanations = List.copyOf(explanations);
     }
 
     /** Values of the output; empty where a size is known only at run time. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /**
  * A model, row by row, as it was worked out at compile time; {@code toString} is the table.
@@ -42,6 +43,7 @@ public record ModelSummary(
         Optional<String> peakLayer,
         List<String> outputs,
         Optional<String> fingerprint) {
+    private static final int MOST_NAMES = 5;
 
     public ModelSummary {
         rows = List.copyOf(rows);
@@ -71,7 +73,76 @@ public record ModelSummary(
         return rows.stream()
                 .filter(row -> row.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(model + " has no layer " + name));
+                .orElseThrow(() -> new IllegalArgumentException(model + " has no layer " + name
+                        + "; the nearest names are " + String.join(", ", nearest(name))));
+    }
+
+    /** The names that begin most like a name that is none. */
+    private List<String> nearest(String name) {
+        int longest =
+                rows.stream().mapToInt(row -> common(row.name(), name)).max().orElse(0);
+        return rows.stream()
+                .map(LayerSummary::name)
+                .filter(known -> common(known, name) == longest)
+                .limit(MOST_NAMES)
+                .toList();
+    }
+
+    private static int common(String a, String b) {
+        int length = 0;
+        while (a.regionMatches(true, 0, b, 0, length + 1)) {
+            length++;
+        }
+        return length;
+    }
+
+    /**
+     * Every number of a layer or input with the formula that gave it, and where PyTorch or Keras would print another one:
+     * a line each, plain ASCII, the same in every locale.
+     *
+     * @throws IllegalArgumentException where the model has none of that name
+     */
+    public String explain(String name) {
+        return new Explainer(byName(), layer(name)).toString();
+    }
+
+    /** The {@link #explain(String) explanations} of all rows, a blank line between them. */
+    public String explain() {
+        Map<String, LayerSummary> byName = byName();
+        return rows.stream().map(row -> new Explainer(byName, row).toString()).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Bytes of all weights: {@code (parameters + buffers) * bytesPerValue}; empty where that is not known.
+     *
+     * @param bytesPerValue 4 for float32, 2 for float16
+     * @throws ArithmeticException where no {@code long} holds it
+     */
+    public OptionalLong weightBytes(int bytesPerValue) {
+        return parameters.isEmpty() || buffers.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.multiplyExact(
+                        Math.addExact(parameters.getAsLong(), buffers.getAsLong()), Memory.positive(bytesPerValue)));
+    }
+
+    /**
+     * Memory to run the model: the {@link #weightBytes} once, and {@code peakActivations * bytesPerValue} for each sample.
+     * Empty where a size is known only at run time.
+     *
+     * <p>This holds for layers that run one after another, each output kept until its last reader has run. Training keeps
+     * all outputs until the gradients are there: per sample it takes {@code activations * bytesPerValue} and the model's
+     * inputs; and besides the weights a gradient for each trainable parameter, and what the optimizer remembers of it (Adam:
+     * two values).
+     *
+     * @param bytesPerValue 4 for float32, 2 for float16
+     * @throws ArithmeticException where no {@code long} holds it
+     */
+    public Optional<Memory> memory(int bytesPerValue) {
+        OptionalLong weights = weightBytes(bytesPerValue);
+        return weights.isEmpty() || peakActivations.isEmpty()
+                ? Optional.empty()
+                : peakLayer.map(layer -> new Memory(
+                        weights.getAsLong(), Math.multiplyExact(peakActivations.getAsLong(), bytesPerValue), layer));
     }
 
     /** The rows by their names, in source order. */

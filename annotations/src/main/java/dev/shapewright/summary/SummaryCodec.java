@@ -3,12 +3,15 @@ package dev.shapewright.summary;
 import dev.shapewright.layers.Layout;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The text a summary travels in: one line for the totals, then one for each row, fields apart by tabs.
+ * The text a summary travels in: one line for the totals, then one for each row, fields apart by tabs. What explains a row
+ * is its last field; one that was there before is not repeated, but {@code ^} and its number.
  *
  * <p>A string constant of a class file holds at most 65,535 bytes, hence chunks; each ends at the end of a line.
  */
@@ -24,8 +27,9 @@ final class SummaryCodec {
         StringBuilder chunk = new StringBuilder(header(summary));
         int bytes = chunk.length();
         String above = NONE;
+        Map<String, Integer> explained = new HashMap<>();
         for (LayerSummary row : summary.rows()) {
-            String line = line(row, above);
+            String line = line(row, above, explained);
             int more = line.getBytes(StandardCharsets.UTF_8).length;
             if (bytes + more > CHUNK_BYTES) {
                 chunks.add(chunk.toString());
@@ -58,7 +62,7 @@ final class SummaryCodec {
     }
 
     /** A row; the inputs are left out where it reads just the row above. */
-    private static String line(LayerSummary row, String above) {
+    private static String line(LayerSummary row, String above, Map<String, Integer> explained) {
         String inputs = String.join(",", row.inputs());
         return join(
                 row.kind().name().substring(0, 1),
@@ -71,7 +75,15 @@ final class SummaryCodec {
                 text(row.buffers()),
                 text(row.macs()),
                 row.receptiveField().map(TensorShape::encoded).orElse(NONE),
-                escape(row.source()));
+                escape(row.source()),
+                once(ExplanationCodec.encode(row.explanations()), explained));
+    }
+
+    /** An explanation that is new, escaped, or the number of the same one before. */
+    private static String once(String explanation, Map<String, Integer> explained) {
+        int next = explained.size();
+        int number = explanation.isEmpty() ? next : explained.computeIfAbsent(explanation, unseen -> next);
+        return number == next ? escape(explanation) : "^" + number;
     }
 
     static ModelSummary decode(String... chunks) {
@@ -84,8 +96,10 @@ final class SummaryCodec {
         Layout layout = Layout.valueOf(head[2]);
         List<LayerSummary> rows = new ArrayList<>(lines.length - 1);
         String above = NONE;
+        List<String> explained = new ArrayList<>();
         for (int i = 1; i < lines.length; i++) {
-            rows.add(row(lines[i].split("\t", -1), above, layout));
+            String[] fields = lines[i].split("\t", -1);
+            rows.add(row(fields, above, layout, explanation(fields, explained)));
             above = rows.get(i - 1).name();
         }
         return new ModelSummary(
@@ -104,19 +118,32 @@ final class SummaryCodec {
                 optional(head[12]));
     }
 
-    private static LayerSummary row(String[] fields, String above, Layout layout) {
+    /** What explains a row, and for the rows behind it, what was not there before. */
+    private static String explanation(String[] fields, List<String> explained) {
+        String text = fields[11];
+        if (text.startsWith("^")) {
+            return explained.get(Integer.parseInt(text.substring(1)));
+        } else if (!text.isEmpty()) {
+            explained.add(unescape(text));
+        }
+        return unescape(text);
+    }
+
+    private static LayerSummary row(String[] fields, String above, Layout layout, String explanation) {
+        Optional<TensorShape> output = optional(fields[4]).map(shape -> TensorShape.decode(shape, layout));
         return new LayerSummary(
                 fields[0].equals("I") ? LayerSummary.Kind.INPUT : LayerSummary.Kind.LAYER,
                 fields[1],
                 unescape(fields[2]),
                 names(fields[3].equals("^") ? above : fields[3]),
-                optional(fields[4]).map(shape -> TensorShape.decode(shape, layout)),
+                output,
                 number(fields[5]),
                 number(fields[6]),
                 number(fields[7]),
                 number(fields[8]),
                 optional(fields[9]).map(shape -> TensorShape.decode(shape, layout)),
-                unescape(fields[10]));
+                unescape(fields[10]),
+                ExplanationCodec.decode(explanation, output, number(fields[5]), number(fields[7]), number(fields[8])));
     }
 
     private static String join(String... fields) {

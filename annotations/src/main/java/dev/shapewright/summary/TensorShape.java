@@ -91,7 +91,8 @@ public final class TensorShape {
         return OptionalLong.of(product);
     }
 
-    private static Axis axis(char letter) {
+    /** The axis of a letter in an encoded shape. */
+    static Axis axis(char letter) {
         for (Axis axis : Axis.values()) {
             if (axis.name().charAt(0) == letter) {
                 return axis;

@@ -37,7 +37,9 @@ final class ZooTable {
                 model.summary().parameters().orElseThrow(),
                 model.summary().macs().orElseThrow(),
                 model.parameters(),
-                model.macs().isEmpty() ? "" : ", " + model.macs() + (model.macs().contains(".") ? " G" : ""),
+                model.macs().isEmpty()
+                        ? ""
+                        : ", " + model.macs() + (model.macs().contains(".") ? " G" : ""),
                 model.source());
     }
 
@@ -48,7 +50,9 @@ final class ZooTable {
 
     private static long blockLines(Path family) {
         try (Stream<Path> files = Files.list(family)) {
-            return files.filter(file -> !isModel(file)).mapToLong(ZooTable::lines).sum();
+            return files.filter(file -> !isModel(file))
+                    .mapToLong(ZooTable::lines)
+                    .sum();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

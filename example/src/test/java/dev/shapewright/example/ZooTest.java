@@ -38,8 +38,11 @@ class ZooTest {
         try (Stream<Path> files = Files.walk(ZooTable.SOURCES, 2)) {
             Set<String> written = files.filter(file -> file.getNameCount() == ZooTable.SOURCES.getNameCount() + 2)
                     .filter(ZooTable::isModel)
-                    .map(file ->
-                            ZooTable.SOURCES.relativize(file).toString().replace('\\', '/').replace(".java", ""))
+                    .map(file -> ZooTable.SOURCES
+                            .relativize(file)
+                            .toString()
+                            .replace('\\', '/')
+                            .replace(".java", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(written, models().map(Published::model).collect(Collectors.toCollection(TreeSet::new)));
         }
@@ -56,6 +59,8 @@ class ZooTest {
             int end = page.indexOf("\n\n", start);
             Files.writeString(PAGE, page.substring(0, start) + table + page.substring(end));
         }
-        assertTrue(Files.readString(PAGE).contains(table), PAGE + " shows another table; see CONTRIBUTING.md, golden texts");
+        assertTrue(
+                Files.readString(PAGE).contains(table),
+                PAGE + " shows another table; see CONTRIBUTING.md, golden texts");
     }
 }

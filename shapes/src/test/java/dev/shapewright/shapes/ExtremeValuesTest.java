@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import dev.shapewright.layers.Axis;
 import dev.shapewright.layers.Input;
 import dev.shapewright.layers.Padding;
+import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Value;
@@ -195,7 +196,7 @@ class ExtremeValuesTest {
             analysis.problems().forEach(problem -> checkPlace(problem, calls));
             analysis.network().nodes().forEach(node -> checkSizes(node, calls));
             checkSilence(analysis, calls);
-            fixes.check(stack, analysis.problems());
+            fixes.check(new Program(stack), analysis.problems());
         } catch (RuntimeException e) {
             fail(calls.toString(), e);
         }

@@ -1,10 +1,15 @@
 package dev.shapewright.shapes;
 
+import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.language.Entry;
+import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Stack;
-import dev.shapewright.shapes.layer.Call;
-import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.language.Written;
+import dev.shapewright.shapes.written.ProgramText;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,88 +19,139 @@ import java.util.regex.Pattern;
 /**
  * A fix as a user reads it and carries it out.
  *
- * @param calls the stack with the fix
- * @param index where the faulty annotation stands now; the one before, where it is gone
+ * @param program the program with the fix
+ * @param place where the faulty annotation stands now; where it is gone, the one before
  * @param input the shape that the fix says flows in
  * @param output the shape that the fix says comes out
  */
-record Fix(List<Call> calls, int index, Optional<String> input, Optional<String> output) {
-    private static final String LINE = " \\(line (\\d+)\\)";
+record Fix(Program program, Position place, Optional<String> input, Optional<String> output) {
+    private static final String PLACE = "@\\w+ \\((?:line |(\\w+)\\.java:)(\\d+)\\)";
     private static final Pattern RESULT = Pattern.compile("(.*?)(?: the input is (\\S+))?(?: gives (\\S+))?");
-    private static final Pattern WITHOUT = Pattern.compile("without @\\w+" + LINE);
-    private static final Pattern MOVED = Pattern.compile("@Input" + LINE + " moved in front");
-    private static final Pattern IN_FRONT = Pattern.compile("(@.*) in front");
-    private static final Pattern BEHIND = Pattern.compile("(@.*) behind @\\w+" + LINE);
-    private static final Pattern INSTEAD_OF = Pattern.compile("(@.*) instead of @\\w+" + LINE);
-    private static final Pattern INSTEAD = Pattern.compile("(@.*) instead");
-    private static final Pattern SET_ELSEWHERE = Pattern.compile("(\\w+ = .*) in @\\w+" + LINE);
-    private static final Pattern SET = Pattern.compile("(\\w+ = .*)");
+    private static final Pattern WITHOUT = Pattern.compile("without " + PLACE);
+    private static final Pattern MOVED = Pattern.compile(PLACE + " moved in front");
+    private static final Pattern IN_FRONT_OF = Pattern.compile("(?<it>@.*) in front of " + PLACE);
+    private static final Pattern IN_FRONT = Pattern.compile("(?<it>@.*) in front");
+    private static final Pattern BEHIND = Pattern.compile("(?<it>@.*) behind " + PLACE);
+    private static final Pattern INSTEAD_OF = Pattern.compile("(?<it>@.*) instead of " + PLACE);
+    private static final Pattern INSTEAD = Pattern.compile("(?<it>@.*) instead");
+    private static final Pattern SET_ELSEWHERE = Pattern.compile("(?<it>\\w+ = .*) in " + PLACE);
+    private static final Pattern SET = Pattern.compile("(?<it>\\w+ = .*)");
 
-    /** Carries out a fix of a problem at an entry; line n is entry n - 1. */
-    static Fix of(String text, Stack stack, int entry) {
+    /** Carries out a fix of what was found at a place; line n is entry n - 1 of its stack. */
+    static Fix of(String text, Program program, Position faulty) {
         Matcher result = matcher(RESULT, text).orElseThrow();
-        List<Call> calls = new ArrayList<>(
-                stack.entries().stream().map(Entry::call).map(Source::call).toList());
-        int index = change(result.group(1), calls, entry);
-        return new Fix(calls, index, Optional.ofNullable(result.group(2)), Optional.ofNullable(result.group(3)));
+        String edit = result.group(1);
+        for (Pattern pattern :
+                List.of(WITHOUT, MOVED, IN_FRONT_OF, IN_FRONT, BEHIND, INSTEAD_OF, INSTEAD, SET_ELSEWHERE, SET)) {
+            Optional<Matcher> found = matcher(pattern, edit);
+            if (found.isPresent()) {
+                Target target = Target.of(pattern, found.get(), faulty);
+                return new Fix(
+                        target.edit(program, pattern, found.get(), faulty),
+                        target.moved(pattern, faulty),
+                        Optional.ofNullable(result.group(2)),
+                        Optional.ofNullable(result.group(3)));
+            }
+        }
+        throw new IllegalArgumentException("no fix: " + text);
     }
 
-    private static int change(String text, List<Call> calls, int entry) {
-        Optional<Matcher> found = matcher(WITHOUT, text);
-        if (found.isPresent()) {
-            calls.remove(line(found.get(), 1));
-            return entry - 1;
+    /** The annotation that an edit speaks of. */
+    private record Target(Optional<String> block, int entry) {
+        static Target of(Pattern pattern, Matcher matcher, Position faulty) {
+            if (!pattern.pattern().contains(PLACE)) {
+                return new Target(Optional.empty(), faulty.steps().get(0).entry());
+            }
+            int groups = matcher.groupCount();
+            return new Target(
+                    Optional.ofNullable(matcher.group(groups - 1)), Integer.parseInt(matcher.group(groups)) - 1);
         }
-        found = matcher(MOVED, text);
-        if (found.isPresent()) {
-            calls.add(entry, calls.remove(line(found.get(), 1)));
-            return entry + 1;
+
+        Program edit(Program program, Pattern pattern, Matcher matcher, Position faulty) {
+            Stack stack = block.map(name -> declared(program, name).stack()).orElse(program.model());
+            List<Written> calls =
+                    new ArrayList<>(stack.entries().stream().map(Entry::call).toList());
+            if (pattern == WITHOUT) {
+                calls.remove(entry);
+            } else if (pattern == MOVED) {
+                calls.add(faulty.steps().get(0).entry(), calls.remove(entry));
+            } else if (pattern == IN_FRONT || pattern == IN_FRONT_OF) {
+                calls.add(inFront(calls), call(program, matcher.group("it")));
+            } else if (pattern == BEHIND) {
+                calls.add(entry + 1, call(program, matcher.group("it")));
+            } else if (pattern == INSTEAD || pattern == INSTEAD_OF) {
+                calls.set(entry, call(program, matcher.group("it")));
+            } else {
+                calls.set(entry, set(program, calls.get(entry), matcher.group("it")));
+            }
+            return with(program, stack, calls);
         }
-        found = matcher(IN_FRONT, text);
-        if (found.isPresent()) {
-            calls.add(entry, Source.call(found.get().group(1)));
-            return entry + 1;
+
+        /** In front of an annotation is in front of the directives that speak of it. */
+        private int inFront(List<Written> calls) {
+            int place = entry;
+            while (place > 0
+                    && List.of("When", "Repeat", "Frozen")
+                            .contains(calls.get(place - 1).type())) {
+                place--;
+            }
+            return place;
         }
-        found = matcher(BEHIND, text);
-        if (found.isPresent()) {
-            int behind = line(found.get(), 2) + 1;
-            calls.add(behind, Source.call(found.get().group(1)));
-            return behind > entry ? behind : entry + 1;
+
+        private static Written set(Program program, Written call, String elements) {
+            Map<String, Expression> changed = new LinkedHashMap<>(call.elements());
+            changed.putAll(
+                    call(program, "@" + call.type() + "(" + elements + ")").elements());
+            return new Written(call.type(), call.block(), changed);
         }
-        found = matcher(INSTEAD_OF, text);
-        if (found.isPresent()) {
-            calls.set(line(found.get(), 2), Source.call(found.get().group(1)));
-            return entry;
+
+        private Program with(Program program, Stack stack, List<Written> calls) {
+            List<Entry> entries = new ArrayList<>();
+            calls.forEach(call -> entries.add(new Entry(call, entries.size() + 1)));
+            Stack changed = new Stack(stack.model(), stack.file(), entries, stack.complete());
+            if (block.isEmpty()) {
+                return new Program(changed, program.blocks());
+            }
+            Map<String, Block> blocks = new HashMap<>(program.blocks());
+            Block old = declared(program, block.get());
+            blocks.put(
+                    old.type(),
+                    new Block(
+                            old.type(),
+                            changed,
+                            old.parameters(),
+                            old.definitions(),
+                            old.suppressed(),
+                            old.own(),
+                            old.sound()));
+            return new Program(program.model(), blocks);
         }
-        found = matcher(INSTEAD, text);
-        if (found.isPresent()) {
-            calls.set(entry, Source.call(found.get().group(1)));
-            return entry;
+
+        /** Where the faulty annotation is once the edit is made. */
+        Position moved(Pattern pattern, Position faulty) {
+            int depth = block.map(faulty::depth).orElse(0);
+            int at = faulty.steps().get(depth).entry();
+            if (pattern == WITHOUT) {
+                return faulty.at(depth, at - 1);
+            } else if (pattern == MOVED || pattern == IN_FRONT || pattern == IN_FRONT_OF) {
+                return faulty.at(depth, at + 1);
+            } else if (pattern == BEHIND) {
+                return faulty.at(depth, Math.max(at, entry) + 1);
+            }
+            return faulty;
         }
-        found = matcher(SET_ELSEWHERE, text);
-        int changed = found.isPresent() ? line(found.get(), 2) : entry;
-        String elements = found.or(() -> matcher(SET, text))
-                .orElseThrow(() -> new IllegalArgumentException("no fix: " + text))
-                .group(1);
-        calls.set(changed, set(calls.get(changed), elements));
-        return entry;
     }
 
-    private static Call set(Call call, String elements) {
-        Call changed = call;
-        Call wanted = Source.call("@" + call.type() + "(" + elements + ")");
-        for (Map.Entry<String, Value> element : wanted.elements().entrySet()) {
-            changed = changed.with(element.getKey(), element.getValue());
-        }
-        return changed;
+    private static Block declared(Program program, String name) {
+        return Optional.ofNullable(program.blocks().get(name)).orElseThrow();
+    }
+
+    private static Written call(Program program, String annotation) {
+        return ProgramText.annotation(annotation, program.blocks().keySet());
     }
 
     private static Optional<Matcher> matcher(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         return matcher.matches() ? Optional.of(matcher) : Optional.empty();
-    }
-
-    private static int line(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group)) - 1;
     }
 }

@@ -8,7 +8,6 @@ import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Elaboration;
 import dev.shapewright.shapes.language.Language;
 import dev.shapewright.shapes.language.Program;
-import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.network.Network;
 import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.Problem;
@@ -16,36 +15,49 @@ import dev.shapewright.shapes.problem.ProblemId.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Carries out what problems say would mend them, and looks whether it does. */
 final class FixCheck {
     private final Language language = new Language();
 
     /** Fails where a fix, as a user reads it, leaves its problem standing or gives another shape than it says. */
-    void check(Stack stack, List<Problem> problems) {
+    void check(Program program, List<Problem> problems) {
+        if (problems.stream().allMatch(problem -> problem.fixes().isEmpty())) {
+            return;
+        }
+        List<Draft> drafts = drafts(program, language.elaborate(program));
         for (Problem problem : problems) {
             for (String text : problem.fixes()) {
-                check(stack, problems, problem, text);
+                check(program, drafts, draft(drafts, problem), text);
             }
         }
     }
 
-    private void check(Stack stack, List<Problem> before, Problem problem, String text) {
-        Fix fix = Fix.of(text, stack, problem.site().entry());
-        Stack fixed = Source.stack(fix.calls());
-        Elaboration elaboration = language.elaborate(fixed);
+    private List<Draft> drafts(Program program, Elaboration elaboration) {
         List<Draft> drafts = new ArrayList<>(elaboration.drafts());
-        drafts.addAll(Checks.run(elaboration, new Program(fixed)));
-        List<Problem> after = drafts.stream().map(Draft::problem).toList();
-        String what = "\"" + text + "\" for " + problem + "\n" + stack + "\nleaves " + after;
-        assertTrue(
-                like(after, problem, fix.index())
-                        < like(before, problem, problem.site().entry()),
-                what);
+        drafts.addAll(Checks.run(elaboration, program));
+        return drafts;
+    }
+
+    private static Draft draft(List<Draft> drafts, Problem problem) {
+        return drafts.stream()
+                .filter(draft -> draft.problem().withFixes(problem.fixes()).equals(problem))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void check(Program program, List<Draft> before, Draft faulty, String text) {
+        Position found = Position.of(faulty.trace().orElseThrow());
+        Fix fix = Fix.of(text, program, found);
+        Elaboration elaboration = language.elaborate(fix.program());
+        List<Draft> after = drafts(fix.program(), elaboration);
+        String what = "\"" + text + "\" for " + faulty.problem() + "\n" + program + "\nleaves "
+                + after.stream().map(Draft::problem).toList();
+        Predicate<Draft> alike = like(faulty);
+        assertTrue(count(after, alike, fix.place()) < count(before, alike, found), what);
+        Optional<Node> made = made(elaboration, fix.place());
         Network network = elaboration.network();
-        Optional<Node> made = network.nodes().stream()
-                .filter(node -> node.entry() == fix.index())
-                .findFirst();
         fix.output()
                 .ifPresent(shape -> assertEquals(Optional.of(shape), made.flatMap(node -> shape(network, node)), what));
         fix.input().ifPresent(shape -> {
@@ -55,23 +67,43 @@ final class FixCheck {
         });
     }
 
-    /** How many errors there are up to an entry; of warnings, and of what a budget is asked, only those that are alike. */
-    private static long like(List<Problem> problems, Problem problem, int entry) {
-        boolean layers = isOfLayers(problem);
-        return problems.stream()
-                .filter(other -> layers
-                        ? isOfLayers(other) && other.site().entry() <= entry
-                        : other.id() == problem.id()
-                                && other.site().element().equals(problem.site().element()))
-                .filter(other -> layers
-                        || problem.id().severity() == Severity.WARNING
-                        || other.headline().equals(problem.headline()))
-                .count();
+    /** Errors of layers; of warnings, and of what a budget is asked, only those that are alike. */
+    private static Predicate<Draft> like(Draft faulty) {
+        Problem problem = faulty.problem();
+        if (isOfLayers(problem)) {
+            return other -> isOfLayers(other.problem());
+        }
+        boolean warning = problem.id().severity() == Severity.WARNING;
+        return other -> other.problem().id() == problem.id()
+                && other.problem().site().element().equals(problem.site().element())
+                && (warning || other.problem().headline().equals(problem.headline()));
     }
 
     private static boolean isOfLayers(Problem problem) {
         boolean budget = problem.site().element().startsWith("max");
         return problem.id().severity() == Severity.ERROR && !budget;
+    }
+
+    /** How many there are; errors of layers only up to a place. */
+    private static long count(List<Draft> drafts, Predicate<Draft> alike, Position place) {
+        return drafts.stream()
+                .filter(alike)
+                .filter(draft -> !isOfLayers(draft.problem())
+                        || draft.trace()
+                                .filter(trace -> Position.of(trace).isUpTo(place))
+                                .isPresent())
+                .count();
+    }
+
+    /** The last node that was made at a place, or inside it. */
+    private static Optional<Node> made(Elaboration elaboration, Position place) {
+        Optional<Node> made = Optional.empty();
+        for (int i = 0; i < elaboration.traces().size(); i++) {
+            if (Position.of(elaboration.traces().get(i)).isWithin(place)) {
+                made = Optional.of(elaboration.network().nodes().get(i));
+            }
+        }
+        return made;
     }
 
     private static Optional<String> shape(Network network, Node node) {

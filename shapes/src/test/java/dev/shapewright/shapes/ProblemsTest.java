@@ -2,10 +2,11 @@ package dev.shapewright.shapes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.shapewright.shapes.language.Stack;
+import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
+import dev.shapewright.shapes.written.ProgramText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every problem of the engine, with its place, its words and its fixes: {@code problems/cases.txt}. */
 class ProblemsTest {
+    private static final Pattern PROBLEM = Pattern.compile("line \\d|model:");
+
     /** What only a compiler can find. */
     private static final Set<ProblemId> OF_THE_PROCESSOR = EnumSet.of(
             ProblemId.ORDER_UNKNOWN,
@@ -39,8 +43,8 @@ class ProblemsTest {
             ProblemId.UNKNOWN_OPTION,
             ProblemId.INTERNAL_ERROR);
 
-    /** A title, a stack, and the problems as {@link #text} writes them. */
-    record Case(String title, Stack stack, String problems) {
+    /** A title, a program, and the problems as {@link #text} writes them. */
+    record Case(String title, ProgramText source, String problems) {
         @Override
         public String toString() {
             return title;
@@ -50,15 +54,18 @@ class ProblemsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void problems(Case wanted) {
-        List<Problem> problems = new ModelAnalyzer().analyze(wanted.stack).problems();
-        assertEquals(wanted.problems, problems.stream().map(ProblemsTest::text).collect(Collectors.joining("\n")));
+        List<Problem> problems =
+                new ModelAnalyzer().analyze(wanted.source.program()).problems();
+        assertEquals(
+                wanted.problems,
+                problems.stream().map(problem -> text(problem, wanted.source)).collect(Collectors.joining("\n")));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void everyFixMends(Case wanted) {
-        new FixCheck()
-                .check(wanted.stack, new ModelAnalyzer().analyze(wanted.stack).problems());
+        Program program = wanted.source.program();
+        new FixCheck().check(program, new ModelAnalyzer().analyze(program).problems());
     }
 
     @Test
@@ -66,7 +73,7 @@ class ProblemsTest {
         ModelAnalyzer analyzer = new ModelAnalyzer();
         Set<ProblemId> found = EnumSet.noneOf(ProblemId.class);
         cases().forEach(wanted ->
-                analyzer.analyze(wanted.stack).problems().forEach(problem -> found.add(problem.id())));
+                analyzer.analyze(wanted.source.program()).problems().forEach(problem -> found.add(problem.id())));
         assertEquals(EnumSet.complementOf(EnumSet.copyOf(OF_THE_PROCESSOR)), found);
     }
 
@@ -76,22 +83,27 @@ class ProblemsTest {
 
     private static Case read(String text) {
         List<String> lines = text.lines().toList();
-        List<String> stack = lines.stream().filter(line -> line.startsWith("@")).toList();
+        int first = 1;
+        while (first < lines.size() && !PROBLEM.matcher(lines.get(first)).lookingAt()) {
+            first++;
+        }
         return new Case(
                 lines.get(0),
-                Source.stack(String.join("\n", stack)),
-                String.join("\n", lines.subList(1 + stack.size(), lines.size())));
+                ProgramText.of(String.join("\n", lines.subList(1, first))),
+                String.join("\n", lines.subList(first, lines.size())));
     }
 
     /** The place, the id and the headline; then what stands below it, indented. */
-    private static String text(Problem problem) {
+    private static String text(Problem problem, ProgramText source) {
         Site site = problem.site();
         String place = site.entry() == Site.MODEL ? "model" : "line " + (site.entry() + 1);
         String element = site.element().isEmpty() ? "" : " " + site.element();
         String index = site.index() == Site.WHOLE ? "" : "[" + site.index() + "]";
+        String token =
+                site.token() == Site.WHOLE ? "" : " at " + source.tokens().text(site.token());
         Stream<String> details = problem.details().stream().map(detail -> detail.label() + " " + detail.text());
         Stream<String> fixes = problem.fixes().stream().map(fix -> "fix " + fix);
-        return place + element + index + ": [" + problem.id() + "] " + problem.headline()
+        return place + element + index + token + ": [" + problem.id() + "] " + problem.headline()
                 + Stream.concat(details, fixes).map(line -> "\n    " + line).collect(Collectors.joining());
     }
 

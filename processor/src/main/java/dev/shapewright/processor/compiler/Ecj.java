@@ -5,9 +5,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
@@ -77,9 +75,7 @@ final class Ecj implements SourceCompiler {
     public Optional<WrittenExpression> initializer(VariableElement constant) {
         // First of all, for it makes ECJ resolve the initializer in its tree.
         constant.getConstantValue();
-        boolean isConstant = constant.getKind() == ElementKind.FIELD
-                && constant.getModifiers().contains(Modifier.FINAL);
-        return isConstant ? expression(constant, model::initialization) : Optional.empty();
+        return Mirrors.isConstantField(constant) ? expression(constant, model::initialization) : Optional.empty();
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.shapewright.processor.compiler;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +76,7 @@ final class EcjNodes {
 
     private final EcjModel model;
     private final Kind literal;
+    private final Object notAConstant;
     private final Kind name;
     private final Kind qualifiedName;
     private final Kind typeName;
@@ -97,6 +97,7 @@ final class EcjNodes {
         this.conditional = kind("ast.ConditionalExpression", "condition", "valueIfTrue", "valueIfFalse");
         this.cast = kind("ast.CastExpression", "type", "expression");
         this.literal = kind("ast.Literal", "constant");
+        this.notAConstant = model.type("impl.Constant").getField("NotAConstant").get(null);
         this.name = kind("ast.NameReference", "binding");
         this.qualifiedName = kind("ast.QualifiedNameReference", "otherBindings");
         this.typeName = kind("ast.TypeReference", "resolvedType");
@@ -139,8 +140,11 @@ final class EcjNodes {
     /** The value of a literal; empty for any other node, for {@code null}, and for a number too large. */
     Optional<Object> value(Object node) throws ReflectiveOperationException {
         Optional<Object> constant = literal.has(node) ? literal.part(node, "constant") : Optional.empty();
-        Optional<Method> method = constant.map(found -> found.getClass().getSimpleName())
-                .flatMap(found -> Optional.ofNullable(VALUES.get(found)))
+        Optional<Method> method = constant
+                // Itself a constant, the double NaN.
+                .filter(found -> found != notAConstant)
+                .flatMap(
+                        found -> Optional.ofNullable(VALUES.get(found.getClass().getSimpleName())))
                 .map(values::get);
         return constant.isPresent() && method.isPresent()
                 ? Optional.ofNullable(method.get().invoke(constant.get()))
@@ -164,7 +168,7 @@ final class EcjNodes {
         return qualifiedName.has(node)
                 && qualifiedName
                         .part(node, "otherBindings")
-                        .filter(others -> Arrays.asList((Object[]) others).size() > 0)
+                        .filter(others -> ((Object[]) others).length > 0)
                         .isPresent();
     }
 

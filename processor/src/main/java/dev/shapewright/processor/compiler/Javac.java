@@ -9,9 +9,7 @@ import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +84,7 @@ final class Javac implements SourceCompiler {
     public Optional<WrittenExpression> initializer(VariableElement constant) {
         // First of all, for it makes javac resolve the names in the initializer.
         constant.getConstantValue();
-        return constant.getKind() == ElementKind.FIELD
-                        && constant.getModifiers().contains(Modifier.FINAL)
-                        && trees.getTree(constant) instanceof VariableTree tree
+        return Mirrors.isConstantField(constant) && trees.getTree(constant) instanceof VariableTree tree
                 ? expression(constant, tree.getInitializer())
                 : Optional.empty();
     }

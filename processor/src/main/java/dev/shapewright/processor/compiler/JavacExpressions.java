@@ -20,6 +20,8 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads expressions from javac's trees, after javac has been made to resolve the names in them. */
 final class JavacExpressions {
@@ -143,16 +145,22 @@ final class JavacExpressions {
     }
 
     private Optional<VariableElement> constant(Tree tree) {
-        boolean isName = tree instanceof IdentifierTree
-                || (tree instanceof MemberSelectTree select
-                        // For javac the last word of a class literal is the name of a field.
-                        && !select.getIdentifier().contentEquals("class"));
+        boolean isName =
+                tree instanceof IdentifierTree || (tree instanceof MemberSelectTree select && !isOfNoField(select));
         return isName ? element(tree).flatMap(Mirrors::constant) : Optional.empty();
+    }
+
+    /** Class literals and lengths of arrays: javac has made up fields for them. */
+    private boolean isOfNoField(MemberSelectTree select) {
+        TypeMirror qualifier = trees.getTypeMirror(new TreePath(type, select.getExpression()));
+        return select.getIdentifier().contentEquals("class")
+                || (qualifier != null && qualifier.getKind() == TypeKind.ARRAY);
     }
 
     /**
      * What a name means. Only where javac has looked at the name already, else {@code getElement} would make it look at
-     * the whole class, bodies and all, at a time when what other processors generate is not there.
+     * the whole class, bodies and all, at a time when what other processors generate is not there. It has not where a
+     * field is set to what cannot be constant anyway, to the result of a call for instance.
      */
     private Optional<Element> element(Tree name) {
         TreePath path = new TreePath(type, name);

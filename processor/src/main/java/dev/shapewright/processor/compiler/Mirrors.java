@@ -14,6 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads JSR 269's annotation mirrors. */
 final class Mirrors {
@@ -32,15 +33,28 @@ final class Mirrors {
                 : Optional.empty();
     }
 
-    /**
-     * An element that may be a constant field or an enum constant, if it is one. What a field is set to does not matter:
-     * in half-typed code it may not be constant yet.
-     */
+    /** An element that may be a constant field or an enum constant, if it is one. */
     static Optional<VariableElement> constant(Element element) {
-        boolean constant = element.getKind() == ElementKind.ENUM_CONSTANT
-                || (element.getKind() == ElementKind.FIELD
-                        && element.getModifiers().contains(Modifier.FINAL));
-        return constant && element instanceof VariableElement field ? Optional.of(field) : Optional.empty();
+        return element instanceof VariableElement field
+                        && (field.getKind() == ElementKind.ENUM_CONSTANT || isConstantField(field))
+                ? Optional.of(field)
+                : Optional.empty();
+    }
+
+    /**
+     * Whether a field is declared as a constant has to be: final, of a primitive type or String. What it is set to does
+     * not matter, for in half-typed code that may not be constant yet.
+     */
+    static boolean isConstantField(VariableElement field) {
+        return field.getKind() == ElementKind.FIELD
+                && field.getModifiers().contains(Modifier.FINAL)
+                && (field.asType().getKind().isPrimitive() || isString(field.asType()));
+    }
+
+    private static boolean isString(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement element
+                && element.getQualifiedName().contentEquals(String.class.getName());
     }
 
     /** The values written in an annotation, by the names of their elements. */

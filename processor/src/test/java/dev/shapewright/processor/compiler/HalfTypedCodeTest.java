@@ -82,6 +82,54 @@ final class HalfTypedCodeTest {
                 """));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anExpressionIsReadAsFarAsItResolves(TestCompiler compiler) {
+        Sources sources = new Sources(directory).add("B.java", """
+                import static nn.Sizes.*;
+                import nn.*;
+                @Conv(kernel = {1, NO * 2, B.x.y}, filters = BIG + B.none) @Pool(size = no.Such.NAME)
+                @Name(1 + NO) @Once(-NO.A)
+                @interface B {
+                    int w = BIG > NO ? -NO : ~B.w; int v = (int) NO + (No) 3 + w; Strin s = "s";
+                    int open() default NO + 1; No type() default 3; String text = 5 + none;
+                }
+                """);
+        assertEquals("""
+                [B]
+                kernel = {1, (other * 2), other}
+                filters = (nn.Sizes.BIG + other)
+                size = other
+                value = (1 + other)
+                value = (- other)
+                w = ((nn.Sizes.BIG > other) ? (- other) : (~ B.w))
+                v = ((((int) other) + other) + B.w)
+                s
+                open() = (other + 1)
+                type() = 3
+                text = (5 + other)
+                """, sources.expressions(compiler, "B"));
+    }
+
+    @Test
+    void ecjReadsExpressionsThatCannotBeCompiled() {
+        Sources sources = new Sources(directory).add("B.java", """
+                import nn.*;
+                @Once(99999999999) @Name() @Conv(kernel = {1, 2 + }, filters = ) @Pool(size = 1 + ) @Mode(B.)
+                @interface B { int big = -99999999999, sum = 3 + ; int w() default 2 * ; }
+                """);
+        assertEquals("""
+                [B]
+                value = other
+                kernel = other
+                size = other
+                value = other
+                big = (- other)
+                sum
+                w()
+                """, sources.expressions(TestCompiler.ECJ, "B"));
+    }
+
     /** Of these javac never tells a processor; they are what an IDE sees between two keystrokes. */
     @Test
     void ecjReadsWhatCannotBeCompiled() {
@@ -110,7 +158,7 @@ final class HalfTypedCodeTest {
         int read = 0;
         for (int i = 0; i < BROKEN_SOURCES; i++) {
             Sources sources = new Sources(directory).add("Net.java", broken(random));
-            Probe probe = Probe.of("Net");
+            Probe probe = i % 2 == 0 ? Probe.of("Net") : Probe.ofExpressions("Net");
             sources.probed(compiler, probe);
             read += probe.read().isEmpty() ? 0 : 1;
         }
@@ -133,7 +181,7 @@ final class HalfTypedCodeTest {
                 @Pool @Conv(kernel = {1, SMALL}, filters = 1 + 2 * Sizes.BIG) @Name("a" + "b") @SuppressWarnings({"x"})
                 @Conv.List({@Conv(kernel = 1), @nn.Conv(kernel = {2, 3}, rate = .5)}) @Pool(size = (int) 3L)
                 @Mode(value = Mode.Kind.A, type = String[].class) @Flatten @Once(1) @Flatten
-                class Net {}
+                class Net { static final int SMALL = 1 + Sizes.BIG, A = (SMALL) > 1 ? ~A : (int) 'x'; }
                 """)
                 .results()
                 .map(MatchResult::group)

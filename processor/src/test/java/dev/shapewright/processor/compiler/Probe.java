@@ -26,7 +26,9 @@ final class Probe extends AbstractProcessor {
     private final List<String> read = new ArrayList<>();
     private final List<String> claims = new ArrayList<>();
     private final List<String> compilers = new ArrayList<>();
+    private final List<Throwable> failures = new ArrayList<>();
     private boolean quiet;
+    private boolean ofExpressions;
 
     Probe(UnaryOperator<ProcessingEnvironment> wrapper, String... types) {
         this.wrapper = wrapper;
@@ -39,8 +41,23 @@ final class Probe extends AbstractProcessor {
 
     /** A probe that reads, but reports nothing. */
     static Probe quiet(String... types) {
-        Probe probe = of(types);
-        probe.quiet = true;
+        return of(types).quietly();
+    }
+
+    /** From here on this probe reports nothing. */
+    Probe quietly() {
+        quiet = true;
+        return this;
+    }
+
+    /** A probe that reads the expressions of types: in their annotations, constants and defaults. */
+    static Probe ofExpressions(String... types) {
+        return ofExpressions(UnaryOperator.identity(), types);
+    }
+
+    static Probe ofExpressions(UnaryOperator<ProcessingEnvironment> wrapper, String... types) {
+        Probe probe = new Probe(wrapper, types);
+        probe.ofExpressions = true;
         return probe;
     }
 
@@ -52,6 +69,11 @@ final class Probe extends AbstractProcessor {
     /** The {@code file:line} that each place gives of itself. */
     List<String> claims() {
         return claims;
+    }
+
+    /** What was thrown while reading, for ECJ says nothing of it. */
+    List<Throwable> failures() {
+        return failures;
     }
 
     /** The kind of compiler that was found. */
@@ -74,7 +96,12 @@ final class Probe extends AbstractProcessor {
         if (!round.processingOver() && read.isEmpty()) {
             SourceCompiler compiler = SourceCompiler.of(wrapper.apply(processingEnv));
             compilers.add(compiler.getClass().getSimpleName());
-            types.forEach(type -> read(compiler, type));
+            try {
+                types.forEach(type -> read(compiler, type));
+            } catch (RuntimeException | Error failure) {
+                failures.add(failure);
+                throw failure;
+            }
         }
         return false;
     }
@@ -85,6 +112,10 @@ final class Probe extends AbstractProcessor {
             return;
         }
         BiConsumer<String, Place> report = (text, place) -> report(compiler, text, place);
+        if (ofExpressions) {
+            new ExpressionReading(compiler, processingEnv.getElementUtils(), report).read(type);
+            return;
+        }
         report.accept("declared " + type.getSimpleName(), compiler.place(type));
         if (compiler.annotations(type) instanceof AnnotationOrder.Known known) {
             known.annotations().forEach(annotation -> read(annotation, report));

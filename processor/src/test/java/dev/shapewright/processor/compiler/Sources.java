@@ -81,10 +81,37 @@ final class Sources {
     }
 
     String probed(TestCompiler compiler, Probe probe) {
-        return merged(probe, compile(compiler, probe));
+        List<TestCompiler.Report> reports = compile(compiler, probe);
+        assertEquals(List.of(), probe.failures());
+        return merged(probe, reports);
     }
 
-    /** The same without the places of the types themselves. */
+    /** What a probe reads of the types' expressions: a line for each node, behind its place. */
+    String nodes(TestCompiler compiler, String... types) {
+        return probed(compiler, Probe.ofExpressions(types))
+                .lines()
+                .filter(line -> !line.contains(" ["))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** What a probe of expressions reads, in a line for each expression, without places. */
+    String expressions(TestCompiler compiler, Probe probe) {
+        return expressions(probed(compiler, probe));
+    }
+
+    static String expressions(String nodes) {
+        return nodes.lines()
+                .filter(line -> !line.contains("  "))
+                .map(line -> line.replaceFirst("^\\d+:\\d+ ", "") + "\n")
+                .collect(Collectors.joining());
+    }
+
+    String expressions(TestCompiler compiler, String... types) {
+        return expressions(compiler, Probe.ofExpressions(types));
+    }
+
+    /** What a probe reads of the types, without the places of the types themselves. */
     String annotations(TestCompiler compiler, String... types) {
         return probed(compiler, types)
                 .lines()

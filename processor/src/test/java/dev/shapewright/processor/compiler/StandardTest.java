@@ -42,13 +42,47 @@ final class StandardTest {
         assertEquals(unknown, readFromClassFile(compiler, "@Flatten @Pool.List({})"));
     }
 
+    /** Values only: an expression is what became of it. */
+    @ParameterizedTest
+    @EnumSource
+    void anExpressionInAClassFileIsFolded(TestCompiler compiler) throws IOException {
+        Probe probe = Probe.ofExpressions("p.Block", "p.Defaults");
+        String read = readFromClassFile(compiler, probe, """
+                @Conv(kernel = 3 + Block.W, filters = -1, rate = 1 / 2d) @Once(big = 1L << 40, value = 'a')
+                @Mode(value = Mode.Kind.B, type = String.class) @Name("a" + Block.W)
+                @Pair(first = @Conv(kernel = 1), rest = {})
+                """);
+        assertEquals("""
+                [Block] without source
+                kernel = {243}
+                filters = -1
+                rate = 0.5
+                big = 1099511627776L
+                value = 97
+                value = nn.Mode.Kind.B
+                type = other
+                value = "a240"
+                first = other
+                rest = {}
+                W
+                [Defaults] without source
+                n()
+                """, Sources.expressions(read));
+    }
+
     private String readFromClassFile(TestCompiler compiler, String annotations) throws IOException {
+        return readFromClassFile(compiler, Probe.of("p.Block"), annotations);
+    }
+
+    private String readFromClassFile(TestCompiler compiler, Probe probe, String annotations) throws IOException {
         Path module = Files.createTempDirectory(directory, "module");
         Sources block = new Sources(module)
-                .add("p/Block.java", "package p; import nn.*; " + annotations + " @interface Block { int W = 240; }");
+                .add("p/Block.java", "package p; import nn.*; " + annotations + " @interface Block { int W = 240; }")
+                .add("p/Defaults.java", "package p; @interface Defaults { int n() default 1; }");
         block.annotations(compiler, "p.Block");
         Files.delete(module.resolve("p/Block.java"));
-        return block.instead("Net.java", "class Net {}").probed(compiler, "p.Block");
+        Files.delete(module.resolve("p/Defaults.java"));
+        return block.instead("Net.java", "class Net {}").probed(compiler, probe);
     }
 
     /** An environment that shows nothing of the compiler but its Messager. */
@@ -82,5 +116,24 @@ final class StandardTest {
         assertEquals("Net.java:0", probe.claims().get(0));
         assertTrue(read.contains("4:5 @Pool\n"), read);
         assertTrue(read.contains("5:5 @Conv\n"), read);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anUnknownCompilerTellsValues(TestCompiler compiler) {
+        Sources sources = new Sources(directory).add("Block.java", """
+                import nn.*;
+                @Pool(size = 2 * Block.w) @Conv(kernel = {1, Block.w})
+                @Once(NONE)
+                @interface Block { int w = 4; int n() default w; }
+                """);
+        assertEquals("""
+                [Block] without source
+                size = 8
+                kernel = {1, 4}
+                value = other
+                w
+                n()
+                """, sources.expressions(compiler, Probe.ofExpressions(Opaque::new, "Block")));
     }
 }

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,14 +20,18 @@ record Page(Path path, String text, List<Block> blocks) {
 
     private static final Pattern HEADING_OR_BLOCK = Pattern.compile(
             "^#+ (?<heading>[^\n]*)$|^```(?<language>\\w*)\n(?<text>.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern MESSAGE =
+            Pattern.compile("\\w+\\.java:\\d+: (error|warning): \\[[a-z-]+] .*", Pattern.DOTALL);
     private static final String NO_SECTION = "";
+    private static final String WRONG = "Wrong";
 
     /**
      * A fenced block.
      *
      * @param section the nearest heading above it
+     * @param start where its text begins in the page
      */
-    record Block(String section, String language, String text) {
+    record Block(String section, String language, String text, int start) {
         boolean isJava() {
             return language.equals("java");
         }
@@ -32,10 +39,21 @@ record Page(Path path, String text, List<Block> blocks) {
         boolean isText() {
             return language.equals("text");
         }
+
+        boolean isDiff() {
+            return language.equals("diff");
+        }
     }
 
-    /** A Java file that a page shows, and the text that the page puts below it. */
-    record Example(JavaFile file, String below) {}
+    /** A Java file that a page shows, and the text block that the page puts below it. */
+    record Example(JavaFile file, String section, Optional<Block> text) {
+        /** Whether the text is, or is to be, what the compiler says; else it is the model's table. */
+        boolean isWrong() {
+            return section.equals(WRONG)
+                    || text.filter(block -> MESSAGE.matcher(block.text()).matches())
+                            .isPresent();
+        }
+    }
 
     static Page read(Path path) {
         try {
@@ -58,7 +76,7 @@ record Page(Path path, String text, List<Block> blocks) {
         }
     }
 
-    /** A page in the project's root. */
+    /** A file of the project as a page, by its path from the root. */
     static Page atRoot(String name) {
         return read(ROOT.resolve(name));
     }
@@ -71,7 +89,7 @@ record Page(Path path, String text, List<Block> blocks) {
             if (found.group("heading") != null) {
                 section = found.group("heading");
             } else {
-                blocks.add(new Block(section, found.group("language"), found.group("text")));
+                blocks.add(new Block(section, found.group("language"), found.group("text"), found.start("text")));
             }
         }
         return blocks;
@@ -82,8 +100,62 @@ record Page(Path path, String text, List<Block> blocks) {
         return path.getFileName().toString().replace(".md", "");
     }
 
+    /** The text without its fenced blocks. */
+    String prose() {
+        return HEADING_OR_BLOCK
+                .matcher(text)
+                .replaceAll(found -> found.group().startsWith("#") ? Matcher.quoteReplacement(found.group()) : "");
+    }
+
     boolean hasSection(String section) {
         return text.contains("\n## " + section + "\n");
+    }
+
+    /** The headings, the title first. */
+    List<String> headings() {
+        return HEADING_OR_BLOCK
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .flatMap(heading -> Optional.ofNullable(heading).stream())
+                .toList();
+    }
+
+    /** What stands below the title on one line for each paragraph, up to the first section. */
+    List<String> introduction() {
+        String below = text.substring(text.indexOf('\n'), text.indexOf("\n## "));
+        return Pattern.compile("\n\n+")
+                .splitAsStream(below.strip())
+                .map(paragraph -> paragraph.replace('\n', ' '))
+                .toList();
+    }
+
+    /** The rows of the tables of a section, each its cells; the head is none of them. */
+    List<List<String>> rows(String section) {
+        int start = text.indexOf("\n## " + section + "\n");
+        int end = text.indexOf("\n## ", start + 1);
+        return text.substring(start, end < 0 ? text.length() : end)
+                .lines()
+                .filter(line -> line.startsWith("| ") && line.endsWith(" |"))
+                .map(line -> List.of(line.substring(2, line.length() - 2).split(" \\| ", -1)))
+                .skip(1)
+                .toList();
+    }
+
+    /** Writes other texts into blocks of this page. */
+    void write(Map<Block, String> texts) {
+        StringBuilder changed = new StringBuilder(text);
+        texts.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> -entry.getKey().start()))
+                .forEach(entry -> changed.replace(
+                        entry.getKey().start(),
+                        entry.getKey().start() + entry.getKey().text().length(),
+                        entry.getValue()));
+        try {
+            Files.writeString(path, changed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The Java blocks of a section, each with the text block that comes next, if there is one. */
@@ -100,11 +172,10 @@ record Page(Path path, String text, List<Block> blocks) {
     private static List<Example> examples(List<Block> blocks) {
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).isJava()) {
-                boolean explained = i + 1 < blocks.size() && blocks.get(i + 1).isText();
-                examples.add(new Example(
-                        JavaFile.of(blocks.get(i).text()),
-                        explained ? blocks.get(i + 1).text() : ""));
+            Block block = blocks.get(i);
+            if (block.isJava()) {
+                Optional<Block> next = blocks.stream().skip(i + 1L).findFirst().filter(Block::isText);
+                examples.add(new Example(JavaFile.of(block.text()), block.section(), next));
             }
         }
         return examples;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shapewright.processor.docs.Page.Block;
 import dev.shapewright.processor.docs.Page.Example;
 import dev.shapewright.processor.testing.Compiled;
 import dev.shapewright.processor.testing.TestCompiler;
@@ -21,8 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the manual shows compiles as it stands, prints what is printed below it, and links to what is there. */
 class PagesTest {
-    private static final Pattern MESSAGE =
-            Pattern.compile("\\w+\\.java:\\d+: (error|warning): \\[[a-z-]+] .*", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)[^)]*\\)");
 
     static Stream<Page> pages() {
@@ -40,23 +39,23 @@ class PagesTest {
     @MethodSource("guides")
     void examplesAreTrue(Page page) {
         Map<String, String> sources = new HashMap<>();
-        for (Example example : page.examples()) {
-            if (MESSAGE.matcher(example.below()).matches()) {
-                assertEquals(example.below(), example.file().said(example.file().compiled(List.of())));
-            } else {
-                assertEquals(
-                        null, sources.put(example.file().path(), example.file().source()), "shown twice");
-            }
-        }
+        page.examples().stream()
+                .filter(example -> !example.isWrong())
+                .map(Example::file)
+                .forEach(file -> assertEquals(null, sources.put(file.path(), file.source()), "shown twice"));
         Compiled compiled = TestCompiler.javac().compile(sources);
         assertAll(() -> assertEquals(List.of(), compiled.ours()), () -> assertEquals(List.of(), compiled.allErrors()));
+        Map<Block, String> texts = new HashMap<>();
         for (Example example : page.examples()) {
-            if (!MESSAGE.matcher(example.below()).matches() && !example.below().isEmpty()) {
-                assertEquals(
-                        Optional.of(example.below()),
-                        table(compiled, example.file().type()));
-            }
+            JavaFile file = example.file();
+            example.text()
+                    .ifPresent(block -> texts.put(
+                            block,
+                            example.isWrong()
+                                    ? file.said(file.compiled(List.of()))
+                                    : table(compiled, file.type()).orElse("")));
         }
+        Texts.assertShown(page, texts);
     }
 
     /** The table in the Javadoc of a summary class. */
@@ -73,7 +72,7 @@ class PagesTest {
     @MethodSource("pages")
     void linksLeadSomewhere(Page page) {
         List<String> links =
-                LINK.matcher(page.text()).results().map(PagesTest::target).toList();
+                LINK.matcher(page.prose()).results().map(PagesTest::target).toList();
         assertAll(links.stream()
                 .map(link -> () -> assertTrue(Files.exists(page.path().resolveSibling(link)), link)));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shapewright.processor.docs.Page.Block;
 import dev.shapewright.processor.docs.Page.Example;
 import dev.shapewright.processor.testing.Compiled;
 import dev.shapewright.processor.testing.Said;
@@ -12,7 +13,9 @@ import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -91,15 +94,17 @@ class ProblemPagesTest {
     void wrongExamplesGiveTheMessageThatIsShown(Page page) {
         List<Example> examples = page.examples(WRONG);
         assertFalse(examples.isEmpty());
+        Map<Block, String> texts = new HashMap<>();
         for (Example example : examples) {
             Compiled compiled = example.file().compiled(page.options(WRONG));
             assertAll(
-                    () -> assertEquals(example.below(), example.file().said(compiled)),
                     () -> assertEquals(
                             Set.of(page.name()),
                             compiled.ours().stream().map(Said::id).collect(Collectors.toSet())),
                     () -> assertEquals(compiled.errors(), compiled.allErrors(), "the compiler's own errors"));
+            texts.put(example.text().orElseThrow(), example.file().said(compiled));
         }
+        Texts.assertShown(page, texts);
     }
 
     @ParameterizedTest

@@ -59,12 +59,7 @@ public final class Checks {
 
     private static Draft counted(List<Draft> drafts) {
         Draft first = drafts.get(0);
-        return drafts.size() == 1
-                ? first
-                : new Draft(
-                        first.problem().with("uses", drafts.size() + ", of which this is the first"),
-                        first.trace(),
-                        first.edits());
+        return drafts.size() == 1 ? first : first.with("uses", drafts.size() + ", of which this is the first");
     }
 
     private static boolean isSuppressed(Trace at, Problem problem) {

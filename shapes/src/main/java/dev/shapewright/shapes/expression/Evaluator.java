@@ -107,7 +107,7 @@ public final class Evaluator {
                     new Value.Text(Texts.of(a.value(), binary.left().type())
                             + Texts.of(b.value(), binary.right().type())));
         } else if (a.value() instanceof Value.Whole x && b.value() instanceof Value.Whole y) {
-            return new WholeArithmetic(operator, binary.token()).of(x.value(), y.value());
+            return new WholeArithmetic(operator, binary.type() == Type.LONG, binary.token()).of(x.value(), y.value());
         } else if (a.value() instanceof Value.Truth x && b.value() instanceof Value.Truth y) {
             return Evaluated.of(truth(operator, x.value(), y.value()));
         } else if (a.value() instanceof Value.Text x && b.value() instanceof Value.Text y) {
@@ -129,15 +129,23 @@ public final class Evaluator {
     /** What an operator works on: no size known only at run time, no word for padding unless it is only compared. */
     private Evaluated operand(Expression expression, int operator, boolean equality) {
         Evaluated operand = evaluate(expression);
-        if (!(operand instanceof Evaluated.Known known && known.value() instanceof Value.Whole whole)) {
-            return operand;
+        boolean word = operand instanceof Evaluated.Known known
+                && known.value() instanceof Value.Whole whole
+                && Pads.isWord(whole.value());
+        return word && equality ? operand : calculable(operand, expression.token(), operator);
+    }
+
+    /** A value that is a number; {@code Input.ANY} and the words for padding are none. */
+    private static Evaluated calculable(Evaluated evaluated, int token, int operator) {
+        if (!(evaluated instanceof Evaluated.Known known && known.value() instanceof Value.Whole whole)) {
+            return evaluated;
         } else if (whole.value() == Input.ANY) {
-            return new Evaluated.Unknown("Input.ANY", expression.token());
-        } else if (Pads.isWord(whole.value()) && !equality) {
+            return new Evaluated.Unknown("Input.ANY", token);
+        } else if (Pads.isWord(whole.value())) {
             String headline = whole + " is a word for padding, and no number to calculate with";
             return new Evaluated.Failed(new Flaw(ProblemId.PADDING_WORD, headline), operator);
         }
-        return operand;
+        return evaluated;
     }
 
     private static double real(Value value, Type type) {
@@ -153,7 +161,8 @@ public final class Evaluator {
         if (!(evaluated instanceof Evaluated.Known known) || !type.isNumber()) {
             return evaluated;
         } else if (type.isReal()) {
-            return new Evaluated.Known(new Value.Real(real(known.value(), type)));
+            Evaluated number = calculable(evaluated, token, token);
+            return number == evaluated ? new Evaluated.Known(new Value.Real(real(known.value(), type))) : number;
         } else if (known.value() instanceof Value.Whole whole) {
             boolean passes = whole.value() == Input.ANY || Pads.isWord(whole.value()) || type.holds(whole.value());
             return passes ? evaluated : lost(whole.toString(), type, token);

@@ -2,6 +2,7 @@ package dev.shapewright.shapes.expression;
 
 import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.layer.Value;
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -65,10 +66,25 @@ public sealed interface Expression {
     }
 
     record Conditional(Expression condition, Expression yes, Expression no, int token) implements Expression {
+        /** As The Java Language Specification, 15.25, has it: a literal that fits takes the narrower type of the other. */
         @Override
         public Type type() {
             Type promoted = Type.promoted(yes.type(), no.type());
-            return yes.type() == no.type() || promoted == Type.OTHER ? yes.type() : promoted;
+            if (yes.type() == no.type() || promoted == Type.OTHER || fits(no, yes.type())) {
+                return yes.type();
+            } else if (fits(yes, no.type())) {
+                return no.type();
+            }
+            boolean bytes = EnumSet.of(Type.BYTE, Type.SHORT).containsAll(List.of(yes.type(), no.type()));
+            return bytes ? Type.SHORT : promoted;
+        }
+
+        private static boolean fits(Expression expression, Type narrow) {
+            return narrow.isNarrow()
+                    && expression.type() == Type.INT
+                    && expression instanceof Known known
+                    && known.value() instanceof Value.Whole whole
+                    && narrow.holds(whole.value());
         }
     }
 

@@ -57,14 +57,23 @@ public enum Type {
         return min <= number && number <= max;
     }
 
-    /** What an operation on two numbers gives. Whole numbers are evaluated in 64 bits, whatever their type. */
+    /**
+     * What an operation on two numbers gives (The Java Language Specification, 5.6). Whole numbers are evaluated in 64
+     * bits, whatever their type.
+     */
     static Type promoted(Type a, Type b) {
         if (!a.isNumber() || !b.isNumber()) {
             return OTHER;
         } else if (a == DOUBLE || b == DOUBLE) {
             return DOUBLE;
         }
-        return a == FLOAT || b == FLOAT ? FLOAT : LONG;
+        boolean single = a == FLOAT || b == FLOAT;
+        return single ? FLOAT : a == LONG || b == LONG ? LONG : INT;
+    }
+
+    /** Whether {@code byte}, {@code short} or {@code char}. */
+    boolean isNarrow() {
+        return this == BYTE || this == SHORT || this == CHAR;
     }
 
     @Override

@@ -2,10 +2,12 @@ package dev.shapewright.shapes.expression;
 
 import dev.shapewright.shapes.problem.ProblemId;
 
-/** Operators on whole numbers, exact in 64 bits. */
-record WholeArithmetic(BinaryOperator operator, int token) {
-    private static final int MOST_BITS = 63;
-
+/**
+ * Operators on whole numbers, exact in 64 bits.
+ *
+ * @param isLong whether Java calculates with {@code long}s there, else with {@code int}s
+ */
+record WholeArithmetic(BinaryOperator operator, boolean isLong, int token) {
     Evaluated of(long a, long b) {
         try {
             return switch (operator) {
@@ -40,11 +42,14 @@ record WholeArithmetic(BinaryOperator operator, int token) {
     }
 
     private Evaluated shifted(long a, long distance) {
-        if (distance < 0 || distance > MOST_BITS) {
-            return failed(
-                    ProblemId.SHIFT_OUT_OF_RANGE, formula(a, distance) + " shifts by fewer than 0 or more than 63");
+        // Java takes the lowest bits of the distance only: 1 << 32 is 1 there.
+        int most = isLong ? 63 : 31;
+        if (distance < 0 || distance > most) {
+            String headline = formula(a, distance) + " shifts " + (isLong ? "a long" : "an int") + " by " + distance
+                    + ": a distance is 0 to " + most;
+            return failed(ProblemId.SHIFT_OUT_OF_RANGE, headline);
         } else if (operator == BinaryOperator.SHIFT_RIGHT_UNSIGNED && a < 0) {
-            String headline = formula(a, distance) + " depends on how many bits a negative number has";
+            String headline = formula(a, distance) + " shifts a negative number, and depends on how many bits it has";
             return failed(ProblemId.SHIFT_OUT_OF_RANGE, headline);
         } else if (operator != BinaryOperator.SHIFT_LEFT) {
             return Evaluated.of(a >> distance);

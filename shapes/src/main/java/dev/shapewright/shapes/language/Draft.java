@@ -15,6 +15,11 @@ public record Draft(Problem problem, Optional<Trace> trace, List<Edit> edits) {
         edits = List.copyOf(edits);
     }
 
+    /** The same with one more line. */
+    public Draft with(String label, String text) {
+        return new Draft(problem.with(label, text), trace, edits);
+    }
+
     /** A problem of an annotation of the model itself. */
     public Draft(Problem problem, Trace trace, List<Edit> edits) {
         this(problem, Optional.of(trace), edits);

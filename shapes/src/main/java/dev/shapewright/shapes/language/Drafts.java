@@ -6,7 +6,10 @@ import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.Problem.Detail;
 import dev.shapewright.shapes.problem.Site;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Collects the problems of one model: a layer's faults become addresses in the model and say what flowed in. */
@@ -14,8 +17,16 @@ final class Drafts {
     private static final int MOST_INPUTS = 4;
 
     private final Expansion expansion;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Key, Draft> drafts = new LinkedHashMap<>();
+    private final Map<Key, Integer> times = new HashMap<>();
     private Layout layout = Layout.CHANNELS_LAST;
+
+    /**
+     * What is one mistake however often it is met: in the repetitions of a layer, in the uses of a block.
+     *
+     * @param block the block whose stack it is in; empty in the model
+     */
+    private record Key(String block, int entry, Fault fault, int token, List<Detail> inputs) {}
 
     Drafts(Expansion expansion) {
         this.expansion = expansion;
@@ -41,14 +52,21 @@ final class Drafts {
      * @param token the part of the element's expression that is wrong
      */
     void add(Trace at, Fault fault, List<Tensor> from, int token) {
+        List<Detail> inputs =
+                from.stream().distinct().limit(MOST_INPUTS).map(this::input).toList();
+        String block = at.block().map(Block::type).orElse("");
+        Key key = new Key(block, at.entry(), fault, token, inputs);
+        if (times.merge(key, 1, Integer::sum) > 1) {
+            return;
+        }
         List<Detail> details = new ArrayList<>();
         if (!at.isInModel()) {
             details.add(new Detail("in", at.way()));
         }
-        from.stream().distinct().limit(MOST_INPUTS).map(this::input).forEach(details::add);
+        details.addAll(inputs);
         details.addAll(fault.details());
         Problem problem = new Problem(fault.id(), site(at, fault, token), fault.headline(), details, List.of());
-        drafts.add(new Draft(problem, at, fault.edits()));
+        drafts.put(key, new Draft(problem, at, fault.edits()));
     }
 
     /** The place of a fault in the model: what is inside a block stands at the block's use. */
@@ -72,14 +90,23 @@ final class Drafts {
 
     /** Adds a problem of the class as a whole. */
     void addToModel(Problem problem) {
-        drafts.add(new Draft(problem, Optional.empty(), List.of()));
+        Fault fault = new Fault(problem.id(), "", problem.headline());
+        Key key = new Key("", Site.MODEL, fault, Site.WHOLE, List.of());
+        drafts.put(key, new Draft(problem, Optional.empty(), List.of()));
     }
 
     boolean any() {
         return !drafts.isEmpty();
     }
 
+    /** All of them; one that was met in several uses of a block says so. */
     List<Draft> all() {
-        return drafts;
+        List<Draft> all = new ArrayList<>();
+        drafts.forEach((key, draft) -> {
+            int uses = times.getOrDefault(key, 1);
+            boolean counted = uses > 1 && !key.block.isEmpty();
+            all.add(counted ? draft.with("uses", uses + ", of which this is the first") : draft);
+        });
+        return all;
     }
 }

@@ -13,7 +13,6 @@ import dev.shapewright.shapes.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Makes the layers of one stack: values are bound, what flows in is looked up, the rule is asked. */
 final class Layers {
@@ -62,8 +61,7 @@ final class Layers {
                 false,
                 read.orElseGet(this::currentOnly).stream().map(Tensor::node).toList(),
                 facts,
-                frozen || walk.use().filter(Use::frozen).isPresent(),
-                OptionalInt.empty()));
+                frozen || walk.use().filter(Use::frozen).isPresent()));
         facts.ifPresent(walk.spent()::add);
         walk.current(new Tensor(node, Optional.of(unit)));
         naming.taken(unit);

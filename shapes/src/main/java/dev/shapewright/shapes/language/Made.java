@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param inputs the nodes it reads
  * @param facts what the layer makes of its inputs; none where it cannot be, or an input is broken
  * @param sharesWith the node whose weights it has
+ * @param inferred the facts before it was given another node's weights
  */
 record Made(
         Unit unit,
@@ -24,13 +25,26 @@ record Made(
         List<Integer> inputs,
         Optional<Outcome.Inferred> facts,
         boolean frozen,
-        OptionalInt sharesWith) {
+        OptionalInt sharesWith,
+        Optional<Outcome.Inferred> inferred) {
     Made {
         inputs = List.copyOf(inputs);
     }
 
+    Made(
+            Unit unit,
+            String canonical,
+            Optional<Layer> layer,
+            boolean isInput,
+            List<Integer> inputs,
+            Optional<Outcome.Inferred> facts,
+            boolean frozen) {
+        this(unit, canonical, layer, isInput, inputs, facts, frozen, OptionalInt.empty(), facts);
+    }
+
     /** The same with the weights of another node, but for those it keeps. */
     Made sharing(int other, Outcome.Inferred kept) {
-        return new Made(unit, canonical, layer, isInput, inputs, Optional.of(kept), frozen, OptionalInt.of(other));
+        return new Made(
+                unit, canonical, layer, isInput, inputs, Optional.of(kept), frozen, OptionalInt.of(other), inferred);
     }
 }

@@ -28,19 +28,46 @@ final class Naming {
     /** The walk over the stack in which one of the names of an element is written. */
     private Walk writer(Trace at, String element, int item) {
         Walk writer = walk;
-        Optional<Expression> expression =
-                Optional.ofNullable(at.at().call().elements().get(element));
-        expression = expression.map(
-                names -> names instanceof Expression.Many many ? many.items().get(item) : names);
-        while (writer.use().isPresent()
-                && expression.isPresent()
-                && expression.get() instanceof Expression.Parameter parameter
-                && parameter.type() == Type.STRING) {
+        Optional<Expression.Parameter> handedOn = parameter(at, element).or(() -> parameter(at, element, item));
+        // A default that is another parameter hands that one on: as many steps as there are parameters, for it may go
+        // round.
+        int steps = 0;
+        while (handedOn.isPresent() && writer.use().isPresent()) {
             Use use = writer.use().get();
-            expression = Optional.ofNullable(use.trace().at().call().elements().get(parameter.name()));
-            writer = expression.isPresent() ? use.from() : writer;
+            String name = handedOn.get().name();
+            Optional<Expression> written =
+                    Optional.ofNullable(use.trace().at().call().elements().get(name));
+            if (written.isPresent()) {
+                writer = use.from();
+                steps = 0;
+            } else if (steps++ > use.block().parameters().size()) {
+                return writer;
+            }
+            handedOn = parameter(written.or(() -> use.block().parameter(name).flatMap(Block.Parameter::fallback)));
         }
         return writer;
+    }
+
+    /** The {@code String} parameter that an element is, and nothing else. */
+    private static Optional<Expression.Parameter> parameter(Trace at, String element) {
+        return parameter(Optional.ofNullable(at.at().call().elements().get(element)));
+    }
+
+    private static Optional<Expression.Parameter> parameter(Trace at, String element, int item) {
+        return at.at().call().elements().get(element) instanceof Expression.Many many
+                ? parameter(Optional.of(many.items().get(item)))
+                : Optional.empty();
+    }
+
+    private static Optional<Expression.Parameter> parameter(Optional<Expression> expression) {
+        return expression
+                .filter(any -> any instanceof Expression.Parameter && any.type() == Type.STRING)
+                .map(any -> (Expression.Parameter) any);
+    }
+
+    /** Whether a parameter gives an empty name: then nothing is named. */
+    private static boolean namesNothing(Trace at, String name) {
+        return name.isEmpty() && parameter(at, "value").isPresent();
     }
 
     /** The tensor of one of the names of an element; reported where there is none. */
@@ -78,7 +105,7 @@ final class Naming {
     void output(int index, Output output) {
         Trace at = walk.trace(index);
         Walk writer = writer(at, "value", 0);
-        if (writer != walk && output.value().isEmpty()) {
+        if (namesNothing(at, output.value())) {
             return;
         } else if (writer.use().isPresent()) {
             String headline =
@@ -95,7 +122,7 @@ final class Naming {
     /** Names the current tensor in a stack; whether that could be done. A parameter's empty text names nothing. */
     private boolean give(int index, Name name, Walk writer) {
         Trace at = walk.trace(index);
-        if (writer != walk && name.value().isEmpty()) {
+        if (namesNothing(at, name.value())) {
             return true;
         }
         Optional<Fault> malformed = name.fault();
@@ -112,7 +139,10 @@ final class Naming {
         } else if (tensor.isLost()) {
             return true;
         }
-        boolean own = tensor.unit().isPresent() && !walk.use().map(Use::input).equals(Optional.of(tensor));
+        // What another stack has made keeps the name it has there.
+        boolean own = tensor.unit()
+                .filter(unit -> unit.around().equals(walk.use().map(Use::unit)))
+                .isPresent();
         if (!own || !tensor.unit().get().name().equals(name.value())) {
             writer.names()
                     .bornBy(name.value())

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * Lets what a stack has just made have the weights of what made a named tensor.
@@ -19,30 +20,31 @@ import java.util.OptionalLong;
  * @param index the {@code @Share}
  */
 record Sharing(Walk walk, int index, String name) {
-    /** Shares layer by layer; reports where that cannot be. */
-    void share(Unit unit, Tensor named) {
+    /** Shares layer by layer; reports where that cannot be. Whether it is shared. */
+    boolean share(Unit unit, Tensor named) {
         Unit owner = named.unit().orElse(unit);
-        if (owner == unit) {
+        if (owner.first() < unit.end() && unit.first() < owner.end()) {
             report("\"" + name + "\" is the tensor that would share its own weights", List.of());
-            return;
+            return false;
         }
         List<Integer> own = weighted(unit);
         List<Integer> others = weighted(owner);
-        if (own.stream().anyMatch(node -> facts(node).isEmpty())) {
-            return;
+        if (Stream.concat(own.stream(), others.stream())
+                .anyMatch(node -> facts(node).isEmpty())) {
+            return false;
         } else if (own.size() != others.size() || own.isEmpty()) {
             String headline = unit.path() + " has " + layers(own.size()) + " with weights, and \"" + name + "\" has "
                     + (others.isEmpty() ? "none" : others.size());
             report(headline, List.of(named));
-            return;
+            return false;
         }
         List<Outcome.Inferred> kept = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
             Optional<Outcome.Inferred> rest =
-                    kept(facts(own.get(i)).get(), facts(others.get(i)).get());
+                    kept(facts(own.get(i)).orElseThrow(), facts(others.get(i)).orElseThrow());
             if (rest.isEmpty()) {
                 report(differ(own.get(i), others.get(i)), List.of(named));
-                return;
+                return false;
             }
             kept.add(rest.get());
         }
@@ -50,14 +52,16 @@ record Sharing(Walk walk, int index, String name) {
             replace(own.get(i), root(others.get(i)), kept.get(i));
         }
         unit.share(owner.output());
+        return true;
     }
 
     private static String layers(int count) {
         return count == 1 ? "one layer" : count + " layers";
     }
 
+    /** What a layer is by itself, whether it counts there or at another: a layer that shares can be shared again. */
     private Optional<Outcome.Inferred> facts(int node) {
-        return walk.expansion().made(node).facts();
+        return walk.expansion().made(node).inferred();
     }
 
     /** The nodes of a unit that have weights, whether they count at them or at others. */
@@ -66,8 +70,8 @@ record Sharing(Walk walk, int index, String name) {
         for (int node = unit.first(); node < unit.end(); node++) {
             Made made = walk.expansion().made(node);
             boolean weights =
-                    made.facts().filter(facts -> !facts.weights().isEmpty()).isPresent();
-            if (weights || made.sharesWith().isPresent() || (made.facts().isEmpty() && !made.isInput())) {
+                    made.inferred().filter(facts -> !facts.weights().isEmpty()).isPresent();
+            if (weights || (made.facts().isEmpty() && !made.isInput())) {
                 nodes.add(node);
             }
         }

@@ -18,7 +18,6 @@ import dev.shapewright.shapes.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Walks one stack, a model's or a block's within one use of it, from its first annotation to its last: binds values, names
@@ -146,11 +145,13 @@ final class Walk {
         switch (call.type()) {
             case "When", "Repeat", "Frozen" -> front.add(index);
             case "Budget" ->
-                bound(language.budget(), index)
-                        .ifPresent(budget -> expansion.hold(new Elaboration.Held(trace(index), budget)));
+                ofModel(
+                        index,
+                        () -> bound(language.budget(), index)
+                                .ifPresent(budget -> expansion.hold(new Elaboration.Held(trace(index), budget))));
             case "Input" -> {
                 misplacedFront();
-                input(index);
+                ofModel(index, () -> input(index));
             }
             case "Branch" -> behind(index, () -> branch(index));
             case "From" ->
@@ -173,6 +174,10 @@ final class Walk {
     private void layer(int index, Written call, Optional<Address> stop) {
         if (language.closesFork(call)) {
             misplacedFront();
+            if (current.isEmpty()) {
+                inputMissing(index);
+            }
+            expansion.step(trace(index));
             Unit unit = layers.make(index, 0, Optional.empty(), false);
             fork = Optional.empty();
             before = Optional.of(List.of(unit));
@@ -229,6 +234,18 @@ final class Walk {
         }
     }
 
+    /** Does what only a model can have. */
+    private void ofModel(int index, Runnable directive) {
+        if (use.isEmpty()) {
+            directive.run();
+            return;
+        }
+        String headline = is(index, "Input")
+                ? "a block has no @Input: what flows in is the current tensor where the block is used"
+                : "a block has no @Budget: it holds a whole model to its costs; @Expect holds a block to its own";
+        expansion.drafts().add(trace(index), new Fault(ProblemId.MODEL_ONLY, "", headline).mend(new Edit.Without()));
+    }
+
     private void makeCurrent(Tensor tensor) {
         current = Optional.of(tensor);
         before = Optional.empty();
@@ -259,8 +276,7 @@ final class Walk {
                 true,
                 List.of(),
                 fork.isPresent() ? Optional.empty() : shape.map(Outcome.Inferred::of),
-                false,
-                OptionalInt.empty()));
+                false));
         makeCurrent(new Tensor(node, Optional.of(unit)));
         naming.taken(unit);
         fork.ifPresent(open -> expansion.drafts().add(trace(index), inside(open)));
@@ -331,9 +347,16 @@ final class Walk {
             misplaced(index, "@Share speaks of the layer or block just before it; none is there");
             return;
         }
-        naming.read(index, "value", name)
-                .filter(tensor -> !tensor.isLost())
-                .ifPresent(tensor -> before.get().forEach(unit -> new Sharing(this, index, name).share(unit, tensor)));
+        List<Unit> units = before.get();
+        if (units.isEmpty()) {
+            // What was left out shares nothing; nothing else of it is evaluated either.
+            return;
+        }
+        Optional<Tensor> named = naming.read(index, "value", name).filter(tensor -> !tensor.isLost());
+        boolean shared = named.isPresent();
+        for (int i = 0; shared && i < units.size(); i++) {
+            shared = new Sharing(this, index, name).share(units.get(i), named.get());
+        }
     }
 
     private void expect(int index, Expect expect) {

@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.List;
@@ -15,7 +16,12 @@ final class AdaptivePooling {
             return faults.rejected();
         }
         List<Integer> sizes = value.over(in.form().spatialAxes());
-        return Outcome.Inferred.of(in.with(sizes.stream().map(Size::of).toList(), in.channels()))
+        return Outcome.Inferred.of(
+                        in.form(),
+                        sizes.stream()
+                                .map(size -> Formula.written(Size.of(size)))
+                                .toList(),
+                        Formula.kept(in.channels()))
                 .reaching(new Reach.Adaptive(sizes));
     }
 }

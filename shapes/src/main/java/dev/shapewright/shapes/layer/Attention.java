@@ -48,6 +48,11 @@ record Attention(int heads, int headSize, int keyValueHeads, boolean bias, boole
         }
     }
 
+    private static Outcome.Inferred compared(Outcome.Inferred facts, Product keyBias) {
+        String all = Product.explain(facts.weights(), keyBias);
+        return facts.note("PyTorch, Keras", all + " parameters: a bias of all projections or of none");
+    }
+
     private Outcome facts(Shape in, Shape memory) {
         Size e = in.channels();
         Size m = memory.channels();
@@ -71,6 +76,7 @@ record Attention(int heads, int headSize, int keyValueHeads, boolean bias, boole
             facts = facts.weight("query bias", q);
             facts = keyBias ? facts.weight("key bias", v) : facts;
             facts = facts.weight("value bias", v).weight("output bias", e);
+            facts = keyBias ? facts : compared(facts, new Product("key bias", List.of(v)));
         }
         return relativePositions == 0
                 ? facts

@@ -2,7 +2,9 @@ package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Size;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Batch normalization of each channel. */
 public record BatchNorm(boolean affine, boolean statistics) implements Layer {
@@ -23,6 +25,15 @@ public record BatchNorm(boolean affine, boolean statistics) implements Layer {
         if (affine) {
             facts = facts.weight("scale", channels).weight("shift", channels);
         }
-        return statistics ? facts.buffer("mean", channels).buffer("variance", channels) : facts;
+        return statistics ? compared(facts.buffer("mean", channels).buffer("variance", channels)) : facts;
+    }
+
+    /** How PyTorch and Keras print the running statistics. */
+    private static Outcome compared(Outcome.Inferred facts) {
+        List<Product> all = Stream.concat(facts.weights().stream(), facts.buffers().stream())
+                .toList();
+        String batches = Product.explain(facts.buffers(), new Product("batches", List.of(Size.of(1))));
+        return facts.note("PyTorch", batches + " buffers: a counter of batches, too")
+                .note("Keras", Product.explain(all) + " parameters: the statistics count, as non-trainable ones");
     }
 }

@@ -22,8 +22,8 @@ public record ClassToken() implements Layer {
         Window shifted = Window.shift(new Sides.Explicit(1, 0));
         return faults.any()
                 ? faults.rejected()
-                : Outcome.Inferred.of(
-                                in.with(List.of(shifted.positions(in.sizes().get(0))), in.channels()))
+                : Outcome.Inferred.of(in)
+                        .axis(0, shifted.over(in.sizes().get(0)))
                         .reaching(new Reach.Sliding(List.of(shifted)))
                         .weight("token", in.channels());
     }

@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.List;
@@ -29,7 +30,7 @@ public record Conv(
         }
         Size perGroup = in.channels().map(channels -> channels / groups);
         Size out = Size.of(filters);
-        Outcome.Inferred facts = Outcome.Inferred.of(in.with(slid.positions(), out))
+        Outcome.Inferred facts = Outcome.Inferred.of(in.form(), slid.positions(), Formula.named("filters", out))
                 .reaching(new Reach.Sliding(slid.windows()))
                 .weight("kernel", slid.kernelTimes(perGroup, out))
                 .macs("convolution", slid.positionsTimes(perGroup, out));

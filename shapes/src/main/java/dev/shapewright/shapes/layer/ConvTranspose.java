@@ -4,7 +4,9 @@ import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Sides;
 import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.shapes.tensor.TransposedWindow;
 import java.util.ArrayList;
@@ -32,7 +34,7 @@ public record ConvTranspose(
         Shape in = inputs.current();
         Faults faults = new Faults();
         List<TransposedWindow> windows = windows(in.form(), faults);
-        List<Size> positions = positions(in, windows, faults);
+        List<Formula> positions = positions(in, windows, faults);
         Known.check(in.channels(), in.form(), "the weights of @ConvTranspose", faults);
         if (in.channels() instanceof Size.Known channels) {
             Groups.check(groups, channels.value(), filters, faults);
@@ -45,11 +47,27 @@ public record ConvTranspose(
         weight.addAll(List.of(in.channels(), Size.of(filters / groups)));
         List<Size> macs = new ArrayList<>(in.spatial());
         macs.addAll(weight);
-        Outcome.Inferred facts = Outcome.Inferred.of(in.with(positions, Size.of(filters)))
+        Outcome.Inferred facts = Outcome.Inferred.of(in.form(), positions, Formula.named("filters", Size.of(filters)))
                 .reaching(new Reach.Spreading(windows))
                 .weight("kernel", weight.toArray(Size[]::new))
                 .macs("convolution", macs);
-        return bias ? facts.weight("bias", Size.of(filters)) : facts;
+        return compared(bias ? facts.weight("bias", Size.of(filters)) : facts, in, windows);
+    }
+
+    /** Without padding, Keras fills up the output where windows leave gaps. */
+    private static Outcome compared(Outcome.Inferred facts, Shape in, List<TransposedWindow> windows) {
+        for (int axis = 0; axis < windows.size(); axis++) {
+            TransposedWindow window = windows.get(axis);
+            long gap = window.stride() - window.extent();
+            if (gap > 0 && window.extra() == 0 && window.sides().equals(new Sides.Explicit(0, 0))) {
+                Formula filled = new TransposedWindow(
+                                window.kernel(), window.stride(), window.dilation(), window.sides(), (int) gap)
+                        .over(in.sizes().get(axis));
+                String word = Form.word(in.form().axes().get(axis));
+                facts = facts.note("Keras", word + " " + filled + ": its valid has outputPadding " + gap);
+            }
+        }
+        return facts;
     }
 
     private List<TransposedWindow> windows(Form form, Faults faults) {
@@ -103,14 +121,14 @@ public record ConvTranspose(
         }
     }
 
-    private List<Size> positions(Shape in, List<TransposedWindow> windows, Faults faults) {
-        List<Size> positions = new ArrayList<>(windows.size());
+    private List<Formula> positions(Shape in, List<TransposedWindow> windows, Faults faults) {
+        List<Formula> positions = new ArrayList<>(windows.size());
         for (int axis = 0; axis < windows.size(); axis++) {
-            Size size = windows.get(axis).positions(in.sizes().get(axis));
-            if (size instanceof Size.Known known && known.value() < 1 && !faults.any()) {
+            Formula formula = windows.get(axis).over(in.sizes().get(axis));
+            if (formula.value() instanceof Size.Known known && known.value() < 1 && !faults.any()) {
                 faults.add(nothingLeft(in, axis, windows.get(axis)));
             }
-            positions.add(size);
+            positions.add(formula);
         }
         return positions;
     }

@@ -3,6 +3,7 @@ package dev.shapewright.shapes.layer;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Sides;
 import dev.shapewright.shapes.tensor.Size;
@@ -27,17 +28,18 @@ public record Crop(Pads value) implements Layer {
             return faults.rejected();
         }
         List<Window> shifted = new ArrayList<>();
-        List<Size> sizes = new ArrayList<>();
+        List<Formula> sizes = new ArrayList<>();
         List<Sides> sides = value.over(in.form().spatialAxes());
         for (int axis = 0; axis < sides.size(); axis++) {
             Sides.Explicit cut = (Sides.Explicit) sides.get(axis);
             shifted.add(Window.shift(new Sides.Explicit(-cut.before(), -cut.after())));
-            sizes.add(shifted.get(axis).positions(in.sizes().get(axis)));
+            sizes.add(shifted.get(axis).over(in.sizes().get(axis)));
             check(cut, in, axis, faults);
         }
         return faults.any()
                 ? faults.rejected()
-                : Outcome.Inferred.of(in.with(sizes, in.channels())).reaching(new Reach.Sliding(shifted));
+                : Outcome.Inferred.of(in.form(), sizes, Formula.kept(in.channels()))
+                        .reaching(new Reach.Sliding(shifted));
     }
 
     private void check(Sides.Explicit cut, Shape in, int axis, Faults faults) {

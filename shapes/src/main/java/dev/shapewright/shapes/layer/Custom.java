@@ -44,7 +44,7 @@ public record Custom(
         if (shape.isEmpty()) {
             return faults.rejected();
         }
-        Outcome.Inferred facts = Outcome.Inferred.of(shape.get());
+        Outcome.Inferred facts = kept ? Outcome.Inferred.of(shape.get()) : Outcome.Inferred.written(shape.get());
         facts = parameters == 0 ? facts : facts.weight("parameters", Size.of(parameters));
         return macs == 0 ? facts : facts.macs("operations", List.of(Size.of(macs)));
     }

@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ public record Dense(int units, boolean bias) implements Biased {
         }
         List<Size> macs = new ArrayList<>(in.sizes());
         macs.add(Size.of(units));
-        Outcome.Inferred facts = Outcome.Inferred.of(in.withChannels(Size.of(units)))
+        Outcome.Inferred facts = Outcome.Inferred.of(in)
+                .last(Formula.named("units", Size.of(units)))
                 .reaching(in.form() == Form.SEQUENCE ? new Reach.Pointwise() : new Reach.Everything())
                 .weight("kernel", in.channels(), Size.of(units))
                 .macs("matrix product", macs);

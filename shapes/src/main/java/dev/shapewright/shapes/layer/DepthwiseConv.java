@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.Set;
@@ -24,11 +25,11 @@ public record DepthwiseConv(
             return faults.rejected();
         }
         Size times = Size.of(multiplier);
-        Size out = in.channels().times(times);
-        Outcome.Inferred facts = Outcome.Inferred.of(in.with(slid.positions(), out))
+        Formula out = Formula.product(in.channels(), times);
+        Outcome.Inferred facts = Outcome.Inferred.of(in.form(), slid.positions(), out)
                 .reaching(new Reach.Sliding(slid.windows()))
                 .weight("kernel", slid.kernelTimes(in.channels(), times))
                 .macs("convolution", slid.positionsTimes(in.channels(), times));
-        return bias ? facts.weight("bias", out) : facts;
+        return bias ? facts.weight("bias", out.value()) : facts;
     }
 }

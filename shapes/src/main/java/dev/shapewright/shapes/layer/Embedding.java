@@ -1,7 +1,7 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.tensor.Form;
-import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +16,12 @@ public record Embedding(int vocabulary, int size) implements Layer {
     @Override
     public Outcome infer(Inputs inputs) {
         Size length = inputs.current().sizes().get(0);
-        return Outcome.Inferred.of(new Shape(Form.SEQUENCE, List.of(length, Size.of(size))))
+        Size rows = Size.of(vocabulary);
+        Size features = Size.of(size);
+        Product oneHot = new Product("lookup", List.of(length, rows, features));
+        return Outcome.Inferred.of(Form.SEQUENCE, List.of(Formula.kept(length)), Formula.named("size", features))
                 .reaching(new Reach.Pointwise())
-                .weight("table", Size.of(vocabulary), Size.of(size));
+                .weight("table", rows, features)
+                .note("one-hot", Product.explain(List.of(oneHot)) + " MACs if the lookup were a matrix product");
     }
 }

@@ -1,8 +1,9 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
-import dev.shapewright.shapes.tensor.Size;
+import java.util.List;
 import java.util.Set;
 
 /** All values of the current tensor in one vector. */
@@ -15,8 +16,8 @@ public record Flatten() implements Layer {
     @Override
     public Outcome infer(Inputs inputs) {
         Shape in = inputs.current();
-        Size product = in.sizes().stream().reduce(Size.of(1), Size::times);
-        Reach reach = in.form() == Form.VECTOR ? new Reach.Pointwise() : new Reach.Everything();
-        return Outcome.Inferred.of(Shape.vector(product)).reaching(reach);
+        return in.form() == Form.VECTOR
+                ? Outcome.Inferred.of(in).reaching(new Reach.Pointwise())
+                : Outcome.Inferred.of(Form.VECTOR, List.of(), Formula.product(in.sizes()));
     }
 }

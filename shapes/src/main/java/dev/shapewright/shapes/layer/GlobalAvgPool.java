@@ -1,7 +1,6 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.tensor.Form;
-import dev.shapewright.shapes.tensor.Shape;
 import java.util.Set;
 
 /** The mean of each channel over all positions: a vector. */
@@ -13,6 +12,6 @@ public record GlobalAvgPool() implements Layer {
 
     @Override
     public Outcome infer(Inputs inputs) {
-        return Outcome.Inferred.of(Shape.vector(inputs.current().channels()));
+        return GlobalPooling.infer(inputs.current());
     }
 }

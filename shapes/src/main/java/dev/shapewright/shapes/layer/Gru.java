@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.tensor.Form;
+import java.util.List;
 import java.util.Set;
 
 /** A gated recurrent unit over a sequence. */
@@ -13,6 +14,8 @@ public record Gru(int units, boolean bidirectional, boolean bias, boolean resetA
     @Override
     public Outcome infer(Inputs inputs) {
         int biases = !bias ? 0 : resetAfter ? 2 : 1;
-        return new Recurrent("Gru", units, bidirectional, 3, biases).infer(inputs.current());
+        Recurrent.Convention both =
+                new Recurrent.Convention("PyTorch, Keras", 2, "two bias vectors (resetAfter = true)");
+        return new Recurrent("Gru", units, bidirectional, 3, biases, List.of(both)).infer(inputs.current());
     }
 }

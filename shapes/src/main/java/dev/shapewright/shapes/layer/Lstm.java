@@ -13,6 +13,7 @@ public record Lstm(int units, boolean bidirectional, boolean bias, boolean doubl
     @Override
     public Outcome infer(Inputs inputs) {
         int biases = !bias ? 0 : doubleBias ? 2 : 1;
-        return new Recurrent("Lstm", units, bidirectional, 4, biases).infer(inputs.current());
+        return new Recurrent("Lstm", units, bidirectional, 4, biases, Recurrent.SINGLE_OR_DOUBLE)
+                .infer(inputs.current());
     }
 }

@@ -2,6 +2,7 @@ package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.List;
@@ -40,7 +41,9 @@ public record MatMul(String value, boolean transpose) implements Layer {
             return faults.rejected();
         }
         Size summed = in.channels() instanceof Size.Known ? in.channels() : inner;
-        return Outcome.Inferred.of(in.withChannels(outer))
+        String from = "the " + (transpose ? "length" : "features") + " of " + value;
+        return Outcome.Inferred.of(in)
+                .last(Formula.named(from, outer))
                 .macs("matrix product", List.of(in.sizes().get(0), summed, outer));
     }
 }

@@ -3,6 +3,7 @@ package dev.shapewright.shapes.layer;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Sides;
 import dev.shapewright.shapes.tensor.Size;
@@ -132,7 +133,18 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
             }
             reaches.add(whole ? new Reach.Adaptive(sizes) : new Reach.Pointwise());
         }
-        return Outcome.Inferred.of(output).reachingEach(reaches);
+        Outcome.Inferred facts = Outcome.Inferred.of(output).reachingEach(reaches);
+        for (int axis = 0; axis < output.sizes().size(); axis++) {
+            List<Size> sizes = sizes(axis);
+            Size largest = output.sizes().get(axis);
+            boolean kept = largest.is(1) || sizes.stream().noneMatch(size -> size.is(1));
+            facts = kept ? facts : facts.axis(axis, Formula.largest(sizes, largest));
+        }
+        return facts;
+    }
+
+    private List<Size> sizes(int axis) {
+        return shapes.stream().map(shape -> shape.sizes().get(axis)).toList();
     }
 
     private Outcome row() {
@@ -145,7 +157,9 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
             reaches.add(positions ? placed(output, before, own) : new Reach.Pointwise());
             before = before.plus(own);
         }
-        return Outcome.Inferred.of(output).reachingEach(reaches);
+        return Outcome.Inferred.of(output)
+                .axis(along, Formula.sum(sizes(along)))
+                .reachingEach(reaches);
     }
 
     /** Where an operand lies along the axis of the output: what is beside it is like padding. */

@@ -1,46 +1,103 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** What a layer makes of its inputs: facts, or faults. */
 public sealed interface Outcome {
     /**
-     * The facts of a layer that can be. Everything else (parameters, bytes, MACs, receptive field) follows from them.
+     * The facts of a layer that can be. Everything else (parameters, bytes, MACs, receptive field, what explains them)
+     * follows from them.
      *
      * @param output shape of the output
+     * @param formulas the formula of each axis of the output with its numbers; empty for one that is kept
      * @param weights learned tensors; a product of sizes each
      * @param buffers tensors that are kept but not learned
      * @param macs matrix products it computes, per sample, as products of sizes
      * @param reaches which part of each input one position of its output reads; the last one holds for all further inputs
+     * @param notes what the formulas do not say: where other frameworks count differently
      */
-    record Inferred(Shape output, List<Product> weights, List<Product> buffers, List<Product> macs, List<Reach> reaches)
+    record Inferred(
+            Shape output,
+            List<String> formulas,
+            List<Product> weights,
+            List<Product> buffers,
+            List<Product> macs,
+            List<Reach> reaches,
+            List<Note> notes)
             implements Outcome {
         public Inferred {
+            formulas = List.copyOf(formulas);
             weights = List.copyOf(weights);
             buffers = List.copyOf(buffers);
             macs = List.copyOf(macs);
             reaches = List.copyOf(reaches);
+            notes = List.copyOf(notes);
         }
 
-        /** A layer without weights whose output reads its whole input. */
-        public static Inferred of(Shape output) {
-            return new Inferred(output, List.of(), List.of(), List.of(), List.of(new Reach.Everything()));
+        private Inferred(Shape output, List<String> formulas) {
+            this(output, formulas, List.of(), List.of(), List.of(), List.of(new Reach.Everything()), List.of());
+        }
+
+        /** A layer without weights that keeps a shape, and whose output reads its whole input. */
+        public static Inferred of(Shape kept) {
+            return new Inferred(kept, Collections.nCopies(kept.form().rank(), ""));
+        }
+
+        /** The same with the axes of another output: those of positions, and the last one. */
+        public static Inferred of(Form form, List<Formula> positions, Formula last) {
+            List<Formula> axes = and(positions, last);
+            return new Inferred(
+                    new Shape(form, axes.stream().map(Formula::value).toList()),
+                    axes.stream().map(Formula::text).toList());
+        }
+
+        /** The same with an output that is written down, axis by axis. */
+        public static Inferred written(Shape output) {
+            return new Inferred(
+                    output,
+                    output.sizes().stream()
+                            .map(Formula::written)
+                            .map(Formula::text)
+                            .toList());
+        }
+
+        /** Another size on one axis of the output. */
+        public Inferred axis(int axis, Formula formula) {
+            List<Size> sizes = new ArrayList<>(output.sizes());
+            sizes.set(axis, formula.value());
+            List<String> texts = new ArrayList<>(formulas);
+            texts.set(axis, formula.text());
+            return new Inferred(new Shape(output.form(), sizes), texts, weights, buffers, macs, reaches, notes);
+        }
+
+        /** Another size on the last axis. */
+        public Inferred last(Formula formula) {
+            return axis(output.form().rank() - 1, formula);
         }
 
         public Inferred weight(String name, Size... factors) {
-            return new Inferred(output, and(weights, name, factors), buffers, macs, reaches);
+            return weight(new Product(name, Arrays.asList(factors)));
+        }
+
+        public Inferred weight(Product weight) {
+            return new Inferred(output, formulas, and(weights, weight), buffers, macs, reaches, notes);
         }
 
         public Inferred buffer(String name, Size... factors) {
-            return new Inferred(output, weights, and(buffers, name, factors), macs, reaches);
+            List<Product> more = and(buffers, new Product(name, Arrays.asList(factors)));
+            return new Inferred(output, formulas, weights, more, macs, reaches, notes);
         }
 
         public Inferred macs(String name, List<Size> factors) {
-            return new Inferred(output, weights, buffers, and(macs, name, factors.toArray(Size[]::new)), reaches);
+            List<Product> more = and(macs, new Product(name, factors));
+            return new Inferred(output, formulas, weights, buffers, more, reaches, notes);
         }
 
         /** Of every input it reads the same part. */
@@ -49,7 +106,13 @@ public sealed interface Outcome {
         }
 
         public Inferred reachingEach(List<Reach> reaches) {
-            return new Inferred(output, weights, buffers, macs, reaches);
+            return new Inferred(output, formulas, weights, buffers, macs, reaches, notes);
+        }
+
+        /** What another framework would count, in a sentence with the numbers; or what else a formula does not say. */
+        public Inferred note(String about, String text) {
+            List<Note> more = and(notes, new Note(about, text));
+            return new Inferred(output, formulas, weights, buffers, macs, reaches, more);
         }
 
         /**
@@ -58,7 +121,7 @@ public sealed interface Outcome {
          * @param sharedBuffers whether its buffers are the other's as well
          */
         public Inferred keeping(List<Product> kept, boolean sharedBuffers) {
-            return new Inferred(output, kept, sharedBuffers ? List.of() : buffers, macs, reaches);
+            return new Inferred(output, formulas, kept, sharedBuffers ? List.of() : buffers, macs, reaches, notes);
         }
 
         /** Which part of an input one position of the output reads. */
@@ -66,10 +129,10 @@ public sealed interface Outcome {
             return reaches.get(Math.min(input, reaches.size() - 1));
         }
 
-        private static List<Product> and(List<Product> products, String name, Size... factors) {
-            List<Product> more = new ArrayList<>(products);
-            more.add(new Product(name, Arrays.asList(factors)));
-            return more;
+        private static <T> List<T> and(List<T> first, T more) {
+            List<T> all = new ArrayList<>(first);
+            all.add(more);
+            return all;
         }
     }
 

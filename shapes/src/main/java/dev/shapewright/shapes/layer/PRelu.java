@@ -1,8 +1,10 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** {@code x} where positive, else a learned factor times {@code x}. */
 public record PRelu(Axes axes) implements ActivationFunction {
@@ -17,8 +19,22 @@ public record PRelu(Axes axes) implements ActivationFunction {
                     "the size of the axes decides the weights of @PRelu",
                     faults);
         }
-        return faults.any()
-                ? faults.rejected()
-                : Outcome.Inferred.of(in).reaching(new Reach.Pointwise()).weight("factors", sizes.toArray(Size[]::new));
+        return faults.any() ? faults.rejected() : compared(in, new Product("factors", sizes));
+    }
+
+    /** PyTorch has one factor unless told otherwise, Keras one for each element. */
+    private Outcome compared(Shape in, Product factors) {
+        Outcome.Inferred facts =
+                Outcome.Inferred.of(in).reaching(new Reach.Pointwise()).weight(factors);
+        if (!axes.values().isEmpty()) {
+            facts = facts.note("PyTorch", "1 parameter by default (axes = {})");
+        }
+        return axes.values().size() == in.form().rank() ? facts : facts.note("Keras", oneEach(in));
+    }
+
+    private static String oneEach(Shape in) {
+        String all = in.form().axes().stream().map(Axis::name).collect(Collectors.joining(", ", "{", "}"));
+        return Product.explain(List.of(new Product("factors", in.sizes()))) + " parameters by default (axes = " + all
+                + ")";
     }
 }

@@ -4,6 +4,7 @@ import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Sides;
 import dev.shapewright.shapes.tensor.Size;
@@ -28,16 +29,16 @@ public record Pad(Pads padding, dev.shapewright.layers.Pad.Mode mode) implements
             return faults.rejected();
         }
         List<Window> shifted = new ArrayList<>();
-        List<Size> sizes = new ArrayList<>();
+        List<Formula> sizes = new ArrayList<>();
         List<Sides> sides = padding.over(in.form().spatialAxes());
         for (int axis = 0; axis < sides.size(); axis++) {
             shifted.add(Window.shift(sides.get(axis)));
-            sizes.add(shifted.get(axis).positions(in.sizes().get(axis)));
+            sizes.add(shifted.get(axis).over(in.sizes().get(axis)));
             checkMode((Sides.Explicit) sides.get(axis), in, axis, faults);
         }
         return faults.any()
                 ? faults.rejected()
-                : Outcome.Inferred.of(in.with(sizes, in.channels()))
+                : Outcome.Inferred.of(in.form(), sizes, Formula.kept(in.channels()))
                         .reaching(
                                 mode == dev.shapewright.layers.Pad.Mode.ZERO
                                         ? new Reach.Sliding(shifted)

@@ -3,6 +3,7 @@ package dev.shapewright.shapes.layer;
 import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.List;
@@ -33,6 +34,17 @@ public record Permute(Axes value) implements Layer {
                     "value",
                     "all axes of " + in.form().noun() + " take part; missing: " + words));
         }
-        return faults.any() ? faults.rejected() : Outcome.Inferred.of(new Shape(in.form(), moved));
+        return faults.any() ? faults.rejected() : facts(in);
+    }
+
+    private Outcome facts(Shape in) {
+        List<Formula> axes = value.values().stream()
+                .map(axis -> Axes.index(in.form(), axis))
+                .map(index -> Formula.named(
+                        "the input's " + Form.word(in.form().axes().get(index)),
+                        in.sizes().get(index)))
+                .toList();
+        int last = axes.size() - 1;
+        return Outcome.Inferred.of(in.form(), axes.subList(0, last), axes.get(last));
     }
 }

@@ -2,6 +2,7 @@ package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.List;
@@ -31,9 +32,10 @@ public record PixelShuffle(int value) implements Layer {
                     List.of(fault.because(known.value() + " % " + square + " = " + known.value() % square)
                             .mend(Edit.set("value", root))));
         }
-        List<Size> sizes =
-                in.spatial().stream().map(size -> size.times(Size.of(value))).toList();
-        return Outcome.Inferred.of(in.with(sizes, in.channels().map(channels -> channels / square)))
+        Size factor = Size.of(value);
+        List<Formula> sizes =
+                in.spatial().stream().map(size -> Formula.product(size, factor)).toList();
+        return Outcome.Inferred.of(in.form(), sizes, Formula.quotient(in.channels(), factor, factor))
                 .reaching(new Reach.Upsampled(List.of(value, value)));
     }
 }

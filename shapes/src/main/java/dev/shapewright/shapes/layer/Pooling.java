@@ -1,6 +1,10 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import dev.shapewright.shapes.tensor.Window;
 
 /** The rule of all pools with a window. */
 final class Pooling {
@@ -9,9 +13,24 @@ final class Pooling {
     static Outcome infer(Shape in, Windows elements) {
         Faults faults = new Faults();
         Slid slid = elements.pool(in, faults);
-        return faults.any()
-                ? faults.rejected()
-                : Outcome.Inferred.of(in.with(slid.positions(), in.channels()))
-                        .reaching(new Reach.Sliding(slid.windows()));
+        return faults.any() ? faults.rejected() : facts(in, slid);
+    }
+
+    private static Outcome facts(Shape in, Slid slid) {
+        Outcome.Inferred facts = Outcome.Inferred.of(in.form(), slid.positions(), Formula.kept(in.channels()))
+                .reaching(new Reach.Sliding(slid.windows()));
+        for (int axis = 0; axis < slid.windows().size(); axis++) {
+            Window window = slid.windows().get(axis);
+            String word = Form.word(in.form().axes().get(axis));
+            if (in.sizes().get(axis) instanceof Size.Known size && window.ceil()) {
+                Formula floor = window.floored().over(size);
+                boolean differs = !floor.value().equals(window.positions(size));
+                facts = differs ? facts.note("Keras", word + " " + floor + ": it has no ceil") : facts;
+                facts = window.clips(size.value())
+                        ? facts.note(word, "- 1, for the last window would start in the padding")
+                        : facts;
+            }
+        }
+        return facts;
     }
 }

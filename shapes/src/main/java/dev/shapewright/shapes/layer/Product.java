@@ -2,7 +2,11 @@ package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Size;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** A named product of sizes: the values of a weight, or the operations of a matrix product. */
@@ -21,7 +25,16 @@ public record Product(String name, List<Size> factors) {
 
     /** The product with its numbers: {@code 3*3*4*8}. */
     public String formula() {
-        return factors.stream().map(Size::toString).collect(Collectors.joining("*"));
+        return factors.isEmpty() ? "1" : factors.stream().map(Size::toString).collect(Collectors.joining("*"));
+    }
+
+    /** Several products with their numbers, and their sum: {@code 3*3*4*8 + 8 = 296}. */
+    public static String explain(List<Product> products, Product... more) {
+        List<Product> all = new ArrayList<>(products);
+        all.addAll(Arrays.asList(more));
+        OptionalLong sum = sum(all).number();
+        return all.stream().map(Product::formula).collect(Collectors.joining(" + ")) + " = "
+                + (sum.isPresent() ? String.format(Locale.ROOT, "%,d", sum.getAsLong()) : "?");
     }
 
     /** Whether it is added to an output and multiplies nothing: what layers that share their weights may have of their own. */

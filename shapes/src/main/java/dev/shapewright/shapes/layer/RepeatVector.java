@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.List;
@@ -16,6 +17,7 @@ public record RepeatVector(int value) implements Layer {
     @Override
     public Outcome infer(Inputs inputs) {
         Shape in = inputs.current();
-        return Outcome.Inferred.of(new Shape(Form.SEQUENCE, List.of(Size.of(value), in.channels())));
+        return Outcome.Inferred.of(
+                Form.SEQUENCE, List.of(Formula.written(Size.of(value))), Formula.kept(in.channels()));
     }
 }

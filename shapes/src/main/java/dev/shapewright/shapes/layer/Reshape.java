@@ -4,6 +4,7 @@ import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public record Reshape(
                 .filter(Size.Known.class::isInstance)
                 .reduce(Count.of(1), Count::times, (a, b) -> a);
         if (present.number().isEmpty() || others.number().isEmpty()) {
-            return Outcome.Inferred.of(present instanceof Count.Unknown ? unknown(shape, in) : shape);
+            return Outcome.Inferred.written(present instanceof Count.Unknown ? unknown(shape, in) : shape);
         }
         return fitted(shape, present.number().getAsLong(), others.number().getAsLong(), open.size() == 1);
     }
@@ -78,10 +79,14 @@ public record Reshape(
                                     ? present + " % (" + formula(shape) + ") = " + present % others
                                     : formula(shape) + " = " + others)));
         }
-        List<Size> sizes = shape.sizes().stream()
-                .map(size -> size instanceof Size.Unknown ? Size.of(present / others) : size)
-                .toList();
-        return Outcome.Inferred.of(new Shape(shape.form(), sizes));
+        Outcome.Inferred facts = Outcome.Inferred.written(shape);
+        Formula rest = Formula.quotient(
+                Size.of(present),
+                shape.sizes().stream().filter(Size.Known.class::isInstance).toArray(Size[]::new));
+        for (int axis = 0; axis < shape.sizes().size(); axis++) {
+            facts = shape.sizes().get(axis) instanceof Size.Unknown ? facts.axis(axis, rest) : facts;
+        }
+        return facts;
     }
 
     private static String formula(Shape shape) {

@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
@@ -28,14 +29,19 @@ public record SeparableConv(
         Size times = Size.of(multiplier);
         Size between = in.channels().times(times);
         Size out = Size.of(filters);
-        List<Size> pointwise = new ArrayList<>(slid.positions());
+        List<Size> pointwise = new ArrayList<>(slid.sizes());
         pointwise.addAll(List.of(between, out));
-        Outcome.Inferred facts = Outcome.Inferred.of(in.with(slid.positions(), out))
+        Outcome.Inferred facts = Outcome.Inferred.of(in.form(), slid.positions(), Formula.named("filters", out))
                 .reaching(new Reach.Sliding(slid.windows()))
                 .weight("depthwise kernel", slid.kernelTimes(in.channels(), times))
                 .weight("pointwise kernel", between, out)
                 .macs("depthwise", slid.positionsTimes(in.channels(), times))
                 .macs("pointwise", pointwise);
-        return bias ? facts.weight("bias", out) : facts;
+        if (!bias) {
+            return facts;
+        }
+        facts = facts.weight("bias", out);
+        String both = Product.explain(facts.weights(), new Product("depthwise bias", List.of(between)));
+        return facts.note("PyTorch", both + " parameters: two convolutions, each with a bias");
     }
 }

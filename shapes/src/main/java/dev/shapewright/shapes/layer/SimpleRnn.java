@@ -13,6 +13,7 @@ public record SimpleRnn(int units, boolean bidirectional, boolean bias, boolean 
     @Override
     public Outcome infer(Inputs inputs) {
         int biases = !bias ? 0 : doubleBias ? 2 : 1;
-        return new Recurrent("SimpleRnn", units, bidirectional, 1, biases).infer(inputs.current());
+        return new Recurrent("SimpleRnn", units, bidirectional, 1, biases, Recurrent.SINGLE_OR_DOUBLE)
+                .infer(inputs.current());
     }
 }

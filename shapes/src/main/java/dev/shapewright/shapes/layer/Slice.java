@@ -3,6 +3,7 @@ package dev.shapewright.shapes.layer;
 import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Sides;
 import dev.shapewright.shapes.tensor.Size;
@@ -30,9 +31,7 @@ public record Slice(@Range(min = 0) int from, int to, Axis axis) implements Laye
             return faults.rejected();
         }
         int index = Axes.index(in.form(), axis);
-        List<Size> sizes = new ArrayList<>(in.sizes());
-        sizes.set(index, Size.of((long) to - from));
-        return Outcome.Inferred.of(new Shape(in.form(), sizes)).reaching(reach(in.form(), index));
+        return Outcome.Inferred.of(in).axis(index, Formula.difference(to, from)).reaching(reach(in.form(), index));
     }
 
     private void checkRange(Size size, Faults faults) {

@@ -1,12 +1,18 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.shapes.tensor.Window;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A window on each spatial axis, slid over an input: how many positions it has there. */
-record Slid(List<Window> windows, List<Size> positions) {
+record Slid(List<Window> windows, List<Formula> positions) {
+    /** The number of positions on each axis. */
+    List<Size> sizes() {
+        return positions.stream().map(Formula::value).toList();
+    }
+
     /** The taps of each window. */
     List<Size> kernel() {
         return windows.stream().map(window -> Size.of(window.kernel())).toList();
@@ -14,7 +20,7 @@ record Slid(List<Window> windows, List<Size> positions) {
 
     /** The positions, and behind them further factors. */
     List<Size> positionsTimes(Size... factors) {
-        List<Size> all = new ArrayList<>(positions);
+        List<Size> all = new ArrayList<>(sizes());
         all.addAll(kernel());
         all.addAll(List.of(factors));
         return all;

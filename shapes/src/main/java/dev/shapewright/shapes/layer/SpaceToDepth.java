@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Sides;
 import dev.shapewright.shapes.tensor.Size;
@@ -29,14 +30,14 @@ public record SpaceToDepth(PerAxis value) implements Layer {
         }
         int axes = in.form().spatialAxes();
         List<Window> blocks = new ArrayList<>();
-        List<Size> sizes = new ArrayList<>();
-        Size channels = in.channels();
+        List<Formula> sizes = new ArrayList<>();
+        List<Size> channels = new ArrayList<>(List.of(in.channels()));
         for (int axis = 0; axis < axes; axis++) {
             int factor = value.over(axes).get(axis);
             blocks.add(new Window(factor, factor, 1, new Sides.Explicit(0, 0)));
-            sizes.add(in.sizes().get(axis).map(size -> size / factor));
-            channels = channels.times(Size.of(factor));
+            sizes.add(Formula.quotient(in.sizes().get(axis), Size.of(factor)));
+            channels.add(Size.of(factor));
         }
-        return Outcome.Inferred.of(in.with(sizes, channels)).reaching(new Reach.Sliding(blocks));
+        return Outcome.Inferred.of(in.form(), sizes, Formula.product(channels)).reaching(new Reach.Sliding(blocks));
     }
 }

@@ -2,6 +2,7 @@ package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.List;
@@ -25,6 +26,6 @@ public record Step(@Range(min = Integer.MIN_VALUE) int value) implements Layer {
                     "step " + value + " is outside the " + length.value() + " steps there are");
             return new Outcome.Rejected(List.of(fault.mend(Edit.set("value", value < 0 ? 0 : -1))));
         }
-        return Outcome.Inferred.of(Shape.vector(in.channels()));
+        return Outcome.Inferred.of(Form.VECTOR, List.of(), Formula.kept(in.channels()));
     }
 }

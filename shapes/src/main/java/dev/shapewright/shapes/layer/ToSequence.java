@@ -1,8 +1,8 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
-import dev.shapewright.shapes.tensor.Size;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +16,9 @@ public record ToSequence() implements Layer {
     @Override
     public Outcome infer(Inputs inputs) {
         Shape in = inputs.current();
-        Size length = in.spatial().stream().reduce(Size.of(1), Size::times);
-        return Outcome.Inferred.of(new Shape(Form.SEQUENCE, List.of(length, in.channels())));
+        return Outcome.Inferred.of(
+                Form.SEQUENCE,
+                List.of(Formula.product(in.spatial())),
+                Formula.named("the input's channels", in.channels()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
@@ -23,10 +24,11 @@ public record Upsample(PerAxis value) implements Layer {
             return faults.rejected();
         }
         List<Integer> scale = value.over(in.form().spatialAxes());
-        List<Size> sizes = new ArrayList<>();
+        List<Formula> sizes = new ArrayList<>();
         for (int axis = 0; axis < scale.size(); axis++) {
-            sizes.add(in.sizes().get(axis).times(Size.of(scale.get(axis))));
+            sizes.add(Formula.product(in.sizes().get(axis), Size.of(scale.get(axis))));
         }
-        return Outcome.Inferred.of(in.with(sizes, in.channels())).reaching(new Reach.Upsampled(scale));
+        return Outcome.Inferred.of(in.form(), sizes, Formula.kept(in.channels()))
+                .reaching(new Reach.Upsampled(scale));
     }
 }

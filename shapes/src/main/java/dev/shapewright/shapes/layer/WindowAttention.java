@@ -78,6 +78,9 @@ public record WindowAttention(
                 .macs("attention", and(and(padded, Size.of(2)), and(sizes, c).toArray(Size[]::new)));
         facts = bias ? facts.weight("biases", Size.of(4), c) : facts;
         facts = cosine ? facts.weight("scales", Size.of(heads)) : facts;
+        Product places = new Product("window", and(sizes, sizes.toArray(Size[]::new)));
+        String index = Product.explain(List.of(places)) + " buffers: which position bias belongs to which pair";
+        facts = facts.note("torchvision", index);
         if (positionHidden == 0) {
             return facts.weight("position bias", and(table, Size.of(heads)).toArray(Size[]::new));
         }

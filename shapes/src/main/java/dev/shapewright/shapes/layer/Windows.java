@@ -3,6 +3,7 @@ package dev.shapewright.shapes.layer;
 import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Sides;
 import dev.shapewright.shapes.tensor.Size;
@@ -60,13 +61,13 @@ record Windows(
     }
 
     /** How many windows fit on each axis; a fault where none does. */
-    private List<Size> slide(Shape in, List<Window> windows, Faults faults) {
-        List<Size> positions = new ArrayList<>(windows.size());
+    private List<Formula> slide(Shape in, List<Window> windows, Faults faults) {
+        List<Formula> positions = new ArrayList<>(windows.size());
         boolean reported = false;
         for (int axis = 0; axis < windows.size(); axis++) {
-            Size size = windows.get(axis).positions(in.sizes().get(axis));
-            positions.add(size);
-            if (!reported && size instanceof Size.Known known && known.value() < 1) {
+            Formula formula = windows.get(axis).over(in.sizes().get(axis));
+            positions.add(formula);
+            if (!reported && formula.value() instanceof Size.Known known && known.value() < 1) {
                 faults.add(exceeds(in, windows, axis));
                 reported = true;
             }

@@ -60,7 +60,8 @@ public final class Summaries {
                 node.buffers().number(),
                 node.isInput() ? OptionalLong.of(0) : node.macs().number(),
                 field.flatMap(known -> node.output().map(out -> extent(known, out))),
-                node.source().toString());
+                node.source().toString(),
+                node.facts().map(Explanations::of).orElse(List.of()));
     }
 
     private Optional<ReceptiveField> field(Node node) {

@@ -35,13 +35,19 @@ public record TransposedWindow(int kernel, int stride, int dilation, Sides sides
         return sides instanceof Sides.SameLower ? surplus - surplus / 2 : surplus / 2;
     }
 
-    /** The formula with its numbers: {@code (4 - 1) * 2 + 3 + 0 - 1 - 1 = 7}. */
-    public String explain(long in) {
+    /** How many positions the output has, and why: {@code (4 - 1) * 2 + 3 + 0 - 1 - 1}. */
+    public Formula over(Size in) {
         if (!(sides instanceof Sides.Explicit explicit)) {
-            return in + " * " + stride + " = " + positions(in);
+            return new Formula(positions(in), in + " * " + stride);
         }
         String taps = dilation == 1 ? Integer.toString(kernel) : "(" + dilation + "*(" + kernel + " - 1) + 1)";
-        return "(" + in + " - 1) * " + stride + " + " + taps + " + " + extra + " - " + explicit.before() + " - "
-                + explicit.after() + " = " + positions(in);
+        String text = "(" + in + " - 1) * " + stride + " + " + taps + " + " + extra + " - " + explicit.before() + " - "
+                + explicit.after();
+        return new Formula(positions(in), text);
+    }
+
+    /** The formula and what it gives: {@code (4 - 1) * 2 + 3 + 0 - 1 - 1 = 7}. */
+    public String explain(long in) {
+        return over(Size.of(in)).toString();
     }
 }

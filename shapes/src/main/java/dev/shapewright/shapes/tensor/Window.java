@@ -20,6 +20,11 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
         return new Window(1, 1, 1, sides);
     }
 
+    /** The same window, of which only whole ones count. */
+    public Window floored() {
+        return new Window(kernel, stride, dilation, sides);
+    }
+
     /** Positions from the first tap to the last, both counted: {@code dilation * (kernel - 1) + 1}. */
     public long extent() {
         return (long) dilation * (kernel - 1) + 1;
@@ -27,13 +32,19 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
 
     /** How many windows fit: {@code floor((in + before + after - extent) / stride) + 1}; not positive where none does. */
     public long positions(long in) {
+        return clips(in) ? unclipped(in) - 1 : unclipped(in);
+    }
+
+    private long unclipped(long in) {
         Sides.Resolved padding = sides.resolve(in, this);
         long room = in + padding.before() + padding.after() - extent();
-        if (!ceil) {
-            return Math.floorDiv(room, stride) + 1;
-        }
-        long windows = Exact.ceilDiv(room, stride) + 1;
-        return (windows - 1) * stride >= in + padding.before() ? windows - 1 : windows;
+        return (ceil ? Exact.ceilDiv(room, stride) : Math.floorDiv(room, stride)) + 1;
+    }
+
+    /** Whether a last, partial window does not count, for it would start behind the input. */
+    public boolean clips(long in) {
+        return ceil
+                && (unclipped(in) - 1) * stride >= in + sides.resolve(in, this).before();
     }
 
     /** How many windows fit an input whose size may be unknown. */
@@ -47,15 +58,31 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
         return Math.max(in - Math.max(end, 0), 0);
     }
 
-    /** The formula with its numbers: {@code (2 + 0 + 0 - 3) / 1 + 1 = 0}. */
-    public String explain(long in) {
-        Sides.Resolved padding = sides.resolve(in, this);
+    /** How many windows fit, and why: {@code (12 + 0 + 0 - 3) / 1 + 1}; {@code 28 + 1 + 1} for a window that only shifts. */
+    public Formula over(Size in) {
+        if (in instanceof Size.Known known) {
+            String clipped = clips(known.value()) ? " - 1" : "";
+            return new Formula(positions(in), text(in, sides.resolve(known.value(), this)) + clipped);
+        }
+        boolean decided = sides instanceof Sides.Explicit || sides instanceof Sides.Causal;
+        return new Formula(in, decided ? text(in, sides.resolve(0, this)) : "ceil(" + in + " / " + stride + ")");
+    }
+
+    private String text(Size in, Sides.Resolved padding) {
+        if (kernel == 1 && stride == 1) {
+            return in + term(padding.before()) + term(padding.after());
+        }
         String taps = dilation == 1 ? Integer.toString(kernel) : "(" + dilation + "*(" + kernel + " - 1) + 1)";
         String room = "(" + in + " + " + padding.before() + " + " + padding.after() + " - " + taps + ") / " + stride;
-        String rounded = stride == 1 ? room : (ceil ? "ceil(" : "floor(") + room + ")";
-        long unclipped =
-                ceil ? Exact.ceilDiv(in + padding.before() + padding.after() - extent(), stride) + 1 : positions(in);
-        String clipped = unclipped == positions(in) ? "" : ", less the last window, which would start in the padding";
-        return rounded + " + 1 = " + unclipped + clipped;
+        return (stride == 1 ? room : (ceil ? "ceil(" : "floor(") + room + ")") + " + 1";
+    }
+
+    private static String term(long number) {
+        return number == 0 ? "" : (number < 0 ? " - " : " + ") + Math.abs(number);
+    }
+
+    /** The formula and what it gives: {@code (2 + 0 + 0 - 3) / 1 + 1 = 0}. */
+    public String explain(long in) {
+        return over(Size.of(in)) + (clips(in) ? ", for the last window would start in the padding" : "");
     }
 }

@@ -10,11 +10,7 @@ import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
 import dev.shapewright.shapes.tensor.Size;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -22,51 +18,7 @@ import java.util.Set;
 final class Judge {
     private static final int LAYER = 1;
 
-    /** What PyTorch says of a fault, and our id for it. */
-    private static final Map<String, ProblemId> SAYINGS = sayings();
-
     private final ModelAnalyzer analyzer = new ModelAnalyzer();
-
-    private static Map<String, ProblemId> sayings() {
-        Map<String, ProblemId> sayings = new LinkedHashMap<>();
-        sayings.put("Kernel size can't be greater than actual input size", ProblemId.KERNEL_EXCEEDS_INPUT);
-        sayings.put("Output size is too small", ProblemId.KERNEL_EXCEEDS_INPUT);
-        sayings.put("Invalid computed output size", ProblemId.KERNEL_EXCEEDS_INPUT);
-        sayings.put("smaller than kernel size", ProblemId.KERNEL_EXCEEDS_INPUT);
-        sayings.put("must be divisible by groups", ProblemId.GROUPS_DO_NOT_DIVIDE);
-        sayings.put("should be at most half of kernel size", ProblemId.POOL_PADDING);
-        sayings.put("must be an int, list of ints or tuple of ints of size", ProblemId.WRONG_NUMBER_OF_VALUES);
-        sayings.put("should contain one int", ProblemId.WRONG_NUMBER_OF_VALUES);
-        sayings.put("must be a single int, or a tuple of", ProblemId.WRONG_NUMBER_OF_VALUES);
-        sayings.put("must either be a single int, or a tuple of", ProblemId.WRONG_NUMBER_OF_VALUES);
-        sayings.put("output padding must be smaller", ProblemId.OUTPUT_PADDING_TOO_LARGE);
-        sayings.put("divisible by num_groups", ProblemId.GROUPS_DO_NOT_DIVIDE);
-        sayings.put("number of channels must be divisible by groups", ProblemId.GROUPS_DO_NOT_DIVIDE);
-        sayings.put("embed_dim must be divisible by num_heads", ProblemId.HEADS_DO_NOT_DIVIDE);
-        sayings.put("to be divisible by", ProblemId.FACTOR_DOES_NOT_DIVIDE);
-        sayings.put("Padding size should be less than", ProblemId.PADDING_EXCEEDS_AXIS);
-        sayings.put("exceeds dimension size", ProblemId.CROPPING_EXCEEDS_AXIS);
-        sayings.put("create tensor with negative dimension", ProblemId.CROPPING_EXCEEDS_AXIS);
-        sayings.put("don't multiply up to", ProblemId.RESHAPE_CHANGES_SIZE);
-        sayings.put("query should be unbatched 2D or batched 3D", ProblemId.WRONG_AXES);
-        sayings.put("input must have 3 dimensions", ProblemId.WRONG_AXES);
-        sayings.put("Only 3D, 4D and 5D input Tensors supported", ProblemId.WRONG_AXES);
-        sayings.put("must have the same number of spatial dimensions", ProblemId.WRONG_AXES);
-        // Said of a hidden_size of 0; cases with a projection are not asked.
-        sayings.put("proj_size has to be smaller than hidden_size", ProblemId.VALUE_OUT_OF_RANGE);
-        sayings.put("to match the convolution dimensions", ProblemId.WRONG_NUMBER_OF_VALUES);
-        sayings.put("negative", ProblemId.VALUE_OUT_OF_RANGE);
-        sayings.put("greater than or equal to 0", ProblemId.VALUE_OUT_OF_RANGE);
-        sayings.put("expects a positive", ProblemId.VALUE_OUT_OF_RANGE);
-        sayings.put("should be greater than zero", ProblemId.VALUE_OUT_OF_RANGE);
-        sayings.put("must be greater than zero", ProblemId.VALUE_OUT_OF_RANGE);
-        sayings.put("should not be zero", ProblemId.VALUE_OUT_OF_RANGE);
-        sayings.put("non-positive", ProblemId.VALUE_OUT_OF_RANGE);
-        sayings.put("must be a positive integer", ProblemId.VALUE_OUT_OF_RANGE);
-        sayings.put("to be a positive integer", ProblemId.VALUE_OUT_OF_RANGE);
-        sayings.put("to be a 'number' > 0", ProblemId.VALUE_OUT_OF_RANGE);
-        return Collections.unmodifiableMap(sayings);
-    }
 
     Verdict judge(Translation translation) {
         if (translation instanceof Translation.Unsaid unsaid) {
@@ -87,18 +39,7 @@ final class Judge {
     }
 
     private Verdict judgeRefused(Stack stack, Answer.Refused refused) {
-        Set<ProblemId> ids = EnumSet.allOf(ProblemId.class);
-        for (Map.Entry<String, ProblemId> saying : SAYINGS.entrySet()) {
-            if (refused.message().contains(saying.getKey())) {
-                // Ranges come first with us: what else is wrong may go unsaid beside a value out of range.
-                ids = EnumSet.of(saying.getValue(), ProblemId.VALUE_OUT_OF_RANGE);
-                // "Output size is too small" is said of transposed convolutions as well.
-                boolean tooSmall = saying.getValue() == ProblemId.KERNEL_EXCEEDS_INPUT;
-                ids.add(tooSmall ? ProblemId.PADDING_EXCEEDS_OUTPUT : saying.getValue());
-                break;
-            }
-        }
-        return refusing(errors(stack), ids)
+        return refusing(errors(stack), refused.ids())
                 ? new Verdict(Outcome.REFUSED_BY_BOTH, "")
                 : disagreement("they refuse: " + refused.message(), stack);
     }
@@ -116,7 +57,9 @@ final class Judge {
                 && totals.parameters().number().equals(OptionalLong.of(accepted.parameters()))
                 && totals.buffers().number().equals(OptionalLong.of(accepted.buffers()))
                 && (accepted.macs().isEmpty() || totals.macs().number().equals(accepted.macs()));
-        return agree ? new Verdict(Outcome.AGREEING, "") : disagreement("they say: " + accepted, stack);
+        return agree
+                ? new Verdict(Outcome.AGREEING, "", accepted.macs().isPresent())
+                : disagreement("they say: " + accepted, stack);
     }
 
     private static boolean refusing(List<Problem> errors, Set<ProblemId> ids) {

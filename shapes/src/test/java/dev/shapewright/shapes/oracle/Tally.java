@@ -15,9 +15,11 @@ final class Tally {
     private final Map<String, Map<Outcome, Integer>> kinds = new TreeMap<>();
     private final Map<String, Map<String, Integer>> reasons = new TreeMap<>();
     private final List<String> disagreements = new ArrayList<>();
+    private final Map<String, Integer> macs = new TreeMap<>();
 
     void add(String kind, Verdict verdict, String json) {
         kinds.computeIfAbsent(kind, name -> new EnumMap<>(Outcome.class)).merge(verdict.outcome(), 1, Integer::sum);
+        macs.merge(kind, verdict.macs() ? 1 : 0, Integer::sum);
         if (verdict.outcome() == Outcome.DISAGREEMENT) {
             disagreements.add(json + "\n    " + verdict.reason());
         } else if (!verdict.reason().isEmpty()) {
@@ -46,12 +48,17 @@ final class Tally {
                 .sum();
     }
 
+    /** Of all the cases that agree, those whose MACs were compared. */
+    int macs() {
+        return macs.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     String table() {
         StringBuilder table = new StringBuilder(String.format(Locale.ROOT, "%-24s%7s", "kind", "cases"));
         for (Outcome outcome : Outcome.values()) {
             table.append(String.format(Locale.ROOT, "%21s", outcome.title()));
         }
-        table.append('\n');
+        table.append(String.format(Locale.ROOT, "%15s%n", "MACs compared"));
         kinds.keySet().forEach(kind -> table.append(row(kind, List.of(kind))));
         table.append(row("all", kinds.keySet()));
         reasons.forEach((reason, numbers) -> table.append(row(reason, numbers)));
@@ -70,6 +77,10 @@ final class Tally {
     private String row(String title, Iterable<String> names) {
         StringBuilder columns = new StringBuilder();
         int cases = 0;
+        int compared = 0;
+        for (String name : names) {
+            compared += macs.getOrDefault(name, 0);
+        }
         for (Outcome outcome : Outcome.values()) {
             int number = 0;
             for (String name : names) {
@@ -78,6 +89,6 @@ final class Tally {
             cases += number;
             columns.append(String.format(Locale.ROOT, "%21d", number));
         }
-        return String.format(Locale.ROOT, "%-24s%7d%s%n", title, cases, columns);
+        return String.format(Locale.ROOT, "%-24s%7d%s%15d%n", title, cases, columns, compared);
     }
 }

@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.oracle;
 
+import com.google.gson.JsonElement;
 import dev.shapewright.layers.Input;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Value;
@@ -8,6 +9,7 @@ import dev.shapewright.shapes.oracle.TorchCase.Axes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** PyTorch's modules that only move values about. */
 final class TorchShapes {
@@ -71,30 +73,57 @@ final class TorchShapes {
                 question.batched(true), Words.with(Call.of("ChannelShuffle"), "value", question.hyper(), "groups"));
     }
 
+    /** By whole factors as ours; to any other size a computation without weights that we have no layer for. */
     private static Translation upsample(TorchCase question) {
         if (question.threw("mode needs") || question.threw("(got 3D) for the modes")) {
             throw new UnsayableException("a mode for another rank: ours is for every rank");
         }
         Axes axes = question.batched(true);
-        Call call = Call.of("Upsample");
-        return question.said(
-                axes,
-                question.hyper().has("scale_factor")
-                        ? Words.with(call, "value", question.hyper(), "scale_factor")
-                        : call.with("value", factors(question, axes.sample(question.in()))));
+        List<Integer> in = axes.sample(question.in());
+        Optional<Value> factors = factors(question, in);
+        if (factors.isPresent() || !question.ran()) {
+            Value value = factors.orElseGet(() -> Words.value(scale(question)));
+            return question.said(axes, Call.of("Upsample").with("value", value));
+        }
+        List<Integer> resized = resized(question, in);
+        if (resized.contains(0)) {
+            throw new UnsayableException("a size of 0, which no layer of ours has a word for");
+        }
+        Call resize = Words.sized("Custom", resized);
+        return question.said(axes, resize.with("name", new Value.Text("resize")));
     }
 
-    /** The factors that lead to the sizes that are given. */
-    private static Value factors(TorchCase question, List<Integer> in) {
+    private static JsonElement scale(TorchCase question) {
+        return question.hyper().get(question.hyper().has("scale_factor") ? "scale_factor" : "size");
+    }
+
+    /** The whole factors that lead to the sizes that are given; none where there are no such. */
+    private static Optional<Value> factors(TorchCase question, List<Integer> in) {
+        if (!question.ran()) {
+            return Optional.empty();
+        }
+        List<Integer> resized = resized(question, in);
         List<Integer> factors = new ArrayList<>();
         for (int axis = 0; axis < in.size() - 1; axis++) {
-            int size = question.perAxis("size", axis, 0);
-            if (size % in.get(axis) != 0) {
-                throw new UnsayableException("a size that is no multiple of the input's");
+            factors.add(resized.get(axis) / in.get(axis));
+            if (resized.get(axis) % in.get(axis) != 0) {
+                return Optional.empty();
             }
-            factors.add(size / in.get(axis));
         }
-        return Value.of(factors);
+        return Optional.of(Value.of(factors));
+    }
+
+    /** The sizes to come out: the ones that are given, or the input's times a scale that may be a fraction. */
+    private static List<Integer> resized(TorchCase question, List<Integer> in) {
+        boolean scaled = question.hyper().has("scale_factor");
+        JsonElement given = scale(question);
+        List<Integer> sizes = new ArrayList<>();
+        for (int axis = 0; axis < in.size() - 1; axis++) {
+            JsonElement number = given.isJsonArray() ? given.getAsJsonArray().get(axis) : given;
+            sizes.add(scaled ? (int) Math.floor(in.get(axis) * number.getAsDouble()) : number.getAsInt());
+        }
+        sizes.add(in.get(in.size() - 1));
+        return sizes;
     }
 
     /** Windows that lie side by side are what @SpaceToDepth makes of them. */

@@ -1,7 +1,15 @@
 package dev.shapewright.shapes.oracle;
 
-/** How a case came out: what it is counted under, and why. */
-record Verdict(Outcome outcome, String reason) {
+/**
+ * How a case came out: what it is counted under, and why.
+ *
+ * @param macs whether MACs were compared as well
+ */
+record Verdict(Outcome outcome, String reason, boolean macs) {
+    Verdict(Outcome outcome, String reason) {
+        this(outcome, reason, false);
+    }
+
     /** The columns of the table. */
     enum Outcome {
         AGREEING("agreeing"),

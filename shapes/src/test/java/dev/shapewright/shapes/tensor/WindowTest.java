@@ -159,7 +159,7 @@ class WindowTest {
             5 | 2 | 1 | 1 | 2 | false | 9 | floor((9 + 1 + 2 - 5) / 2) + 1 = 4
             3 | 2 | 3 | 0 | 0 | false | 12 | floor((12 + 0 + 0 - (3*(3 - 1) + 1)) / 2) + 1 = 3
             2 | 2 | 1 | 0 | 0 | true | 5 | ceil((5 + 0 + 0 - 2) / 2) + 1 = 3
-            2 | 3 | 1 | 0 | 1 | true | 3 | ceil((3 + 0 + 1 - 2) / 3) + 1 = 2, less the last window, which would start in the padding
+            2 | 3 | 1 | 0 | 1 | true | 3 | ceil((3 + 0 + 1 - 2) / 3) + 1 - 1 = 1, for the last window would start in the padding
             5 | 2 | 1 | 0 | 0 | false | 2 | floor((2 + 0 + 0 - 5) / 2) + 1 = -1
             """)
     void explainsTheFormula(

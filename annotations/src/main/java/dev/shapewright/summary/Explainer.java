@@ -1,0 +1,105 @@
+package dev.shapewright.summary;
+
+import dev.shapewright.summary.Explanation.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/** The text that explains one row: a line for each number, with the formulas that the row carries. */
+final class Explainer {
+    private static final String INDENT = "  ";
+
+    private final Map<String, LayerSummary> rows;
+    private final LayerSummary row;
+    private final List<String> labels = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+
+    Explainer(Map<String, LayerSummary> rows, LayerSummary row) {
+        this.rows = rows;
+        this.row = row;
+        shapes();
+        if (row.kind() == LayerSummary.Kind.LAYER) {
+            counts();
+            field();
+            of(Kind.NOTE).forEach(note -> line(note.name(), note.formula()));
+        }
+    }
+
+    private void shapes() {
+        for (String input : row.inputs()) {
+            line("input", shape(rows.get(input)) + ", from " + input);
+        }
+        of(Kind.AXIS).forEach(axis -> line(axis.name(), axis.equation()));
+        line("output", shape(row));
+    }
+
+    private static String shape(LayerSummary row) {
+        return row.output().map(TensorShape::toString).orElse("?");
+    }
+
+    private void counts() {
+        count("parameters", Kind.PARAMETERS, row.parameters());
+        if (!row.trainableParameters().equals(row.parameters())) {
+            line("trainable", Digits.group(row.trainableParameters()));
+        }
+        if (row.buffers().orElse(0) > 0) {
+            count("buffers", Kind.BUFFERS, row.buffers());
+        }
+        count("MACs", Kind.MACS, row.macs());
+        line("activations", Digits.group(row.activations()));
+    }
+
+    /** The sum with its numbers, and below it its parts where there are several. */
+    private void count(String label, Kind kind, OptionalLong total) {
+        List<Explanation> parts = of(kind);
+        String formula = parts.stream().map(Explanation::formula).collect(Collectors.joining(" + "));
+        line(label, equation(formula, total, true));
+        if (parts.size() > 1) {
+            parts.forEach(part -> line(INDENT + part.name(), part.equation()));
+        }
+    }
+
+    private void field() {
+        row.receptiveField()
+                .filter(field -> !field.axes().isEmpty())
+                .ifPresent(field -> line("receptive field", field.toString()));
+    }
+
+    private List<Explanation> of(Kind kind) {
+        return row.explanations().stream().filter(part -> part.kind() == kind).toList();
+    }
+
+    private void line(String label, String text) {
+        labels.add(label);
+        texts.add(text);
+    }
+
+    /** A formula and what it gives, which alone is enough where the formula is a number. */
+    static String equation(String formula, OptionalLong value, boolean grouped) {
+        String plain = value.isPresent() ? Long.toString(value.getAsLong()) : "?";
+        String result = grouped ? Digits.group(value) : plain;
+        return formula.isEmpty() || formula.equals(plain) ? result : formula + " = " + result;
+    }
+
+    /** {@code conv_2: Conv 3x3, 8 (MnistCnn.java:6)}, and below it a line for each number. */
+    @Override
+    public String toString() {
+        int width = labels.stream().mapToInt(String::length).max().orElse(0) + INDENT.length();
+        StringBuilder text = new StringBuilder(row.name() + ": " + row.layer() + " (" + row.source() + ")\n");
+        for (int i = 0; i < labels.size(); i++) {
+            String label = i > 0 && labels.get(i).equals(labels.get(i - 1)) && !isPart(i) ? "" : labels.get(i);
+            text.append(INDENT)
+                    .append(label)
+                    .append(" ".repeat(width - label.length()))
+                    .append(texts.get(i))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private boolean isPart(int line) {
+        return labels.get(line).startsWith(INDENT);
+    }
+}

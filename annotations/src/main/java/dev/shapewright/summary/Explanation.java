@@ -1,0 +1,40 @@
+package dev.shapewright.summary;
+
+import java.util.OptionalLong;
+
+/**
+ * How one number of a row came about. The formulas were written when the model was compiled; here they are only printed.
+ *
+ * @param kind which of the row's numbers
+ * @param name what the number belongs to: an axis, a weight, a matrix product; of a note, who counts differently or what
+ *     it is about
+ * @param formula the formula with its numbers, {@code (12 + 0 + 0 - 3) / 1 + 1}, or what the size was named,
+ *     {@code filters}; a size that is known only at run time is a {@code ?}; of a note, its sentence
+ * @param value what the formula gives; empty for a note, and where a size is known only at run time
+ */
+public record Explanation(Kind kind, String name, String formula, OptionalLong value) {
+    /** What an explanation is about. */
+    public enum Kind {
+        /** The size of one axis of the output. */
+        AXIS,
+        /** One learned tensor; the row's parameters are the sum of all. */
+        PARAMETERS,
+        /** One tensor that is kept but not learned; the row's buffers are the sum of all. */
+        BUFFERS,
+        /** One matrix product; the row's MACs are the sum of all. */
+        MACS,
+        /** What a formula does not say: where PyTorch or Keras would print another number. */
+        NOTE
+    }
+
+    /** The formula and what it gives: {@code 3*3*4*8 = 288}; of a note, its sentence. */
+    public String equation() {
+        return kind == Kind.NOTE ? formula : Explainer.equation(formula, value, kind != Kind.AXIS);
+    }
+
+    /** As {@code kernel: 3*3*4*8 = 288}. */
+    @Override
+    public String toString() {
+        return name + ": " + equation();
+    }
+}

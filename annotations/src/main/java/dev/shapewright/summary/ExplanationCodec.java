@@ -1,0 +1,114 @@
+package dev.shapewright.summary;
+
+import dev.shapewright.layers.Axis;
+import dev.shapewright.summary.Explanation.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The text that explanations travel in, a line each: axes of one formula {@code HW=(12 + 0 + 0 - 3) / 1 + 1}, then
+ * {@code pkernel=3*3*4*8=288} and the like, with the first letter of the kind. What other fields of the row say is not
+ * repeated: the size of an axis, and the value of a count that has one part only.
+ */
+final class ExplanationCodec {
+    private ExplanationCodec() {}
+
+    static String encode(List<Explanation> explanations) {
+        StringBuilder text = new StringBuilder();
+        int letters = 0;
+        for (int i = 0; i < explanations.size(); i++) {
+            Explanation each = explanations.get(i);
+            if (i > 0
+                    && each.kind() == Kind.AXIS
+                    && each.formula().equals(explanations.get(i - 1).formula())) {
+                text.insert(++letters, axisLetter(each));
+            } else {
+                text.append(i == 0 ? "" : "\n");
+                letters = text.length();
+                text.append(line(each, parts(explanations, each.kind())));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String line(Explanation each, long parts) {
+        return switch (each.kind()) {
+            case AXIS -> axisLetter(each) + "=" + each.formula();
+            case NOTE -> letter(each.kind()) + each.name() + "=" + each.formula();
+            case PARAMETERS, BUFFERS, MACS ->
+                letter(each.kind()) + each.name() + "=" + each.formula()
+                        + (parts == 1 || isNumber(each.formula()) ? "" : "=" + text(each.value()));
+        };
+    }
+
+    /** The explanations of a row whose other fields are known. */
+    static List<Explanation> decode(
+            String text,
+            Optional<TensorShape> output,
+            OptionalLong parameters,
+            OptionalLong buffers,
+            OptionalLong macs) {
+        List<Explanation> all = new ArrayList<>();
+        String[] lines = text.isEmpty() ? new String[0] : text.split("\n");
+        for (String line : lines) {
+            int end = line.indexOf('=');
+            String formula = line.substring(end + 1);
+            switch (line.charAt(0)) {
+                case 'n' -> all.add(new Explanation(Kind.NOTE, line.substring(1, end), formula, OptionalLong.empty()));
+                case 'p' -> all.add(part(Kind.PARAMETERS, line.substring(1, end), formula, parameters));
+                case 'b' -> all.add(part(Kind.BUFFERS, line.substring(1, end), formula, buffers));
+                case 'm' -> all.add(part(Kind.MACS, line.substring(1, end), formula, macs));
+                default -> line.substring(0, end).chars().forEach(letter -> all.add(axis(letter, formula, output)));
+            }
+        }
+        return all;
+    }
+
+    private static Explanation part(Kind kind, String name, String formula, OptionalLong total) {
+        int end = formula.indexOf('=');
+        if (end >= 0) {
+            return new Explanation(kind, name, formula.substring(0, end), number(formula.substring(end + 1)));
+        }
+        return new Explanation(kind, name, formula, isNumber(formula) ? number(formula) : total);
+    }
+
+    private static Explanation axis(int letter, String formula, Optional<TensorShape> output) {
+        Axis axis = TensorShape.axis((char) letter);
+        OptionalLong size = output.map(shape -> shape.size(axis))
+                .filter(known -> known.isPresent())
+                .map(known -> OptionalLong.of(known.getAsInt()))
+                .orElse(OptionalLong.empty());
+        return new Explanation(Kind.AXIS, axis.name().toLowerCase(Locale.ROOT), formula, size);
+    }
+
+    private static long parts(List<Explanation> explanations, Kind kind) {
+        return explanations.stream().filter(each -> each.kind() == kind).count();
+    }
+
+    private static String axisLetter(Explanation axis) {
+        return letter(axis.name()).toUpperCase(Locale.ROOT);
+    }
+
+    private static String letter(Kind kind) {
+        return letter(kind.name()).toLowerCase(Locale.ROOT);
+    }
+
+    private static String letter(String name) {
+        return name.substring(0, 1);
+    }
+
+    private static boolean isNumber(String formula) {
+        return formula.chars().allMatch(Character::isDigit);
+    }
+
+    private static OptionalLong number(String text) {
+        return text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
+    }
+
+    private static String text(OptionalLong number) {
+        return number.isPresent() ? Long.toString(number.getAsLong()) : "";
+    }
+}

@@ -1,0 +1,37 @@
+package dev.shapewright.summary;
+
+/**
+ * Memory to run a model: fixed bytes for its weights, and as many again and again for each sample of a batch.
+ *
+ * @param fixedBytes bytes of parameters and buffers
+ * @param bytesPerSample bytes of the values alive at the step where they are most: inputs still needed and the output
+ * @param peakLayer the name of the layer that is worked out at that step
+ */
+public record Memory(long fixedBytes, long bytesPerSample, String peakLayer) {
+    /**
+     * Bytes for a batch: {@code fixedBytes + batch * bytesPerSample}.
+     *
+     * @throws IllegalArgumentException where the batch is negative
+     * @throws ArithmeticException where no {@code long} holds it: rather no number than a wrong one
+     */
+    public long bytes(long batch) {
+        if (batch < 0) {
+            throw new IllegalArgumentException("a batch of " + batch);
+        }
+        return Math.addExact(fixedBytes, Math.multiplyExact(batch, bytesPerSample));
+    }
+
+    static int positive(int bytesPerValue) {
+        if (bytesPerValue < 1) {
+            throw new IllegalArgumentException(bytesPerValue + " bytes per value");
+        }
+        return bytesPerValue;
+    }
+
+    /** {@code 16,232 bytes + batch * 12,352 bytes, most at conv_1}. */
+    @Override
+    public String toString() {
+        return Digits.group(fixedBytes) + " bytes + batch * " + Digits.group(bytesPerSample) + " bytes, most at "
+                + peakLayer;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.shapewright.processor.docs;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.shapewright.processor.docs.Page.Block;
+import java.util.Map;
+
+/** Blocks of pages held against what belongs into them; {@code -Dgolden.update} writes it there. */
+final class Texts {
+    private Texts() {}
+
+    static void assertShown(Page page, Map<Block, String> texts) {
+        if (System.getProperty("golden.update") != null) {
+            page.write(texts);
+            return;
+        }
+        assertAll(texts.entrySet().stream()
+                .map(entry ->
+                        () -> assertEquals(entry.getValue(), entry.getKey().text())));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.shapewright.shapes.network;
+
+import dev.shapewright.layers.Axis;
+import dev.shapewright.shapes.layer.Outcome;
+import dev.shapewright.shapes.layer.Product;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Size;
+import dev.shapewright.summary.Explanation;
+import dev.shapewright.summary.Explanation.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** What explains the numbers of a node: the formulas that its layer states with its facts. */
+final class Explanations {
+    private Explanations() {}
+
+    /** The formulas of the axes, weights, buffers and matrix products, in this order, then the notes. */
+    static List<Explanation> of(Outcome.Inferred facts) {
+        List<Explanation> all = new ArrayList<>(axes(facts));
+        all.addAll(products(Kind.PARAMETERS, facts.weights()));
+        all.addAll(products(Kind.BUFFERS, facts.buffers()));
+        all.addAll(products(Kind.MACS, facts.macs()));
+        facts.notes()
+                .forEach(note -> all.add(new Explanation(Kind.NOTE, note.about(), note.text(), OptionalLong.empty())));
+        return all;
+    }
+
+    private static List<Explanation> axes(Outcome.Inferred facts) {
+        List<Explanation> axes = new ArrayList<>();
+        for (int i = 0; i < facts.formulas().size(); i++) {
+            Axis axis = facts.output().form().axes().get(i);
+            if (!facts.formulas().get(i).isEmpty()) {
+                OptionalLong size = facts.output().sizes().get(i) instanceof Size.Known known
+                        ? OptionalLong.of(known.value())
+                        : OptionalLong.empty();
+                axes.add(new Explanation(
+                        Kind.AXIS, Form.word(axis), facts.formulas().get(i), size));
+            }
+        }
+        return axes;
+    }
+
+    private static List<Explanation> products(Kind kind, List<Product> products) {
+        return products.stream()
+                .map(product -> new Explanation(
+                        kind, product.name(), product.formula(), product.count().number()))
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.shapewright.shapes.tensor;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A size and the formula that gave it: what works a size out writes down how, so that the two cannot part.
+ *
+ * @param text the formula with its numbers, without what it gives: {@code 7*2}; empty for a size that is taken over
+ */
+public record Formula(Size value, String text) {
+    /** A size of the input that is kept: there is nothing to explain. */
+    public static Formula kept(Size size) {
+        return new Formula(size, "");
+    }
+
+    /** A size that stands somewhere, under a name: {@code filters}. */
+    public static Formula named(String name, Size size) {
+        return new Formula(size, name);
+    }
+
+    /** A size that is written for the very axis it is of. */
+    public static Formula written(Size size) {
+        return new Formula(size, size.toString());
+    }
+
+    /** {@code 4*4*8}. */
+    public static Formula product(List<Size> factors) {
+        return new Formula(factors.stream().reduce(Size.of(1), Size::times), joined(factors, "*"));
+    }
+
+    public static Formula product(Size... factors) {
+        return product(List.of(factors));
+    }
+
+    /** {@code 64 + 128}. */
+    public static Formula sum(List<Size> terms) {
+        return new Formula(terms.stream().reduce(Size.of(0), Size::plus), joined(terms, " + "));
+    }
+
+    /** {@code 48 - 16}. */
+    public static Formula difference(long from, long less) {
+        return new Formula(Size.of(from - less), from + " - " + less);
+    }
+
+    /** {@code 64 / (2*2)}, for divisors that divide: a remainder is dropped. */
+    public static Formula quotient(Size dividend, Size... divisors) {
+        Formula divisor = product(divisors);
+        String below = divisors.length == 1 ? divisor.text : "(" + divisor.text + ")";
+        Size value = dividend.map(whole -> divisor.value instanceof Size.Known known ? whole / known.value() : whole);
+        return new Formula(value, dividend + " / " + below);
+    }
+
+    /** {@code max(1, 28)}, where the largest is known already. */
+    public static Formula largest(List<Size> sizes, Size largest) {
+        return new Formula(largest, "max(" + joined(sizes, ", ") + ")");
+    }
+
+    private static String joined(List<Size> sizes, String by) {
+        return sizes.stream().map(Size::toString).collect(Collectors.joining(by));
+    }
+
+    /** The formula and what it gives: {@code 7*2 = 14}. */
+    @Override
+    public String toString() {
+        return text.isEmpty() || text.equals(value.toString()) ? value.toString() : text + " = " + value;
+    }
+}

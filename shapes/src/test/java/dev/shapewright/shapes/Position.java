@@ -1,0 +1,68 @@
+package dev.shapewright.shapes;
+
+import dev.shapewright.shapes.language.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A place in an expansion, from the model's stack inwards. */
+record Position(List<Step> steps) {
+    /**
+     * An annotation of a stack.
+     *
+     * @param block the block whose stack it is; empty in the model
+     */
+    record Step(String block, int entry, int round) {}
+
+    Position {
+        steps = List.copyOf(steps);
+    }
+
+    static Position of(Trace trace) {
+        List<Step> steps = new ArrayList<>();
+        for (Optional<Trace> at = Optional.of(trace);
+                at.isPresent();
+                at = at.get().outer()) {
+            Trace here = at.get();
+            steps.add(0, new Step(here.block().map(block -> block.name()).orElse(""), here.entry(), here.round()));
+        }
+        return new Position(steps);
+    }
+
+    /** How deep it is in a block's stack. */
+    int depth(String block) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).block().equals(block)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(this + " is not in " + block);
+    }
+
+    /** The same place, another annotation of one of its stacks. */
+    Position at(int depth, int entry) {
+        List<Step> changed = new ArrayList<>(steps);
+        changed.set(
+                depth,
+                new Step(steps.get(depth).block(), entry, steps.get(depth).round()));
+        return new Position(changed);
+    }
+
+    /** Whether it comes before another place, is it, or lies inside it. */
+    boolean isUpTo(Position other) {
+        for (int i = 0; i < Math.min(steps.size(), other.steps.size()); i++) {
+            Step mine = steps.get(i);
+            Step its = other.steps.get(i);
+            if (mine.entry != its.entry || mine.round != its.round) {
+                return mine.entry < its.entry || (mine.entry == its.entry && mine.round < its.round);
+            }
+        }
+        return steps.size() >= other.steps.size();
+    }
+
+    /** Whether it lies inside another place, or is it. */
+    boolean isWithin(Position other) {
+        return steps.size() >= other.steps.size()
+                && steps.subList(0, other.steps.size()).equals(other.steps);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.shapewright.shapes.network;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shapewright.shapes.Analysis;
+import dev.shapewright.shapes.ModelAnalyzer;
+import dev.shapewright.shapes.Source;
+import dev.shapewright.shapes.problem.ProblemId.Severity;
+import dev.shapewright.summary.LayerSummary;
+import dev.shapewright.summary.TensorShape;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Receptive fields of every layer that moves positions, and of forks, against brute force. */
+class ReceptiveFieldOfAllLayersTest {
+    private static final int STACKS = 5_000;
+    private static final Pattern TYPE = Pattern.compile("@(\\w+)");
+    private static final List<String> TYPES = List.of(
+            "Conv",
+            "SeparableConv",
+            "ConvTranspose",
+            "Pool",
+            "AvgPool",
+            "AdaptiveAvgPool",
+            "AdaptiveMaxPool",
+            "Upsample",
+            "PixelShuffle",
+            "SpaceToDepth",
+            "Pad",
+            "Crop",
+            "Slice",
+            "ClassToken",
+            "Add",
+            "Maximum",
+            "Concat",
+            "Multiply");
+
+    private final ModelAnalyzer analyzer = new ModelAnalyzer();
+
+    /**
+     * Where no position reads nothing but padding there is one answer. Where some do it is for the walker to leave them out,
+     * and ours does so until a step rounds or branches meet.
+     */
+    @Test
+    void isWhatBruteForceFinds() {
+        Map<String, Integer> used = new HashMap<>();
+        int exact = 0;
+        int partial = 0;
+        for (int round = 0; round < STACKS; round++) {
+            TrailStack stack = new TrailStack(new Random(round), true);
+            List<Integer> least = widest(stack);
+            List<Integer> most = widest(new TrailStack(new Random(round), false));
+            List<Integer> field = field(stack);
+            for (int axis = 0; axis < field.size(); axis++) {
+                boolean between = least.get(axis) <= field.get(axis) && field.get(axis) <= most.get(axis);
+                assertTrue(between, () -> stack.source() + " has " + field + ", not " + least + " to " + most);
+            }
+            int first = field.get(0);
+            exact += least.equals(most) ? 1 : 0;
+            partial += first > 1 && first < stack.inputs().get(0).size() ? 1 : 0;
+            TYPE.matcher(stack.source()).results().forEach(type -> used.merge(type.group(1), 1, Integer::sum));
+        }
+        atLeast(STACKS * 9 / 10, exact, "stacks with one answer");
+        atLeast(STACKS / 5, partial, "fields between one position and the whole input");
+        TYPES.forEach(type -> atLeast(STACKS / 100, used.getOrDefault(type, 0), type));
+    }
+
+    private static void atLeast(int least, int found, String what) {
+        assertTrue(found >= least, () -> what + ": " + found);
+    }
+
+    private static List<Integer> widest(TrailStack stack) {
+        return stack.trails().stream().map(Trail::widest).toList();
+    }
+
+    private List<Integer> field(TrailStack stack) {
+        Analysis analysis = analyzer.analyze(Source.stack(stack.source()));
+        assertTrue(
+                analysis.problems().stream().noneMatch(problem -> problem.id().severity() == Severity.ERROR),
+                () -> stack.source() + analysis.problems());
+        List<LayerSummary> rows = Summaries.of(analysis.network()).rows();
+        LayerSummary last = rows.get(rows.size() - 1);
+        TensorShape field = last.receptiveField().orElseThrow();
+        return field.axes().stream().map(axis -> field.size(axis).orElseThrow()).toList();
+    }
+}

@@ -1,0 +1,187 @@
+package dev.shapewright.shapes.network;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/**
+ * One axis of a tensor, and which of the model's input its positions depend on. A layer is what each of its positions
+ * reads, found by laying out windows one by one. An interval is walked back as the definition says, all from the first
+ * position read to the last one, clipped to the tensor; positions that read nothing but padding are left out, or not.
+ */
+final class Trail {
+    private static final Reading NOTHING = new Reading(0, -1);
+
+    private final int size;
+    private final boolean leavingOut;
+    private final Walk walk;
+    private final Map<Reading, Reading> known = new HashMap<>();
+
+    /** From one position to another, both counted; nothing where the second is in front of the first. */
+    record Reading(int low, int high) {
+        boolean isEmpty() {
+            return high < low;
+        }
+
+        Reading and(Reading other) {
+            if (isEmpty() || other.isEmpty()) {
+                return isEmpty() ? other : this;
+            }
+            return new Reading(Math.min(low, other.low), Math.max(high, other.high));
+        }
+
+        int length() {
+            return high - low + 1;
+        }
+    }
+
+    /** What of the input an interval of positions here depends on. */
+    @FunctionalInterface
+    private interface Walk {
+        Reading back(int from, int to);
+    }
+
+    private Trail(int size, boolean leavingOut, Walk walk) {
+        this.size = Math.max(size, 0);
+        this.leavingOut = leavingOut;
+        this.walk = walk;
+    }
+
+    /** The input itself. */
+    static Trail ofInput(int size, boolean leavingOut) {
+        return new Trail(size, leavingOut, Reading::new);
+    }
+
+    /** A layer by what each of its positions reads, which may lie outside of what is here. */
+    private Trail layer(int positions, IntFunction<Reading> read) {
+        return new Trail(positions, leavingOut, (from, to) -> {
+            Reading all = NOTHING;
+            for (int position = from; position <= to; position++) {
+                Reading one = read.apply(position);
+                boolean left = leavingOut && reading(one.low, one.high).isEmpty();
+                all = left ? all : all.and(one);
+            }
+            return reading(all.low, all.high);
+        });
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** What positions from one to another depend on, those that are here. */
+    private Reading reading(int from, int to) {
+        Reading here = new Reading(Math.max(from, 0), Math.min(to, size - 1));
+        if (here.isEmpty()) {
+            return NOTHING;
+        }
+        Reading before = known.get(here);
+        if (before == null) {
+            before = walk.back(here.low, here.high);
+            known.put(here, before);
+        }
+        return before;
+    }
+
+    /** Windows; with {@code ceil} also a last one that reaches beyond the end and starts in front of the padding there. */
+    Trail windows(int kernel, int stride, int dilation, int before, int after, boolean ceil) {
+        List<Reading> windows = new ArrayList<>();
+        boolean more = true;
+        for (int start = -before; more; start += stride) {
+            int end = start + (kernel - 1) * dilation;
+            int over = end - (size + after - 1);
+            more = over <= 0 || (ceil && over < stride && start < size);
+            if (more) {
+                windows.add(new Reading(start, end));
+            }
+        }
+        return layer(windows.size(), windows::get);
+    }
+
+    /** The least padding that gives a position for each stride begun, the odd one after or, if lower, before. */
+    Trail same(int kernel, int stride, int dilation, boolean lower) {
+        int total = 0;
+        while (windows(kernel, stride, dilation, 0, total, false).size < (size + stride - 1) / stride) {
+            total++;
+        }
+        int more = total - total / 2;
+        return windows(kernel, stride, dilation, lower ? more : total / 2, lower ? total / 2 : more, false);
+    }
+
+    /** The other way round: each position here is laid out as a window, and what is cut off is gone. */
+    Trail spread(int kernel, int stride, int dilation, int before, int after, int extra) {
+        int extent = (kernel - 1) * dilation + 1;
+        int whole = (size - 1) * stride + extent + extra;
+        return layer(whole - before - after, position -> {
+            Reading read = NOTHING;
+            for (int from = 0; from < size; from++) {
+                int start = from * stride - before;
+                boolean covers = start <= position && position < start + extent;
+                read = covers ? read.and(new Reading(from, from)) : read;
+            }
+            return read;
+        });
+    }
+
+    /** Equal shares, each of which reads the positions that it overlaps. */
+    Trail shares(int out) {
+        return layer(out, share -> {
+            Reading read = NOTHING;
+            for (int from = 0; from < size; from++) {
+                boolean overlaps = from * out < (share + 1) * size && (from + 1) * out > share * size;
+                read = overlaps ? read.and(new Reading(from, from)) : read;
+            }
+            return read;
+        });
+    }
+
+    /** Each position several times. */
+    Trail repeated(int scale) {
+        List<Reading> repeated = new ArrayList<>();
+        for (int position = 0; position < size; position++) {
+            for (int i = 0; i < scale; i++) {
+                repeated.add(new Reading(position, position));
+            }
+        }
+        return layer(repeated.size(), repeated::get);
+    }
+
+    /** Blocks of positions that become one. */
+    Trail blocks(int block) {
+        return layer(size / block, position -> new Reading(position * block, position * block + block - 1));
+    }
+
+    /** With positions of padding around it. */
+    Trail padded(int before, int after) {
+        return layer(before + size + after, position -> new Reading(position - before, position - before));
+    }
+
+    /** The positions from one to another, which does not count. */
+    Trail part(int from, int to) {
+        return layer(to - from, position -> new Reading(from + position, from + position));
+    }
+
+    /** What two of one size cover together. */
+    Trail and(Trail other) {
+        return new Trail(size, leavingOut, (from, to) -> reading(from, to).and(other.reading(from, to)));
+    }
+
+    /** This one and another one behind it. */
+    Trail then(Trail other) {
+        return new Trail(
+                size + other.size,
+                leavingOut,
+                (from, to) -> reading(from, to).and(other.reading(from - size, to - size)));
+    }
+
+    /** The most that one position depends on. */
+    int widest() {
+        int widest = 0;
+        for (int position = 0; position < size; position++) {
+            widest = Math.max(widest, reading(position, position).length());
+        }
+        return widest;
+    }
+}
