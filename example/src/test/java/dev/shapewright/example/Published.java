@@ -27,10 +27,6 @@ record Published(String model, ModelSummary summary, long parameters, String mac
                 : exact.toString();
     }
 
-    String family() {
-        return model.substring(0, model.indexOf('/'));
-    }
-
     @Override
     public String toString() {
         return summary.model();
