@@ -5,30 +5,38 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * One row of a summary: an input or a layer. Counts are exact, for one sample.
+ * One row of a summary: an input, a layer or a use of a block. Counts are exact, for one sample.
  *
- * @param kind whether this is an input or a layer
- * @param name the name: the one given by {@code @Name}, else an automatic one such as {@code conv_2}
+ * @param kind whether this is an input, a layer or a use of a block
+ * @param depth how many uses of blocks it is inside; 0 for what is written on the model's class
+ * @param repetition which repetition of its annotation it is, from 0
+ * @param name the name: the one given by {@code @Name}, else an automatic one such as {@code conv_2}; inside blocks a path,
+ *     {@code stage_2.bottleneck_1.conv_3}
  * @param layer the annotation's type and what differs from its defaults: {@code Conv 3x3, 8}
- * @param inputs the names of the tensors it reads
+ * @param inputs the names of the rows it reads: of what comes out of a block, the block's
  * @param output the shape of its output; empty only in a model that did not compile
- * @param parameters learned values, frozen ones included; empty only in a model that did not compile
+ * @param parameters learned values, frozen ones included, of a block those of all inside; empty only in a model that did
+ *     not compile
+ * @param sharesWith the name of the row whose weights it has, which are counted there; empty where all are its own
  * @param trainableParameters learned values that are trained
  * @param buffers values that are kept but not learned: the running statistics of a BatchNorm
  * @param macs multiply-accumulate operations; empty where a size is known only at run time
  * @param receptiveField the largest part of the input that one position of the output depends on, by the input's
  *     spatial axes; empty only in a model that did not compile
- * @param source file and line of the annotation: {@code MnistCnn.java:7}
+ * @param source file and line of the annotation: {@code MnistCnn.java:7}; inside a block that of the block's
  * @param explanations how the numbers came about: the axes of the output that are not just kept, then each weight, buffer
  *     and matrix product, then notes; {@link ModelSummary#explain(String)} prints them
  */
 public record LayerSummary(
         Kind kind,
+        int depth,
+        int repetition,
         String name,
         String layer,
         List<String> inputs,
         Optional<TensorShape> output,
         OptionalLong parameters,
+        Optional<String> sharesWith,
         OptionalLong trainableParameters,
         OptionalLong buffers,
         OptionalLong macs,
@@ -41,7 +49,9 @@ public record LayerSummary(
         /** A tensor that flows into the model. */
         INPUT,
         /** One layer. */
-        LAYER
+        LAYER,
+        /** A use of a block; its counts are those of all the rows inside, which follow it one deeper. */
+        BLOCK
     }
 
     public LayerSummary {
@@ -52,6 +62,16 @@ public record LayerSummary(
     /** Values of the output; empty where a size is known only at run time. */
     public OptionalLong activations() {
         return output.map(TensorShape::elements).orElseGet(OptionalLong::empty);
+    }
+
+    /** The last part of the name: what it is called in its block. */
+    String ownName() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** The layer, and whose weights it has. */
+    String layerAndWeights() {
+        return layer + sharesWith.map(owner -> " = " + owner).orElse("");
     }
 
     /** The row as a sentence: {@code conv_2 (Conv 3x3, 8): 10x10x8, 296 parameters, 28,800 MACs}. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param model the simple name of the model's class, nested ones joined by a dot
  * @param layout the order in which images and volumes are printed
- * @param rows the inputs and layers, in source order
+ * @param rows the inputs, layers and uses of blocks, in source order; a block's row stands before those inside it
  * @param layerCount number of layers, without inputs
  * @param parameters learned values, frozen ones included; empty only in a model that did not compile
  * @param trainableParameters learned values that are trained
@@ -152,9 +152,22 @@ public record ModelSummary(
         return byName;
     }
 
-    /** The table: a row for each input and layer, then the totals. Plain ASCII, the same in every locale. */
+    /**
+     * The table: a row for each input, layer and block, then the totals. Blocks are opened as deep as 60 rows allow; equal
+     * repetitions are one row, {@code x3}. Plain ASCII, the same in every locale.
+     */
     public String table() {
-        return new SummaryTable(this).toString();
+        return SummaryTable.of(this).toString();
+    }
+
+    /**
+     * The table with blocks opened to a depth: 1 shows what is written on the model's class, a row for each block there with
+     * the totals of all inside; 2 also what is in these blocks; {@code Integer.MAX_VALUE} everything.
+     *
+     * @throws IllegalArgumentException for a depth below 1
+     */
+    public String table(int depth) {
+        return SummaryTable.of(this, depth).toString();
     }
 
     /** The {@link #table()}. */

@@ -26,10 +26,10 @@ final class SummaryCodec {
         List<String> chunks = new ArrayList<>();
         StringBuilder chunk = new StringBuilder(header(summary));
         int bytes = chunk.length();
-        String above = NONE;
+        Flow flow = new Flow();
         Map<String, Integer> explained = new HashMap<>();
         for (LayerSummary row : summary.rows()) {
-            String line = line(row, above, explained);
+            String line = line(row, flow.into(row.depth()), explained);
             int more = line.getBytes(StandardCharsets.UTF_8).length;
             if (bytes + more > CHUNK_BYTES) {
                 chunks.add(chunk.toString());
@@ -38,7 +38,7 @@ final class SummaryCodec {
             }
             chunk.append(line);
             bytes += more;
-            above = row.name();
+            flow.pass(row);
         }
         chunks.add(chunk.toString());
         return chunks;
@@ -61,22 +61,29 @@ final class SummaryCodec {
                 summary.fingerprint().orElse(NONE));
     }
 
-    /** A row; the inputs are left out where it reads just the row above. */
-    private static String line(LayerSummary row, String above, Map<String, Integer> explained) {
-        String inputs = String.join(",", row.inputs());
+    /** A row; the inputs are left out where it reads what it reads if nothing is said. */
+    private static String line(LayerSummary row, List<String> above, Map<String, Integer> explained) {
         return join(
-                row.kind().name().substring(0, 1),
+                place(row),
                 row.name(),
                 escape(row.layer()),
-                inputs.equals(above) ? "^" : inputs,
+                row.inputs().equals(above) ? "^" : String.join(",", row.inputs()),
                 row.output().map(TensorShape::encoded).orElse(NONE),
-                text(row.parameters()),
+                text(row.parameters())
+                        + row.sharesWith().map(owner -> "=" + owner).orElse(NONE),
                 text(row.trainableParameters()),
                 text(row.buffers()),
                 text(row.macs()),
                 row.receptiveField().map(TensorShape::encoded).orElse(NONE),
                 escape(row.source()),
                 once(ExplanationCodec.encode(row.explanations()), explained));
+    }
+
+    /** The kind, and where they are not 0 the depth and the repetition: {@code L2*3}. */
+    private static String place(LayerSummary row) {
+        return row.kind().name().charAt(0)
+                + (row.depth() == 0 ? NONE : Integer.toString(row.depth()))
+                + (row.repetition() == 0 ? NONE : "*" + row.repetition());
     }
 
     /** An explanation that is new, escaped, or the number of the same one before. */
@@ -95,12 +102,12 @@ final class SummaryCodec {
         }
         Layout layout = Layout.valueOf(head[2]);
         List<LayerSummary> rows = new ArrayList<>(lines.length - 1);
-        String above = NONE;
+        Flow flow = new Flow();
         List<String> explained = new ArrayList<>();
         for (int i = 1; i < lines.length; i++) {
             String[] fields = lines[i].split("\t", -1);
-            rows.add(row(fields, above, layout, explanation(fields, explained)));
-            above = rows.get(i - 1).name();
+            rows.add(row(fields, flow, layout, explanation(fields, explained)));
+            flow.pass(rows.get(i - 1));
         }
         return new ModelSummary(
                 head[1],
@@ -129,21 +136,36 @@ final class SummaryCodec {
         return unescape(text);
     }
 
-    private static LayerSummary row(String[] fields, String above, Layout layout, String explanation) {
+    private static LayerSummary row(String[] fields, Flow flow, Layout layout, String explanation) {
+        String[] place = fields[0].substring(1).split("\\*", -1);
+        int depth = place[0].isEmpty() ? 0 : Integer.parseInt(place[0]);
+        String[] parameters = fields[5].split("=", 2);
         Optional<TensorShape> output = optional(fields[4]).map(shape -> TensorShape.decode(shape, layout));
         return new LayerSummary(
-                fields[0].equals("I") ? LayerSummary.Kind.INPUT : LayerSummary.Kind.LAYER,
+                kind(fields[0].charAt(0)),
+                depth,
+                place.length == 1 ? 0 : Integer.parseInt(place[1]),
                 fields[1],
                 unescape(fields[2]),
-                names(fields[3].equals("^") ? above : fields[3]),
+                fields[3].equals("^") ? flow.into(depth) : names(fields[3]),
                 output,
-                number(fields[5]),
+                number(parameters[0]),
+                parameters.length == 1 ? Optional.empty() : Optional.of(parameters[1]),
                 number(fields[6]),
                 number(fields[7]),
                 number(fields[8]),
                 optional(fields[9]).map(shape -> TensorShape.decode(shape, layout)),
                 unescape(fields[10]),
-                ExplanationCodec.decode(explanation, output, number(fields[5]), number(fields[7]), number(fields[8])));
+                ExplanationCodec.decode(
+                        explanation, output, number(parameters[0]), number(fields[7]), number(fields[8])));
+    }
+
+    private static LayerSummary.Kind kind(char letter) {
+        return switch (letter) {
+            case 'I' -> LayerSummary.Kind.INPUT;
+            case 'B' -> LayerSummary.Kind.BLOCK;
+            default -> LayerSummary.Kind.LAYER;
+        };
     }
 
     private static String join(String... fields) {

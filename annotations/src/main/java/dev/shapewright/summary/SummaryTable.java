@@ -1,11 +1,13 @@
 package dev.shapewright.summary;
 
+import dev.shapewright.summary.LayerSummary.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** The table of a summary, in plain ASCII: columns as wide as their widest cell, numbers to the right. */
 final class SummaryTable {
+    private static final int MOST_ROWS = 60;
     private static final int NUMBERS_FROM = 3;
     private static final int FROM = 5;
 
@@ -13,28 +15,42 @@ final class SummaryTable {
     private final List<String[]> cells = new ArrayList<>();
     private boolean from;
 
-    SummaryTable(ModelSummary summary) {
+    private SummaryTable(ModelSummary summary, List<TableRow> rows) {
         this.summary = summary;
         cells.add(new String[] {"name", "layer", "output", "parameters", "MACs", "from"});
-        String above = "";
-        for (LayerSummary row : summary.rows()) {
-            cells.add(cells(row, above));
-            above = row.name();
-        }
+        rows.forEach(row -> cells.add(cells(row)));
     }
 
-    private String[] cells(LayerSummary row, String above) {
-        boolean input = row.kind() == LayerSummary.Kind.INPUT;
-        String inputs = String.join(", ", row.inputs());
-        boolean elsewhere = !input && !inputs.equals(above);
-        from |= elsewhere;
+    /** The table with blocks opened as deep as its rows allow. */
+    static SummaryTable of(ModelSummary summary) {
+        int deepest =
+                summary.rows().stream().mapToInt(LayerSummary::depth).max().orElse(0) + 1;
+        List<TableRow> rows = TableRow.of(summary.rows(), 1);
+        for (int depth = 2; depth <= deepest; depth++) {
+            List<TableRow> deeper = TableRow.of(summary.rows(), depth);
+            rows = deeper.size() <= MOST_ROWS ? deeper : rows;
+        }
+        return new SummaryTable(summary, rows);
+    }
+
+    /** The table with blocks opened to a depth. */
+    static SummaryTable of(ModelSummary summary, int depth) {
+        if (depth < 1) {
+            throw new IllegalArgumentException("a table of depth " + depth + " has no rows");
+        }
+        return new SummaryTable(summary, TableRow.of(summary.rows(), depth));
+    }
+
+    private String[] cells(TableRow row) {
+        boolean input = row.first().kind() == Kind.INPUT;
+        from |= !row.from().isEmpty();
         return new String[] {
             row.name(),
             row.layer(),
-            row.output().map(TensorShape::toString).orElse("?"),
+            row.first().output().map(TensorShape::toString).orElse("?"),
             input ? "" : Digits.group(row.parameters()),
             input ? "" : Digits.group(row.macs()),
-            elsewhere ? inputs : ""
+            row.from()
         };
     }
 

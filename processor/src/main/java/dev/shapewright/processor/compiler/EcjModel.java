@@ -11,7 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** The public members of ECJ's internal classes that order and places need, looked up once for each compiler. */
+/** The public members of ECJ's internal classes that order, places and members need, looked up once for each compiler. */
 final class EcjModel {
     private static final String COMPILER = "org.eclipse.jdt.internal.compiler.";
 

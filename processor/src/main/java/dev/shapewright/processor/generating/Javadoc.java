@@ -9,11 +9,14 @@ final class Javadoc {
     private static final int MOST_ROWS = 60;
     private static final int FIRST_LINES = 54;
 
+    /** The line below the head of the table; the same one stands below its rows. */
+    private static final int RULE = 3;
+
     private Javadoc() {}
 
     static String of(ModelSummary summary) {
         List<String> lines = new ArrayList<>(summary.table().lines().toList());
-        int left = summary.rows().size() - MOST_ROWS;
+        int left = lines.lastIndexOf(lines.get(RULE)) - RULE - 1 - MOST_ROWS;
         if (left > 0) {
             lines.subList(FIRST_LINES, FIRST_LINES + left + 1).clear();
             lines.add(FIRST_LINES, "... " + (left + 1) + " more rows: see summary()");

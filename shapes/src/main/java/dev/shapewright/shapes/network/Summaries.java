@@ -3,6 +3,7 @@ package dev.shapewright.shapes.network;
 import dev.shapewright.layers.Axis;
 import dev.shapewright.layers.Layout;
 import dev.shapewright.shapes.layer.Outcome;
+import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.summary.LayerSummary;
@@ -13,14 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /** Turns a network into the summary that users read. */
 public final class Summaries {
     private final Network network;
+    private final Units units;
     private final List<Optional<ReceptiveField>> fields = new ArrayList<>();
 
     private Summaries(Network network) {
         this.network = network;
+        this.units = new Units(network);
     }
 
     /** The summary of a network, whatever of it is known. */
@@ -33,7 +37,7 @@ public final class Summaries {
         return new ModelSummary(
                 network.model(),
                 network.layout(),
-                network.nodes().stream().map(this::row).toList(),
+                rows(),
                 totals.layers(),
                 totals.parameters().number(),
                 totals.trainable().number(),
@@ -42,26 +46,82 @@ public final class Summaries {
                 totals.activations().number(),
                 totals.peak().number(),
                 totals.peakNode().map(Node::name),
-                names(network.outputs().stream().map(Network.Output::node).toList()),
+                network.outputs().stream()
+                        .map(output -> units.outermost(output.node()))
+                        .toList(),
                 network.sound() ? Optional.of(Fingerprint.of(network)) : Optional.empty());
     }
 
-    private LayerSummary row(Node node) {
-        Optional<ReceptiveField> field = field(node);
-        fields.add(field);
+    /** The nodes in order, each use of a block in front of what is inside. */
+    private List<LayerSummary> rows() {
+        network.nodes().forEach(node -> fields.add(field(node)));
+        List<LayerSummary> rows = new ArrayList<>();
+        int group = 0;
+        for (int node = 0; node <= network.nodes().size(); node++) {
+            while (group < network.groups().size()
+                    && network.groups().get(group).first() == node) {
+                rows.add(row(group));
+                group++;
+            }
+            if (node < network.nodes().size()) {
+                rows.add(layer(node));
+            }
+        }
+        return rows;
+    }
+
+    private LayerSummary layer(int index) {
+        Node node = network.nodes().get(index);
         return new LayerSummary(
                 node.isInput() ? LayerSummary.Kind.INPUT : LayerSummary.Kind.LAYER,
+                units.depth(node.group()),
+                node.round(),
                 node.name(),
                 node.description(),
-                names(node.inputs()),
-                node.output().map(shape -> tensor(shape.form().axes(), shape.sizes(), network.layout())),
+                node.inputs().stream().map(input -> units.name(input, index)).toList(),
+                node.output().map(this::tensor),
                 node.parameters().number(),
+                node.sharesWith().isPresent()
+                        ? Optional.of(network.nodes()
+                                .get(node.sharesWith().getAsInt())
+                                .name())
+                        : Optional.empty(),
                 node.trainable().number(),
                 node.buffers().number(),
                 node.isInput() ? OptionalLong.of(0) : node.macs().number(),
-                field.flatMap(known -> node.output().map(out -> extent(known, out))),
+                extent(index),
                 node.source().toString(),
                 node.facts().map(Explanations::of).orElse(List.of()));
+    }
+
+    private LayerSummary row(int index) {
+        Group group = network.groups().get(index);
+        List<Node> inside = network.nodes().subList(group.first(), group.end());
+        boolean known = group.output().isPresent();
+        return new LayerSummary(
+                LayerSummary.Kind.BLOCK,
+                units.depth(group.around()),
+                group.round(),
+                group.name(),
+                group.description(),
+                group.input().isPresent() ? List.of(units.name(group.input().getAsInt(), group.first())) : List.of(),
+                known ? network.nodes().get(group.output().getAsInt()).output().map(this::tensor) : Optional.empty(),
+                sum(known, inside, Node::parameters),
+                group.sharesWith().isPresent()
+                        ? Optional.of(units.name(group.sharesWith().getAsInt(), group.first()))
+                        : Optional.empty(),
+                sum(known, inside, Node::trainable),
+                sum(known, inside, Node::buffers),
+                sum(known, inside, Node::macs),
+                known ? extent(group.output().getAsInt()) : Optional.empty(),
+                group.source().toString(),
+                List.of());
+    }
+
+    private static OptionalLong sum(boolean known, List<Node> inside, Function<Node, Count> count) {
+        return known
+                ? inside.stream().map(count).reduce(Count.zero(), Count::plus).number()
+                : OptionalLong.empty();
     }
 
     private Optional<ReceptiveField> field(Node node) {
@@ -81,12 +141,16 @@ public final class Summaries {
         return Optional.of(operands.size() == 1 ? operands.get(0) : ReceptiveField.hull(operands, facts.output()));
     }
 
-    private static TensorShape extent(ReceptiveField field, Shape output) {
-        return tensor(field.axes(), field.sizes(output), Layout.CHANNELS_LAST);
+    private Optional<TensorShape> extent(int node) {
+        return fields.get(node)
+                .flatMap(field -> network.nodes()
+                        .get(node)
+                        .output()
+                        .map(output -> tensor(field.axes(), field.sizes(output), Layout.CHANNELS_LAST)));
     }
 
-    private List<String> names(List<Integer> nodes) {
-        return nodes.stream().map(node -> network.nodes().get(node).name()).toList();
+    private TensorShape tensor(Shape shape) {
+        return tensor(shape.form().axes(), shape.sizes(), network.layout());
     }
 
     private static TensorShape tensor(List<Axis> axes, List<Size> sizes, Layout layout) {

@@ -1,0 +1,47 @@
+package dev.shapewright.shapes.network;
+
+import java.util.OptionalInt;
+
+/** How tensors are called where they are read: what comes out of a block bears the block's name outside of it. */
+final class Units {
+    private final Network network;
+
+    Units(Network network) {
+        this.network = network;
+    }
+
+    /** How many uses of blocks are around. */
+    int depth(OptionalInt group) {
+        int depth = 0;
+        for (OptionalInt at = group;
+                at.isPresent();
+                at = network.groups().get(at.getAsInt()).around()) {
+            depth++;
+        }
+        return depth;
+    }
+
+    /**
+     * The name of a node's output for one who reads it.
+     *
+     * @param reader a node that reads it, or the first one of a block that does
+     */
+    String name(int node, int reader) {
+        String name = network.nodes().get(node).name();
+        for (OptionalInt at = network.nodes().get(node).group(); at.isPresent(); ) {
+            Group group = network.groups().get(at.getAsInt());
+            boolean outside = reader < group.first() || reader >= group.end();
+            if (!outside || !group.output().equals(OptionalInt.of(node))) {
+                break;
+            }
+            name = group.name();
+            at = group.around();
+        }
+        return name;
+    }
+
+    /** The name of a node's output for one who reads it outside of all blocks. */
+    String outermost(int node) {
+        return name(node, network.nodes().size());
+    }
+}
