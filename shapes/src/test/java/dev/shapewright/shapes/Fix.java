@@ -76,11 +76,11 @@ record Fix(Program program, Position place, Optional<String> input, Optional<Str
             } else if (pattern == MOVED) {
                 calls.add(faulty.steps().get(0).entry(), calls.remove(entry));
             } else if (pattern == IN_FRONT || pattern == IN_FRONT_OF) {
-                calls.add(inFront(calls), call(program, matcher.group("it")));
+                calls.add(inFront(calls), call(program, block, matcher.group("it")));
             } else if (pattern == BEHIND) {
-                calls.add(entry + 1, call(program, matcher.group("it")));
+                calls.add(entry + 1, call(program, block, matcher.group("it")));
             } else if (pattern == INSTEAD || pattern == INSTEAD_OF) {
-                calls.set(entry, call(program, matcher.group("it")));
+                calls.set(entry, call(program, block, matcher.group("it")));
             } else {
                 calls.set(entry, set(program, calls.get(entry), matcher.group("it")));
             }
@@ -98,10 +98,10 @@ record Fix(Program program, Position place, Optional<String> input, Optional<Str
             return place;
         }
 
-        private static Written set(Program program, Written call, String elements) {
+        private Written set(Program program, Written call, String elements) {
             Map<String, Expression> changed = new LinkedHashMap<>(call.elements());
-            changed.putAll(
-                    call(program, "@" + call.type() + "(" + elements + ")").elements());
+            changed.putAll(call(program, block, "@" + call.type() + "(" + elements + ")")
+                    .elements());
             return new Written(call.type(), call.block(), changed);
         }
 
@@ -146,8 +146,8 @@ record Fix(Program program, Position place, Optional<String> input, Optional<Str
         return Optional.ofNullable(program.blocks().get(name)).orElseThrow();
     }
 
-    private static Written call(Program program, String annotation) {
-        return ProgramText.annotation(annotation, program.blocks().keySet());
+    private static Written call(Program program, Optional<String> block, String annotation) {
+        return ProgramText.annotation(annotation, program, block.map(name -> declared(program, name)));
     }
 
     private static Optional<Matcher> matcher(Pattern pattern, String text) {

@@ -6,6 +6,7 @@ import dev.shapewright.shapes.language.Elaboration;
 import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.ProblemId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,9 @@ public final class Checks {
     /** What the checks find; nothing in a stack that could not be read to its end. */
     public static List<Draft> run(Elaboration elaboration, Program program) {
         List<Draft> drafts = new ArrayList<>();
-        if (program.model().complete()) {
+        boolean halted =
+                elaboration.drafts().stream().anyMatch(draft -> draft.problem().id() == ProblemId.TOO_MANY_LAYERS);
+        if (program.model().complete() && !halted) {
             elaboration.budget().ifPresent(held -> drafts.addAll(new OverBudget(elaboration.network(), held).check()));
             Wiring wiring = new Wiring(elaboration);
             WARNINGS.forEach(check -> drafts.addAll(oncePerPlace(check.check(wiring))));

@@ -4,6 +4,9 @@ import dev.shapewright.shapes.layer.Value;
 
 /** What an expression gives. */
 public sealed interface Evaluated {
+    /** The origin of a size that is written as unknown where it is used. */
+    String ANY = "Input.ANY";
+
     record Known(Value value) implements Evaluated {}
 
     /**

@@ -140,7 +140,7 @@ public final class Evaluator {
         if (!(evaluated instanceof Evaluated.Known known && known.value() instanceof Value.Whole whole)) {
             return evaluated;
         } else if (whole.value() == Input.ANY) {
-            return new Evaluated.Unknown("Input.ANY", token);
+            return new Evaluated.Unknown(Evaluated.ANY, token);
         } else if (Pads.isWord(whole.value())) {
             String headline = whole + " is a word for padding, and no number to calculate with";
             return new Evaluated.Failed(new Flaw(ProblemId.PADDING_WORD, headline), operator);

@@ -55,13 +55,14 @@ final class Arguments {
             Fault fault = new Fault(failed.flaw().id(), element, failed.flaw().headline());
             drafts.add(at, fault, List.of(), failed.token());
         } else if (value instanceof Evaluated.Unknown unknown) {
-            String headline = element + " must be a number, and depends on a size that is known only at run time";
+            String headline = element + " must be known, and depends on a size that is known only at run time";
+            boolean told = !unknown.origin().equals(Evaluated.ANY);
             Fault fault = new Fault(
                     ProblemId.UNKNOWN_SIZE,
                     element,
                     Site.WHOLE,
                     headline,
-                    List.of(new Detail("from", unknown.origin())),
+                    told ? List.of(new Detail("from", unknown.origin())) : List.of(),
                     List.of());
             drafts.add(at, fault, List.of(), unknown.token());
         }

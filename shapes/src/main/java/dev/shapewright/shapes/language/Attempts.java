@@ -1,7 +1,6 @@
 package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.expression.Expression;
-import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.language.Attempt.Told;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Edit;
@@ -29,8 +28,9 @@ record Attempts(Language language, Program program, Trace trace) {
         } else if (edit instanceof Edit.InFront front) {
             return Optional.of(inFront(front.call())).filter(attempt -> isOwn(trace));
         } else if (edit instanceof Edit.Instead instead) {
-            String text = instead.call() + " instead" + (trace.isInModel() ? "" : " of " + trace.mention());
-            Stack changed = trace.stack().with(trace.entry(), Written.of(instead.call()));
+            Written written = new OwnWords(trace).of(instead.call());
+            String text = written + " instead" + (trace.isInModel() ? "" : " of " + trace.mention());
+            Stack changed = trace.stack().with(trace.entry(), written);
             return changed(trace, changed, trace.entry(), text, Told.OUTPUT);
         } else if (edit instanceof Edit.OnOperand operand) {
             return onOperand(operand);
@@ -95,9 +95,10 @@ record Attempts(Language language, Program program, Trace trace) {
         while (isSpokenOf(trace.stack(), place)) {
             place--;
         }
-        String text = call + " in front" + (trace.isInModel() ? "" : " of " + trace.mention());
+        Written written = new OwnWords(trace).of(call);
+        String text = written + " in front" + (trace.isInModel() ? "" : " of " + trace.mention());
         Address address = Address.of(trace).at(trace.depth(), trace.entry() + 1);
-        Stack changed = trace.stack().insert(place, Written.of(call));
+        Stack changed = trace.stack().insert(place, written);
         return new Attempt(program.with(trace.block(), changed), address, text, Told.OUTPUT);
     }
 
@@ -107,8 +108,9 @@ record Attempts(Language language, Program program, Trace trace) {
      * @param index the annotation whose output is told, where it stands then
      */
     private Optional<Attempt> behind(int entry, Call call, int index) {
-        String text = call + " behind " + trace.mention(entry);
-        return changed(trace, trace.stack().insert(entry + 1, Written.of(call)), index, text, Told.OUTPUT);
+        Written written = new OwnWords(trace).of(call);
+        String text = written + " behind " + trace.mention(entry);
+        return changed(trace, trace.stack().insert(entry + 1, written), index, text, Told.OUTPUT);
     }
 
     /** A layer at the end of a branch, or on the current tensor in front of a join with names. */
@@ -150,40 +152,11 @@ record Attempts(Language language, Program program, Trace trace) {
 
     /** Other values; where one is just a parameter's, the argument is what to change. */
     private Optional<Attempt> set(Map<String, Value> elements) {
-        Trace at = trace;
-        Map<String, Value> values = elements;
-        Optional<String> parameter = parameter(at, values);
-        while (parameter.isPresent()) {
-            Value value = values.values().iterator().next();
-            values = Map.of(
-                    parameter.get(),
-                    value instanceof Value.Many many ? many.values().get(0) : value);
-            at = at.outer().orElseThrow();
-            parameter = parameter(at, values);
-        }
-        return set(at, values, at.isInModel() ? "" : " in " + at.mention());
-    }
-
-    /** The parameter that the only one of some elements hands on, where it is written at the block's use. */
-    private static Optional<String> parameter(Trace at, Map<String, Value> values) {
-        if (values.size() != 1 || at.outer().isEmpty()) {
-            return Optional.empty();
-        }
-        String element = values.keySet().iterator().next();
-        Expression expression = at.at().call().elements().get(element);
-        Optional<Expression> alone = Optional.ofNullable(expression)
-                .map(all -> all instanceof Expression.Many many && many.items().size() == 1
-                        ? many.items().get(0)
-                        : all);
-        boolean fits = !(values.get(element) instanceof Value.Many many)
-                || many.values().size() == 1;
-        return fits
-                        && alone.isPresent()
-                        && alone.get() instanceof Expression.Parameter parameter
-                        && parameter.type() != Type.OTHER
-                        && at.outer().get().at().call().elements().containsKey(parameter.name())
-                ? Optional.of(parameter.name())
-                : Optional.empty();
+        Origin origin = Origin.of(trace, elements);
+        Trace at = origin.at();
+        return origin.calculates()
+                ? Optional.empty()
+                : set(at, origin.values(), at.isInModel() ? "" : " in " + at.mention());
     }
 
     private Optional<Attempt> set(Trace at, Map<String, Value> elements, String where) {

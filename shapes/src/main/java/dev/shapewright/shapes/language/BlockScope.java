@@ -6,6 +6,7 @@ import dev.shapewright.shapes.expression.Evaluated;
 import dev.shapewright.shapes.expression.Evaluator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Flaw;
+import dev.shapewright.shapes.expression.Formula;
 import dev.shapewright.shapes.expression.Scope;
 import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.layer.Axes;
@@ -14,8 +15,10 @@ import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +30,7 @@ final class BlockScope implements Scope {
     private final String use;
     private final Map<String, Evaluated> arguments;
     private final Map<String, Evaluated> known = new HashMap<>();
-    private final Set<String> begun = new HashSet<>();
+    private final Set<String> begun = new LinkedHashSet<>();
     private final Evaluator evaluator = new Evaluator(this);
 
     /**
@@ -82,12 +85,21 @@ final class BlockScope implements Scope {
         if (before.isPresent()) {
             return before.get();
         } else if (!begun.add(name)) {
-            String headline = name + " of @" + block.name() + " needs itself to be worked out";
-            return new Evaluated.Failed(new Flaw(ProblemId.DEFINITION_CYCLE, headline), Expression.NOWHERE);
+            return cycle(name);
         }
         Evaluated value = assigned(name, evaluator.evaluate(expression), type, expression.token());
         known.put(name, value);
+        begun.remove(name);
         return value;
+    }
+
+    /** The fault of a constant or default that needs itself, said from there round to it again. */
+    private Evaluated cycle(String name) {
+        List<String> round = new ArrayList<>(begun);
+        round.subList(0, round.indexOf(name)).clear();
+        round.add(name);
+        String headline = name + " of @" + block.name() + " cannot need itself: " + String.join(" needs ", round);
+        return new Evaluated.Failed(new Flaw(ProblemId.DEFINITION_CYCLE, headline), Expression.NOWHERE);
     }
 
     /** A value as that of a parameter or constant of a type. */
@@ -95,10 +107,10 @@ final class BlockScope implements Scope {
         boolean number = value instanceof Evaluated.Known known && known.value() instanceof Value.Whole;
         if (number && type == Type.INT) {
             long whole = ((Value.Whole) ((Evaluated.Known) value).value()).value();
-            String headline = name + " " + whole + " is outside the range of an int";
-            return type.holds(whole)
-                    ? value
-                    : new Evaluated.Failed(new Flaw(ProblemId.VALUE_OUT_OF_RANGE, headline), token);
+            String limit = whole > 0 ? " is more than " + Integer.MAX_VALUE : " is less than " + Integer.MIN_VALUE;
+            Flaw flaw =
+                    new Flaw(ProblemId.VALUE_OUT_OF_RANGE, name + " " + whole + limit + ", and " + name + " is an int");
+            return type.holds(whole) ? value : new Evaluated.Failed(flaw, token);
         }
         return Evaluator.converted(value, type, token);
     }
@@ -108,7 +120,7 @@ final class BlockScope implements Scope {
         Form form = input.form();
         int index = Axes.index(form, axis);
         if (index < 0) {
-            String headline = "In." + Form.word(axis) + ": the input of @" + block.name() + " is " + form.noun()
+            String headline = Formula.in(axis) + ": the input of @" + block.name() + " is " + form.noun()
                     + " and has no " + Form.word(axis);
             return new Evaluated.Failed(new Flaw(ProblemId.WRONG_AXES, headline), token);
         }

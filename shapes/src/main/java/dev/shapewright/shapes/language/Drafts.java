@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.language;
 
 import dev.shapewright.layers.Layout;
+import dev.shapewright.shapes.expression.Formula;
 import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.Problem.Detail;
@@ -64,9 +65,19 @@ final class Drafts {
             details.add(new Detail("in", at.way()));
         }
         details.addAll(inputs);
+        formula(at, fault.element()).ifPresent(details::add);
         details.addAll(fault.details());
         Problem problem = new Problem(fault.id(), site(at, fault, token), fault.headline(), details, List.of());
         drafts.put(key, new Draft(problem, at, fault.edits()));
+    }
+
+    /** What an element of a block is set to, where no caret can show it. */
+    private static Optional<Detail> formula(Trace at, String element) {
+        return Optional.ofNullable(at.at().call().elements().get(element))
+                .filter(expression -> !at.isInModel() && !OwnWords.isConstant(expression))
+                .map(Formula::of)
+                .filter(formula -> !formula.equals(element))
+                .map(formula -> new Detail("where", element + " = " + formula));
     }
 
     /** The place of a fault in the model: what is inside a block stands at the block's use. */

@@ -11,6 +11,7 @@ import dev.shapewright.shapes.tensor.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,6 +31,7 @@ final class Expansion {
     private Optional<Elaboration.Held> budget = Optional.empty();
     private Layout layout = Layout.CHANNELS_LAST;
     private boolean sound = true;
+    private boolean whole = true;
     private boolean halted;
     private int steps;
 
@@ -73,13 +75,29 @@ final class Expansion {
         halted = true;
     }
 
+    /** Whether something is repeated so often that there would be too many layers, which is reported. */
+    boolean refuses(long times, Trace at) {
+        if (times <= MOST_STEPS) {
+            return false;
+        }
+        String headline = String.format(
+                Locale.ROOT,
+                "@%s is repeated %,d times; a model may have 100,000 layers, uses of blocks and repetitions in all",
+                at.at().call().type(),
+                times);
+        Trace repeat = at.inFront("Repeat").orElse(at);
+        drafts.add(repeat, new Fault(ProblemId.TOO_MANY_LAYERS, "value", headline));
+        unsound();
+        return true;
+    }
+
     /** Counts a layer, a use of a block or a repetition; halts where there are too many. */
     void step(Trace at) {
         steps++;
         if (steps > MOST_STEPS && !halted) {
             String headline = "the model expands to more than 100,000 layers, uses of blocks and repetitions";
             drafts.add(at, new Fault(ProblemId.TOO_MANY_LAYERS, "", headline));
-            sound = false;
+            unsound();
             halt();
         }
     }
@@ -92,6 +110,7 @@ final class Expansion {
     /** Notes that something could not be expanded. */
     void unsound() {
         sound = false;
+        whole = false;
     }
 
     int size() {
@@ -161,7 +180,7 @@ final class Expansion {
                 nodes,
                 all,
                 outputs,
-                complete && program.model().complete() && !halted);
+                complete && program.model().complete() && whole && !halted);
         return new Elaboration(network, traces, uses.stream().map(Unit::trace).toList(), drafts.all(), budget);
     }
 

@@ -50,7 +50,7 @@ final class Front {
                 there &= when.isEmpty() || when.get().value();
             }
         }
-        if (!there) {
+        if (!there || !known) {
             return new Decision(known, 0, false, frozen);
         }
         long times = 1;

@@ -4,9 +4,9 @@ import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.expression.Evaluated;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Flaw;
+import dev.shapewright.shapes.expression.Formula;
 import dev.shapewright.shapes.expression.Scope;
 import dev.shapewright.shapes.problem.ProblemId;
-import dev.shapewright.shapes.tensor.Form;
 
 /** What names mean in a model's stack: it has no parameters, and no block's input. */
 final class ModelScope implements Scope {
@@ -22,7 +22,7 @@ final class ModelScope implements Scope {
 
     @Override
     public Evaluated axis(Axis axis, int token) {
-        String headline = "In." + Form.word(axis) + " speaks of a block's input; a model is no block";
+        String headline = Formula.in(axis) + " speaks of a block's input; a model is no block";
         return new Evaluated.Failed(new Flaw(ProblemId.IN_OUTSIDE_BLOCK, headline), token);
     }
 

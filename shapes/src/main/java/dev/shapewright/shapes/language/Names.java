@@ -48,6 +48,9 @@ final class Names {
     /** A name nobody has given: what is known, and the nearest of it. */
     Fault unknown(String element, List<String> wanted, int index) {
         String name = wanted.get(index);
+        if (name.isEmpty()) {
+            return new Fault(ProblemId.UNKNOWN_NAME, element, "the name of a tensor to read is empty");
+        }
         Optional<String> nearest = tensors.keySet().stream()
                 .min(Comparator.<String>comparingInt(known -> distance(known, name))
                         .thenComparing(known -> known));

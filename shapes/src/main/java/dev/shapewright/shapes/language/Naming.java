@@ -8,6 +8,7 @@ import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.layer.Join;
 import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.problem.Problem.Detail;
 import dev.shapewright.shapes.problem.ProblemId;
 import java.util.List;
 import java.util.Optional;
@@ -80,9 +81,27 @@ final class Naming {
                         ? writer.input()
                         : writer.names().tensor(name);
         if (tensor.isEmpty()) {
-            expansion.drafts().add(at, writer.names().unknown(element, wanted, item));
+            Fault unknown = writer.names().unknown(element, wanted, item);
+            expansion.drafts().add(at, outside(writer, name).map(unknown::with).orElse(unknown));
         }
         return tensor;
+    }
+
+    /** Says where a name is known that a block cannot see. */
+    private static Optional<Detail> outside(Walk block, String name) {
+        for (Optional<Use> use = block.use();
+                use.isPresent();
+                use = use.get().from().use()) {
+            Walk outer = use.get().from();
+            Optional<Trace> given = outer.names().givenAt(name);
+            if (given.isPresent()) {
+                String where = given.get().at(use.get().trace().depth()).mention();
+                return Optional.of(new Detail(
+                        "outside",
+                        "\"" + name + "\" is given by " + where + "; a block sees it through a String parameter"));
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Tensor> read(int index, String element, String name) {
@@ -133,8 +152,7 @@ final class Naming {
         Tensor tensor = walk.current().orElseThrow();
         Optional<Trace> taken = writer.names().give(name.value(), at, tensor);
         if (taken.isPresent()) {
-            String where = taken.get().place(taken.get().entry());
-            expansion.drafts().add(at, duplicate(writer, name.value(), "already named in " + where));
+            expansion.drafts().add(at, duplicate(writer, name.value(), again(taken.get(), at, writer)));
             return false;
         } else if (tensor.isLost()) {
             return true;
@@ -161,6 +179,18 @@ final class Naming {
         walk.names()
                 .givenAt(unit.name())
                 .ifPresent(given -> expansion.drafts().add(given, automatic(walk, unit.name(), unit.trace())));
+    }
+
+    /** Where a name was given before, as a reader of the stack sees it that the name belongs to. */
+    private static String again(Trace before, Trace at, Walk writer) {
+        int depth = writer.use().map(use -> use.trace().depth() + 1).orElse(0);
+        Trace first = before.at(depth);
+        Trace second = at.at(depth);
+        boolean repeated = first.entry() == second.entry() && first.round() < second.round();
+        boolean within = first.entry() == second.entry() && !repeated;
+        return repeated
+                ? "given by each repetition of " + first.mention()
+                : "already named in " + (within ? before.place(before.entry()) : first.place(first.entry()));
     }
 
     private static Fault automatic(Walk stack, String name, Trace layer) {

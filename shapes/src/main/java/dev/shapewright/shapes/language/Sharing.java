@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,9 +34,7 @@ record Sharing(Walk walk, int index, String name) {
                 .anyMatch(node -> facts(node).isEmpty())) {
             return false;
         } else if (own.size() != others.size() || own.isEmpty()) {
-            String headline = unit.path() + " has " + layers(own.size()) + " with weights, and \"" + name + "\" has "
-                    + (others.isEmpty() ? "none" : others.size());
-            report(headline, List.of(named));
+            report(differ(unit, own, others), List.of(named));
             return false;
         }
         List<Outcome.Inferred> kept = new ArrayList<>();
@@ -43,7 +42,7 @@ record Sharing(Walk walk, int index, String name) {
             Optional<Outcome.Inferred> rest =
                     kept(facts(own.get(i)).orElseThrow(), facts(others.get(i)).orElseThrow());
             if (rest.isEmpty()) {
-                report(differ(own.get(i), others.get(i)), List.of(named));
+                report(differ(own.get(i), others.get(i)), List.of(named), formula(own.get(i)), formula(others.get(i)));
                 return false;
             }
             kept.add(rest.get());
@@ -55,8 +54,14 @@ record Sharing(Walk walk, int index, String name) {
         return true;
     }
 
-    private static String layers(int count) {
-        return count == 1 ? "one layer" : count + " layers";
+    private String differ(Unit unit, List<Integer> own, List<Integer> others) {
+        if (own.isEmpty()) {
+            return unit.path() + " has no weights that could be those of \"" + name + "\"";
+        } else if (others.isEmpty()) {
+            return "\"" + name + "\" has no weights that " + unit.path() + " could have";
+        }
+        String layers = own.size() == 1 ? "one layer" : own.size() + " layers";
+        return unit.path() + " has " + layers + " with weights, and \"" + name + "\" has " + others.size();
     }
 
     /** What a layer is by itself, whether it counts there or at another: a layer that shares can be shared again. */
@@ -119,13 +124,21 @@ record Sharing(Walk walk, int index, String name) {
                 + walk.expansion().made(other).unit().path() + " has " + text(other);
     }
 
+    private String formula(int node) {
+        List<Product> weights = facts(node).orElseThrow().weights();
+        return weights.stream().map(Product::formula).collect(Collectors.joining(" + ")) + " = " + text(node);
+    }
+
     private String text(int node) {
         return String.format(
                 Locale.ROOT, "%,d", number(facts(node).orElseThrow().weights()).orElse(0));
     }
 
-    private void report(String headline, List<Tensor> from) {
-        Fault fault = new Fault(ProblemId.SHARE_DIFFERS, "value", Site.WHOLE, headline).mend(new Edit.Without());
-        walk.expansion().drafts().add(walk.trace(index), fault, from);
+    private void report(String headline, List<Tensor> from, String... formulas) {
+        Fault fault = new Fault(ProblemId.SHARE_DIFFERS, "value", Site.WHOLE, headline);
+        for (String formula : formulas) {
+            fault = fault.because(formula);
+        }
+        walk.expansion().drafts().add(walk.trace(index), fault.mend(new Edit.Without()), from);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param round which repetition it is, from 0
  */
 public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, int entry, int round) {
+    private static final int MOST_FRAMES = 10;
+
     /** The entry it is at. */
     public Entry at() {
         return stack.entries().get(entry);
@@ -43,6 +45,15 @@ public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, i
         return outer.isEmpty();
     }
 
+    /** The place at a depth, from the model's 0: this one, or the use of a block that it is inside. */
+    Trace at(int depth) {
+        Trace trace = this;
+        for (int i = depth(); i > depth; i--) {
+            trace = trace.outer.orElseThrow();
+        }
+        return trace;
+    }
+
     /** How many uses of blocks it is inside. */
     int depth() {
         int depth = 0;
@@ -68,12 +79,17 @@ public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, i
         return isInModel() ? "line " + line : stack.file() + ":" + line;
     }
 
-    /** The way in from the model's annotation, the innermost first. */
+    /** The way in from the model's annotation, the innermost first; of a long one the beginning and the end. */
     public String way() {
         List<String> frames = new ArrayList<>();
         for (Trace trace = this; trace.outer.isPresent(); trace = trace.outer.get()) {
             frames.add("@" + trace.at().call().type() + " (" + trace.stack.file() + ":"
                     + trace.at().line() + ")");
+        }
+        if (frames.size() > MOST_FRAMES) {
+            int left = frames.size() - MOST_FRAMES;
+            frames.subList(MOST_FRAMES / 2, MOST_FRAMES / 2 + left).clear();
+            frames.add(MOST_FRAMES / 2, left + " more");
         }
         return String.join(" in ", frames);
     }

@@ -218,9 +218,13 @@ final class Walk {
         if (decision.times() > 0 && current.isEmpty()) {
             inputMissing(index);
         }
-        long times = stop.map(
-                        address -> Math.min(decision.times(), address.first().round() + 1L))
-                .orElse(decision.times());
+        if (decision.times() == 0) {
+            expansion.step(trace(index));
+        }
+        // One repetition shows what else is wrong; then all is over.
+        long most = expansion.refuses(decision.times(), trace(index)) ? 1 : decision.times();
+        long times = stop.map(address -> Math.min(most, address.first().round() + 1L))
+                .orElse(most);
         for (int round = 0; round < times && !expansion.halted(); round++) {
             expansion.step(trace(index));
             if (!expansion.halted()) {
@@ -231,6 +235,9 @@ final class Walk {
                                 ? uses.expand(index, round, number, decision.frozen(), inner)
                                 : layers.make(index, round, number, decision.frozen()));
             }
+        }
+        if (most < decision.times()) {
+            expansion.halt();
         }
     }
 

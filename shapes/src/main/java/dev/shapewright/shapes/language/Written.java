@@ -1,11 +1,13 @@
 package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.expression.Formula;
 import dev.shapewright.shapes.layer.Call;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An annotation as it is written: its elements are expressions still.
@@ -29,6 +31,19 @@ public record Written(String type, Optional<String> block, Map<String, Expressio
     /** Whether this is an annotation of the language with a given name. */
     boolean is(String layer) {
         return block.isEmpty() && type.equals(layer);
+    }
+
+    /** As it is written: {@code @Conv(kernel = 1, filters = 4 * width)}. */
+    @Override
+    public String toString() {
+        if (elements.isEmpty()) {
+            return "@" + type;
+        }
+        boolean single = elements.size() == 1 && elements.containsKey("value");
+        return "@" + type
+                + elements.entrySet().stream()
+                        .map(element -> (single ? "" : element.getKey() + " = ") + Formula.of(element.getValue()))
+                        .collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** This annotation with one more element, or another value for it. */

@@ -30,8 +30,12 @@ public record Fault(ProblemId id, String element, int index, String headline, Li
 
     /** This fault with the formula that shows it. */
     public Fault because(String formula) {
-        List<Detail> more = Stream.concat(details.stream(), Stream.of(new Detail("because", formula)))
-                .toList();
+        return with(new Detail("because", formula));
+    }
+
+    /** This fault with one more line. */
+    public Fault with(Detail detail) {
+        List<Detail> more = Stream.concat(details.stream(), Stream.of(detail)).toList();
         return new Fault(id, element, index, headline, more, edits);
     }
 

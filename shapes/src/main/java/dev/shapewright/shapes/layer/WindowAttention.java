@@ -78,18 +78,28 @@ public record WindowAttention(
                 .macs("attention", and(and(padded, Size.of(2)), and(sizes, c).toArray(Size[]::new)));
         facts = bias ? facts.weight("biases", Size.of(4), c) : facts;
         facts = cosine ? facts.weight("scales", Size.of(heads)) : facts;
-        Product places = new Product("window", and(sizes, sizes.toArray(Size[]::new)));
-        String index = Product.explain(List.of(places)) + " buffers: which position bias belongs to which pair";
-        facts = facts.note("torchvision", index);
-        if (positionHidden == 0) {
-            return facts.weight("position bias", and(table, Size.of(heads)).toArray(Size[]::new));
-        }
+        Product pairs = new Product("pairs", and(sizes, sizes.toArray(Size[]::new)));
+        return positionHidden == 0 ? tabled(facts, table, pairs) : computed(facts, table, pairs);
+    }
+
+    /** Position biases from a table; torchvision keeps for each pair of positions where it stands there. */
+    private Outcome tabled(Outcome.Inferred facts, List<Size> table, Product pairs) {
+        String buffers = Product.explain(List.of(pairs)) + " buffers: which position bias belongs to which pair";
+        return facts.weight("position bias", and(table, Size.of(heads)).toArray(Size[]::new))
+                .note("torchvision", buffers);
+    }
+
+    /** Position biases from coordinates, by two dense layers; torchvision keeps the coordinates, too. */
+    private Outcome computed(Outcome.Inferred facts, List<Size> table, Product pairs) {
         Size hidden = Size.of(positionHidden);
+        Product places = new Product("places", and(table, Size.of(COORDINATES)));
+        String buffers = Product.explain(List.of(pairs, places)) + " buffers: pairs and places of position biases";
         return facts.weight("position kernel", Size.of(COORDINATES), hidden)
                 .weight("position bias", hidden)
                 .weight("position output", hidden, Size.of(heads))
                 .macs("position hidden", and(table, Size.of(COORDINATES), hidden))
-                .macs("position output", and(table, hidden, Size.of(heads)));
+                .macs("position output", and(table, hidden, Size.of(heads)))
+                .note("torchvision", buffers);
     }
 
     private static List<Size> and(List<Size> first, Size... more) {

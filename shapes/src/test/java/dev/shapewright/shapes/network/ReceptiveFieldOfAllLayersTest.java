@@ -17,7 +17,11 @@ import org.junit.jupiter.api.Test;
 
 /** Receptive fields of every layer that moves positions, and of forks, against brute force. */
 class ReceptiveFieldOfAllLayersTest {
-    private static final int STACKS = 5_000;
+    private static final int STACKS = 2_000;
+
+    /** Seeds that lie close to each other begin with the same numbers. */
+    private static final long APART = 0x9E3779B97F4A7C15L;
+
     private static final Pattern TYPE = Pattern.compile("@(\\w+)");
     private static final List<String> TYPES = List.of(
             "Conv",
@@ -51,9 +55,10 @@ class ReceptiveFieldOfAllLayersTest {
         int exact = 0;
         int partial = 0;
         for (int round = 0; round < STACKS; round++) {
-            TrailStack stack = new TrailStack(new Random(round), true);
+            long seed = round * APART;
+            TrailStack stack = new TrailStack(new Random(seed), true);
             List<Integer> least = widest(stack);
-            List<Integer> most = widest(new TrailStack(new Random(round), false));
+            List<Integer> most = widest(new TrailStack(new Random(seed), false));
             List<Integer> field = field(stack);
             for (int axis = 0; axis < field.size(); axis++) {
                 boolean between = least.get(axis) <= field.get(axis) && field.get(axis) <= most.get(axis);

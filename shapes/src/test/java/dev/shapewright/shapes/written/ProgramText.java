@@ -8,8 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A program as a user would write it, without the ceremony of Java: blocks, see {@link BlockReader}, then the annotations
@@ -18,11 +23,16 @@ import java.util.stream.Collectors;
  * @param tokens what the tokens of its expressions stand for
  */
 public record ProgramText(Program program, Tokens tokens) {
+    private static final Pattern CHAIN = Pattern.compile("chain (\\w+) (\\d+)");
+
     /** Reads a program. */
     public static ProgramText of(String text) {
         List<BlockReader> readers = new ArrayList<>();
         List<String> model = new ArrayList<>();
-        for (String line : text.lines().map(ProgramText::uncommented).toList()) {
+        for (String line : text.lines()
+                .map(ProgramText::uncommented)
+                .flatMap(ProgramText::chain)
+                .toList()) {
             if (line.matches("(jar )?block .*")) {
                 readers.add(new BlockReader(line));
             } else if (line.startsWith(" ") && !readers.isEmpty() && model.isEmpty()) {
@@ -45,14 +55,27 @@ public record ProgramText(Program program, Tokens tokens) {
         return of(text).program;
     }
 
-    /** One annotation without names of a block. */
-    public static Written annotation(String text, Set<String> blocks) {
-        Vocabulary none = new Vocabulary("", Map.of(), Map.of());
-        return new StackReader(blocks, new Tokens())
-                .read("", text, none)
+    /** One annotation, in the words of a block or, where there is none, of a model. */
+    public static Written annotation(String text, Program program, Optional<Block> block) {
+        Vocabulary words = block.map(Vocabulary::of).orElse(new Vocabulary("", Map.of(), Map.of()));
+        return new StackReader(program.blocks().keySet(), new Tokens())
+                .read("", text, words)
                 .entries()
                 .get(0)
                 .call();
+    }
+
+    /** {@code chain Deep 3} is three blocks, of which Deep1 uses Deep2, that uses Deep3, and Deep3 has a {@code @Relu}. */
+    private static Stream<String> chain(String line) {
+        Matcher matcher = CHAIN.matcher(line);
+        if (!matcher.matches()) {
+            return Stream.of(line);
+        }
+        String name = matcher.group(1);
+        int length = Integer.parseInt(matcher.group(2));
+        return IntStream.rangeClosed(1, length)
+                .boxed()
+                .flatMap(i -> Stream.of("block " + name + i, "    @" + (i == length ? "Relu" : name + (i + 1))));
     }
 
     private static String uncommented(String line) {

@@ -3,7 +3,9 @@ package dev.shapewright.shapes.written;
 import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Type;
+import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.layer.Value;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,14 @@ record Vocabulary(String block, Map<String, Type> parameters, Map<String, Type> 
     Vocabulary {
         parameters = Map.copyOf(parameters);
         definitions = Map.copyOf(definitions);
+    }
+
+    static Vocabulary of(Block block) {
+        Map<String, Type> parameters = new HashMap<>();
+        block.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter.type()));
+        Map<String, Type> definitions = new HashMap<>();
+        block.definitions().forEach((name, definition) -> definitions.put(name, definition.type()));
+        return new Vocabulary(block.name(), parameters, definitions);
     }
 
     /** A name, with dots or none: of the block's own, of the language, or of a Java class. */

@@ -1,0 +1,69 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.expression.Type;
+import dev.shapewright.shapes.layer.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where other values for elements are to be written: at the annotation itself or, where one of them is just a parameter, at
+ * the use of the block that gives it.
+ */
+record Origin(Trace at, Map<String, Value> values) {
+    /** The origin of an annotation's values. */
+    static Origin of(Trace at, Map<String, Value> values) {
+        Origin origin = new Origin(at, values);
+        Optional<Origin> outer = origin.outer();
+        while (outer.isPresent()) {
+            origin = outer.get();
+            outer = origin.outer();
+        }
+        return origin;
+    }
+
+    private Optional<Origin> outer() {
+        if (values.size() != 1 || at.outer().isEmpty()) {
+            return Optional.empty();
+        }
+        Trace use = at.outer().get();
+        Map.Entry<String, Value> only = values.entrySet().iterator().next();
+        return Optional.ofNullable(at.at().call().elements().get(only.getKey()))
+                .flatMap(written -> handedOn(items(written), items(only.getValue())))
+                .filter(argument -> use.at().call().elements().containsKey(argument.getKey()))
+                .map(argument -> new Origin(use, Map.of(argument.getKey(), argument.getValue())));
+    }
+
+    /** The only parameter among what is written, and the value for it; all else is to stay as it is. */
+    private static Optional<Map.Entry<String, Value>> handedOn(List<Expression> written, List<Value> wanted) {
+        Optional<Map.Entry<String, Value>> found = Optional.empty();
+        for (int i = 0; i < written.size(); i++) {
+            if (written.size() != wanted.size()) {
+                return Optional.empty();
+            } else if (written.get(i) instanceof Expression.Parameter parameter
+                    && parameter.type() != Type.OTHER
+                    && found.isEmpty()) {
+                found = Optional.of(Map.entry(parameter.name(), wanted.get(i)));
+            } else if (!(written.get(i) instanceof Expression.Known known
+                    && known.value().equals(wanted.get(i)))) {
+                return Optional.empty();
+            }
+        }
+        return found;
+    }
+
+    private static List<Expression> items(Expression expression) {
+        return expression instanceof Expression.Many many ? many.items() : List.of(expression);
+    }
+
+    private static List<Value> items(Value value) {
+        return value instanceof Value.Many many ? many.values() : List.of(value);
+    }
+
+    /** Whether an element calculates what differs from use to use: one number in its place would be wrong elsewhere. */
+    boolean calculates() {
+        return at.at().call().elements().entrySet().stream()
+                .anyMatch(element -> values.containsKey(element.getKey()) && !OwnWords.isConstant(element.getValue()));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.expression.Evaluated;
+import dev.shapewright.shapes.expression.Evaluator;
+import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.expression.Scope;
+import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Says a layer that is missing in a block in the block's own words: {@code filters = 4 * width}, and not the number that this
+ * is in the use at hand, which would be another one's mistake.
+ */
+final class OwnWords {
+    private final Trace trace;
+
+    OwnWords(Trace trace) {
+        this.trace = trace;
+    }
+
+    /** The layer; each of its numbers is what is written in the stack for that element and is the same here. */
+    Written of(Call call) {
+        Written written = Written.of(call);
+        if (trace.isInModel()) {
+            return written;
+        }
+        Evaluator evaluator = new Evaluator(scope(trace));
+        for (Map.Entry<String, Value> element : call.elements().entrySet()) {
+            Optional<Expression> same = written(element.getKey()).stream()
+                    .filter(expression -> is(evaluator.evaluate(expression), element.getValue()))
+                    .findFirst();
+            written = same.isPresent() ? written.with(element.getKey(), same.get()) : written;
+        }
+        return written;
+    }
+
+    /** What the stack sets an element to, and what it would be by a parameter of its name. */
+    private List<Expression> written(String element) {
+        List<Expression> found = new ArrayList<>();
+        for (Entry entry : trace.stack().entries()) {
+            Optional.ofNullable(entry.call().elements().get(element))
+                    .filter(expression -> !isConstant(expression))
+                    .ifPresent(found::add);
+        }
+        trace.block()
+                .flatMap(block -> block.parameter(element))
+                .ifPresent(parameter ->
+                        found.add(new Expression.Parameter(element, parameter.type(), Expression.NOWHERE)));
+        return found;
+    }
+
+    private static boolean is(Evaluated evaluated, Value value) {
+        return evaluated instanceof Evaluated.Known known
+                && single(known.value()).equals(single(value));
+    }
+
+    private static Value single(Value value) {
+        return value instanceof Value.Many many && many.values().size() == 1
+                ? many.values().get(0)
+                : value;
+    }
+
+    /** Whether an expression is the same number in every use and repetition. */
+    static boolean isConstant(Expression expression) {
+        if (expression instanceof Expression.Many many) {
+            return many.items().stream().allMatch(OwnWords::isConstant);
+        } else if (expression instanceof Expression.Unary unary) {
+            return isConstant(unary.operand());
+        } else if (expression instanceof Expression.Binary binary) {
+            return isConstant(binary.left()) && isConstant(binary.right());
+        } else if (expression instanceof Expression.Conditional conditional) {
+            return isConstant(conditional.condition()) && isConstant(conditional.yes()) && isConstant(conditional.no());
+        } else if (expression instanceof Expression.Cast cast) {
+            return isConstant(cast.operand());
+        }
+        return expression instanceof Expression.Known;
+    }
+
+    /** What names mean at a place; the sizes of a block's input are nobody's to repeat. */
+    private static Scope scope(Trace at) {
+        if (at.outer().isEmpty()) {
+            return new ModelScope();
+        }
+        Trace use = at.outer().get();
+        Block block = at.block().orElseThrow();
+        Evaluator evaluator = new Evaluator(new RepeatedScope(scope(use), use.round()));
+        Map<String, Evaluated> arguments = new LinkedHashMap<>();
+        use.at().call().elements().forEach((name, expression) -> arguments.put(name, evaluator.evaluate(expression)));
+        Form form = Form.VOLUME;
+        Shape unknown = new Shape(form, Collections.nCopies(form.rank(), new Size.Unknown("")));
+        return new BlockScope(block, unknown, use.mention(), arguments);
+    }
+}
