@@ -21,18 +21,17 @@ import javax.lang.model.element.TypeElement;
  *
  * @param constants in their order, no two of one name
  * @param problems names that would share a constant
- * @param companions those of blocks from elsewhere that build tools have to follow
+ * @param uses the blocks it is made of, which build tools have to follow
  */
 public record SummaryPlan(
         TypeElement model,
         ModelSummary summary,
         List<Constant> constants,
         List<Problem> problems,
-        List<TypeElement> companions) {
+        ModelReading.Uses uses) {
     public SummaryPlan {
         constants = List.copyOf(constants);
         problems = List.copyOf(problems);
-        companions = List.copyOf(companions);
     }
 
     public static SummaryPlan of(ModelReading reading, Network network) {
@@ -56,7 +55,7 @@ public record SummaryPlan(
                 summary,
                 List.copyOf(taken.values()),
                 clashes.stream().map(clash -> clash.problem(taken.keySet())).toList(),
-                reading.uses().unlinked());
+                reading.uses());
     }
 
     private static boolean isNamed(Part part) {

@@ -21,12 +21,14 @@ public record ModelReading(Reading reading, Program program, boolean awaited, Us
      * The blocks that a model or block uses directly.
      *
      * @param digests what each was, by its qualified name
-     * @param unlinked the companions of those from elsewhere that no {@code @Companion} links to
+     * @param unlinked those that no {@code @Companion} links to their companions
+     * @param foreign the companions of those of them that come from elsewhere
      */
-    public record Uses(Map<String, String> digests, List<TypeElement> unlinked) {
+    public record Uses(Map<String, String> digests, List<TypeElement> unlinked, List<TypeElement> foreign) {
         public Uses {
             digests = Map.copyOf(digests);
             unlinked = List.copyOf(unlinked);
+            foreign = List.copyOf(foreign);
         }
     }
 }
