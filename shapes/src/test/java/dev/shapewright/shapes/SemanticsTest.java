@@ -73,9 +73,11 @@ class SemanticsTest {
     }
 
     private static String row(Network network, Node node, int index) {
-        String shape = node.output().map(output -> output.text(network.layout())).orElse("-");
-        List<String> from =
-                node.inputs().stream().map(input -> network.nodes().get(input).name()).toList();
+        String shape =
+                node.output().map(output -> output.text(network.layout())).orElse("-");
+        List<String> from = node.inputs().stream()
+                .map(input -> network.nodes().get(input).name())
+                .toList();
         boolean next = node.inputs().equals(List.of(index - 1));
         return "= " + node.name() + " " + shape + count(node.parameters(), "parameters")
                 + count(node.buffers(), "buffers") + count(node.macs(), "MACs")
@@ -91,7 +93,9 @@ class SemanticsTest {
     }
 
     private static String count(Count count, String noun) {
-        return count.equals(Count.zero()) ? "" : ", " + (count.number().isPresent() ? count.number().getAsLong() : "?") + " " + noun;
+        return count.equals(Count.zero())
+                ? ""
+                : ", " + (count.number().isPresent() ? count.number().getAsLong() : "?") + " " + noun;
     }
 
     private static String resource(String name) {

@@ -68,63 +68,71 @@ class ExpressionsTest {
 
     private static String text(Value value) {
         if (value instanceof Value.Text text) {
-            return "\"" + text.value().replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t") + "\"";
+            return "\""
+                    + text.value().replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t") + "\"";
         }
         return value instanceof Value.Whole whole ? Long.toString(whole.value()) : value.toString();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "2147483647 + 1; 2147483648",
-        "65536 * 65536; 4294967296",
-        "-2147483648 - 1; -2147483649",
-        "-(-2147483648); 2147483648",
-        "2147483647 * 2147483647; 4611686014132420609",
-        "-2147483648 / -1; 2147483648",
-        "Integer.MAX_VALUE + Integer.MAX_VALUE; 4294967294",
-        "1 << 31; 2147483648",
-        "3037000499L * 3037000499L; 9223372030926249001",
-        "(int) (65536L * 32767L); 2147418112",
-        "2147483647 + 1 > 0; true",
-        "(2147483647 + 1) / 2; 1073741824"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2147483647 + 1; 2147483648",
+                "65536 * 65536; 4294967296",
+                "-2147483648 - 1; -2147483649",
+                "-(-2147483648); 2147483648",
+                "2147483647 * 2147483647; 4611686014132420609",
+                "-2147483648 / -1; 2147483648",
+                "Integer.MAX_VALUE + Integer.MAX_VALUE; 4294967294",
+                "1 << 31; 2147483648",
+                "3037000499L * 3037000499L; 9223372030926249001",
+                "(int) (65536L * 32767L); 2147418112",
+                "2147483647 + 1 > 0; true",
+                "(2147483647 + 1) / 2; 1073741824"
+            })
     void wholeNumbersNeverWrap(String expression, String value) {
-        assertEquals(value, text(assertInstanceOf(Evaluated.Known.class, evaluate(expression)).value()));
+        assertEquals(
+                value,
+                text(assertInstanceOf(Evaluated.Known.class, evaluate(expression))
+                        .value()));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "9223372036854775807L + 1; arithmetic-overflow; 9223372036854775807 + 1 is outside the 64 bits of a long",
-        "-9223372036854775808L - 1; arithmetic-overflow; -9223372036854775808 - 1 is outside the 64 bits of a long",
-        "4294967296L * 4294967296L; arithmetic-overflow; 4294967296 * 4294967296 is outside the 64 bits of a long",
-        "-(Long.MIN_VALUE); arithmetic-overflow; -(-9223372036854775808) is outside the 64 bits of a long",
-        "Long.MIN_VALUE / -1; arithmetic-overflow; -9223372036854775808 / -1 is outside the 64 bits of a long",
-        "1L << 63; arithmetic-overflow; 1 << 63 is outside the 64 bits of a long",
-        "3L << 62; arithmetic-overflow; 3 << 62 is outside the 64 bits of a long",
-        "1 << 32; shift-out-of-range; 1 << 32 shifts an int by 32: a distance is 0 to 31",
-        "1 << -1; shift-out-of-range; 1 << -1 shifts an int by -1: a distance is 0 to 31",
-        "1 >> 40L; shift-out-of-range; 1 >> 40 shifts an int by 40: a distance is 0 to 31",
-        "1L << 64; shift-out-of-range; 1 << 64 shifts a long by 64: a distance is 0 to 63",
-        "-8 >>> 1; shift-out-of-range; -8 >>> 1 shifts a negative number, and depends on how many bits it has",
-        "7 / 0; division-by-zero; 7 / 0 divides by zero",
-        "7 % (2 - 2); division-by-zero; 7 % 0 divides by zero",
-        "true && 1 / 0 == 1; division-by-zero; 1 / 0 divides by zero",
-        "false || 1 % 0 == 1; division-by-zero; 1 % 0 divides by zero",
-        "false & 1 / 0 == 1; division-by-zero; 1 / 0 divides by zero",
-        "(byte) 200; arithmetic-overflow; 200 is more than a cast to byte can keep",
-        "(short) 40000; arithmetic-overflow; 40000 is more than a cast to short can keep",
-        "(char) -1; arithmetic-overflow; -1 is more than a cast to char can keep",
-        "(int) 2147483648L; arithmetic-overflow; 2147483648 is more than a cast to int can keep",
-        "(int) 3e9; arithmetic-overflow; 3.0E9 is more than a cast to int can keep",
-        "(long) 1e19; arithmetic-overflow; 1.0E19 is more than a cast to long can keep",
-        "(int) (0.0 / 0); arithmetic-overflow; NaN is more than a cast to int can keep",
-        "2 * Padding.SAME; padding-word; Padding.SAME is a word for padding, and no number to calculate with",
-        "Padding.CAUSAL + 1; padding-word; Padding.CAUSAL is a word for padding, and no number to calculate with",
-        "-Padding.SAME; padding-word; Padding.SAME is a word for padding, and no number to calculate with",
-        "Padding.SAME < 0; padding-word; Padding.SAME is a word for padding, and no number to calculate with",
-        "(double) Padding.SAME; padding-word; Padding.SAME is a word for padding, and no number to calculate with",
-        "\"\" + Padding.SAME_LOWER; padding-word; Padding.SAME_LOWER is a word for padding, and no number to calculate with"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "9223372036854775807L + 1; arithmetic-overflow; 9223372036854775807 + 1 is outside the 64 bits of a long",
+                "-9223372036854775808L - 1; arithmetic-overflow; -9223372036854775808 - 1 is outside the 64 bits of a long",
+                "4294967296L * 4294967296L; arithmetic-overflow; 4294967296 * 4294967296 is outside the 64 bits of a long",
+                "-(Long.MIN_VALUE); arithmetic-overflow; -(-9223372036854775808) is outside the 64 bits of a long",
+                "Long.MIN_VALUE / -1; arithmetic-overflow; -9223372036854775808 / -1 is outside the 64 bits of a long",
+                "1L << 63; arithmetic-overflow; 1 << 63 is outside the 64 bits of a long",
+                "3L << 62; arithmetic-overflow; 3 << 62 is outside the 64 bits of a long",
+                "1 << 32; shift-out-of-range; 1 << 32 shifts an int by 32: a distance is 0 to 31",
+                "1 << -1; shift-out-of-range; 1 << -1 shifts an int by -1: a distance is 0 to 31",
+                "1 >> 40L; shift-out-of-range; 1 >> 40 shifts an int by 40: a distance is 0 to 31",
+                "1L << 64; shift-out-of-range; 1 << 64 shifts a long by 64: a distance is 0 to 63",
+                "-8 >>> 1; shift-out-of-range; -8 >>> 1 shifts a negative number, and depends on how many bits it has",
+                "7 / 0; division-by-zero; 7 / 0 divides by zero",
+                "7 % (2 - 2); division-by-zero; 7 % 0 divides by zero",
+                "true && 1 / 0 == 1; division-by-zero; 1 / 0 divides by zero",
+                "false || 1 % 0 == 1; division-by-zero; 1 % 0 divides by zero",
+                "false & 1 / 0 == 1; division-by-zero; 1 / 0 divides by zero",
+                "(byte) 200; arithmetic-overflow; 200 is more than a cast to byte can keep",
+                "(short) 40000; arithmetic-overflow; 40000 is more than a cast to short can keep",
+                "(char) -1; arithmetic-overflow; -1 is more than a cast to char can keep",
+                "(int) 2147483648L; arithmetic-overflow; 2147483648 is more than a cast to int can keep",
+                "(int) 3e9; arithmetic-overflow; 3.0E9 is more than a cast to int can keep",
+                "(long) 1e19; arithmetic-overflow; 1.0E19 is more than a cast to long can keep",
+                "(int) (0.0 / 0); arithmetic-overflow; NaN is more than a cast to int can keep",
+                "2 * Padding.SAME; padding-word; Padding.SAME is a word for padding, and no number to calculate with",
+                "Padding.CAUSAL + 1; padding-word; Padding.CAUSAL is a word for padding, and no number to calculate with",
+                "-Padding.SAME; padding-word; Padding.SAME is a word for padding, and no number to calculate with",
+                "Padding.SAME < 0; padding-word; Padding.SAME is a word for padding, and no number to calculate with",
+                "(double) Padding.SAME; padding-word; Padding.SAME is a word for padding, and no number to calculate with",
+                "\"\" + Padding.SAME_LOWER; padding-word; Padding.SAME_LOWER is a word for padding, and no number to calculate with"
+            })
     void hasNoValue(String expression, String id, String headline) {
         Evaluated.Failed failed = assertInstanceOf(Evaluated.Failed.class, evaluate(expression));
         assertEquals(id, failed.flaw().id().toString());
@@ -132,22 +140,27 @@ class ExpressionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "Padding.SAME; -2147483647",
-        "true ? Padding.SAME : 1; -2147483647",
-        "(int) Padding.SAME; -2147483647",
-        "Padding.SAME == Padding.SAME; true",
-        "Padding.SAME == Padding.CAUSAL; false",
-        "Padding.SAME != 0; true",
-        "3 == Padding.SAME; false",
-        "Input.ANY; -2147483632",
-        "true ? 1 : In.height; 1",
-        "true || In.height > 1; true",
-        "Repeat.INDEX; 5",
-        "1 << Repeat.INDEX; 32"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Padding.SAME; -2147483647",
+                "true ? Padding.SAME : 1; -2147483647",
+                "(int) Padding.SAME; -2147483647",
+                "Padding.SAME == Padding.SAME; true",
+                "Padding.SAME == Padding.CAUSAL; false",
+                "Padding.SAME != 0; true",
+                "3 == Padding.SAME; false",
+                "Input.ANY; -2147483632",
+                "true ? 1 : In.height; 1",
+                "true || In.height > 1; true",
+                "Repeat.INDEX; 5",
+                "1 << Repeat.INDEX; 32"
+            })
     void wordsAndUnknownSizesPass(String expression, String value) {
-        assertEquals(value, text(assertInstanceOf(Evaluated.Known.class, evaluate(expression)).value()));
+        assertEquals(
+                value,
+                text(assertInstanceOf(Evaluated.Known.class, evaluate(expression))
+                        .value()));
     }
 
     @ParameterizedTest
@@ -166,29 +179,33 @@ class ExpressionsTest {
         "(int) (In.height * 0.5), the HEIGHT"
     })
     void isUnknown(String expression, String origin) {
-        assertEquals(origin, assertInstanceOf(Evaluated.Unknown.class, evaluate(expression)).origin());
+        assertEquals(
+                origin,
+                assertInstanceOf(Evaluated.Unknown.class, evaluate(expression)).origin());
     }
 
     /** A tree reads as it was written, but for spaces and needless parentheses. */
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "4 * In.features; 4 * In.features",
-        "(1 + 2) * 3; (1 + 2) * 3",
-        "1 + (2 * 3); 1 + 2 * 3",
-        "1 - (2 - 3); 1 - (2 - 3)",
-        "(1 - 2) - 3; 1 - 2 - 3",
-        "-(1 + 2); -(1 + 2)",
-        "(int) (2.5 * 2); (int) (2.5 * 2)",
-        "(1 < 2 ? 3 : 4) + 5; (1 < 2 ? 3 : 4) + 5",
-        "1 < 2 ? 3 : (4 < 5 ? 6 : 7); 1 < 2 ? 3 : 4 < 5 ? 6 : 7",
-        "{1, 2 + 3}; {1, 2 + 3}",
-        "{7}; 7",
-        "1 << Repeat.INDEX; 1 << Repeat.INDEX",
-        "!(true && false) || 1 == 2; !(true && false) || 1 == 2",
-        "\"a\" + 'b'; \"a\" + 'b'",
-        "5 & 3 | 2 ^ 1; 5 & 3 | 2 ^ 1",
-        "Padding.SAME; Padding.SAME"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "4 * In.features; 4 * In.features",
+                "(1 + 2) * 3; (1 + 2) * 3",
+                "1 + (2 * 3); 1 + 2 * 3",
+                "1 - (2 - 3); 1 - (2 - 3)",
+                "(1 - 2) - 3; 1 - 2 - 3",
+                "-(1 + 2); -(1 + 2)",
+                "(int) (2.5 * 2); (int) (2.5 * 2)",
+                "(1 < 2 ? 3 : 4) + 5; (1 < 2 ? 3 : 4) + 5",
+                "1 < 2 ? 3 : (4 < 5 ? 6 : 7); 1 < 2 ? 3 : 4 < 5 ? 6 : 7",
+                "{1, 2 + 3}; {1, 2 + 3}",
+                "{7}; 7",
+                "1 << Repeat.INDEX; 1 << Repeat.INDEX",
+                "!(true && false) || 1 == 2; !(true && false) || 1 == 2",
+                "\"a\" + 'b'; \"a\" + 'b'",
+                "5 & 3 | 2 ^ 1; 5 & 3 | 2 ^ 1",
+                "Padding.SAME; Padding.SAME"
+            })
     void reads(String expression, String text) {
         assertEquals(text, Formula.of(ExpressionReader.read(expression)));
     }
