@@ -94,7 +94,7 @@ public final class ModelProcessor extends AbstractProcessor {
                 types.add(type);
             }
         }
-        types.forEach(type -> guarded(round, type));
+        current.compiler.ordered(types).forEach(type -> guarded(round, type));
         return false;
     }
 

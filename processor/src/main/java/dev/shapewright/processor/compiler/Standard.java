@@ -30,6 +30,11 @@ final class Standard implements SourceCompiler {
     }
 
     @Override
+    public List<TypeElement> ordered(List<TypeElement> types) {
+        return types;
+    }
+
+    @Override
     public AnnotationOrder annotations(TypeElement type) {
         Containers containers = new Containers();
         List<WrittenAnnotation> annotations = new ArrayList<>();

@@ -131,7 +131,7 @@ final class Expressions {
         } else if (owner.getQualifiedName().contentEquals(REPEAT)) {
             return Optional.of(new Expression.Index(token));
         }
-        Optional<Flaw> flaw = flaw(field, owner.getSimpleName() + "." + name);
+        Optional<Flaw> flaw = flaw(field, owner);
         return flaw.isPresent()
                 ? Optional.of(new Expression.Meaningless(flaw.get(), typeOf(field), token))
                 : Optional.ofNullable(field.getConstantValue()).flatMap(value -> known(value, token));
@@ -143,44 +143,56 @@ final class Expressions {
     }
 
     /** Why a constant from elsewhere is none: it is, or is made of, a stand-in. */
-    private Optional<Flaw> flaw(VariableElement field, String name) {
+    private Optional<Flaw> flaw(VariableElement field, TypeElement owner) {
+        String name = qualified(field);
         if (annotations.isStandIn(field)) {
-            String headline = name + " is a parameter of another block, and has no value here";
+            String headline = name + " is a parameter of @" + owner.getSimpleName() + ", and has no value outside it";
             return Optional.of(new Flaw(ProblemId.FOREIGN_PARAMETER, headline));
-        } else if (reachesStandIn(field, new HashSet<>())) {
-            String headline = name + " is made of a stand-in, which has no value outside its block";
-            return Optional.of(new Flaw(ProblemId.STAND_IN_ESCAPES, headline));
         }
-        return Optional.empty();
+        return standIn(field, new HashSet<>()).map(standIn -> {
+            String headline = standIn.equals(field)
+                    ? name + " only stands for an argument, and has no value of its own"
+                    : name + " is made of " + qualified(standIn) + ", which has no value outside a block";
+            return new Flaw(ProblemId.STAND_IN_ESCAPES, headline);
+        });
     }
 
-    private boolean reachesStandIn(VariableElement field, Set<VariableElement> seen) {
+    private static String qualified(VariableElement field) {
+        return field.getEnclosingElement().getSimpleName() + "." + field.getSimpleName();
+    }
+
+    /** The stand-in that a constant is made of, where there is one. */
+    private Optional<VariableElement> standIn(VariableElement field, Set<VariableElement> seen) {
         if (!(field.getEnclosingElement() instanceof TypeElement owner) || !seen.add(field)) {
-            return false;
+            return Optional.empty();
         }
         String name = owner.getQualifiedName().toString();
-        boolean standIn = name.equals(STAND_INS)
+        boolean standsIn = name.equals(STAND_INS)
                 || name.equals(INPUT)
                 || (name.equals(REPEAT) && field.getSimpleName().contentEquals("INDEX"))
                 || annotations.isStandIn(field);
-        return standIn
-                || compiler.initializer(field)
-                        .filter(initializer -> reachesStandIn(initializer, seen))
-                        .isPresent();
+        return standsIn
+                ? Optional.of(field)
+                : compiler.initializer(field).flatMap(initializer -> standIn(initializer, seen));
     }
 
-    private boolean reachesStandIn(WrittenExpression written, Set<VariableElement> seen) {
+    private Optional<VariableElement> standIn(WrittenExpression written, Set<VariableElement> seen) {
         if (written instanceof WrittenExpression.Constant constant) {
-            return reachesStandIn(constant.field(), seen);
-        } else if (written instanceof WrittenExpression.Unary unary) {
-            return reachesStandIn(unary.operand(), seen);
-        } else if (written instanceof WrittenExpression.Binary binary) {
-            return reachesStandIn(binary.left(), seen) || reachesStandIn(binary.right(), seen);
-        } else if (written instanceof WrittenExpression.Conditional conditional) {
-            return reachesStandIn(conditional.condition(), seen)
-                    || reachesStandIn(conditional.yes(), seen)
-                    || reachesStandIn(conditional.no(), seen);
+            return standIn(constant.field(), seen);
         }
-        return written instanceof WrittenExpression.Cast cast && reachesStandIn(cast.operand(), seen);
+        return parts(written).stream()
+                .flatMap(part -> standIn(part, seen).stream())
+                .findFirst();
+    }
+
+    private static List<WrittenExpression> parts(WrittenExpression written) {
+        if (written instanceof WrittenExpression.Unary unary) {
+            return List.of(unary.operand());
+        } else if (written instanceof WrittenExpression.Binary binary) {
+            return List.of(binary.left(), binary.right());
+        } else if (written instanceof WrittenExpression.Conditional conditional) {
+            return List.of(conditional.condition(), conditional.yes(), conditional.no());
+        }
+        return written instanceof WrittenExpression.Cast cast ? List.of(cast.operand()) : List.of();
     }
 }
