@@ -158,7 +158,8 @@ final class Expressions {
     }
 
     private static String qualified(VariableElement field) {
-        return field.getEnclosingElement().getSimpleName() + "." + field.getSimpleName();
+        String owner = field.getEnclosingElement() instanceof TypeElement type ? type.getSimpleName() + "." : "";
+        return owner + field.getSimpleName();
     }
 
     /** The stand-in that a constant is made of, where there is one. */
