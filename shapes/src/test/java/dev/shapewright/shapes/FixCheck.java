@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Carries out what problems say would mend them, and looks whether it does. */
-final class FixCheck {
+public final class FixCheck {
     private final Language language = new Language();
 
     /** Fails where a fix, as a user reads it, leaves its problem standing or gives another shape than it says. */
-    void check(Program program, List<Problem> problems) {
+    public void check(Program program, List<Problem> problems) {
         if (problems.stream().allMatch(problem -> problem.fixes().isEmpty())) {
             return;
         }

@@ -66,8 +66,11 @@ class SemanticsTest {
         String outputs = network.outputs().stream()
                 .map(output -> network.nodes().get(output.node()).name() + (output.training() ? " (training)" : ""))
                 .collect(Collectors.joining(", "));
-        lines.add("total " + count(totals.parameters(), "parameters") + count(totals.buffers(), "buffers")
-                + count(totals.macs(), "MACs") + count(totals.activations(), "activations") + " -> " + outputs);
+        String sums = count(totals.parameters(), "parameters")
+                + count(totals.buffers(), "buffers")
+                + count(totals.macs(), "MACs")
+                + count(totals.activations(), "activations");
+        lines.add("total" + sums.replaceFirst(",", "") + " -> " + outputs);
         analysis.problems().forEach(problem -> lines.add("! [" + problem.id() + "] " + problem.headline()));
         return String.join("\n", lines);
     }

@@ -41,8 +41,13 @@ public final class Companions {
 
     /** The companion of a block, where there is one. */
     Optional<TypeElement> of(TypeElement block) {
+        return Optional.ofNullable(elements.getTypeElement(name(block)));
+    }
+
+    /** The name of a block's companion, with its package. */
+    String name(TypeElement block) {
         String packageName = elements.getPackageOf(block).getQualifiedName().toString();
-        return Optional.ofNullable(elements.getTypeElement(Names.generated(packageName, block, SUFFIX)));
+        return Names.generated(packageName, block, SUFFIX);
     }
 
     /** The block as its companion tells it. */
