@@ -55,8 +55,8 @@ public final class Companions {
         Optional<TypeElement> companion = of(block);
         if (companion.isEmpty()) {
             String headline =
-                    "@" + block.getSimpleName() + " was compiled without Shapewright's processor: its class file"
-                            + " has neither the order nor the expressions of its layers";
+                    "@" + block.getSimpleName() + " was compiled without Shapewright's processor, which it needs:"
+                            + " a class file alone has neither the order nor the expressions of layers";
             return unreadable(block, new Flaw(ProblemId.BLOCK_WITHOUT_COMPANION, headline));
         }
         int format = constant(companion.get(), FORMAT)
