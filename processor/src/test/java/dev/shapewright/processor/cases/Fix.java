@@ -110,7 +110,7 @@ record Fix(Case one, Said said, Map<String, String> sources, long before, long t
                 String path = known.getKey().pattern().contains(PLACE) && told.group("file") != null
                         ? one.path(told.group("file"))
                         : one.path(said.file());
-                Told all = new Told(told, one.sources().get(path), said);
+                Told all = new Told(told, one.text(path), said);
                 Map<String, String> sources = new HashMap<>(one.sources());
                 sources.put(path, known.getValue().make(all, faulty));
                 long before = source.substring(0, faulty.end()).lines().count();
