@@ -50,12 +50,11 @@ public final class Mender {
     }
 
     private Optional<String> tried(Attempt attempt, ProblemId id, Trace trace) {
-        Elaboration after = language.elaborate(attempt.program(), Optional.of(attempt.address()));
+        Elaboration after = language.elaborate(attempt.program(), Optional.of(stop(attempt.address(), trace)));
         boolean toTheEnd = id == ProblemId.OPEN_BRANCH;
-        List<Draft> before = drafts.stream()
-                .filter(draft -> draft.trace().filter(at -> at.isUpTo(trace)).isPresent())
-                .toList();
-        if (errors(after.drafts(), toTheEnd) >= errors(before, toTheEnd) && id.severity() == Severity.ERROR) {
+        long errors = errors(after.drafts(), attempt.address(), toTheEnd);
+        long before = errors(drafts, Address.of(trace), toTheEnd);
+        if (isOfElaboration(id) ? errors >= before : errors > before) {
             return Optional.empty();
         }
         List<Node> nodes = after.network().nodes();
@@ -82,10 +81,29 @@ public final class Mender {
                 : Optional.empty();
     }
 
-    /** Errors; that a fork is left open shows at the end only. */
-    private static long errors(List<Draft> drafts, boolean toTheEnd) {
+    /** Where to stop: what stands in front of a layer has done its part only behind that. */
+    private static Address stop(Address address, Trace trace) {
+        Address stop = address;
+        for (int i = trace.entry();
+                i < trace.stack().entries().size() - 1
+                        && Language.standsInFront(trace.stack().entries().get(i).call());
+                i++) {
+            stop = stop.next();
+        }
+        return stop;
+    }
+
+    /** Whether it shows while elaborating; else a check of the whole network has found it, which is not made again. */
+    private static boolean isOfElaboration(ProblemId id) {
+        return id.severity() == Severity.ERROR && id != ProblemId.OVER_BUDGET;
+    }
+
+    /** Errors up to a place; that a fork is left open shows at the end only. */
+    private static long errors(List<Draft> drafts, Address place, boolean toTheEnd) {
         return drafts.stream()
-                .filter(draft -> draft.problem().id().severity() == Severity.ERROR)
+                .filter(draft -> isOfElaboration(draft.problem().id()))
+                .filter(draft ->
+                        draft.trace().filter(at -> Address.of(at).isUpTo(place)).isPresent())
                 .filter(draft -> toTheEnd || draft.problem().id() != ProblemId.OPEN_BRANCH)
                 .count();
     }

@@ -247,10 +247,8 @@ final class Walk {
             directive.run();
             return;
         }
-        String headline = is(index, "Input")
-                ? "a block has no @Input: what flows in is the current tensor where the block is used"
-                : "a block has no @Budget: it holds a whole model to its costs; @Expect holds a block to its own";
-        expansion.drafts().add(trace(index), new Fault(ProblemId.MODEL_ONLY, "", headline).mend(new Edit.Without()));
+        ModelOnly.fault(stack.entries().get(index).call())
+                .ifPresent(fault -> expansion.drafts().add(trace(index), fault.mend(new Edit.Without())));
     }
 
     private void makeCurrent(Tensor tensor) {
