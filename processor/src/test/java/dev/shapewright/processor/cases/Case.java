@@ -153,7 +153,12 @@ record Case(String id, Path path, Map<String, String> sources, Map<String, Strin
 
     /** The source that something was said about; none where it was said about nothing. */
     String source(Said said) {
-        return said.file().isEmpty() ? "" : sources.get(path(said.file()));
+        return said.file().isEmpty() ? "" : source(said.file());
+    }
+
+    /** The text of a file. */
+    String source(String file) {
+        return sources.getOrDefault(path(file), "");
     }
 
     /** The path of a file. */
