@@ -74,7 +74,7 @@ final class Standard implements SourceCompiler {
                     place);
         }
         if (value instanceof VariableElement constant) {
-            return new WrittenExpression.Constant(constant, place);
+            return new WrittenExpression.Constant(constant, false, place);
         }
         return literal(value)
                 .<WrittenExpression>map(literal -> new WrittenExpression.Literal(literal, place))

@@ -65,9 +65,11 @@ final class BlockReader {
                     Suppressions.of(type),
                     true,
                     complete && located.isEmpty());
-            Reading all = new Reading(type, read.stack(), read.written(), expressions.places(), read.awaited());
+            List<Located> all = new ArrayList<>(located);
+            all.addAll(expressions.shadowed());
+            Reading own = new Reading(type, read.stack(), read.written(), expressions.places(), read.awaited());
             // What javac itself cannot resolve is its own to report, and nothing else is.
-            return new BlockReading(type, block, Optional.of(all), complete ? located : List.of());
+            return new BlockReading(type, block, Optional.of(own), complete ? all : List.of());
         });
     }
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -154,12 +153,12 @@ record Case(String id, Path path, Map<String, String> sources, Map<String, Strin
 
     /** The source that something was said about; none where it was said about nothing. */
     String source(Said said) {
-        return said.file().isEmpty() ? "" : text(path(said.file()));
+        return said.file().isEmpty() ? "" : source(said.file());
     }
 
-    /** The text of a source. */
-    String text(String path) {
-        return Objects.requireNonNull(sources.get(path), path);
+    /** The text of a file. */
+    String source(String file) {
+        return sources.getOrDefault(path(file), "");
     }
 
     /** The path of a file. */

@@ -107,12 +107,11 @@ record Fix(Case one, Said said, Map<String, String> sources, long before, long t
         for (Map.Entry<Pattern, Change> known : CHANGES.entrySet()) {
             Matcher told = known.getKey().matcher(change);
             if (told.matches()) {
-                String path = known.getKey().pattern().contains(PLACE) && told.group("file") != null
-                        ? one.path(told.group("file"))
-                        : one.path(said.file());
-                Told all = new Told(told, one.text(path), said);
+                String file = known.getKey().pattern().contains(PLACE) && told.group("file") != null
+                        ? told.group("file")
+                        : said.file();
                 Map<String, String> sources = new HashMap<>(one.sources());
-                sources.put(path, known.getValue().make(all, faulty));
+                sources.put(one.path(file), known.getValue().make(new Told(told, one.source(file), said), faulty));
                 long before = source.substring(0, faulty.end()).lines().count();
                 return new Fix(one, said, sources, Math.max(before, said.line()), said.line(), shape);
             }
