@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  * optional, that keeps the incremental builds of Gradle both right and fast for the block's users in other modules.
  *
  * <p>Class files keep neither the order nor the expressions of annotations, so a block may change without a trace in its own
- * class file; the companion has the trace, and with this link Gradle sees it. Where the line is missing, the processor links
- * what it generates from the block instead, and Gradle compiles the whole module of such a user anew.
+ * class file; the companion has the trace, and with this link Gradle sees it. Where the line is missing, what is generated
+ * from the block has the link instead, and Gradle compiles the whole module of a user elsewhere anew.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -41,6 +41,7 @@ final class Explainer {
 
     private void counts() {
         count("parameters", Kind.PARAMETERS, row.parameters());
+        row.sharesWith().ifPresent(owner -> line("", "the weights are those of " + owner + ", and counted there"));
         if (!row.trainableParameters().equals(row.parameters())) {
             line("trainable", Digits.group(row.trainableParameters()));
         }

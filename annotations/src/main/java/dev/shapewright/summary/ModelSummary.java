@@ -1,11 +1,13 @@
 package dev.shapewright.summary;
 
 import dev.shapewright.layers.Layout;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -25,9 +27,11 @@ import java.util.stream.Collectors;
  * @param activations values of all layers' outputs, for one sample
  * @param peakActivations the most values alive at one step, for one sample: inputs still needed and the output
  * @param peakLayer the name of the layer where that is; empty where it is not known
- * @param outputs the names of the model's outputs
+ * @param outputs the names of the model's outputs; the tensor at the end is the last one
+ * @param trainingOutputs the names of those that are there only while training
  * @param fingerprint 16 hex digits over kinds, values, wiring, shapes and counts: equal for equal networks, whatever
  *     their names, layout and lines; empty in a model that did not compile
+ * @param blocks what the blocks were that it is made of, as 16 hex digits by the names of their companions
  */
 public record ModelSummary(
         String model,
@@ -42,12 +46,16 @@ public record ModelSummary(
         OptionalLong peakActivations,
         Optional<String> peakLayer,
         List<String> outputs,
-        Optional<String> fingerprint) {
+        List<String> trainingOutputs,
+        Optional<String> fingerprint,
+        Map<String, String> blocks) {
     private static final int MOST_NAMES = 5;
 
     public ModelSummary {
         rows = List.copyOf(rows);
         outputs = List.copyOf(outputs);
+        trainingOutputs = List.copyOf(trainingOutputs);
+        blocks = Collections.unmodifiableMap(new TreeMap<>(blocks));
     }
 
     /**
@@ -143,6 +151,22 @@ public record ModelSummary(
                 ? Optional.empty()
                 : peakLayer.map(layer -> new Memory(
                         weights.getAsLong(), Math.multiplyExact(peakActivations.getAsLong(), bytesPerValue), layer));
+    }
+
+    /**
+     * The companions of blocks that are no longer what they were when this summary was made: a net, in a test, for what no
+     * build tool has seen, such as a jar that was swapped. Empty where all is well; a companion that is not there, or not
+     * accessible, is not among them.
+     *
+     * @param loader where the blocks are, usually the class loader of the model
+     */
+    public List<String> staleBlocks(ClassLoader loader) {
+        return blocks.entrySet().stream()
+                .filter(block -> Digests.of(block.getKey(), loader)
+                        .filter(now -> !now.equals(block.getValue()))
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The rows by their names, in source order. */

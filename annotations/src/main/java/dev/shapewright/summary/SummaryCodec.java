@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /**
  * The text a summary travels in: one line for the totals, then one for each row, fields apart by tabs. What explains a row
@@ -58,7 +59,9 @@ final class SummaryCodec {
                 text(summary.peakActivations()),
                 summary.peakLayer().orElse(NONE),
                 String.join(",", summary.outputs()),
-                summary.fingerprint().orElse(NONE));
+                String.join(",", summary.trainingOutputs()),
+                summary.fingerprint().orElse(NONE),
+                summary.blocks().entrySet().stream().map(Object::toString).collect(Collectors.joining(",")));
     }
 
     /** A row; the inputs are left out where it reads what it reads if nothing is said. */
@@ -122,7 +125,9 @@ final class SummaryCodec {
                 number(head[9]),
                 optional(head[10]),
                 names(head[11]),
-                optional(head[12]));
+                names(head[12]),
+                optional(head[13]),
+                blocks(head[14]));
     }
 
     /** What explains a row, and for the rows behind it, what was not there before. */
@@ -158,6 +163,15 @@ final class SummaryCodec {
                 unescape(fields[10]),
                 ExplanationCodec.decode(
                         explanation, output, number(parameters[0]), number(fields[7]), number(fields[8])));
+    }
+
+    private static Map<String, String> blocks(String text) {
+        Map<String, String> blocks = new HashMap<>();
+        for (String block : names(text)) {
+            String[] nameAndDigest = block.split("=");
+            blocks.put(nameAndDigest[0], nameAndDigest[1]);
+        }
+        return blocks;
     }
 
     private static LayerSummary.Kind kind(char letter) {

@@ -94,7 +94,7 @@ public final class ModelProcessor extends AbstractProcessor {
                 types.add(type);
             }
         }
-        types.forEach(type -> guarded(round, type));
+        current.compiler.ordered(types).forEach(type -> guarded(round, type));
         return false;
     }
 
@@ -154,8 +154,7 @@ public final class ModelProcessor extends AbstractProcessor {
 
     private void model(Round round, ModelReading reading) {
         Analysis analysis = analyzer.analyze(reading.program());
-        SummaryPlan plan = SummaryPlan.of(
-                reading.reading().type(), analysis.network(), reading.uses().unlinked());
+        SummaryPlan plan = SummaryPlan.of(reading, analysis.network());
         List<Problem> problems = new ArrayList<>(analysis.problems());
         Set<Site> sites = problems.stream().map(Problem::site).collect(Collectors.toSet());
         plan.problems().stream()

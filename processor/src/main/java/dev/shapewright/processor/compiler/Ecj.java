@@ -1,5 +1,7 @@
 package dev.shapewright.processor.compiler;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
@@ -46,6 +48,16 @@ final class Ecj implements SourceCompiler {
         } catch (ReflectiveOperationException | LinkageError unknownVersion) {
             return Optional.empty();
         }
+    }
+
+    /** ECJ puts the elements of a round into a set that has no order. */
+    @Override
+    public List<TypeElement> ordered(List<TypeElement> types) {
+        return types.stream()
+                .sorted(Comparator.comparing((TypeElement type) -> place(type).file())
+                        .thenComparing(type -> place(type).line())
+                        .thenComparing(TypeElement::toString))
+                .toList();
     }
 
     @Override

@@ -48,7 +48,9 @@ final class EcjExpressions {
             return new WrittenExpression.Literal(value.get(), whole(node));
         }
         Optional<VariableElement> constant = nodes.constant(node);
-        return constant.isPresent() ? new WrittenExpression.Constant(constant.get(), whole(node)) : other(node);
+        return constant.isPresent()
+                ? new WrittenExpression.Constant(constant.get(), nodes.isSimple(node), whole(node))
+                : other(node);
     }
 
     private WrittenExpression many(Object node, List<Object> items) throws ReflectiveOperationException {

@@ -79,6 +79,7 @@ final class EcjNodes {
     private final Object notAConstant;
     private final Kind name;
     private final Kind qualifiedName;
+    private final Kind simpleName;
     private final Kind typeName;
     private final Class<?> field;
     private final Method isValidBinding;
@@ -100,6 +101,7 @@ final class EcjNodes {
         this.notAConstant = model.type("impl.Constant").getField("NotAConstant").get(null);
         this.name = kind("ast.NameReference", "binding");
         this.qualifiedName = kind("ast.QualifiedNameReference", "otherBindings");
+        this.simpleName = kind("ast.SingleNameReference");
         this.typeName = kind("ast.TypeReference", "resolvedType");
         this.field = model.type("lookup.FieldBinding");
         this.isValidBinding = field.getMethod("isValidBinding");
@@ -161,6 +163,11 @@ final class EcjNodes {
             return Optional.empty();
         }
         return model.element(original.invoke(binding.get())).flatMap(Mirrors::constant);
+    }
+
+    /** Whether a node is a name without dots. */
+    boolean isSimple(Object node) {
+        return simpleName.has(node);
     }
 
     /** Whether a qualified name goes on behind a field: the length of an array. */

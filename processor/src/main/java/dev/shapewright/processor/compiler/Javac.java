@@ -5,6 +5,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -44,6 +45,11 @@ final class Javac implements SourceCompiler {
             // The first for another compiler and for wrappers, the others for a javac in another class loader.
             return Optional.empty();
         }
+    }
+
+    @Override
+    public List<TypeElement> ordered(List<TypeElement> types) {
+        return types;
     }
 
     @Override

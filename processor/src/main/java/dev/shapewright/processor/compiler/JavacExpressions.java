@@ -70,7 +70,8 @@ final class JavacExpressions {
             return new WrittenExpression.Literal(literal.getValue(), place(tree));
         }
         return constant(tree)
-                .<WrittenExpression>map(field -> new WrittenExpression.Constant(field, place(tree)))
+                .<WrittenExpression>map(
+                        field -> new WrittenExpression.Constant(field, tree instanceof IdentifierTree, place(tree)))
                 .orElseGet(() -> new WrittenExpression.Other(place(tree)));
     }
 

@@ -1,5 +1,6 @@
 package dev.shapewright.processor.compiler;
 
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -20,6 +21,9 @@ public interface SourceCompiler {
     static SourceCompiler of(ProcessingEnvironment environment) {
         return Wrappers.find(environment, SourceCompiler::recognized).orElseGet(() -> new Standard(environment));
     }
+
+    /** Types in the order of their sources: some compilers give sets of elements in an order of no meaning. */
+    List<TypeElement> ordered(List<TypeElement> types);
 
     /** The annotations written on a type. Never throws on half-typed code. */
     AnnotationOrder annotations(TypeElement type);

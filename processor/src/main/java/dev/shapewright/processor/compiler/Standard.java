@@ -30,6 +30,11 @@ final class Standard implements SourceCompiler {
     }
 
     @Override
+    public List<TypeElement> ordered(List<TypeElement> types) {
+        return types;
+    }
+
+    @Override
     public AnnotationOrder annotations(TypeElement type) {
         Containers containers = new Containers();
         List<WrittenAnnotation> annotations = new ArrayList<>();
@@ -69,7 +74,7 @@ final class Standard implements SourceCompiler {
                     place);
         }
         if (value instanceof VariableElement constant) {
-            return new WrittenExpression.Constant(constant, place);
+            return new WrittenExpression.Constant(constant, false, place);
         }
         return literal(value)
                 .<WrittenExpression>map(literal -> new WrittenExpression.Literal(literal, place))

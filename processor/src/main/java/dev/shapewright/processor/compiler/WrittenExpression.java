@@ -24,8 +24,12 @@ public sealed interface WrittenExpression {
      */
     record Literal(Object value, Place place) implements WrittenExpression {}
 
-    /** A name, qualified or not, of a constant field or an enum constant. */
-    record Constant(VariableElement field, Place place) implements WrittenExpression {}
+    /**
+     * A name of a constant field or an enum constant.
+     *
+     * @param simple whether it is written without what it belongs to, and so means whatever is nearest of that name
+     */
+    record Constant(VariableElement field, boolean simple, Place place) implements WrittenExpression {}
 
     /**
      * One of Java's constant operations on one operand.

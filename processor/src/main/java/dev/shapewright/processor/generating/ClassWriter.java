@@ -6,6 +6,8 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.shapewright.layers.Companion;
+import dev.shapewright.processor.reading.Companions;
+import dev.shapewright.processor.reading.ModelReading;
 import dev.shapewright.processor.reading.Names;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
@@ -54,10 +56,9 @@ public final class ClassWriter {
      * Writes a class beside the one it is made from, and as visible; a problem where its name is taken.
      *
      * @param what what the class is, in a message
-     * @param companions those of blocks from elsewhere that build tools have to follow
+     * @param uses the blocks that the class is made of, which build tools have to follow
      */
-    List<Problem> write(
-            TypeElement from, String suffix, String what, TypeSpec.Builder type, List<TypeElement> companions) {
+    List<Problem> write(TypeElement from, String suffix, String what, TypeSpec.Builder type, ModelReading.Uses uses) {
         String packageName = environment
                 .getElementUtils()
                 .getPackageOf(from)
@@ -80,7 +81,7 @@ public final class ClassWriter {
                     .addMember("value", "$S", generator)
                     .build());
         }
-        link(type, companions);
+        link(type, uses);
         JavaFile file = JavaFile.builder(packageName, type.build())
                 .indent("    ")
                 .skipJavaLangImports(false)
@@ -101,19 +102,26 @@ public final class ClassWriter {
     }
 
     /**
-     * Gradle recompiles what refers to a class that has changed, and sees a second originating element as a reason to
-     * recompile the whole module: a stale summary is worse than a slow build.
+     * A block may change without a trace in its class file. Gradle recompiles what refers to a class that has changed, here
+     * the companion, and sees a second originating element as a reason to recompile the whole module: a stale summary is
+     * worse than a slow build. The reference is there wherever the block is compiled, so that the bytes are the same.
      */
-    private static void link(TypeSpec.Builder type, List<TypeElement> companions) {
-        if (companions.isEmpty()) {
-            return;
+    private void link(TypeSpec.Builder type, ModelReading.Uses uses) {
+        uses.foreign().forEach(type::addOriginatingElement);
+        if (!uses.unlinked().isEmpty()) {
+            AnnotationSpec.Builder link = AnnotationSpec.builder(Companion.class);
+            uses.unlinked().forEach(block -> link.addMember("value", "$T.class", companion(block)));
+            type.addAnnotation(link.build());
         }
-        AnnotationSpec.Builder link = AnnotationSpec.builder(Companion.class);
-        for (TypeElement companion : companions) {
-            link.addMember("value", "$T.class", ClassName.get(companion));
-            type.addOriginatingElement(companion);
-        }
-        type.addAnnotation(link.build());
+    }
+
+    private ClassName companion(TypeElement block) {
+        String packageName = environment
+                .getElementUtils()
+                .getPackageOf(block)
+                .getQualifiedName()
+                .toString();
+        return ClassName.get(packageName, name(block, Companions.SUFFIX));
     }
 
     private static Problem clash(String what, String name) {

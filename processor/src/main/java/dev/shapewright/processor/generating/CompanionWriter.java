@@ -39,7 +39,7 @@ public final class CompanionWriter {
             String part = text.substring(chunk * CHUNK, Math.min((chunk + 1) * CHUNK, text.length()));
             type.addField(constant(String.class, Companions.TEXT + chunk, "$S", part));
         }
-        return classes.write(block.type(), Companions.SUFFIX, "the block's companion", type, uses.unlinked());
+        return classes.write(block.type(), Companions.SUFFIX, "the block's companion", type, uses);
     }
 
     private static FieldSpec constant(Class<?> type, String name, String format, Object value) {

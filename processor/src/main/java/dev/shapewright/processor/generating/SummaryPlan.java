@@ -1,5 +1,6 @@
 package dev.shapewright.processor.generating;
 
+import dev.shapewright.processor.reading.ModelReading;
 import dev.shapewright.shapes.network.Network;
 import dev.shapewright.shapes.network.Summaries;
 import dev.shapewright.shapes.problem.Problem;
@@ -20,22 +21,21 @@ import javax.lang.model.element.TypeElement;
  *
  * @param constants in their order, no two of one name
  * @param problems names that would share a constant
- * @param companions those of blocks from elsewhere that build tools have to follow
+ * @param uses the blocks it is made of, which build tools have to follow
  */
 public record SummaryPlan(
         TypeElement model,
         ModelSummary summary,
         List<Constant> constants,
         List<Problem> problems,
-        List<TypeElement> companions) {
+        ModelReading.Uses uses) {
     public SummaryPlan {
         constants = List.copyOf(constants);
         problems = List.copyOf(problems);
-        companions = List.copyOf(companions);
     }
 
-    public static SummaryPlan of(TypeElement model, Network network, List<TypeElement> companions) {
-        ModelSummary summary = Summaries.of(network);
+    public static SummaryPlan of(ModelReading reading, Network network) {
+        ModelSummary summary = Summaries.of(network, reading.digests());
         List<Clash> clashes = new ArrayList<>();
         Map<String, Constant> taken = new LinkedHashMap<>();
         Set<Integer> reported = new HashSet<>();
@@ -51,11 +51,11 @@ public record SummaryPlan(
             }
         }
         return new SummaryPlan(
-                model,
+                reading.reading().type(),
                 summary,
                 List.copyOf(taken.values()),
                 clashes.stream().map(clash -> clash.problem(taken.keySet())).toList(),
-                companions);
+                reading.uses());
     }
 
     private static boolean isNamed(Part part) {

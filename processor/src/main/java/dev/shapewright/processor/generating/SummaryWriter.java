@@ -30,7 +30,7 @@ public final class SummaryWriter {
         type.addField(FieldSpec.builder(SUMMARY, "summary", Modifier.PRIVATE, Modifier.STATIC)
                         .build())
                 .addMethod(summary(plan.summary()));
-        return classes.write(plan.model(), SUFFIX, "the summary class", type, plan.companions());
+        return classes.write(plan.model(), SUFFIX, "the summary class", type, plan.uses());
     }
 
     private static FieldSpec field(Constant constant) {

@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads one block from its source: its layers, its parameters with their stand-ins, its other constants. */
@@ -63,9 +65,11 @@ final class BlockReader {
                     Suppressions.of(type),
                     true,
                     complete && located.isEmpty());
-            Reading all = new Reading(type, read.stack(), read.written(), expressions.places(), read.awaited());
+            List<Located> all = new ArrayList<>(located);
+            all.addAll(expressions.shadowed());
+            Reading own = new Reading(type, read.stack(), read.written(), expressions.places(), read.awaited());
             // What javac itself cannot resolve is its own to report, and nothing else is.
-            return new BlockReading(type, block, Optional.of(all), complete ? located : List.of());
+            return new BlockReading(type, block, Optional.of(own), complete ? all : List.of());
         });
     }
 
@@ -73,7 +77,7 @@ final class BlockReader {
         List<Block.Parameter> parameters = new ArrayList<>();
         for (ExecutableElement element : ElementFilter.methodsIn(type.getEnclosedElements())) {
             String name = element.getSimpleName().toString();
-            Optional<Type> known = typeOf(element.getReturnType().toString());
+            Optional<Type> known = typeOf(element.getReturnType());
             if (known.isEmpty()) {
                 located.add(new Located(wrongType(element), compiler.place(element)));
             } else {
@@ -84,8 +88,8 @@ final class BlockReader {
         return parameters;
     }
 
-    private static Optional<Type> typeOf(String type) {
-        return Type.of(type.substring(type.lastIndexOf('.') + 1)).filter(STAND_INS::containsKey);
+    private static Optional<Type> typeOf(TypeMirror type) {
+        return Type.of(simple(type)).filter(STAND_INS::containsKey);
     }
 
     private Optional<Expression> fallback(ExecutableElement element) {
@@ -98,16 +102,31 @@ final class BlockReader {
     }
 
     private static Problem wrongType(ExecutableElement element) {
-        String remedy = element.getReturnType().toString().endsWith("[]") ? "; give one element for each number" : "";
-        String headline = "the parameter " + element.getSimpleName() + " is "
-                + aOrAn(element.getReturnType().toString()) + "; a block takes int, long, double, boolean and String"
-                + remedy;
-        return new Problem(ProblemId.PARAMETER_TYPE, Site.model(), headline);
+        String headline = "the parameter " + element.getSimpleName() + " is " + aOrAn(simple(element.getReturnType()))
+                + "; a block takes int, long, double, boolean and String";
+        return new Problem(ProblemId.PARAMETER_TYPE, Site.model(), headline).with("instead", remedy(element));
     }
 
-    private static String aOrAn(String type) {
-        String simple = type.substring(type.lastIndexOf('.') + 1);
-        return ("AEIOaeio".indexOf(simple.charAt(0)) >= 0 ? "an " : "a ") + simple;
+    /** What a parameter of another type is written as. */
+    private static String remedy(ExecutableElement element) {
+        Name name = element.getSimpleName();
+        return switch (element.getReturnType().getKind()) {
+            case BYTE, SHORT, CHAR -> "int " + name + "()";
+            case FLOAT -> "double " + name + "()";
+            case ARRAY ->
+                "one parameter for each value: " + name + "_1(), " + name + "_2() and {" + name + "_1, " + name + "_2}";
+            default -> "an int or a boolean, and one layer for each choice, a @When in front of each";
+        };
+    }
+
+    /** A type without its package and its arguments. */
+    private static String simple(TypeMirror type) {
+        String name = type.toString().replaceAll("<.*>", "");
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static String aOrAn(String word) {
+        return ("AEIOaeio".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
     }
 
     private void checkStandIn(ExecutableElement element, Type parameter) {
@@ -122,7 +141,8 @@ final class BlockReader {
                     new Problem(ProblemId.UNBOUND_PARAMETER, Site.model(), headline).withFixes(List.of(line)),
                     compiler.place(element)));
         } else if (!isStandIn(field.get(), parameter)) {
-            String headline = "the constant " + name + " stands for a parameter and is not " + STAND_INS.get(parameter);
+            String headline =
+                    "the constant " + name + " stands for the parameter, so it must be " + STAND_INS.get(parameter);
             located.add(new Located(
                     new Problem(ProblemId.UNBOUND_PARAMETER, Site.model(), headline).withFixes(List.of(line)),
                     compiler.place(field.get())));
@@ -130,7 +150,7 @@ final class BlockReader {
     }
 
     private static boolean isStandIn(VariableElement field, Type parameter) {
-        return typeOf(field.asType().toString()).equals(Optional.of(parameter))
+        return typeOf(field.asType()).equals(Optional.of(parameter))
                 && Optional.ofNullable(VALUES.get(parameter)).equals(Optional.ofNullable(field.getConstantValue()));
     }
 
@@ -138,8 +158,7 @@ final class BlockReader {
         Map<String, Block.Definition> definitions = new LinkedHashMap<>();
         for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
             String name = field.getSimpleName().toString();
-            String declared = field.asType().toString();
-            Optional<Type> known = Type.of(declared.substring(declared.lastIndexOf('.') + 1));
+            Optional<Type> known = Type.of(simple(field.asType()));
             boolean constant = field.getModifiers().contains(Modifier.STATIC) && field.getConstantValue() != null;
             if (constant && known.isPresent() && Annotations.element(type, name).isEmpty()) {
                 Optional<Expression> written = compiler.initializer(field).flatMap(expressions::of);

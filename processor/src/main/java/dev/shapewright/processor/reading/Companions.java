@@ -41,8 +41,13 @@ public final class Companions {
 
     /** The companion of a block, where there is one. */
     Optional<TypeElement> of(TypeElement block) {
+        return Optional.ofNullable(elements.getTypeElement(name(block)));
+    }
+
+    /** The name of a block's companion, with its package. */
+    String name(TypeElement block) {
         String packageName = elements.getPackageOf(block).getQualifiedName().toString();
-        return Optional.ofNullable(elements.getTypeElement(Names.generated(packageName, block, SUFFIX)));
+        return Names.generated(packageName, block, SUFFIX);
     }
 
     /** The block as its companion tells it. */
@@ -50,8 +55,8 @@ public final class Companions {
         Optional<TypeElement> companion = of(block);
         if (companion.isEmpty()) {
             String headline =
-                    "@" + block.getSimpleName() + " was compiled without Shapewright's processor: its class file"
-                            + " has neither the order nor the expressions of its layers";
+                    "@" + block.getSimpleName() + " was compiled without Shapewright's processor, which it needs:"
+                            + " a class file alone has neither the order nor the expressions of layers";
             return unreadable(block, new Flaw(ProblemId.BLOCK_WITHOUT_COMPANION, headline));
         }
         int format = constant(companion.get(), FORMAT)

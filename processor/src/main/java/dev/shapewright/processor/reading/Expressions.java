@@ -4,13 +4,16 @@ import dev.shapewright.layers.Axis;
 import dev.shapewright.processor.compiler.Place;
 import dev.shapewright.processor.compiler.SourceCompiler;
 import dev.shapewright.processor.compiler.WrittenExpression;
+import dev.shapewright.processor.reading.BlockReading.Located;
 import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Flaw;
 import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.expression.UnaryOperator;
 import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +34,7 @@ final class Expressions {
     private final Annotations annotations;
     private final Optional<TypeElement> block;
     private final List<Place> places = new ArrayList<>();
+    private final List<Located> shadowed = new ArrayList<>();
 
     /**
      * The expressions of a model or block.
@@ -48,6 +52,11 @@ final class Expressions {
         return places;
     }
 
+    /** The names that look like a parameter of the block, and mean something else. */
+    List<Located> shadowed() {
+        return shadowed;
+    }
+
     private int token(Place place) {
         places.add(place);
         return places.size() - 1;
@@ -59,7 +68,7 @@ final class Expressions {
         if (written instanceof WrittenExpression.Literal literal) {
             return known(literal.value(), token);
         } else if (written instanceof WrittenExpression.Constant constant) {
-            return constant(constant.field(), token);
+            return constant(constant, token);
         } else if (written instanceof WrittenExpression.Unary unary) {
             return of(unary.operand())
                     .map(operand -> new Expression.Unary(UnaryOperator.of(unary.operator()), operand, token));
@@ -113,7 +122,8 @@ final class Expressions {
         };
     }
 
-    private Optional<Expression> constant(VariableElement field, int token) {
+    private Optional<Expression> constant(WrittenExpression.Constant written, int token) {
+        VariableElement field = written.field();
         String name = field.getSimpleName().toString();
         if (!(field.getEnclosingElement() instanceof TypeElement owner)) {
             return Optional.empty();
@@ -123,7 +133,10 @@ final class Expressions {
                     Annotations.element(owner, name).isPresent()
                             ? new Expression.Parameter(name, type, token)
                             : new Expression.Definition(name, type, token));
-        } else if (field.getKind() == ElementKind.ENUM_CONSTANT) {
+        }
+        block.filter(own -> written.simple() && Annotations.element(own, name).isPresent())
+                .ifPresent(own -> shadowed.add(new Located(shadowed(field, own), written.place())));
+        if (field.getKind() == ElementKind.ENUM_CONSTANT) {
             Value constant = new Value.Constant(owner.getSimpleName().toString(), name);
             return Optional.of(new Expression.Known(constant, Type.OTHER, token));
         } else if (owner.getQualifiedName().contentEquals(INPUT)) {
@@ -131,10 +144,19 @@ final class Expressions {
         } else if (owner.getQualifiedName().contentEquals(REPEAT)) {
             return Optional.of(new Expression.Index(token));
         }
-        Optional<Flaw> flaw = flaw(field, owner.getSimpleName() + "." + name);
+        Optional<Flaw> flaw = flaw(field, owner);
         return flaw.isPresent()
                 ? Optional.of(new Expression.Meaningless(flaw.get(), typeOf(field), token))
                 : Optional.ofNullable(field.getConstantValue()).flatMap(value -> known(value, token));
+    }
+
+    /** A name that means what is nearest, and not the block's parameter of that name. */
+    private static Problem shadowed(VariableElement field, TypeElement block) {
+        String name = field.getSimpleName().toString();
+        String headline =
+                name + " means " + qualified(field) + " here, and not the parameter of @" + block.getSimpleName();
+        return new Problem(ProblemId.SHADOWED_PARAMETER, Site.model(), headline)
+                .withFixes(List.of(block.getSimpleName() + "." + name));
     }
 
     private static Type typeOf(VariableElement field) {
@@ -143,44 +165,57 @@ final class Expressions {
     }
 
     /** Why a constant from elsewhere is none: it is, or is made of, a stand-in. */
-    private Optional<Flaw> flaw(VariableElement field, String name) {
+    private Optional<Flaw> flaw(VariableElement field, TypeElement owner) {
+        String name = qualified(field);
         if (annotations.isStandIn(field)) {
-            String headline = name + " is a parameter of another block, and has no value here";
+            String headline = name + " is a parameter of @" + owner.getSimpleName() + ", and has no value outside it";
             return Optional.of(new Flaw(ProblemId.FOREIGN_PARAMETER, headline));
-        } else if (reachesStandIn(field, new HashSet<>())) {
-            String headline = name + " is made of a stand-in, which has no value outside its block";
-            return Optional.of(new Flaw(ProblemId.STAND_IN_ESCAPES, headline));
         }
-        return Optional.empty();
+        return standIn(field, new HashSet<>()).map(standIn -> {
+            String headline = standIn.equals(field)
+                    ? name + " only stands for an argument, and has no value of its own"
+                    : name + " is made of " + qualified(standIn) + ", which has no value outside a block";
+            return new Flaw(ProblemId.STAND_IN_ESCAPES, headline);
+        });
     }
 
-    private boolean reachesStandIn(VariableElement field, Set<VariableElement> seen) {
+    private static String qualified(VariableElement field) {
+        String name = field.getSimpleName().toString();
+        return field.getEnclosingElement() instanceof TypeElement owner ? owner.getSimpleName() + "." + name : name;
+    }
+
+    /** The stand-in that a constant is made of, where there is one. */
+    private Optional<VariableElement> standIn(VariableElement field, Set<VariableElement> seen) {
         if (!(field.getEnclosingElement() instanceof TypeElement owner) || !seen.add(field)) {
-            return false;
+            return Optional.empty();
         }
         String name = owner.getQualifiedName().toString();
-        boolean standIn = name.equals(STAND_INS)
+        boolean standsIn = name.equals(STAND_INS)
                 || name.equals(INPUT)
                 || (name.equals(REPEAT) && field.getSimpleName().contentEquals("INDEX"))
                 || annotations.isStandIn(field);
-        return standIn
-                || compiler.initializer(field)
-                        .filter(initializer -> reachesStandIn(initializer, seen))
-                        .isPresent();
+        return standsIn
+                ? Optional.of(field)
+                : compiler.initializer(field).flatMap(initializer -> standIn(initializer, seen));
     }
 
-    private boolean reachesStandIn(WrittenExpression written, Set<VariableElement> seen) {
+    private Optional<VariableElement> standIn(WrittenExpression written, Set<VariableElement> seen) {
         if (written instanceof WrittenExpression.Constant constant) {
-            return reachesStandIn(constant.field(), seen);
-        } else if (written instanceof WrittenExpression.Unary unary) {
-            return reachesStandIn(unary.operand(), seen);
-        } else if (written instanceof WrittenExpression.Binary binary) {
-            return reachesStandIn(binary.left(), seen) || reachesStandIn(binary.right(), seen);
-        } else if (written instanceof WrittenExpression.Conditional conditional) {
-            return reachesStandIn(conditional.condition(), seen)
-                    || reachesStandIn(conditional.yes(), seen)
-                    || reachesStandIn(conditional.no(), seen);
+            return standIn(constant.field(), seen);
         }
-        return written instanceof WrittenExpression.Cast cast && reachesStandIn(cast.operand(), seen);
+        return parts(written).stream()
+                .flatMap(part -> standIn(part, seen).stream())
+                .findFirst();
+    }
+
+    private static List<WrittenExpression> parts(WrittenExpression written) {
+        if (written instanceof WrittenExpression.Unary unary) {
+            return List.of(unary.operand());
+        } else if (written instanceof WrittenExpression.Binary binary) {
+            return List.of(binary.left(), binary.right());
+        } else if (written instanceof WrittenExpression.Conditional conditional) {
+            return List.of(conditional.condition(), conditional.yes(), conditional.no());
+        }
+        return written instanceof WrittenExpression.Cast cast ? List.of(cast.operand()) : List.of();
     }
 }

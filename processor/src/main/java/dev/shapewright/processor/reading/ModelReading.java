@@ -10,18 +10,25 @@ import javax.lang.model.element.TypeElement;
  *
  * @param awaited whether it, or a block, waits for what may yet be generated
  * @param uses the blocks that it uses directly
+ * @param digests what all its blocks are, by the names of their companions
  */
-public record ModelReading(Reading reading, Program program, boolean awaited, Uses uses) {
+public record ModelReading(Reading reading, Program program, boolean awaited, Uses uses, Map<String, String> digests) {
+    public ModelReading {
+        digests = Map.copyOf(digests);
+    }
+
     /**
      * The blocks that a model or block uses directly.
      *
      * @param digests what each was, by its qualified name
-     * @param unlinked the companions of those from elsewhere that no {@code @Companion} links to
+     * @param unlinked those that no {@code @Companion} links to their companions
+     * @param foreign the companions of those of them that come from elsewhere
      */
-    public record Uses(Map<String, String> digests, List<TypeElement> unlinked) {
+    public record Uses(Map<String, String> digests, List<TypeElement> unlinked, List<TypeElement> foreign) {
         public Uses {
             digests = Map.copyOf(digests);
             unlinked = List.copyOf(unlinked);
+            foreign = List.copyOf(foreign);
         }
     }
 }

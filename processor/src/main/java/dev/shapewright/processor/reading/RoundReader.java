@@ -18,8 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -64,8 +63,21 @@ public final class RoundReader {
                     reading,
                     new Program(reading.stack(), used),
                     blocksAwaited || reading.awaited(),
-                    uses(type, reading.stack()));
+                    uses(type, reading.stack()),
+                    digests(used.keySet()));
         });
+    }
+
+    private Map<String, String> digests(Set<String> blocks) {
+        Map<String, String> digests = new TreeMap<>();
+        for (String name : blocks) {
+            TypeElement block = elements.getTypeElement(name);
+            String digest = block == null ? "" : digest(block);
+            if (block != null && !digest.isEmpty()) {
+                digests.put(companions.name(block), digest);
+            }
+        }
+        return digests;
     }
 
     /** The block of an annotation type; empty where the order of its annotations cannot be known. */
@@ -110,19 +122,23 @@ public final class RoundReader {
     public ModelReading.Uses uses(TypeElement user, Stack stack) {
         Map<String, String> used = new TreeMap<>();
         List<TypeElement> unlinked = new ArrayList<>();
+        List<TypeElement> foreign = new ArrayList<>();
         for (Entry entry : stack.entries()) {
-            Optional<TypeElement> block =
+            Optional<TypeElement> found =
                     entry.call().block().flatMap(name -> Optional.ofNullable(elements.getTypeElement(name)));
-            if (block.isPresent() && !used.containsKey(entry.call().block().orElseThrow())) {
-                used.put(entry.call().block().orElseThrow(), digest(block.get()));
-                companions
-                        .of(block.get())
-                        .filter(companion -> !compiler.hasSource(block.get()))
-                        .filter(companion -> !isLinked(block.get(), companion) && isSeen(companion, user))
-                        .ifPresent(unlinked::add);
+            if (found.isPresent() && !used.containsKey(entry.call().block().orElseThrow())) {
+                TypeElement block = found.get();
+                used.put(entry.call().block().orElseThrow(), digest(block));
+                if (!isLinked(block) && isSeen(block, user) && !digest(block).isEmpty()) {
+                    unlinked.add(block);
+                    companions
+                            .of(block)
+                            .filter(companion -> !compiler.hasSource(block))
+                            .ifPresent(foreign::add);
+                }
             }
         }
-        return new ModelReading.Uses(used, unlinked);
+        return new ModelReading.Uses(used, unlinked, foreign);
     }
 
     /** What a block is, in 16 hex digits: its text and the digests of those it uses. */
@@ -158,21 +174,24 @@ public final class RoundReader {
         }
     }
 
-    /** Whether a block says which its companion is, so that build tools follow it by themselves. */
-    private static boolean isLinked(TypeElement block, TypeElement companion) {
-        for (AnnotationMirror mirror : block.getAnnotationMirrors()) {
-            if (mirror.getAnnotationType().toString().equals(LINK)) {
-                return mirror.getElementValues().values().stream()
-                        .map(AnnotationValue::toString)
-                        .anyMatch(value -> value.contains(companion.getQualifiedName() + ".class"));
-            }
-        }
-        return false;
+    /**
+     * Whether a block says which its companion is, so that build tools follow it by themselves. In the round that generates
+     * it the companion does not resolve yet; the compiler sees to it that it does in the end.
+     */
+    private boolean isLinked(TypeElement block) {
+        String companion = companions.name(block) + ".class";
+        return block.getAnnotationMirrors().stream()
+                .filter(mirror -> mirror.getAnnotationType().toString().equals(LINK))
+                .flatMap(mirror -> mirror.getElementValues().values().stream())
+                .anyMatch(value -> compiler.hasSource(block) || value.toString().contains(companion));
     }
 
-    /** Whether a class can be named where what is generated for a user will stand. */
-    private boolean isSeen(TypeElement companion, TypeElement user) {
-        return companion.getModifiers().contains(Modifier.PUBLIC)
-                || elements.getPackageOf(companion).equals(elements.getPackageOf(user));
+    /** Whether a block's companion, which is as visible as the block, can be named where a user's class will stand. */
+    private boolean isSeen(TypeElement block, TypeElement user) {
+        boolean open = true;
+        for (Element type = block; type instanceof TypeElement; type = type.getEnclosingElement()) {
+            open &= type.getModifiers().contains(Modifier.PUBLIC);
+        }
+        return open || elements.getPackageOf(block).equals(elements.getPackageOf(user));
     }
 }

@@ -2,46 +2,88 @@ package dev.shapewright.processor.cases;
 
 import dev.shapewright.processor.testing.Compiled;
 import dev.shapewright.processor.testing.Said;
+import dev.shapewright.processor.testing.TestCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One file of {@code cases/<id>/}, with the text it must give beside it.
+ * One file of {@code cases/<id>/}, or one folder of several files, with the text it must give beside it. What is in
+ * {@code library} of a folder is compiled before, without the processor, and is on the class path.
  *
  * <p>What is expected stands below the line it is about: {@code //   ^ [id]} with the caret in the very column, or
  * {@code //< [id]} for the line's first column; {@code // [id] class} for the word {@code class} (ECJ: the name behind
  * it), and {@code // [id] nowhere} for what has no place.
  *
- * @param id the folder: the problem the file is about
+ * @param id the folder: the problem the case is about
+ * @param path where it is, without an ending
+ * @param sources the texts of the files by their paths
+ * @param library the same of what is compiled before
  */
-record Case(String id, Path file, String source) {
+record Case(String id, Path path, Map<String, String> sources, Map<String, String> library) {
     private static final Path FOLDER = Path.of("src", "test", "resources", "cases");
+    private static final String ENDING = ".java";
     private static final Pattern MARKER =
             Pattern.compile(" *//(?<first><)? *\\^? ?\\[(?<id>[a-z-]+)](?<where> class| nowhere)?");
     private static final Pattern DECLARATION = Pattern.compile("(?:class|record|enum|interface) +(?<name>\\w+)");
     private static final Pattern OPTIONS = Pattern.compile("// options: (.*)");
+    private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
 
     /** What is expected at a place. */
-    record Expected(long line, long column, String id) {}
+    record Expected(String file, long line, long column, String id) {
+        private static final Comparator<Expected> ORDER = Comparator.comparing(Expected::file)
+                .thenComparing(Expected::line)
+                .thenComparing(Expected::column)
+                .thenComparing(Expected::id);
+    }
 
     static List<Case> all() {
-        try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .map(file -> new Case(FOLDER.relativize(file).getName(0).toString(), file, read(file)))
-                    .toList();
+        return children(FOLDER).stream().flatMap(id -> ofProblem(id).stream()).toList();
+    }
+
+    private static List<Case> ofProblem(Path folder) {
+        String id = folder.getFileName().toString();
+        List<Case> cases = new ArrayList<>();
+        for (Path child : children(folder)) {
+            Path path = folder.resolve(child.getFileName().toString().replace(ENDING, ""));
+            if (Files.isDirectory(child)) {
+                cases.add(new Case(id, path, sources(child), sources(child.resolve("library"))));
+            } else if (child.toString().endsWith(ENDING)) {
+                cases.add(new Case(id, path, Map.of(child.getFileName().toString(), read(child)), Map.of()));
+            }
+        }
+        return cases;
+    }
+
+    private static List<Path> children(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The files of a folder, none where it is not there, under the paths that their packages give them. */
+    private static Map<String, String> sources(Path folder) {
+        Map<String, String> sources = new TreeMap<>();
+        for (Path file : Files.exists(folder) ? children(folder) : List.<Path>of()) {
+            if (file.toString().endsWith(ENDING)) {
+                Matcher inPackage = PACKAGE.matcher(read(file));
+                String directory = inPackage.find() ? inPackage.group(1).replace('.', '/') + "/" : "";
+                sources.put(directory + file.getFileName(), read(file));
+            }
+        }
+        return sources;
     }
 
     private static String read(Path file) {
@@ -52,20 +94,37 @@ record Case(String id, Path file, String source) {
         }
     }
 
-    String name() {
-        return file.getFileName().toString();
+    /** What a compiler makes of the sources. */
+    Compiled compiled(TestCompiler compiler) {
+        return compiled(compiler, sources);
     }
 
-    Map<String, String> sources() {
-        return Map.of(name(), source);
-    }
-
-    List<String> options() {
-        Matcher options = OPTIONS.matcher(source);
-        return options.find() ? List.of(options.group(1).split(" ")) : List.of();
+    /** The same of sources that have been changed. */
+    Compiled compiled(TestCompiler compiler, Map<String, String> changed) {
+        List<String> options = new ArrayList<>();
+        for (String source : changed.values()) {
+            Matcher given = OPTIONS.matcher(source);
+            options.addAll(given.find() ? List.of(given.group(1).split(" ")) : List.of());
+        }
+        if (!library.isEmpty()) {
+            Compiled before = compiler.compile(library, List.of("-proc:none"));
+            options.addAll(List.of("-classpath", before.classes()));
+        }
+        return compiler.compile(changed, options);
     }
 
     List<Expected> expected() {
+        List<Expected> expected = new ArrayList<>();
+        sources.forEach((path, source) ->
+                expected.addAll(expected(Path.of(path).getFileName().toString(), source)));
+        return sorted(expected.stream());
+    }
+
+    private static List<Expected> sorted(Stream<Expected> expected) {
+        return expected.sorted(Expected.ORDER).toList();
+    }
+
+    private static List<Expected> expected(String file, String source) {
         List<Expected> expected = new ArrayList<>();
         List<String> lines = source.lines().toList();
         int code = 0;
@@ -74,54 +133,72 @@ record Case(String id, Path file, String source) {
             if (!marker.matches()) {
                 code = i + 1;
             } else {
-                expected.add(expected(marker, code, code == 0 ? "" : lines.get(code - 1)));
+                expected.add(expected(marker, file, code, code == 0 ? "" : lines.get(code - 1)));
             }
         }
         return expected;
     }
 
-    private static Expected expected(Matcher marker, int line, String code) {
+    private static Expected expected(Matcher marker, String file, int line, String code) {
         String id = marker.group("id");
         if (" nowhere".equals(marker.group("where"))) {
-            return new Expected(0, 0, id);
+            return new Expected("", 0, 0, id);
         } else if (" class".equals(marker.group("where"))) {
             Matcher declaration = DECLARATION.matcher(code);
-            return new Expected(line, declaration.find() ? declaration.start() + 1 : 0, id);
+            return new Expected(file, line, declaration.find() ? declaration.start() + 1 : 0, id);
         }
         int column = marker.group("first") != null ? 1 : marker.group().indexOf('^') + 1;
-        return new Expected(line, column, id);
+        return new Expected(file, line, column, id);
+    }
+
+    /** The source that something was said about; none where it was said about nothing. */
+    String source(Said said) {
+        return said.file().isEmpty() ? "" : source(said.file());
+    }
+
+    /** The text of a file. */
+    String source(String file) {
+        return sources.getOrDefault(path(file), "");
+    }
+
+    /** The path of a file. */
+    String path(String file) {
+        return sources.keySet().stream()
+                .filter(path -> Path.of(path).endsWith(file))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no " + file + " in " + this));
     }
 
     /** ECJ points at the name of a type, javac at the word before it: here both are told as javac does. */
     private Said asJavac(Said said) {
-        Matcher declaration = DECLARATION.matcher(
-                source.lines().skip(Math.max(said.line() - 1, 0)).findFirst().orElse(""));
+        Matcher declaration = DECLARATION.matcher(source(said)
+                .lines()
+                .skip(Math.max(said.line() - 1, 0))
+                .findFirst()
+                .orElse(""));
         boolean atName = said.line() > 0 && declaration.find() && declaration.start("name") + 1 == said.column();
         return atName ? new Said(said.kind(), said.file(), said.line(), declaration.start() + 1, said.text()) : said;
     }
 
     List<Expected> found(Compiled compiled) {
-        return compiled.ours().stream()
+        return sorted(compiled.ours().stream()
                 .map(this::asJavac)
-                .map(said -> new Expected(said.line(), said.column(), said.id()))
-                .toList();
+                .map(said -> new Expected(said.file(), said.line(), said.column(), said.id())));
     }
 
     /** All that was said, as javac prints it. */
     String rendered(Compiled compiled) {
-        return compiled.ours().stream().map(this::rendered).collect(Collectors.joining());
-    }
-
-    private String rendered(Said said) {
-        return asJavac(said).rendered(source);
+        return compiled.ours().stream()
+                .map(said -> asJavac(said).rendered(source(said)))
+                .collect(Collectors.joining());
     }
 
     Path golden() {
-        return file.resolveSibling(name().replace(".java", ".txt"));
+        return path.resolveSibling(path.getFileName() + ".txt");
     }
 
     @Override
     public String toString() {
-        return id + "/" + name();
+        return id + "/" + path.getFileName();
     }
 }

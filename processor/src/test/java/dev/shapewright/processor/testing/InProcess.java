@@ -2,6 +2,7 @@ package dev.shapewright.processor.testing;
 
 import dev.shapewright.layers.Input;
 import dev.shapewright.processor.ModelProcessor;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -25,6 +26,8 @@ import javax.tools.StandardJavaFileManager;
 
 /** A compiler of this JVM. */
 public record InProcess(String name, JavaCompiler compiler) implements TestCompiler {
+    private static final String CLASS_PATH = "-classpath";
+
     @Override
     public Compiled compile(Map<String, String> sources, List<String> options) {
         return compile(sources, options, new ModelProcessor());
@@ -53,8 +56,8 @@ public record InProcess(String name, JavaCompiler compiler) implements TestCompi
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(collector, Locale.ROOT, StandardCharsets.UTF_8)) {
             List<String> all = new ArrayList<>(List.of("-d", classes.toString(), "-s", generated.toString()));
-            all.addAll(List.of("-classpath", annotations().toString(), "--release", "17", "-Xlint:-options"));
-            all.addAll(options);
+            all.addAll(List.of("--release", "17", "-Xlint:-options"));
+            all.addAll(withAnnotations(options));
             all.removeIf(option -> option.equals("-Xlint:-options") && name.equals("ecj"));
             JavaCompiler.CompilationTask task = compiler.getTask(
                     Writer.nullWriter(), manager, collector, all, null, manager.getJavaFileObjectsFromPaths(files));
@@ -66,6 +69,18 @@ public record InProcess(String name, JavaCompiler compiler) implements TestCompi
             said.add(said(diagnostic));
         }
         return new Compiled(List.copyOf(said), read(generated), classes.toString());
+    }
+
+    /** The options with the annotations in front of the class path that is among them, if one is. */
+    private static List<String> withAnnotations(List<String> options) {
+        List<String> all = new ArrayList<>(options);
+        int classPath = all.indexOf(CLASS_PATH);
+        if (classPath < 0) {
+            all.addAll(List.of(CLASS_PATH, annotations().toString()));
+        } else {
+            all.set(classPath + 1, annotations() + File.pathSeparator + all.get(classPath + 1));
+        }
+        return all;
     }
 
     /** The jar or folder of the annotations: all that a user's class path needs. */

@@ -14,7 +14,8 @@ public interface TestCompiler {
     /**
      * Compiles sources, given by the paths of their files, with the processor.
      *
-     * @param options further compiler options, such as {@code -Ashapewright.warnings=off}
+     * @param options further compiler options, such as {@code -Ashapewright.warnings=off}; {@code -classpath} adds to the
+     *     annotations
      */
     Compiled compile(Map<String, String> sources, List<String> options);
 

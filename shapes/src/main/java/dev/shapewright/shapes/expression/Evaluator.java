@@ -160,6 +160,10 @@ public final class Evaluator {
     public static Evaluated converted(Evaluated evaluated, Type type, int token) {
         if (!(evaluated instanceof Evaluated.Known known) || !type.isNumber()) {
             return evaluated;
+        } else if (!(known.value() instanceof Value.Whole) && !(known.value() instanceof Value.Real)) {
+            // A fix that is tried puts the name of an activation where a block has an int.
+            String headline = known.value() + " is no " + type;
+            return new Evaluated.Failed(new Flaw(ProblemId.VALUE_OUT_OF_RANGE, headline), token);
         } else if (type.isReal()) {
             Evaluated number = calculable(evaluated, token, token);
             return number == evaluated ? new Evaluated.Known(new Value.Real(real(known.value(), type))) : number;

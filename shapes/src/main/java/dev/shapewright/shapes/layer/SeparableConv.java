@@ -37,10 +37,10 @@ public record SeparableConv(
                 .weight("pointwise kernel", between, out)
                 .macs("depthwise", slid.positionsTimes(in.channels(), times))
                 .macs("pointwise", pointwise);
-        if (!bias) {
-            return facts;
-        }
-        facts = facts.weight("bias", out);
+        return bias ? compared(facts.weight("bias", out), between) : facts;
+    }
+
+    private static Outcome compared(Outcome.Inferred facts, Size between) {
         String both = Product.explain(facts.weights(), new Product("depthwise bias", List.of(between)));
         return facts.note("PyTorch", both + " parameters: two convolutions, each with a bias");
     }

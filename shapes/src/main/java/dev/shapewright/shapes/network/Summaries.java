@@ -11,6 +11,7 @@ import dev.shapewright.summary.ModelSummary;
 import dev.shapewright.summary.TensorShape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -29,10 +30,19 @@ public final class Summaries {
 
     /** The summary of a network, whatever of it is known. */
     public static ModelSummary of(Network network) {
-        return new Summaries(network).summary();
+        return of(network, Map.of());
     }
 
-    private ModelSummary summary() {
+    /**
+     * The summary of a network that is made of blocks.
+     *
+     * @param blocks what these are, by the names of their companions
+     */
+    public static ModelSummary of(Network network, Map<String, String> blocks) {
+        return new Summaries(network).summary(blocks);
+    }
+
+    private ModelSummary summary(Map<String, String> blocks) {
         Totals totals = Totals.of(network);
         return new ModelSummary(
                 network.model(),
@@ -46,10 +56,17 @@ public final class Summaries {
                 totals.activations().number(),
                 totals.peak().number(),
                 totals.peakNode().map(Node::name),
-                network.outputs().stream()
-                        .map(output -> units.outermost(output.node()))
-                        .toList(),
-                network.sound() ? Optional.of(Fingerprint.of(network)) : Optional.empty());
+                outputs(false),
+                outputs(true),
+                network.sound() ? Optional.of(Fingerprint.of(network)) : Optional.empty(),
+                blocks);
+    }
+
+    private List<String> outputs(boolean training) {
+        return network.outputs().stream()
+                .filter(output -> output.training() == training)
+                .map(output -> units.outermost(output.node()))
+                .toList();
     }
 
     /** The nodes in order, each use of a block in front of what is inside. */

@@ -23,10 +23,6 @@ public record Shape(Form form, List<Size> sizes) {
         return new Shape(form, Arrays.stream(sizes).mapToObj(Size::of).toList());
     }
 
-    public static Shape vector(Size features) {
-        return new Shape(Form.VECTOR, List.of(features));
-    }
-
     /** The sizes of the axes a window slides over. */
     public List<Size> spatial() {
         return sizes.subList(0, form.spatialAxes());
@@ -38,18 +34,6 @@ public record Shape(Form form, List<Size> sizes) {
             throw new IllegalStateException("token ids have no channels");
         }
         return sizes.get(sizes.size() - 1);
-    }
-
-    /** This shape with other spatial sizes and channels. */
-    public Shape with(List<Size> spatial, Size channels) {
-        List<Size> all = new ArrayList<>(spatial);
-        all.add(channels);
-        return new Shape(form, all);
-    }
-
-    /** This shape with other channels or features. */
-    public Shape withChannels(Size channels) {
-        return with(spatial(), channels);
     }
 
     public Size size(Axis axis) {

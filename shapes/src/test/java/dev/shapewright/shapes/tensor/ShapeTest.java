@@ -44,7 +44,6 @@ class ShapeTest {
     void spatialSizesAndChannels() {
         assertEquals(List.of(Size.of(28), Size.of(30)), IMAGE.spatial());
         assertEquals(Size.of(3), IMAGE.channels());
-        assertEquals(Shape.of(Form.IMAGE, 28, 30, 8), IMAGE.withChannels(Size.of(8)));
         assertEquals(Size.of(30), IMAGE.size(Axis.WIDTH));
         assertEquals(Count.of(2520), IMAGE.elements());
         assertEquals(Count.unknown(), UNKNOWN_LENGTH.elements());

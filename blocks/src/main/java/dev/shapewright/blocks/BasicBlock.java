@@ -1,0 +1,41 @@
+package dev.shapewright.blocks;
+
+import static dev.shapewright.blocks.BasicBlock.*;
+
+import dev.shapewright.layers.*;
+import java.lang.annotation.*;
+
+/**
+ * The residual block of the shallow ResNets: two 3x3 convolutions beside a shortcut, which is the identity where it can be and
+ * a {@link Projection} where the block strides or changes the channels.
+ *
+ * <p>Takes an image and gives one with {@code width} channels. (He et al.: Deep Residual Learning, 2015; torchvision's
+ * {@code BasicBlock}.)
+ *
+ * <p>Errors: those of {@link Conv}.
+ */
+@Branch
+    @ConvBnRelu(kernel = 3, filters = width, stride = stride)
+    @ConvBn(kernel = 3, filters = width)
+@Branch
+    @When(stride != 1 || In.channels != width)
+    @Projection(filters = width, stride = stride)
+@Add @Relu
+@Documented
+@Target(ElementType.TYPE)
+@Repeatable(BasicBlock.List.class)
+public @interface BasicBlock {
+    /** The channels of the output. */
+    int width();                int width = Arg.INT;
+
+    /** Step of the first convolution. */
+    int stride() default 1;     int stride = Arg.INT;
+
+    /** Several {@code @BasicBlock}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @interface List {
+        /** The annotations, in source order. */
+        BasicBlock[] value();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.shapewright.blocks;
+
+import static dev.shapewright.blocks.ConvBnRelu.*;
+
+import dev.shapewright.layers.*;
+import java.lang.annotation.*;
+
+/**
+ * A convolution without bias, its batch normalization and a ReLU: {@link ConvBn} with the activation that nearly every
+ * residual and inception network has.
+ *
+ * <p>Takes a sequence, an image or a volume and gives the same form with {@code filters} channels. Parameters, MACs and errors
+ * are those of {@link ConvBn}.
+ */
+@Conv(
+        kernel = kernel,
+        filters = filters,
+        stride = stride,
+        padding = padding,
+        dilation = dilation,
+        groups = groups,
+        bias = false)
+@BatchNorm
+@Relu
+@Documented
+@Target(ElementType.TYPE)
+@Repeatable(ConvBnRelu.List.class)
+public @interface ConvBnRelu {
+    /** Size of the kernel, the same along every spatial axis. */
+    int kernel();                                   int kernel = Arg.INT;
+
+    /** Number of filters: the channels of the output. */
+    int filters();                                  int filters = Arg.INT;
+
+    /** Step of the kernel. */
+    int stride() default 1;                         int stride = Arg.INT;
+
+    /** Zeros added on every side, or a word of {@link Padding}; half of what the dilated kernel covers beyond its centre. */
+    int padding() default dilation * (kernel - 1) / 2; int padding = Arg.INT;
+
+    /** Distance between neighbouring taps of the kernel. */
+    int dilation() default 1;                       int dilation = Arg.INT;
+
+    /** Groups the channels and filters are split into. */
+    int groups() default 1;                         int groups = Arg.INT;
+
+    /** Several {@code @ConvBnRelu}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @interface List {
+        /** The annotations, in source order. */
+        ConvBnRelu[] value();
+    }
+}

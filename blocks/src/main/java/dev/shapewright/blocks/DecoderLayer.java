@@ -1,0 +1,56 @@
+package dev.shapewright.blocks;
+
+import static dev.shapewright.blocks.DecoderLayer.*;
+
+import dev.shapewright.layers.*;
+import java.lang.annotation.*;
+
+/**
+ * A layer of a transformer's decoder, with the norms behind the additions (post-norm): self-attention, attention to a memory,
+ * and a {@link FeedForward}, each with its residual connection and then a layer normalization.
+ *
+ * <p>Takes a sequence and keeps its shape. {@code memory} is the name of a sequence where the block is used, the encoder's
+ * output: {@code @DecoderLayer(heads = 8, memory = "encoded")}. (Vaswani et al.: Attention Is All You Need, 2017; PyTorch's
+ * {@code nn.TransformerDecoderLayer}, whose default activation is ReLU.)
+ *
+ * <p>Errors: {@code [unknown-name]}, {@code [heads-do-not-divide]}, {@code [wrong-axes]} on anything but a sequence.
+ */
+@Branch
+    @SelfAttention(heads = heads) @When(dropout > 0) @Dropout(dropout)
+@Branch
+@Add @LayerNorm
+@Branch
+    @CrossAttention(heads = heads, memory = memory) @When(dropout > 0) @Dropout(dropout)
+@Branch
+@Add @LayerNorm
+@Branch
+    @FeedForward(hidden = hidden, activation = activation, dropout = dropout)
+@Branch
+@Add @LayerNorm
+@Documented
+@Target(ElementType.TYPE)
+@Repeatable(DecoderLayer.List.class)
+public @interface DecoderLayer {
+    /** Number of heads; it divides the features. */
+    int heads();                                int heads = Arg.INT;
+
+    /** The name of the sequence to attend to. */
+    String memory();                            String memory = Arg.TEXT;
+
+    /** Features in the middle of the feed-forward network. */
+    int hidden() default 4 * In.features;       int hidden = Arg.INT;
+
+    /** Its activation, a constant of {@link Activation}. */
+    int activation() default Activation.GELU;   int activation = Arg.INT;
+
+    /** The probability that training leaves out a value behind each part; 0: no dropout. */
+    double dropout() default 0;                 double dropout = Arg.DOUBLE;
+
+    /** Several {@code @DecoderLayer}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @interface List {
+        /** The annotations, in source order. */
+        DecoderLayer[] value();
+    }
+}

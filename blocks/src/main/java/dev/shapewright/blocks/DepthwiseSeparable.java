@@ -1,0 +1,38 @@
+package dev.shapewright.blocks;
+
+import static dev.shapewright.blocks.DepthwiseSeparable.*;
+
+import dev.shapewright.layers.*;
+import java.lang.annotation.*;
+
+/**
+ * A depthwise 3x3 convolution and a 1x1 convolution over the channels, each with batch normalization and ReLU.
+ *
+ * <p>Takes a sequence, an image or a volume and gives the same form with {@code filters} channels. (Howard et al.: MobileNets,
+ * 2017. Keras's {@code SeparableConv2D} is {@link SeparableConv}: without what stands between the two convolutions here.)
+ *
+ * <p>Errors: those of {@link Conv}.
+ */
+@ConvBnRelu(kernel = kernel, filters = In.channels, stride = stride, groups = In.channels)
+@ConvBnRelu(kernel = 1, filters = filters)
+@Documented
+@Target(ElementType.TYPE)
+@Repeatable(DepthwiseSeparable.List.class)
+public @interface DepthwiseSeparable {
+    /** The channels of the output. */
+    int filters();              int filters = Arg.INT;
+
+    /** Step of the depthwise convolution. */
+    int stride() default 1;     int stride = Arg.INT;
+
+    /** Size of the depthwise kernel. */
+    int kernel() default 3;     int kernel = Arg.INT;
+
+    /** Several {@code @DepthwiseSeparable}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @interface List {
+        /** The annotations, in source order. */
+        DepthwiseSeparable[] value();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.shapewright.blocks;
+
+import static dev.shapewright.blocks.InvertedResidual.*;
+
+import dev.shapewright.layers.*;
+import java.lang.annotation.*;
+
+/**
+ * The block of MobileNetV2: a 1x1 convolution that widens, a depthwise one, a 1x1 convolution that narrows and has no
+ * activation. The input is added where it has the output's shape.
+ *
+ * <p>Takes an image and gives one with {@code filters} channels. (Sandler et al.: MobileNetV2, Inverted Residuals and Linear
+ * Bottlenecks, 2018; torchvision's {@code InvertedResidual} in {@code mobilenetv2}.)
+ *
+ * <p>Errors: those of {@link Conv}.
+ */
+@When(expand != 1)
+@ConvBn(kernel = 1, filters = hidden, activation = activation)
+@ConvBn(kernel = kernel, filters = hidden, stride = stride, groups = hidden, activation = activation)
+@ConvBn(kernel = 1, filters = filters)
+@When(stride == 1 && In.channels == filters)
+@Add("input")
+@Documented
+@Target(ElementType.TYPE)
+@Repeatable(InvertedResidual.List.class)
+public @interface InvertedResidual {
+    /** The channels of the output. */
+    int filters();                              int filters = Arg.INT;
+
+    /** How many times as wide as the input the middle is; 1: there is no widening convolution. */
+    int expand() default 6;                     int expand = Arg.INT;
+
+    /** Step of the depthwise convolution. */
+    int stride() default 1;                     int stride = Arg.INT;
+
+    /** Size of the depthwise kernel. */
+    int kernel() default 3;                     int kernel = Arg.INT;
+
+    /** The activation behind the first two convolutions, a constant of {@link Activation}. */
+    int activation() default Activation.RELU6;  int activation = Arg.INT;
+
+    /** Channels of the middle. */
+    int hidden = expand * In.channels;
+
+    /** Several {@code @InvertedResidual}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @interface List {
+        /** The annotations, in source order. */
+        InvertedResidual[] value();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.shapewright.blocks;
+
+import static dev.shapewright.blocks.MBConv.*;
+
+import dev.shapewright.layers.*;
+import java.lang.annotation.*;
+
+/**
+ * The mobile block with squeeze and excitation: a 1x1 convolution that widens, a depthwise one, {@link SqueezeExcite}, and a
+ * 1x1 convolution that narrows and has no activation. The input is added where it has the output's shape.
+ *
+ * <p>Takes an image and gives one with {@code filters} channels. As it stands it is EfficientNet's; MobileNetV3's has other
+ * {@code hidden}, {@code squeeze} and activations. (Tan, Le: EfficientNet, 2019; Howard et al.: Searching for MobileNetV3,
+ * 2019; torchvision's {@code MBConv} and {@code InvertedResidual}.)
+ *
+ * <p>Errors: those of {@link Conv}.
+ */
+@When(hidden != In.channels)
+@ConvBn(kernel = 1, filters = hidden, activation = activation)
+@ConvBn(kernel = kernel, filters = hidden, stride = stride, groups = hidden, activation = activation)
+@When(squeeze > 0)
+@SqueezeExcite(squeeze = squeeze, activation = squeezeActivation, gate = gate)
+@ConvBn(kernel = 1, filters = filters)
+@When(drop > 0 && residual)
+@StochasticDepth(drop)
+@When(residual)
+@Add("input")
+@Documented
+@Target(ElementType.TYPE)
+@Repeatable(MBConv.List.class)
+public @interface MBConv {
+    /** The channels of the output. */
+    int filters();                              int filters = Arg.INT;
+
+    /** How many times as wide as the input the middle is. */
+    int expand() default 6;                     int expand = Arg.INT;
+
+    /** Channels of the middle; the input's: there is no widening convolution. */
+    int hidden() default expand * In.channels;  int hidden = Arg.INT;
+
+    /** Size of the depthwise kernel. */
+    int kernel() default 3;                     int kernel = Arg.INT;
+
+    /** Step of the depthwise convolution. */
+    int stride() default 1;                     int stride = Arg.INT;
+
+    /** Features in the middle of the squeeze and excitation; 0: there is none. A fourth of the <em>input's</em> channels. */
+    int squeeze() default In.channels < 4 ? 1 : In.channels / 4; int squeeze = Arg.INT;
+
+    /** The activation behind the first two convolutions, a constant of {@link Activation}. */
+    int activation() default Activation.SILU;   int activation = Arg.INT;
+
+    /** The activation in the middle of the squeeze and excitation. */
+    int squeezeActivation() default activation; int squeezeActivation = Arg.INT;
+
+    /** The activation that makes the weights of the channels. */
+    int gate() default Activation.SIGMOID;      int gate = Arg.INT;
+
+    /** The probability that training leaves out all but the residual connection. */
+    double drop() default 0;                    double drop = Arg.DOUBLE;
+
+    /** Whether the input is added. */
+    boolean residual = stride == 1 && In.channels == filters;
+
+    /** Several {@code @MBConv}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @interface List {
+        /** The annotations, in source order. */
+        MBConv[] value();
+    }
+}

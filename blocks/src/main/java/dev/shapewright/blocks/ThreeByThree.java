@@ -1,0 +1,15 @@
+package dev.shapewright.blocks;
+
+import static dev.shapewright.blocks.ThreeByThree.*;
+
+import dev.shapewright.layers.*;
+
+/** One of the two convolutions of a {@link DoubleConv}: its bias is there where no batch normalization makes it useless. */
+@Conv(kernel = 3, filters = filters, padding = padding, bias = !batchNorm)
+@When(batchNorm) @BatchNorm
+@Relu
+@interface ThreeByThree {
+    int filters();          int filters = Arg.INT;
+    int padding();          int padding = Arg.INT;
+    boolean batchNorm();    boolean batchNorm = Arg.BOOLEAN;
+}

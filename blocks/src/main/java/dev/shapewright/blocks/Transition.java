@@ -1,0 +1,34 @@
+package dev.shapewright.blocks;
+
+import static dev.shapewright.blocks.Transition.*;
+
+import dev.shapewright.layers.*;
+import java.lang.annotation.*;
+
+/**
+ * What stands between two densely connected blocks: a 1x1 convolution that halves the channels, and an average pool that halves
+ * the size.
+ *
+ * <p>Takes an image and gives one of half the height, width and channels. (Huang et al.: Densely Connected Convolutional
+ * Networks, 2016; torchvision's {@code _Transition}.)
+ *
+ * <p>Errors: those of {@link Conv} and {@link AvgPool}; warning {@code [floor-drops-input]} for an odd size.
+ */
+@BatchNorm @Relu
+@Conv(kernel = 1, filters = filters, bias = false)
+@AvgPool(size = 2)
+@Documented
+@Target(ElementType.TYPE)
+@Repeatable(Transition.List.class)
+public @interface Transition {
+    /** The channels of the output. */
+    int filters() default In.channels / 2; int filters = Arg.INT;
+
+    /** Several {@code @Transition}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @interface List {
+        /** The annotations, in source order. */
+        Transition[] value();
+    }
+}

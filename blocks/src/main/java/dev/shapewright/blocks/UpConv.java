@@ -1,0 +1,49 @@
+package dev.shapewright.blocks;
+
+import static dev.shapewright.blocks.UpConv.*;
+
+import dev.shapewright.layers.*;
+import java.lang.annotation.*;
+
+/**
+ * The way back up in a U-Net: a transposed convolution doubles the size, what the way down had at that level is put in front
+ * of it, cut to size where that way had no padding, and a {@link DoubleConv} follows.
+ *
+ * <p>Takes a sequence, an image or a volume and gives the same form with {@code filters} channels. {@code skip} is the name of
+ * a tensor where the block is used: {@code @UpConv(filters = 512, skip = "level4")}. (Ronneberger et al.: U-Net, 2015.)
+ *
+ * <p>Errors: {@code [unknown-name]}, {@code [concat-mismatch]} where the sizes differ, {@code [cropping-exceeds-axis]}, those of
+ * {@link Conv}.
+ */
+@ConvTranspose(kernel = 2, filters = filters, stride = 2) @Name("up")
+@From(skip)
+@When(crop > 0) @Crop(crop)
+@Concat("up")
+@DoubleConv(filters = filters, padding = padding, batchNorm = batchNorm)
+@Documented
+@Target(ElementType.TYPE)
+@Repeatable(UpConv.List.class)
+public @interface UpConv {
+    /** The channels of the output. */
+    int filters();                      int filters = Arg.INT;
+
+    /** The name of the tensor to put in front. */
+    String skip();                      String skip = Arg.TEXT;
+
+    /** Positions to cut off that tensor on every side. */
+    int crop() default 0;               int crop = Arg.INT;
+
+    /** Zeros added on every side of the two convolutions. */
+    int padding() default 1;            int padding = Arg.INT;
+
+    /** Whether the two convolutions have a batch normalization, and then no bias. */
+    boolean batchNorm() default true;   boolean batchNorm = Arg.BOOLEAN;
+
+    /** Several {@code @UpConv}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @interface List {
+        /** The annotations, in source order. */
+        UpConv[] value();
+    }
+}

@@ -1,0 +1,12 @@
+package dev.shapewright.example.charlstm;
+
+import static dev.shapewright.example.charlstm.Layer.*;
+
+import dev.shapewright.layers.*;
+
+/** A recurrent layer, and dropout behind it. */
+@Lstm(units = units, doubleBias = true)
+@Dropout(0.5)
+@interface Layer {
+    int units();    int units = Arg.INT;
+}

@@ -1,0 +1,21 @@
+package dev.shapewright.example.resnet;
+
+import dev.shapewright.layers.*;
+
+/**
+ * ResNet-50 (He et al.: Deep Residual Learning for Image Recognition, 2015; strides in the 3x3 convolutions, as
+ * torchvision).
+ */
+@Input(height = 224, width = 224, channels = 3)
+@Stem
+@Stage(width = 64, blocks = 3)
+@Expect({56, 56, 256})
+@Stage(width = 128, blocks = 4, stride = 2)
+@Expect({28, 28, 512})
+@Stage(width = 256, blocks = 6, stride = 2)
+@Expect({14, 14, 1024})
+@Stage(width = 512, blocks = 3, stride = 2)
+@Expect({7, 7, 2048})
+@Head
+@Expect(parameters = 25_557_032, macs = 4_089_184_256L)
+public class ResNet50 {}

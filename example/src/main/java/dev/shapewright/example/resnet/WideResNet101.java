@@ -1,0 +1,18 @@
+package dev.shapewright.example.resnet;
+
+import dev.shapewright.layers.*;
+
+/** Wide ResNet-101-2 (Zagoruyko, Komodakis: Wide Residual Networks, 2016). */
+@Input(height = 224, width = 224, channels = 3)
+@Stem
+@Stage(width = 64, blocks = 3, baseWidth = 128)
+@Expect({56, 56, 256})
+@Stage(width = 128, blocks = 4, stride = 2, baseWidth = 128)
+@Expect({28, 28, 512})
+@Stage(width = 256, blocks = 23, stride = 2, baseWidth = 128)
+@Expect({14, 14, 1024})
+@Stage(width = 512, blocks = 3, stride = 2, baseWidth = 128)
+@Expect({7, 7, 2048})
+@Head
+@Expect(parameters = 126_886_696, macs = 22_753_050_624L)
+public class WideResNet101 {}

@@ -1,0 +1,15 @@
+package dev.shapewright.example.vgg;
+
+import dev.shapewright.layers.*;
+
+/** VGG-11 (Simonyan, Zisserman: Very Deep Convolutional Networks, 2014). */
+@Input(height = 224, width = 224, channels = 3)
+@Stage(filters = 64, convs = 1)
+@Stage(filters = 128, convs = 1)
+@Stage(filters = 256, convs = 2)
+@Stage(filters = 512, convs = 2)
+@Stage(filters = 512, convs = 2)
+@Expect({7, 7, 512})
+@Classifier
+@Expect(parameters = 132_863_336, macs = 7_609_090_048L)
+public class Vgg11 {}

@@ -1,0 +1,11 @@
+package zoo;
+
+import dev.shapewright.layers.*;
+import library.*;
+
+@Plain
+@Input(height = 32, width = 32, channels = 3)
+@ConvRelu(filters = 16)
+//< [block-without-companion]
+@GlobalAvgPool
+class Net {}

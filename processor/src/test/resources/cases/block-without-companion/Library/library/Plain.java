@@ -1,0 +1,4 @@
+package library;
+
+/** No block: it has no layers. */
+public @interface Plain {}
