@@ -26,27 +26,36 @@ final class Naming {
         this.expansion = expansion;
     }
 
-    /** The walk over the stack in which one of the names of an element is written. */
-    private Walk writer(Trace at, String element, int item) {
-        Walk writer = walk;
+    /**
+     * Where a name is written.
+     *
+     * @param walk the walk over that stack
+     * @param at the annotation it stands in
+     * @param element the element it stands in
+     */
+    private record Writing(Walk walk, Trace at, String element) {}
+
+    /** Where one of the names of an element is written: here, or as the argument of a block that hands it on. */
+    private Writing writing(Trace at, String element, int item) {
+        Writing writing = new Writing(walk, at, element);
         Optional<Expression.Parameter> handedOn = parameter(at, element).or(() -> parameter(at, element, item));
         // A default that is another parameter hands that one on: as many steps as there are parameters, for it may go
         // round.
         int steps = 0;
-        while (handedOn.isPresent() && writer.use().isPresent()) {
-            Use use = writer.use().get();
+        while (handedOn.isPresent() && writing.walk.use().isPresent()) {
+            Use use = writing.walk.use().get();
             String name = handedOn.get().name();
             Optional<Expression> written =
                     Optional.ofNullable(use.trace().at().call().elements().get(name));
             if (written.isPresent()) {
-                writer = use.from();
+                writing = new Writing(use.from(), use.trace(), name);
                 steps = 0;
             } else if (steps++ > use.block().parameters().size()) {
-                return writer;
+                return writing;
             }
             handedOn = parameter(written.or(() -> use.block().parameter(name).flatMap(Block.Parameter::fallback)));
         }
-        return writer;
+        return writing;
     }
 
     /** The {@code String} parameter that an element is, and nothing else. */
@@ -74,15 +83,23 @@ final class Naming {
     /** The tensor of one of the names of an element; reported where there is none. */
     Optional<Tensor> read(Trace at, String element, List<String> wanted, int item) {
         String name = wanted.get(item);
-        Walk writer = writer(at, element, item);
+        Writing writing = writing(at, element, item);
+        Walk writer = writing.walk;
         Optional<Tensor> tensor = name.equals(Join.CURRENT)
                 ? writer.current()
                 : name.equals("input") && writer.input().isPresent()
                         ? writer.input()
                         : writer.names().tensor(name);
         if (tensor.isEmpty()) {
-            Fault unknown = writer.names().unknown(element, wanted, item);
-            expansion.drafts().add(at, outside(writer, name).map(unknown::with).orElse(unknown));
+            boolean handedOn = writer != walk;
+            Fault unknown = handedOn
+                    ? writer.names()
+                            .unknown(writing.element, List.of(name), 0)
+                            .with(new Detail("read by", at.mention()))
+                    : writer.names().unknown(element, wanted, item);
+            expansion
+                    .drafts()
+                    .add(writing.at, outside(writer, name).map(unknown::with).orElse(unknown));
         }
         return tensor;
     }
@@ -118,12 +135,12 @@ final class Naming {
     }
 
     void name(int index, Name name) {
-        give(index, name, writer(walk.trace(index), "value", 0));
+        give(index, name, writing(walk.trace(index), "value", 0).walk);
     }
 
     void output(int index, Output output) {
         Trace at = walk.trace(index);
-        Walk writer = writer(at, "value", 0);
+        Walk writer = writing(at, "value", 0).walk;
         if (namesNothing(at, output.value())) {
             return;
         } else if (writer.use().isPresent()) {

@@ -49,7 +49,8 @@ class FuzzTest {
                 fail("-Dfuzz.programs=1 -Dfuzz.seed=" + seed + "\n" + text, e);
             }
         }
-        System.out.println("fuzz: " + PROGRAMS + " programs, " + valid + " valid, " + mended + " fixes tried, " + found);
+        System.out.println(
+                "fuzz: " + PROGRAMS + " programs, " + valid + " valid, " + mended + " fixes tried, " + found);
         assertTrue(valid > PROGRAMS / 3, "valid programs: " + valid);
         assertTrue(PROGRAMS < 5_000 || found.size() > 30, "problems: " + found);
     }

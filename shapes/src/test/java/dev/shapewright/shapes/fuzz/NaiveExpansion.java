@@ -63,7 +63,8 @@ final class NaiveExpansion {
     }
 
     Block block(Written call) {
-        return Optional.ofNullable(program.blocks().get(call.block().orElseThrow())).orElseThrow();
+        return Optional.ofNullable(program.blocks().get(call.block().orElseThrow()))
+                .orElseThrow();
     }
 
     Shape shape(Ref ref) {
@@ -81,7 +82,10 @@ final class NaiveExpansion {
     boolean closesFork(Written call) {
         boolean join = CATALOG.schema(call.type()).orElseThrow().isJoin();
         Expression names = call.elements().get("value");
-        return join && (names == null || (names instanceof Expression.Many many && many.items().isEmpty()));
+        return join
+                && (names == null
+                        || (names instanceof Expression.Many many
+                                && many.items().isEmpty()));
     }
 
     Ref input(Written call, Map<String, Object> values) {

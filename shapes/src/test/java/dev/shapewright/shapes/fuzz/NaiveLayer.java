@@ -14,6 +14,7 @@ final class NaiveLayer {
     final List<Integer> inputs;
     /** The weights that it has by itself, and those that are counted at it. */
     final List<Product> own;
+
     final List<Product> ownBuffers;
     final List<Product> macs;
     List<Product> counted;

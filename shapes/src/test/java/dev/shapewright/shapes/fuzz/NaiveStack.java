@@ -151,7 +151,8 @@ final class NaiveStack {
     /** The tensor of one of the names of an element. */
     Ref ref(Written call, String element, int item, String name) {
         NaiveStack writer = writer(Optional.ofNullable(call.elements().get(element))
-                .map(names -> names instanceof Expression.Many many ? many.items().get(item) : names));
+                .map(names ->
+                        names instanceof Expression.Many many ? many.items().get(item) : names));
         return name.equals("current")
                 ? writer.now()
                 : Optional.ofNullable(writer.names.get(name)).orElseThrow();
@@ -171,11 +172,14 @@ final class NaiveStack {
 
     private Map<String, Object> values(Written call, int round) {
         Map<String, Object> values = new LinkedHashMap<>();
-        call.elements().forEach((name, expression) -> values.put(
-                name,
-                expression instanceof Expression.Many many
-                        ? many.items().stream().map(item -> values(round).of(item)).toList()
-                        : values(round).of(expression)));
+        call.elements()
+                .forEach((name, expression) -> values.put(
+                        name,
+                        expression instanceof Expression.Many many
+                                ? many.items().stream()
+                                        .map(item -> values(round).of(item))
+                                        .toList()
+                                : values(round).of(expression)));
         return values;
     }
 

@@ -108,8 +108,7 @@ final class RandomLayers {
         }
         Class<?> constants = type.isArray() ? type.getComponentType() : type;
         String name = constants.getName().substring(constants.getName().lastIndexOf('.') + 1);
-        return name.replace('$', '.') + "."
-                + dice.pick(Arrays.asList(constants.getEnumConstants()));
+        return name.replace('$', '.') + "." + dice.pick(Arrays.asList(constants.getEnumConstants()));
     }
 
     private static List<Method> elements(String type) {

@@ -78,9 +78,12 @@ final class RandomPrograms {
         }
         RandomStack stack = new RandomStack(dice, layers, form, uses(usable), numbers, wild, false);
         if (text && dice.in100(80)) {
-            block.append("    ").append(dice.pick(List.of("@Name(skip)", "@From(skip)", "@Relu @Name(skip)", "@Output(skip)"))).append('\n');
+            block.append("    ")
+                    .append(dice.pick(List.of("@Name(skip)", "@From(skip)", "@Relu @Name(skip)", "@Output(skip)")))
+                    .append('\n');
         }
-        stack.lines(dice.below(6)).forEach(line -> block.append("    ").append(line).append('\n'));
+        stack.lines(dice.below(6))
+                .forEach(line -> block.append("    ").append(line).append('\n'));
         before.add(declared);
         return block.toString();
     }

@@ -46,8 +46,18 @@ final class RandomStack {
             }
             if (dice.in100(wild)) {
                 lines.add(dice.pick(List.of(
-                        "@Branch", "@Add", "@Frozen", "@Repeat(-1)", "@From(\"nobody\")", "@Expect(7)", "@Name(\"n1\")", "@Share(\"n1\")",
-                        "@Budget(maxParameters = 9)", "@Input(features = 3)", "@When(1 / 0 > 1)", "@Repeat(1000000000)")));
+                        "@Branch",
+                        "@Add",
+                        "@Frozen",
+                        "@Repeat(-1)",
+                        "@From(\"nobody\")",
+                        "@Expect(7)",
+                        "@Name(\"n1\")",
+                        "@Share(\"n1\")",
+                        "@Budget(maxParameters = 9)",
+                        "@Input(features = 3)",
+                        "@When(1 / 0 > 1)",
+                        "@Repeat(1000000000)")));
             }
         }
         return lines;
@@ -131,7 +141,9 @@ final class RandomStack {
     /** The same layer or block twice, the second with the weights of the first. */
     private void shared() {
         String name = "n" + named++;
-        String layer = dice.in100(50) || blocks.isEmpty() ? (form.equals("image") ? "@DepthwiseConv(kernel = 1)" : "@Dense(units = 4)") : use();
+        String layer = dice.in100(50) || blocks.isEmpty()
+                ? (form.equals("image") ? "@DepthwiseConv(kernel = 1)" : "@Dense(units = 4)")
+                : use();
         String input = "n" + named++;
         lines.add("@Name(\"" + input + "\")");
         lines.add(layer);
