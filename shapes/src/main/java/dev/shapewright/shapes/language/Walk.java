@@ -12,7 +12,6 @@ import dev.shapewright.shapes.layer.Schema;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
-import dev.shapewright.shapes.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
