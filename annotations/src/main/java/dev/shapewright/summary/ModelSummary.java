@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
  * @param activations values of all layers' outputs, for one sample
  * @param peakActivations the most values alive at one step, for one sample: inputs still needed and the output
  * @param peakLayer the name of the layer where that is; empty where it is not known
- * @param outputs the names of the model's outputs
+ * @param outputs the names of the model's outputs; the tensor at the end is the last one
+ * @param trainingOutputs the names of those that are there only while training
  * @param fingerprint 16 hex digits over kinds, values, wiring, shapes and counts: equal for equal networks, whatever
  *     their names, layout and lines; empty in a model that did not compile
  * @param blocks what the blocks were that it is made of, as 16 hex digits by the names of their companions
@@ -45,6 +46,7 @@ public record ModelSummary(
         OptionalLong peakActivations,
         Optional<String> peakLayer,
         List<String> outputs,
+        List<String> trainingOutputs,
         Optional<String> fingerprint,
         Map<String, String> blocks) {
     private static final int MOST_NAMES = 5;
@@ -52,6 +54,7 @@ public record ModelSummary(
     public ModelSummary {
         rows = List.copyOf(rows);
         outputs = List.copyOf(outputs);
+        trainingOutputs = List.copyOf(trainingOutputs);
         blocks = Collections.unmodifiableMap(new TreeMap<>(blocks));
     }
 

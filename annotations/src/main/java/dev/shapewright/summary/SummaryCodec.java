@@ -59,6 +59,7 @@ final class SummaryCodec {
                 text(summary.peakActivations()),
                 summary.peakLayer().orElse(NONE),
                 String.join(",", summary.outputs()),
+                String.join(",", summary.trainingOutputs()),
                 summary.fingerprint().orElse(NONE),
                 summary.blocks().entrySet().stream().map(Object::toString).collect(Collectors.joining(",")));
     }
@@ -124,8 +125,9 @@ final class SummaryCodec {
                 number(head[9]),
                 optional(head[10]),
                 names(head[11]),
-                optional(head[12]),
-                blocks(head[13]));
+                names(head[12]),
+                optional(head[13]),
+                blocks(head[14]));
     }
 
     /** What explains a row, and for the rows behind it, what was not there before. */

@@ -112,6 +112,11 @@ final class SummaryTable {
                     summary.layer(output).output().map(TensorShape::toString).orElse("?");
             total(text, "output", shape + " from " + output);
         }
+        for (String output : summary.trainingOutputs()) {
+            String shape =
+                    summary.layer(output).output().map(TensorShape::toString).orElse("?");
+            total(text, "training", shape + " from " + output + ", an output only while training");
+        }
         text.append("Counts are for one sample.\n");
     }
 

@@ -38,7 +38,7 @@ public final class ModelAnalyzer {
         List<Draft> drafts = new ArrayList<>(elaboration.drafts());
         drafts.addAll(Checks.run(elaboration, program));
         drafts.sort(Comparator.comparing(draft -> draft.problem().site(), sourceOrder(program.model())));
-        Mender mender = new Mender(language, program, drafts);
+        Mender mender = new Mender(language, program, drafts, Checks::run);
         List<Problem> problems = new ArrayList<>();
         for (Draft draft : drafts) {
             problems.add(problems.size() < MOST_MENDED ? mender.mend(draft) : draft.problem());

@@ -2,6 +2,8 @@ package dev.shapewright.shapes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.shapewright.shapes.language.Block;
+import dev.shapewright.shapes.language.BlockCheck;
 import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
@@ -13,6 +15,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every problem of the engine, with its place, its words and its fixes: {@code problems/cases.txt}. */
 class ProblemsTest {
-    private static final Pattern PROBLEM = Pattern.compile("line \\d|model:");
+    private static final Pattern PROBLEM = Pattern.compile("(\\w+ )?line \\d|model:");
 
     /** What only a compiler can find. */
     private static final Set<ProblemId> OF_THE_PROCESSOR = EnumSet.of(
@@ -54,11 +57,7 @@ class ProblemsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void problems(Case wanted) {
-        List<Problem> problems =
-                new ModelAnalyzer().analyze(wanted.source.program()).problems();
-        assertEquals(
-                wanted.problems,
-                problems.stream().map(problem -> text(problem, wanted.source)).collect(Collectors.joining("\n")));
+        assertEquals(wanted.problems, text(wanted.source));
     }
 
     @ParameterizedTest
@@ -72,8 +71,11 @@ class ProblemsTest {
     void everyProblemOfTheEngineHasACase() {
         ModelAnalyzer analyzer = new ModelAnalyzer();
         Set<ProblemId> found = EnumSet.noneOf(ProblemId.class);
-        cases().forEach(wanted ->
-                analyzer.analyze(wanted.source.program()).problems().forEach(problem -> found.add(problem.id())));
+        cases().forEach(wanted -> {
+            Program program = wanted.source.program();
+            analyzer.analyze(program).problems().forEach(problem -> found.add(problem.id()));
+            ownBlocks(program).forEach(block -> ofBlock(block, program).forEach(problem -> found.add(problem.id())));
+        });
         assertEquals(EnumSet.complementOf(EnumSet.copyOf(OF_THE_PROCESSOR)), found);
     }
 
@@ -91,6 +93,25 @@ class ProblemsTest {
                 lines.get(0),
                 ProgramText.of(String.join("\n", lines.subList(1, first))),
                 String.join("\n", lines.subList(first, lines.size())));
+    }
+
+    /** What is wrong with the blocks by themselves, and then with the model. */
+    private static String text(ProgramText source) {
+        Program program = source.program();
+        Stream<String> ofBlocks = ownBlocks(program)
+                .flatMap(block ->
+                        ofBlock(block, program).stream().map(problem -> block.name() + " " + text(problem, source)));
+        Stream<String> ofModel =
+                new ModelAnalyzer().analyze(program).problems().stream().map(problem -> text(problem, source));
+        return Stream.concat(ofBlocks, ofModel).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<Block> ownBlocks(Program program) {
+        return program.blocks().values().stream().filter(Block::own).sorted(Comparator.comparing(Block::name));
+    }
+
+    private static List<Problem> ofBlock(Block block, Program program) {
+        return BlockCheck.check(block, program.blocks());
     }
 
     /** The place, the id and the headline; then what stands below it, indented. */

@@ -180,8 +180,8 @@ final class Expressions {
     }
 
     private static String qualified(VariableElement field) {
-        String owner = field.getEnclosingElement() instanceof TypeElement type ? type.getSimpleName() + "." : "";
-        return owner + field.getSimpleName();
+        String name = field.getSimpleName().toString();
+        return field.getEnclosingElement() instanceof TypeElement owner ? owner.getSimpleName() + "." + name : name;
     }
 
     /** The stand-in that a constant is made of, where there is one. */

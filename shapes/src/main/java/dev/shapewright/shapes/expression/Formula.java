@@ -25,7 +25,10 @@ public final class Formula {
         } else if (expression instanceof Expression.Index) {
             return "Repeat.INDEX";
         } else if (expression instanceof Expression.Unary unary) {
-            return unary.operator() + within(unary.operand(), UNARY);
+            String operand = within(unary.operand(), UNARY);
+            // Two minuses next to each other would be one token.
+            boolean alike = operand.startsWith(unary.operator().toString());
+            return unary.operator() + (alike ? "(" + operand + ")" : operand);
         } else if (expression instanceof Expression.Binary binary) {
             int level = level(binary);
             return within(binary.left(), level) + " " + binary.operator() + " " + within(binary.right(), level + 1);

@@ -27,6 +27,26 @@ record Address(List<Step> steps) {
         return new Address(changed);
     }
 
+    /** Whether it comes before another place, is it, or lies inside it. */
+    boolean isUpTo(Address other) {
+        for (int i = 0; i < Math.min(steps.size(), other.steps.size()); i++) {
+            Step mine = steps.get(i);
+            Step others = other.steps.get(i);
+            int order = Integer.compare(mine.entry, others.entry);
+            int rounds = order == 0 ? Integer.compare(mine.round, others.round) : order;
+            if (rounds != 0) {
+                return rounds < 0;
+            }
+        }
+        // What is inside a use comes before what is said of the use as a whole.
+        return steps.size() >= other.steps.size();
+    }
+
+    /** The same way, but to the annotation behind the one it ends at. */
+    Address next() {
+        return at(steps.size() - 1, steps.get(steps.size() - 1).entry() + 1);
+    }
+
     Step first() {
         return steps.get(0);
     }

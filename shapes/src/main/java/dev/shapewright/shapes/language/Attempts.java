@@ -31,7 +31,8 @@ record Attempts(Language language, Program program, Trace trace) {
             Written written = new OwnWords(trace).of(instead.call());
             String text = written + " instead" + (trace.isInModel() ? "" : " of " + trace.mention());
             Stack changed = trace.stack().with(trace.entry(), written);
-            return changed(trace, changed, trace.entry(), text, Told.OUTPUT);
+            boolean opens = language.closesFork(trace.at().call()) && !language.closesFork(written);
+            return opens ? Optional.empty() : changed(trace, changed, trace.entry(), text, Told.OUTPUT);
         } else if (edit instanceof Edit.OnOperand operand) {
             return onOperand(operand);
         } else if (edit instanceof Edit.AtEnd end) {

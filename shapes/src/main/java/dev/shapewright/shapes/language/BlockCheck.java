@@ -1,10 +1,8 @@
 package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.expression.Expression;
-import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.problem.Problem;
-import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,11 +40,8 @@ public final class BlockCheck {
         for (int i = 0; i < block.stack().entries().size(); i++) {
             Written call = block.stack().entries().get(i).call();
             int entry = i;
-            if (isModelOnly(call)) {
-                String headline = "@" + call.type() + " is for models; a block has one input, the current tensor,"
-                        + " and one output, its last";
-                problems.add(new Problem(ProblemId.MODEL_ONLY, Site.entry(entry), headline));
-            }
+            ModelOnly.fault(call)
+                    .ifPresent(fault -> problems.add(new Problem(fault.id(), Site.entry(entry), fault.headline())));
             call.elements()
                     .forEach((name, expression) -> meaningless(expression)
                             .ifPresent(part ->
@@ -67,13 +62,6 @@ public final class BlockCheck {
 
     private static Problem problem(Expression.Meaningless part, Site site) {
         return new Problem(part.flaw().id(), site, part.flaw().headline());
-    }
-
-    private static boolean isModelOnly(Written call) {
-        boolean named = call.is("Output")
-                && call.elements().get("value") instanceof Expression.Parameter parameter
-                && parameter.type() == Type.STRING;
-        return call.is("Input") || call.is("Budget") || (call.is("Output") && !named);
     }
 
     /** The first part of an expression that only looks like a constant. */

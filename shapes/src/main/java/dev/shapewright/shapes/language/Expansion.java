@@ -33,6 +33,7 @@ final class Expansion {
     private boolean sound = true;
     private boolean whole = true;
     private boolean halted;
+    private boolean refused;
     private int steps;
 
     Expansion(Language language, Program program) {
@@ -80,13 +81,14 @@ final class Expansion {
         if (times <= MOST_STEPS) {
             return false;
         }
-        String headline = String.format(
-                Locale.ROOT,
-                "@%s is repeated %,d times; a model may have 100,000 layers, uses of blocks and repetitions in all",
-                at.at().call().type(),
-                times);
-        Trace repeat = at.inFront("Repeat").orElse(at);
-        drafts.add(repeat, new Fault(ProblemId.TOO_MANY_LAYERS, "value", headline));
+        if (!refused) {
+            refused = true;
+            String number = times == Long.MAX_VALUE ? "too many" : String.format(Locale.ROOT, "%,d", times);
+            String headline = "@" + at.at().call().type() + " is repeated " + number
+                    + " times; a model may have 100,000" + " layers, uses of blocks and repetitions in all";
+            Trace repeat = at.inFront("Repeat").orElse(at);
+            drafts.add(repeat, new Fault(ProblemId.TOO_MANY_LAYERS, "value", headline));
+        }
         unsound();
         return true;
     }
@@ -162,7 +164,7 @@ final class Expansion {
     }
 
     /** What has become of it. */
-    Elaboration elaboration(boolean complete) {
+    Elaboration elaboration() {
         Map<Unit, Integer> groups = new HashMap<>();
         uses.forEach(use -> groups.put(use, groups.size()));
         boolean[] training = new Heads(made, outputs).training();
@@ -180,7 +182,7 @@ final class Expansion {
                 nodes,
                 all,
                 outputs,
-                complete && program.model().complete() && whole && !halted);
+                program.model().complete() && whole && !halted);
         return new Elaboration(network, traces, uses.stream().map(Unit::trace).toList(), drafts.all(), budget);
     }
 

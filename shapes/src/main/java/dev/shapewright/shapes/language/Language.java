@@ -54,19 +54,18 @@ public final class Language {
 
     /** What becomes of a model. */
     public Elaboration elaborate(Program program) {
-        return elaborate(program, Optional.empty());
-    }
-
-    /** What becomes of a model up to a place, whatever comes behind it. */
-    Elaboration elaborate(Program program, Optional<Address> stop) {
         Expansion expansion = new Expansion(this, program);
         Walk walk = new Walk(expansion);
-        walk.run(stop);
+        walk.run(Optional.empty());
         walk.current().filter(tensor -> !tensor.isLost()).ifPresent(tensor -> expansion.output(tensor.node(), false));
-        boolean complete = stop.map(address -> address.isLast()
-                        && address.first().entry() >= program.model().entries().size() - 1)
-                .orElse(true);
-        return expansion.elaboration(complete);
+        return expansion.elaboration();
+    }
+
+    /** What a model expands to up to a place, whatever comes behind it. */
+    Expansion expand(Program program, Address stop) {
+        Expansion expansion = new Expansion(this, program);
+        new Walk(expansion).run(Optional.of(stop));
+        return expansion;
     }
 
     /** Whether an annotation is a join without names, which closes the open fork. */

@@ -1,14 +1,13 @@
 package dev.shapewright.shapes.language;
 
-import dev.shapewright.layers.Layout;
 import dev.shapewright.shapes.layer.Edit;
-import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Turns what may mend a problem into what does: each edit is made on the program, the program elaborated again up to the
@@ -17,16 +16,27 @@ import java.util.Optional;
 public final class Mender {
     private static final int MOST_FIXES = 3;
 
+    /** So many layers are made again to try fixes: enough for all mistakes of most models, and seconds for the largest. */
+    private static final int MOST_LAYERS = 1_500_000;
+
     private final Language language;
     private final Program program;
     private final List<Draft> drafts;
+    private final BiFunction<Elaboration, Program, List<Draft>> checks;
+    private int layers;
 
     /**
      * A mender of one model's problems.
      *
      * @param drafts everything that is wrong with it
+     * @param checks what finds some of it in a whole network
      */
-    public Mender(Language language, Program program, List<Draft> drafts) {
+    public Mender(
+            Language language,
+            Program program,
+            List<Draft> drafts,
+            BiFunction<Elaboration, Program, List<Draft>> checks) {
+        this.checks = checks;
         this.language = language;
         this.program = program;
         this.drafts = drafts;
@@ -40,7 +50,7 @@ public final class Mender {
             for (Edit edit : draft.edits()) {
                 if (fixes.size() < MOST_FIXES) {
                     attempts.attempt(edit)
-                            .flatMap(attempt -> tried(attempt, draft.problem().id(), trace))
+                            .flatMap(attempt -> tried(attempt, draft.problem(), trace))
                             .filter(fix -> !fixes.contains(fix))
                             .ifPresent(fixes::add);
                 }
@@ -49,44 +59,86 @@ public final class Mender {
         return draft.problem().withFixes(fixes);
     }
 
-    private Optional<String> tried(Attempt attempt, ProblemId id, Trace trace) {
-        Elaboration after = language.elaborate(attempt.program(), Optional.of(attempt.address()));
-        boolean toTheEnd = id == ProblemId.OPEN_BRANCH;
-        List<Draft> before = drafts.stream()
-                .filter(draft -> draft.trace().filter(at -> at.isUpTo(trace)).isPresent())
-                .toList();
-        if (errors(after.drafts(), toTheEnd) >= errors(before, toTheEnd) && id.severity() == Severity.ERROR) {
+    private Optional<String> tried(Attempt attempt, Problem problem, Trace trace) {
+        if (layers > MOST_LAYERS) {
             return Optional.empty();
         }
-        List<Node> nodes = after.network().nodes();
-        Layout layout = after.network().layout();
-        Optional<Node> made = made(after, attempt.address());
+        Expansion after = language.expand(attempt.program(), stop(attempt.address(), trace));
+        layers += after.size();
+        Optional<Address> open = Optional.of(Address.of(trace)).filter(fork -> problem.id() == ProblemId.OPEN_BRANCH);
+        long errors = errors(after.drafts().all(), attempt.address(), open);
+        long before = errors(drafts, Address.of(trace), open);
+        boolean mends =
+                isOfElaboration(problem.id()) ? errors < before : errors <= before && !isStillFound(attempt, problem);
+        if (!mends) {
+            return Optional.empty();
+        }
+        Optional<Made> made = made(after, attempt.address());
         return switch (attempt.told()) {
             case NOTHING -> Optional.of(attempt.text());
             case OUTPUT ->
                 Optional.of(attempt.text()
-                        + made.flatMap(Node::output)
-                                .map(shape -> " gives " + shape.text(layout))
+                        + made.flatMap(layer -> text(after, layer))
+                                .map(shape -> " gives " + shape)
                                 .orElse(""));
             case INPUT ->
-                made.flatMap(node -> nodes.get(node.inputs().get(0)).output())
-                        .map(shape -> attempt.text() + " the input is " + shape.text(layout));
+                made.flatMap(layer -> text(after, after.made(layer.inputs().get(0))))
+                        .map(shape -> attempt.text() + " the input is " + shape);
         };
     }
 
-    /** The node that was made where the elaboration was to stop. */
-    private static Optional<Node> made(Elaboration after, Address address) {
-        int last = after.traces().size() - 1;
-        return last >= 0 && Address.of(after.traces().get(last)).isWithin(address)
-                ? Optional.of(after.network().nodes().get(last))
-                : Optional.empty();
+    /** Whether a check of the whole network finds the same again. */
+    private boolean isStillFound(Attempt attempt, Problem problem) {
+        Elaboration after = language.elaborate(attempt.program());
+        layers += after.network().nodes().size();
+        return checks.apply(after, attempt.program()).stream()
+                .filter(draft -> draft.problem().id() == problem.id())
+                .filter(draft ->
+                        draft.problem().site().element().equals(problem.site().element()))
+                .anyMatch(draft -> draft.trace().map(Address::of).equals(Optional.of(attempt.address())));
     }
 
-    /** Errors; that a fork is left open shows at the end only. */
-    private static long errors(List<Draft> drafts, boolean toTheEnd) {
+    private static Optional<String> text(Expansion after, Made layer) {
+        return layer.facts().map(facts -> facts.output().text(after.layout()));
+    }
+
+    /** The layer that was made where the expansion was to stop. */
+    private static Optional<Made> made(Expansion after, Address address) {
+        return Optional.of(after.size() - 1)
+                .filter(last -> last >= 0)
+                .map(after::made)
+                .filter(last -> Address.of(last.unit().trace()).isWithin(address));
+    }
+
+    /** Where to stop: what stands in front of a layer has done its part only behind that. */
+    private static Address stop(Address address, Trace trace) {
+        Address stop = address;
+        for (int i = trace.entry();
+                i < trace.stack().entries().size() - 1
+                        && Language.standsInFront(trace.stack().entries().get(i).call());
+                i++) {
+            stop = stop.next();
+        }
+        return stop;
+    }
+
+    /** Whether it shows while elaborating; else a check of the whole network has found it, which is not made again. */
+    private static boolean isOfElaboration(ProblemId id) {
+        return id.severity() == Severity.ERROR && id != ProblemId.OVER_BUDGET;
+    }
+
+    /**
+     * Errors up to a place. That a fork is left open shows at the end only, and so counts only where it is the fault.
+     *
+     * @param open the fork that is at fault
+     */
+    private static long errors(List<Draft> drafts, Address place, Optional<Address> open) {
         return drafts.stream()
-                .filter(draft -> draft.problem().id().severity() == Severity.ERROR)
-                .filter(draft -> toTheEnd || draft.problem().id() != ProblemId.OPEN_BRANCH)
+                .filter(draft -> isOfElaboration(draft.problem().id()))
+                .filter(draft ->
+                        draft.trace().filter(at -> Address.of(at).isUpTo(place)).isPresent())
+                .filter(draft -> draft.problem().id() != ProblemId.OPEN_BRANCH
+                        || (open.isPresent() && draft.trace().map(Address::of).equals(open)))
                 .count();
     }
 }

@@ -144,9 +144,7 @@ final class Naming {
         if (namesNothing(at, output.value())) {
             return;
         } else if (writer.use().isPresent()) {
-            String headline =
-                    "only a model has outputs; a block has one where the model names it, by a String parameter";
-            expansion.drafts().add(at, new Fault(ProblemId.MODEL_ONLY, "", headline).mend(new Edit.Without()));
+            expansion.drafts().add(at, ModelOnly.output().mend(new Edit.Without()));
             return;
         }
         Tensor tensor = walk.current().orElseThrow();

@@ -18,11 +18,14 @@ public record Program(Stack model, Map<String, Block> blocks) {
         this(model, Map.of());
     }
 
-    /** This program, with the blocks told that something is wrong with by themselves. */
+    /**
+     * This program, with the blocks told that something is wrong with by themselves: that is reported at the block, where its
+     * source is in this compilation, and else at its uses.
+     */
     public Program checked() {
         Map<String, Block> checked = new HashMap<>(blocks);
         checked.replaceAll((type, block) ->
-                block.sound() && !BlockCheck.check(block, blocks).isEmpty() ? block.unsound() : block);
+                block.own() && block.sound() && !BlockCheck.check(block, blocks).isEmpty() ? block.unsound() : block);
         return new Program(model, checked);
     }
 

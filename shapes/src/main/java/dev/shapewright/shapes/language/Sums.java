@@ -7,6 +7,7 @@ import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Count;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The running sums of a stack, and the layer at which one of them leaves the numbers. */
@@ -42,14 +43,14 @@ final class Sums {
         if (reported) {
             return Optional.empty();
         }
-        Optional<Fault> fault = overflow("parameters", ownParameters, parameters, formulas(facts.weights()))
-                .or(() -> overflow("MACs", ownMacs, macs, formulas(facts.macs())))
-                .or(() -> overflow("buffers", ownBuffers, buffers, formulas(facts.buffers())))
+        Optional<Fault> fault = overflow("parameters", ownParameters, parameters, () -> formulas(facts.weights()))
+                .or(() -> overflow("MACs", ownMacs, macs, () -> formulas(facts.macs())))
+                .or(() -> overflow("buffers", ownBuffers, buffers, () -> formulas(facts.buffers())))
                 .or(() -> overflow(
                         "activations",
                         ownActivations,
                         activations,
-                        new Product("elements", facts.output().sizes()).formula()));
+                        () -> new Product("elements", facts.output().sizes()).formula()));
         reported = fault.isPresent();
         return fault;
     }
@@ -58,7 +59,7 @@ final class Sums {
         return products.stream().map(Product::formula).collect(Collectors.joining(" + "));
     }
 
-    private static Optional<Fault> overflow(String noun, Count own, Count sum, String formula) {
+    private static Optional<Fault> overflow(String noun, Count own, Count sum, Supplier<String> formula) {
         if (!(sum instanceof Count.Overflow)) {
             return Optional.empty();
         }
@@ -66,6 +67,6 @@ final class Sums {
         String headline = "the " + noun + (alone ? " of" : " up to and with")
                 + " this layer exceed 9,223,372,036,854,775,807, the largest count";
         return Optional.of(new Fault(ProblemId.COUNT_OVERFLOW, "", headline)
-                .because((alone ? "" : "those before + ") + formula + " is more"));
+                .because((alone ? "" : "those before + ") + formula.get() + " is more"));
     }
 }

@@ -93,28 +93,4 @@ public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, i
         }
         return String.join(" in ", frames);
     }
-
-    /** Whether this comes before another place, or is it; of places within one model. */
-    boolean isUpTo(Trace other) {
-        List<Trace> mine = frames();
-        List<Trace> others = other.frames();
-        for (int i = 0; i < Math.min(mine.size(), others.size()); i++) {
-            int order = Integer.compare(mine.get(i).entry, others.get(i).entry);
-            int rounds = order == 0 ? Integer.compare(mine.get(i).round, others.get(i).round) : order;
-            if (rounds != 0) {
-                return rounds < 0;
-            }
-        }
-        // What is inside a use comes before what is said of the use as a whole.
-        return mine.size() >= others.size();
-    }
-
-    /** From the model inwards. */
-    private List<Trace> frames() {
-        List<Trace> frames = new ArrayList<>();
-        for (Optional<Trace> trace = Optional.of(this); trace.isPresent(); trace = trace.get().outer) {
-            frames.add(0, trace.get());
-        }
-        return frames;
-    }
 }

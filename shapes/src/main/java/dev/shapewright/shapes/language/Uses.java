@@ -87,10 +87,8 @@ final class Uses {
             Block around = trace.block().orElseThrow();
             cycle.add(0, around.name());
             if (around.type().equals(block.type())) {
-                if (!block.own()) {
-                    cycle.add(block.name());
-                    expansion.drafts().add(at, Cycles.fault(cycle));
-                }
+                cycle.add(block.name());
+                expansion.drafts().add(at, Cycles.fault(cycle));
                 return false;
             }
         }

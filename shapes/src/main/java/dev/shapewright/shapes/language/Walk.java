@@ -2,19 +2,16 @@ package dev.shapewright.shapes.language;
 
 import dev.shapewright.layers.Layout;
 import dev.shapewright.shapes.directive.Expect;
-import dev.shapewright.shapes.directive.Input;
 import dev.shapewright.shapes.expression.Scope;
 import dev.shapewright.shapes.layer.Binding;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.layer.Faults;
-import dev.shapewright.shapes.layer.Outcome;
 import dev.shapewright.shapes.layer.Schema;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
-import dev.shapewright.shapes.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +33,10 @@ final class Walk {
     private final Naming naming;
     private final Layers layers;
     private final Uses uses;
-    private final int inputCount;
+    private final ModelInputs inputs;
     private Optional<Tensor> current;
     private Optional<Fork> fork = Optional.empty();
     private Optional<List<Unit>> before = Optional.empty();
-    private boolean inputMissing;
 
     /** A walk over the model's stack. */
     Walk(Expansion expansion) {
@@ -63,9 +59,7 @@ final class Walk {
         this.naming = new Naming(this, expansion);
         this.layers = new Layers(this, expansion, naming);
         this.uses = new Uses(this, expansion, naming);
-        this.inputCount = (int) stack.entries().stream()
-                .filter(entry -> entry.call().is("Input"))
-                .count();
+        this.inputs = new ModelInputs(this, expansion);
     }
 
     Expansion expansion() {
@@ -175,7 +169,7 @@ final class Walk {
         if (language.closesFork(call)) {
             misplacedFront();
             if (current.isEmpty()) {
-                inputMissing(index);
+                inputs.missing(index);
             }
             expansion.step(trace(index));
             Unit unit = layers.make(index, 0, Optional.empty(), false);
@@ -216,7 +210,7 @@ final class Walk {
             return;
         }
         if (decision.times() > 0 && current.isEmpty()) {
-            inputMissing(index);
+            inputs.missing(index);
         }
         if (decision.times() == 0) {
             expansion.step(trace(index));
@@ -247,10 +241,8 @@ final class Walk {
             directive.run();
             return;
         }
-        String headline = is(index, "Input")
-                ? "a block has no @Input: what flows in is the current tensor where the block is used"
-                : "a block has no @Budget: it holds a whole model to its costs; @Expect holds a block to its own";
-        expansion.drafts().add(trace(index), new Fault(ProblemId.MODEL_ONLY, "", headline).mend(new Edit.Without()));
+        ModelOnly.fault(stack.entries().get(index).call())
+                .ifPresent(fault -> expansion.drafts().add(trace(index), fault.mend(new Edit.Without())));
     }
 
     private void makeCurrent(Tensor tensor) {
@@ -265,52 +257,19 @@ final class Walk {
     }
 
     private void input(int index) {
-        Optional<Input> input = bound(language.input(), index);
-        Faults faults = new Faults();
-        Optional<Shape> shape =
-                input.flatMap(bound -> bound.shape(stack.entries().get(index).line(), faults));
-        faults.found().forEach(fault -> expansion.drafts().add(trace(index), fault));
-        if (!expansion.hasInput()) {
-            expansion.print(input.map(Input::layout).orElse(Layout.CHANNELS_LAST));
-        }
-        String automatic = names.next("Input");
-        Unit unit = new Unit(
-                trace(index), "Input", Optional.empty(), inputCount == 1 ? "input" : automatic, expansion.size());
-        int node = expansion.add(new Made(
-                unit,
-                "Input " + shape.map(known -> known.form().name()).orElse("?"),
-                Optional.empty(),
-                true,
-                List.of(),
-                fork.isPresent() ? Optional.empty() : shape.map(Outcome.Inferred::of),
-                false));
-        makeCurrent(new Tensor(node, Optional.of(unit)));
+        Unit unit = inputs.make(index);
+        makeCurrent(new Tensor(unit.output(), Optional.of(unit)));
         naming.taken(unit);
-        fork.ifPresent(open -> expansion.drafts().add(trace(index), inside(open)));
     }
 
-    private Fault inside(Fork open) {
-        String headline = "@Input stands inside the fork of " + place(open) + ", which no join has closed";
-        return new Fault(ProblemId.MISPLACED_DIRECTIVE, "", headline);
+    /** The tensor that {@code "input"} means. */
+    Optional<Tensor> input() {
+        return inputs.only();
     }
 
     /** Where a fork began. */
     String place(Fork open) {
         return trace(open.entry()).place(open.entry());
-    }
-
-    /** The tensor that {@code "input"} means: the block's input, or that of a model with just one. */
-    Optional<Tensor> input() {
-        if (use.isPresent()) {
-            return Optional.of(use.get().input());
-        }
-        if (inputCount != 1) {
-            return Optional.empty();
-        }
-        return expansion.made().stream()
-                .filter(Made::isInput)
-                .findFirst()
-                .map(made -> new Tensor(made.unit().first(), Optional.of(made.unit())));
     }
 
     /** Reports directives in front that nothing follows which they could speak of. */
@@ -381,27 +340,6 @@ final class Walk {
         faults.found().forEach(fault -> expansion.drafts().add(trace(index), fault, List.of(tensor)));
     }
 
-    private void inputMissing(int index) {
-        if (inputMissing) {
-            return;
-        }
-        inputMissing = true;
-        int later = stack.entries().size();
-        for (int i = later - 1; i > index; i--) {
-            later = is(i, "Input") ? i : later;
-        }
-        boolean found = later < stack.entries().size();
-        String headline = found
-                ? "a model begins with @Input; this one has layers in front of it"
-                : "a model begins with @Input; this one has none";
-        Fault fault = new Fault(ProblemId.INPUT_MISSING, "", headline);
-        expansion
-                .drafts()
-                .add(
-                        trace(index),
-                        found ? fault.mend(new Edit.InputToFront(later)) : fault.mend(language.likelyInputs()));
-    }
-
     private void finish() {
         misplacedFront();
         fork.ifPresent(this::leftOpen);
@@ -414,7 +352,7 @@ final class Walk {
                     .addToModel(new Problem(
                             ProblemId.INPUT_MISSING, Site.model(), "a model begins with @Input; this one is empty"));
         } else if (expansion.size() == 0 && !expansion.drafts().any()) {
-            inputMissing(0);
+            inputs.missing(0);
         }
     }
 

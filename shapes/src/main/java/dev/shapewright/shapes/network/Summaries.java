@@ -56,11 +56,17 @@ public final class Summaries {
                 totals.activations().number(),
                 totals.peak().number(),
                 totals.peakNode().map(Node::name),
-                network.outputs().stream()
-                        .map(output -> units.outermost(output.node()))
-                        .toList(),
+                outputs(false),
+                outputs(true),
                 network.sound() ? Optional.of(Fingerprint.of(network)) : Optional.empty(),
                 blocks);
+    }
+
+    private List<String> outputs(boolean training) {
+        return network.outputs().stream()
+                .filter(output -> output.training() == training)
+                .map(output -> units.outermost(output.node()))
+                .toList();
     }
 
     /** The nodes in order, each use of a block in front of what is inside. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import dev.shapewright.shapes.Analysis;
 import dev.shapewright.shapes.FixCheck;
 import dev.shapewright.shapes.ModelAnalyzer;
+import dev.shapewright.shapes.language.BlockCheck;
 import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.network.Summaries;
@@ -68,6 +69,9 @@ class FuzzTest {
             broken |= problem.id().severity() == Severity.ERROR;
             checkPlace(problem, program.model().entries());
         }
+        broken |= program.blocks().values().stream()
+                .anyMatch(block -> block.own()
+                        && !BlockCheck.check(block, program.blocks()).isEmpty());
         assertTrue(broken || analysis.network().sound(), "broken without an error");
         fixes.check(program, analysis.problems());
         if (!broken) {

@@ -1,0 +1,95 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.layers.Layout;
+import dev.shapewright.shapes.directive.Input;
+import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Fault;
+import dev.shapewright.shapes.layer.Faults;
+import dev.shapewright.shapes.layer.Outcome;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.tensor.Shape;
+import java.util.List;
+import java.util.Optional;
+
+/** The inputs of a stack: those that a model has, and the one that flows into a block. */
+final class ModelInputs {
+    private final Walk walk;
+    private final Expansion expansion;
+    private final int count;
+    private boolean missing;
+
+    ModelInputs(Walk walk, Expansion expansion) {
+        this.walk = walk;
+        this.expansion = expansion;
+        this.count = (int) walk.stack().entries().stream()
+                .filter(entry -> entry.call().is("Input"))
+                .count();
+    }
+
+    /** The tensor that {@code "input"} means: the block's input, or that of a model with just one. */
+    Optional<Tensor> only() {
+        if (walk.use().isPresent()) {
+            return walk.use().map(Use::input);
+        } else if (count != 1) {
+            return Optional.empty();
+        }
+        return expansion.made().stream()
+                .filter(Made::isInput)
+                .findFirst()
+                .map(made -> new Tensor(made.unit().first(), Optional.of(made.unit())));
+    }
+
+    /** Makes the input of an {@code @Input}; the first one's layout holds for the model. */
+    Unit make(int index) {
+        Optional<Input> input = walk.bound(expansion.language().input(), index);
+        Faults faults = new Faults();
+        int line = walk.stack().entries().get(index).line();
+        Optional<Shape> shape = input.flatMap(bound -> bound.shape(line, faults));
+        faults.found().forEach(fault -> expansion.drafts().add(walk.trace(index), fault));
+        if (!expansion.hasInput()) {
+            expansion.print(input.map(Input::layout).orElse(Layout.CHANNELS_LAST));
+        }
+        String automatic = walk.names().next("Input");
+        Unit unit = new Unit(
+                walk.trace(index), "Input", Optional.empty(), count == 1 ? "input" : automatic, expansion.size());
+        expansion.add(new Made(
+                unit,
+                "Input " + shape.map(known -> known.form().name()).orElse("?"),
+                Optional.empty(),
+                true,
+                List.of(),
+                walk.fork().isPresent() ? Optional.empty() : shape.map(Outcome.Inferred::of),
+                false));
+        walk.fork().ifPresent(open -> expansion.drafts().add(walk.trace(index), inside(open)));
+        return unit;
+    }
+
+    private Fault inside(Fork open) {
+        String headline = "@Input stands inside the fork of " + walk.place(open) + ", which no join has closed";
+        return new Fault(ProblemId.MISPLACED_DIRECTIVE, "", headline);
+    }
+
+    /** Reports once that there is no input in front of a layer. */
+    void missing(int index) {
+        if (missing) {
+            return;
+        }
+        missing = true;
+        int later = walk.stack().entries().size();
+        for (int i = later - 1; i > index; i--) {
+            later = walk.is(i, "Input") ? i : later;
+        }
+        boolean found = later < walk.stack().entries().size();
+        String headline = found
+                ? "a model begins with @Input; this one has layers in front of it"
+                : "a model begins with @Input; this one has none";
+        Fault fault = new Fault(ProblemId.INPUT_MISSING, "", headline);
+        expansion
+                .drafts()
+                .add(
+                        walk.trace(index),
+                        found
+                                ? fault.mend(new Edit.InputToFront(later))
+                                : fault.mend(expansion.language().likelyInputs()));
+    }
+}

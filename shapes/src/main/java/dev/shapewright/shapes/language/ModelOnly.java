@@ -1,0 +1,35 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.expression.Type;
+import dev.shapewright.shapes.layer.Fault;
+import dev.shapewright.shapes.problem.ProblemId;
+import java.util.Optional;
+
+/** What only a model can have: inputs, outputs under names of its own, a budget. */
+final class ModelOnly {
+    private ModelOnly() {}
+
+    /** What is wrong with an annotation on a block, where it is the annotation itself. */
+    static Optional<Fault> fault(Written call) {
+        if (call.is("Input")) {
+            return Optional.of(
+                    fault("a block has no @Input: what flows in is the current tensor where the block is used"));
+        } else if (call.is("Budget")) {
+            return Optional.of(fault(
+                    "a block has no @Budget: it holds a whole model to its costs; @Expect holds a block to its own"));
+        }
+        boolean named = call.elements().get("value") instanceof Expression.Parameter parameter
+                && parameter.type() == Type.STRING;
+        return call.is("Output") && !named ? Optional.of(output()) : Optional.empty();
+    }
+
+    /** An output that no model names. */
+    static Fault output() {
+        return fault("only a model has outputs; a block has one where the model names it, by a String parameter");
+    }
+
+    private static Fault fault(String headline) {
+        return new Fault(ProblemId.MODEL_ONLY, "", headline);
+    }
+}

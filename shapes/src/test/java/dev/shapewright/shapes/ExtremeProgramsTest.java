@@ -1,0 +1,219 @@
+package dev.shapewright.shapes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shapewright.shapes.language.Program;
+import dev.shapewright.shapes.network.Summaries;
+import dev.shapewright.shapes.network.Totals;
+import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.tensor.Count;
+import dev.shapewright.shapes.written.ProgramText;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** However much a few lines ask for: the right answer or the right error, in seconds. */
+class ExtremeProgramsTest {
+    /** Of a busy machine; each takes less than three seconds of its own. */
+    private static final Duration LIMIT = Duration.ofSeconds(90);
+
+    private static final String THOUSAND = """
+            block A
+                @Repeat(10) @Dense(units = 4)
+            block B
+                @Repeat(10) @A
+            block C
+                @Repeat(10) @B
+            @Input(features = 4)
+            """;
+
+    private static Analysis analyze(String text) {
+        Program program = ProgramText.read(text);
+        return assertTimeout(LIMIT, () -> {
+            Analysis analysis = new ModelAnalyzer().analyze(program);
+            Summaries.of(analysis.network());
+            return analysis;
+        });
+    }
+
+    private static String only(Analysis analysis) {
+        assertEquals(1, analysis.problems().size(), analysis.problems()::toString);
+        Problem problem = analysis.problems().get(0);
+        return "[" + problem.id() + "] " + problem.headline();
+    }
+
+    @Test
+    void aBillionLayers() {
+        assertEquals(
+                "[too-many-layers] @Relu is repeated 1,000,000,000 times; a model may have 100,000 layers, uses of blocks and"
+                        + " repetitions in all",
+                only(analyze("@Input(features = 4)\n@Repeat(1000000000) @Relu")));
+    }
+
+    @Test
+    void aBillionOfNothing() {
+        assertEquals(
+                "[too-many-layers] @Nothing is repeated 1,000,000,000 times; a model may have 100,000 layers, uses of blocks"
+                        + " and repetitions in all",
+                only(analyze("block Nothing\n@Input(features = 4)\n@Repeat(1000000000) @Nothing\n@Relu")));
+    }
+
+    @Test
+    void moreTimesThanALongCounts() {
+        String thousand = "@Repeat(1000) ".repeat(7);
+        assertEquals(
+                "[too-many-layers] @Relu is repeated too many times; a model may have 100,000 layers, uses of blocks and"
+                        + " repetitions in all",
+                only(analyze("@Input(features = 4)\n" + thousand + "@Relu")));
+    }
+
+    @Test
+    void tenToTheTenth() {
+        StringBuilder blocks = new StringBuilder("block B0\n    @Repeat(10) @Dense(units = 4)\n");
+        for (int i = 1; i < 10; i++) {
+            blocks.append("block B")
+                    .append(i)
+                    .append("\n    @Repeat(10) @B")
+                    .append(i - 1)
+                    .append('\n');
+        }
+        assertEquals(
+                "[too-many-layers] the model expands to more than 100,000 layers, uses of blocks and repetitions",
+                only(analyze(blocks + "@Input(features = 4)\n@B9")));
+    }
+
+    @Test
+    void leftOutIsCountedToo() {
+        String left = "block B\n" + "    @When(false) @Relu\n".repeat(50) + "@Input(features = 4)\n@Repeat(5000) @B";
+        assertEquals(
+                "[too-many-layers] the model expands to more than 100,000 layers, uses of blocks and repetitions",
+                only(analyze(left)));
+    }
+
+    @Test
+    void aHundredThousandStepsAreNotTooMany() {
+        Analysis analysis = analyze("block Nothing\n@Input(features = 4)\n@Repeat(99999) @Nothing\n@Dense(units = 1)");
+        assertEquals(List.of(), analysis.problems());
+        assertEquals(Count.of(5), Totals.of(analysis.network()).parameters());
+    }
+
+    @Test
+    void aHundredDeepAndOneMore() {
+        assertEquals(
+                List.of(),
+                analyze("chain Deep 100\n@Input(features = 4)\n@Deep1").problems());
+        assertEquals(
+                "[nesting-too-deep] blocks are used inside one another more than 100 deep",
+                only(analyze("chain Deep 101\n@Input(features = 4)\n@Deep1")));
+        assertEquals(
+                "[nesting-too-deep] blocks are used inside one another more than 100 deep",
+                only(analyze("chain Deep 200\n@Input(features = 4)\n@Deep1")));
+    }
+
+    @Test
+    void fortyFiveThousandLayers() {
+        Analysis analysis = analyze(THOUSAND + "@Repeat(45) @C");
+        assertEquals(List.of(), analysis.problems());
+        Totals totals = Totals.of(analysis.network());
+        assertEquals(45_000, totals.layers());
+        assertEquals(Count.of(45_000 * 20), totals.parameters());
+        assertEquals(Count.of(45_000 * 16), totals.macs());
+        assertEquals(
+                "c_45.b_10.a_10.dense_10",
+                analysis.network().nodes().get(45_000).name());
+    }
+
+    /** Fixes are tried by expanding the model again. */
+    @Test
+    void thirtyMistakesBehindFortyFiveThousandLayers() {
+        String slices = "@From(\"x\")\n@Slice(from = 2, to = 9)\n".repeat(30);
+        Analysis analysis = analyze(THOUSAND + "@Repeat(45) @C\n@Name(\"x\")\n" + slices);
+        assertEquals(30, analysis.problems().size());
+        analysis.problems().stream()
+                .limit(20)
+                .forEach(problem -> assertEquals(List.of("to = 4 gives 2"), problem.fixes()));
+    }
+
+    @Test
+    void aMistakeDeepInside() {
+        String text = """
+                block A(int i)
+                    @Repeat(10) @Dense(units = 4)
+                    @When(i == 44) @Slice(from = 2, to = 9)
+                block B(int i)
+                    @Repeat(10) @A(i = i)
+                block C(int i)
+                    @Repeat(10) @B(i = i)
+                @Input(features = 4)
+                @Repeat(45) @C(i = Repeat.INDEX)
+                """;
+        Analysis analysis = analyze(text);
+        assertEquals("[slice-out-of-range] to 9 is behind the end of the 4 channels", only(analysis));
+        assertEquals(
+                List.of("to = 4 in @Slice (A.java:4) gives 2"),
+                analysis.problems().get(0).fixes());
+    }
+
+    @Test
+    void tenThousandNamesAndExpectations() {
+        StringBuilder text = new StringBuilder("@Input(features = 4)\n@Dense(units = 4)\n");
+        for (int i = 0; i < 10_000; i++) {
+            text.append("@Name(\"n").append(i).append("\") @Expect(4)\n");
+        }
+        Analysis analysis = analyze(text + "@Add(\"n9999\")\n@Add(\"n10000\")");
+        assertEquals("[unknown-name] no tensor is called \"n10000\"; did you mean \"n1000\"?", only(analysis));
+        assertEquals("n0", analysis.network().nodes().get(1).name());
+    }
+
+    @Test
+    void aLongExpressionAndADeepOne() {
+        Analysis analysis = analyze("@Input(features = 4)\n@Dense(units = 1" + " + 1".repeat(1_000)
+                + ")\n@Dense(units = " + "(1 + ".repeat(100) + "1" + ")".repeat(100) + ")");
+        assertEquals(List.of(), analysis.problems());
+        assertEquals(
+                Count.of(4 * 1001 + 1001 + 1001 * 101 + 101),
+                Totals.of(analysis.network()).parameters());
+    }
+
+    /** Blocks, repetitions and conditions are another way to write the same network. */
+    @Test
+    void aModelRewrittenWithBlocksIsTheSame() {
+        String plain = """
+                @Input(height = 8, width = 8, channels = 3)
+                @Conv(kernel = 3, filters = 4, padding = 1, bias = false)
+                @BatchNorm
+                @Conv(kernel = {3, 3}, filters = 8, padding = {1, 1, 1, 1}, bias = false)
+                @BatchNorm
+                @Name("x")
+                @Relu
+                @Concat("x")
+                @GlobalAvgPool
+                @Dense(units = 10)
+                """;
+        String blocks = """
+                block ConvBn(int filters, boolean act = true)
+                    int kernel = 2 + 1;
+                    @Conv(kernel = kernel, filters = filters, padding = kernel / 2, bias = false)
+                    @BatchNorm
+                    @When(act) @Relu
+                block Head(int classes, String skip)
+                    @Concat(skip)
+                    @GlobalAvgPool
+                    @Dense(units = classes)
+                @Input(height = 8, width = 8, channels = 3, layout = Layout.CHANNELS_FIRST)
+                @Repeat(2) @ConvBn(filters = 4 << Repeat.INDEX, act = false)
+                @Name("other")
+                @Relu
+                @Head(classes = 10, skip = "other")
+                """;
+        String fingerprint = fingerprint(plain);
+        assertEquals(fingerprint, fingerprint(blocks));
+        assertTrue(!fingerprint.equals(fingerprint(blocks.replace("classes = 10", "classes = 11"))));
+    }
+
+    private static String fingerprint(String text) {
+        return Summaries.of(analyze(text).network()).fingerprint().orElseThrow();
+    }
+}
