@@ -128,7 +128,8 @@ public final class Mender {
     }
 
     /**
-     * Errors up to a place. That a fork is left open shows at the end only, and so counts only where it is the fault.
+     * Errors up to a place. That a fork is left open shows at the end of its stack only: in the stacks around the place it
+     * counts only where it is the fault.
      *
      * @param open the fork that is at fault
      */
@@ -138,7 +139,10 @@ public final class Mender {
                 .filter(draft ->
                         draft.trace().filter(at -> Address.of(at).isUpTo(place)).isPresent())
                 .filter(draft -> draft.problem().id() != ProblemId.OPEN_BRANCH
-                        || (open.isPresent() && draft.trace().map(Address::of).equals(open)))
+                        || draft.trace()
+                                .map(Address::of)
+                                .filter(fork -> !fork.isInStackAround(place) || open.equals(Optional.of(fork)))
+                                .isPresent())
                 .count();
     }
 }
