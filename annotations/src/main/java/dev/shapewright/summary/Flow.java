@@ -9,24 +9,35 @@ import java.util.List;
  */
 final class Flow {
     private final List<List<String>> byDepth = new ArrayList<>();
+    private final List<List<String>> intoBlocks = new ArrayList<>();
 
     /** What a row of a depth reads if nothing else is said. */
     List<String> into(int depth) {
-        return depth < byDepth.size() ? byDepth.get(depth) : List.of();
+        return at(byDepth, depth);
+    }
+
+    /** What flows into the block that rows of a depth are in; nothing for those on the class. */
+    List<String> intoBlock(int depth) {
+        return at(intoBlocks, depth);
+    }
+
+    private static List<String> at(List<List<String>> depths, int depth) {
+        return depth < depths.size() ? depths.get(depth) : List.of();
     }
 
     /** Goes on behind a row. */
     void pass(LayerSummary row) {
-        set(row.depth(), List.of(row.name()));
+        set(byDepth, row.depth(), List.of(row.name()));
         if (row.kind() == LayerSummary.Kind.BLOCK) {
-            set(row.depth() + 1, row.inputs());
+            set(byDepth, row.depth() + 1, row.inputs());
+            set(intoBlocks, row.depth() + 1, row.inputs());
         }
     }
 
-    private void set(int depth, List<String> names) {
-        while (byDepth.size() <= depth) {
-            byDepth.add(List.of());
+    private static void set(List<List<String>> depths, int depth, List<String> names) {
+        while (depths.size() <= depth) {
+            depths.add(List.of());
         }
-        byDepth.set(depth, names);
+        depths.set(depth, names);
     }
 }

@@ -122,7 +122,10 @@ record TableRow(List<LayerSummary> repetitions, String from) {
                 && a.macs().equals(b.macs());
     }
 
-    /** What a row reads, where that is not what it reads if nothing is said; names of its own block without the path. */
+    /**
+     * What a row reads, where that is not what it reads if nothing is said; in a block names of its own without the path, and
+     * {@code input} for what flows into it.
+     */
     private static String from(LayerSummary row, Flow flow) {
         if (row.kind() == Kind.INPUT || row.inputs().equals(flow.into(row.depth()))) {
             return "";
@@ -132,7 +135,9 @@ record TableRow(List<LayerSummary> repetitions, String from) {
         return String.join(
                 ", ",
                 row.inputs().stream()
-                        .map(name -> name.startsWith(block) ? name.substring(block.length()) : name)
+                        .map(name -> flow.intoBlock(row.depth()).contains(name)
+                                ? "input"
+                                : name.startsWith(block) ? name.substring(block.length()) : name)
                         .toList());
     }
 }

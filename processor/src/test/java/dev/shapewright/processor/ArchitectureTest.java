@@ -107,7 +107,7 @@ class ArchitectureTest {
                 .whereLayer("reporting")
                 .mayOnlyBeAccessedByLayers("root")
                 .whereLayer("reading")
-                .mayOnlyBeAccessedByLayers("reporting", "root")
+                .mayOnlyBeAccessedByLayers("reporting", "generating", "root")
                 .whereLayer("compiler")
                 .mayOnlyBeAccessedByLayers("reading", "reporting", "root")
                 .because("each stage knows the one before it, and the processor is the table of contents")

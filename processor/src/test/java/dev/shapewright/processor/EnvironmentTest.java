@@ -63,7 +63,7 @@ class EnvironmentTest {
     @Test
     void allOptionsAndAnnotationsAreDeclared() {
         ModelProcessor processor = new ModelProcessor();
-        assertEquals(Set.of("dev.shapewright.layers.*"), processor.getSupportedAnnotationTypes());
+        assertEquals(Set.of("*"), processor.getSupportedAnnotationTypes());
         assertEquals(Set.of("shapewright.warnings", "shapewright.suppress"), processor.getSupportedOptions());
     }
 

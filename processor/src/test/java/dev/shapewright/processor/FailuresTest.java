@@ -121,8 +121,9 @@ class FailuresTest {
         assertTrue(details.contains("no space left on device"), details);
     }
 
+    /** Also where it is written as a model is. */
     @EachCompiler
-    void anAnnotationTypeIsNoModel(TestCompiler compiler) {
+    void anAnnotationTypeIsABlock(TestCompiler compiler) {
         Compiled compiled = compiler.compile("Block.java", """
                 import dev.shapewright.layers.*;
                 @Input(features = 4) @Dense(units = 0) @Dense(units = 0)
@@ -130,12 +131,12 @@ class FailuresTest {
                 """);
 
         assertEquals(
-                List.of("not-a-model 3", "not-a-model 3"),
+                List.of("model-only 2"),
                 compiled.errors().stream()
                         .map(said -> said.id() + " " + said.line())
                         .toList());
         assertEquals(compiled.errors(), compiled.diagnostics());
-        assertEquals(Set.of(), compiled.generated().keySet());
+        assertEquals(Set.of("Block_Inner_Block.java"), compiled.generated().keySet());
     }
 
     /** What a compiler says when it is given classes by name instead of files. */

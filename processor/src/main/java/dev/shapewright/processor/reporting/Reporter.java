@@ -22,7 +22,7 @@ import javax.tools.Diagnostic.Kind;
 /** Reports problems at their places. */
 public final class Reporter {
     private static final int MOST_CAUSES = 4;
-    private static final int MOST_FRAMES = 8;
+    private static final int MOST_FRAMES = 12;
 
     private final SourceCompiler compiler;
     private final Warnings warnings;

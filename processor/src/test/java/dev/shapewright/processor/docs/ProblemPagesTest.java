@@ -9,6 +9,7 @@ import dev.shapewright.processor.docs.Page.Block;
 import dev.shapewright.processor.docs.Page.Example;
 import dev.shapewright.processor.testing.Compiled;
 import dev.shapewright.processor.testing.Said;
+import dev.shapewright.processor.testing.TestCompiler;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ class ProblemPagesTest {
     private static final String INDEX = "README";
     private static final String WRONG = "Wrong";
     private static final String RIGHT = "Right";
+    private static final String LIBRARY = "On the class path";
 
     /** What no file brings about that compiles alone. */
     private static final Set<String> WITHOUT_WRONG = Set.of("order-unknown", "internal-error");
@@ -96,7 +98,7 @@ class ProblemPagesTest {
         assertFalse(examples.isEmpty());
         Map<Block, String> texts = new HashMap<>();
         for (Example example : examples) {
-            Compiled compiled = example.file().compiled(page.options(WRONG));
+            Compiled compiled = example.file().compiled(options(page));
             assertAll(
                     () -> assertEquals(
                             Set.of(page.name()),
@@ -105,6 +107,20 @@ class ProblemPagesTest {
             texts.put(example.text().orElseThrow(), example.file().said(compiled));
         }
         Texts.assertShown(page, texts);
+    }
+
+    /** The options that a wrong example shows, with what the page puts on the class path, compiled without us. */
+    private static List<String> options(Page page) {
+        List<String> options = new ArrayList<>(page.options(WRONG));
+        Map<String, String> library = new HashMap<>();
+        page.examples(LIBRARY)
+                .forEach(example ->
+                        library.put(example.file().path(), example.file().source()));
+        if (!library.isEmpty()) {
+            Compiled before = TestCompiler.javac().compile(library, List.of("-proc:none"));
+            options.addAll(List.of("-classpath", before.classes()));
+        }
+        return options;
     }
 
     @ParameterizedTest
