@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every problem of the engine, with its place, its words and its fixes: {@code problems/cases.txt}. */
+/** Every problem of the engine, with its place, its words and its fixes: the files of {@code problems}. */
 class ProblemsTest {
     /** What only a compiler can find. */
     private static final Set<ProblemId> OF_THE_PROCESSOR = EnumSet.of(
@@ -32,6 +32,9 @@ class ProblemsTest {
             ProblemId.GENERATED_NAME_CLASH,
             ProblemId.UNKNOWN_OPTION,
             ProblemId.INTERNAL_ERROR);
+
+    /** One problem after another as users meet them, and what else can be wrong with each layer. */
+    private static final List<String> FILES = List.of("cases.txt", "layers.txt");
 
     /** A title, a stack, and the problems as {@link #text} writes them. */
     record Case(String title, Stack stack, String problems) {
@@ -65,7 +68,9 @@ class ProblemsTest {
     }
 
     static Stream<Case> cases() {
-        return Arrays.stream(resource("/problems/cases.txt").split("\n\n")).map(ProblemsTest::read);
+        return FILES.stream()
+                .flatMap(file -> Arrays.stream(resource("/problems/" + file).split("\n\n")))
+                .map(ProblemsTest::read);
     }
 
     private static Case read(String text) {
