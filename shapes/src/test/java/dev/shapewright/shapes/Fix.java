@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,12 +49,22 @@ record Fix(Program program, Position place, Optional<String> input, Optional<Str
                 Target target = Target.of(pattern, found.get(), faulty);
                 return new Fix(
                         target.edit(program, pattern, found.get(), faulty),
-                        target.moved(pattern, faulty),
+                        target.moved(pattern, faulty, added(pattern, edit)),
                         Optional.ofNullable(result.group(2)),
                         Optional.ofNullable(result.group(3)));
             }
         }
         throw new IllegalArgumentException("no fix: " + text);
+    }
+
+    /** How many annotations more there are where several stand instead of one. */
+    private static int added(Pattern pattern, String edit) {
+        return pattern == INSTEAD || pattern == INSTEAD_OF
+                ? (int) Pattern.compile("(?<=\\)) @\\w+(?=\\(| )")
+                        .matcher(edit.replaceAll(" instead.*", " "))
+                        .results()
+                        .count()
+                : 0;
     }
 
     /** The annotation that an edit speaks of. */
@@ -80,11 +91,16 @@ record Fix(Program program, Position place, Optional<String> input, Optional<Str
             } else if (pattern == BEHIND) {
                 calls.add(entry + 1, call(program, block, matcher.group("it")));
             } else if (pattern == INSTEAD || pattern == INSTEAD_OF) {
-                calls.set(entry, call(program, block, matcher.group("it")));
+                calls.remove(entry);
+                calls.addAll(entry, ProgramText.annotations(matcher.group("it"), program, blockOf(program)));
             } else {
                 calls.set(entry, set(program, calls.get(entry), matcher.group("it")));
             }
             return with(program, stack, calls);
+        }
+
+        private Optional<Block> blockOf(Program program) {
+            return block.map(name -> declared(program, name));
         }
 
         /** In front of an annotation is in front of the directives that speak of it. */
@@ -127,9 +143,17 @@ record Fix(Program program, Position place, Optional<String> input, Optional<Str
             return new Program(program.model(), blocks);
         }
 
-        /** Where the faulty annotation is once the edit is made. */
-        Position moved(Pattern pattern, Position faulty) {
-            int depth = block.map(faulty::depth).orElse(0);
+        /**
+         * Where the faulty annotation is once the edit is made.
+         *
+         * @param more annotations than there were
+         */
+        Position moved(Pattern pattern, Position faulty, int more) {
+            OptionalInt found = block.map(faulty::depth).orElse(OptionalInt.of(0));
+            if (found.isEmpty()) {
+                return faulty;
+            }
+            int depth = found.getAsInt();
             int at = faulty.steps().get(depth).entry();
             if (pattern == WITHOUT) {
                 return faulty.at(depth, at - 1);
@@ -137,6 +161,8 @@ record Fix(Program program, Position place, Optional<String> input, Optional<Str
                 return faulty.at(depth, at + 1);
             } else if (pattern == BEHIND) {
                 return faulty.at(depth, Math.max(at, entry) + 1);
+            } else if (pattern == INSTEAD || pattern == INSTEAD_OF) {
+                return faulty.at(depth, at + more);
             }
             return faulty;
         }

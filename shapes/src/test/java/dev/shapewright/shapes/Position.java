@@ -4,6 +4,7 @@ import dev.shapewright.shapes.language.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A place in an expansion, from the model's stack inwards. */
 record Position(List<Step> steps) {
@@ -29,14 +30,14 @@ record Position(List<Step> steps) {
         return new Position(steps);
     }
 
-    /** How deep it is in a block's stack. */
-    int depth(String block) {
+    /** How deep it is in a block's stack; none where it is not in it. */
+    OptionalInt depth(String block) {
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).block().equals(block)) {
-                return i;
+                return OptionalInt.of(i);
             }
         }
-        throw new IllegalArgumentException(this + " is not in " + block);
+        return OptionalInt.empty();
     }
 
     /** The same place, another annotation of one of its stacks. */

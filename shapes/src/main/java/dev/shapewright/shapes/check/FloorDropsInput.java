@@ -49,6 +49,6 @@ final class FloorDropsInput implements Check {
                 causal ? List.of() : List.of(edit));
         String because = window.explain(in) + ": the last window ends with " + Form.unit(axis, Size.of(1)) + " "
                 + (in - dropped) + " of " + in;
-        return new Draft(draft.problem().with("because", because), draft.trace(), draft.edits());
+        return draft.with("because", because);
     }
 }

@@ -48,6 +48,6 @@ final class WindowInPadding implements Check {
                 List.of(Edit.set("padding", window.extent() / 2)));
         String because = "it spans " + window.extent() + ", and "
                 + (first ? sides.before() + " are added before" : sides.after() + " are added after");
-        return new Draft(draft.problem().with("because", because), draft.trace(), draft.edits());
+        return draft.with("because", because);
     }
 }

@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.directive;
 
 import dev.shapewright.layers.Layout;
+import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.layer.Faults;
@@ -36,6 +37,9 @@ public record Expect(
         List<Integer> order = shape.order(layout);
         Value found = new Value.Many(
                 order.stream().map(axis -> found(shape.sizes().get(axis))).toList());
+        List<Integer> sizes = order.stream()
+                .map(axis -> shape.sizes().get(axis) instanceof Size.Known known ? (int) known.value() : ANY)
+                .toList();
         if (wanted.size() != order.size()) {
             String axes = order.stream()
                     .map(axis -> Form.word(shape.form().axes().get(axis)))
@@ -43,7 +47,11 @@ public record Expect(
             String count = wanted.size() + (wanted.size() == 1 ? " value" : " values");
             String headline = count + " for " + shape.form().noun() + " of " + order.size()
                     + (order.size() == 1 ? " axis (" : " axes (") + axes + ")";
+            boolean batch = wanted.size() == sizes.size() + 1
+                    && wanted.subList(1, wanted.size()).equals(sizes);
+            headline += batch ? "; the batch is none of them" : "";
             faults.add(new Fault(ProblemId.WRONG_NUMBER_OF_VALUES, "value", said(headline))
+                    .mend(wanted.size() == 1 ? toVector(shape.form()) : List.of())
                     .mend(Edit.set("value", found)));
             return;
         }
@@ -60,8 +68,41 @@ public record Expect(
             String headline = "the shape is " + shape.text(layout) + ", expected " + expected;
             int index = wanted.size() == 1 ? Site.WHOLE : wrong.get(0);
             faults.add(new Fault(ProblemId.EXPECTATION_FAILED, "value", index, said(headline))
+                    .mend(edits(shape, order, sizes, layout))
                     .mend(Edit.set("value", found)));
         }
+    }
+
+    /** What gives the sizes that are expected; where they are only in another order, nothing but the order is wrong. */
+    private List<Edit> edits(Shape shape, List<Integer> order, List<Integer> found, Layout layout) {
+        if (found.stream()
+                .sorted()
+                .toList()
+                .equals(value.values().stream().sorted().toList())) {
+            Layout other = layout == Layout.CHANNELS_LAST ? Layout.CHANNELS_FIRST : Layout.CHANNELS_LAST;
+            Value constant = new Value.Constant("Layout", other.name());
+            return List.of(Edit.set("value", Value.of(found)), new Edit.OfInput("layout", constant));
+        }
+        List<Size> wanted = new ArrayList<>(shape.sizes());
+        for (int i = 0; i < order.size(); i++) {
+            if (value.values().get(i) != ANY) {
+                wanted.set(order.get(i), Size.of(value.values().get(i)));
+            }
+        }
+        boolean known = shape.sizes().stream().allMatch(Size.Known.class::isInstance);
+        return known && shape.form().hasChannels()
+                ? List.of(new Edit.Reshaped(0, shape, new Shape(shape.form(), wanted), true))
+                : List.of();
+    }
+
+    /** What makes a vector of a tensor that is none. */
+    private static List<Edit> toVector(Form form) {
+        if (form == Form.SEQUENCE) {
+            return List.of(new Edit.InsteadOfEarlier("ToSequence", Call.of("Flatten")), new Edit.OneStep());
+        }
+        return form.spatialAxes() == 0
+                ? List.of()
+                : List.of(new Edit.InFront(Call.of("GlobalAvgPool")), new Edit.InFront(Call.of("Flatten")));
     }
 
     private static Value found(Size size) {

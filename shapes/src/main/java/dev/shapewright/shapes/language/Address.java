@@ -42,6 +42,12 @@ record Address(List<Step> steps) {
         return steps.size() >= other.steps.size();
     }
 
+    /** Whether it is in one of the stacks on the way to another place. */
+    boolean isInStackAround(Address other) {
+        int uses = steps.size() - 1;
+        return other.steps.size() > uses && steps.subList(0, uses).equals(other.steps.subList(0, uses));
+    }
+
     /** The same way, but to the annotation behind the one it ends at. */
     Address next() {
         return at(steps.size() - 1, steps.get(steps.size() - 1).entry() + 1);

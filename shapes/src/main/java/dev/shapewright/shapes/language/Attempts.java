@@ -1,11 +1,13 @@
 package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.expression.Formula;
 import dev.shapewright.shapes.language.Attempt.Told;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Join;
 import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +21,28 @@ import java.util.stream.Collectors;
  * change it, or on one that uses it.
  *
  * @param trace the faulty annotation
+ * @param input what flows into the block it stands in
  */
-record Attempts(Language language, Program program, Trace trace) {
-    /** The edited program; none where there is nothing to edit, or where nobody could. */
-    Optional<Attempt> attempt(Edit edit) {
+record Attempts(Language language, Program program, Trace trace, Optional<Shape> input) {
+    /** The edited programs, of which the first that holds is the fix; none where there is nothing to edit. */
+    List<Attempt> attempts(Edit edit) {
+        if (edit instanceof Edit.Reshaped reshaped) {
+            return new Surroundings(this).reshaped(reshaped);
+        } else if (edit instanceof Edit.OtherName other) {
+            return new Surroundings(this).otherNames(other);
+        } else if (edit instanceof Edit.LargerInput) {
+            return new InputEdits(this).larger();
+        }
+        return attempt(edit).stream().toList();
+    }
+
+    private Optional<Attempt> attempt(Edit edit) {
         if (edit instanceof Edit.Set set) {
             return set(set.elements());
         } else if (edit instanceof Edit.InFront front) {
             return Optional.of(inFront(front.call())).filter(attempt -> isOwn(trace));
         } else if (edit instanceof Edit.Instead instead) {
-            Written written = new OwnWords(trace).of(instead.call());
+            Written written = new OwnWords(trace, input).of(instead.call());
             String text = written + " instead" + (trace.isInModel() ? "" : " of " + trace.mention());
             Stack changed = trace.stack().with(trace.entry(), written);
             boolean opens = language.closesFork(trace.at().call()) && !language.closesFork(written);
@@ -39,7 +53,10 @@ record Attempts(Language language, Program program, Trace trace) {
             int last = trace.stack().entries().size() - 1;
             return behind(last, end.call(), last + 1);
         } else if (edit instanceof Edit.Without) {
-            return isSpokenOf(trace.stack(), trace.entry())
+            // A pool in a block is there for all its uses.
+            boolean shared = !trace.isInModel()
+                    && language.layers().isPool(trace.at().call().type());
+            return shared || isSpokenOf(trace.stack(), trace.entry())
                     ? Optional.empty()
                     : changed(
                             trace,
@@ -61,21 +78,41 @@ record Attempts(Language language, Program program, Trace trace) {
             String text = trace.mention(front.entry()) + " moved in front";
             return changed(trace, moved, trace.entry() + 1, text, Told.OUTPUT);
         }
-        return knownInput((Edit.KnownInput) edit);
+        return special(edit);
+    }
+
+    private Optional<Attempt> special(Edit edit) {
+        if (edit instanceof Edit.WithoutEarlier other) {
+            return earlier(call -> call.block().isEmpty() && other.types().contains(call.type()))
+                    .flatMap(this::without);
+        } else if (edit instanceof Edit.WithoutUse) {
+            return withoutUse();
+        } else if (edit instanceof Edit.OneStep) {
+            return new Surroundings(this).oneStep();
+        } else if (edit instanceof Edit.WhereAlike) {
+            return new Surroundings(this).whereAlike();
+        } else if (edit instanceof Edit.ChannelsLast) {
+            return new InputEdits(this).channelsLast();
+        } else if (edit instanceof Edit.InputAlike) {
+            return new InputEdits(this).alike();
+        } else if (edit instanceof Edit.OfInput other) {
+            return new InputEdits(this).set(Map.of(other.element(), other.value()));
+        }
+        return new InputEdits(this).known((Edit.KnownInput) edit);
     }
 
     /** Whether one can change the stack. */
-    private static boolean isOwn(Trace at) {
+    static boolean isOwn(Trace at) {
         return at.block().map(Block::own).orElse(true);
     }
 
     /** Whether a directive in front speaks of an annotation, and would then speak of another. */
-    private static boolean isSpokenOf(Stack stack, int entry) {
+    static boolean isSpokenOf(Stack stack, int entry) {
         return entry > 0
                 && Language.standsInFront(stack.entries().get(entry - 1).call());
     }
 
-    private Optional<Attempt> changed(Trace at, Stack stack, int entry, String text, Told told) {
+    Optional<Attempt> changed(Trace at, Stack stack, int entry, String text, Told told) {
         Address address = Address.of(trace).at(at.depth(), entry);
         return isOwn(at)
                 ? Optional.of(new Attempt(program.with(at.block(), stack), address, text, told))
@@ -96,7 +133,7 @@ record Attempts(Language language, Program program, Trace trace) {
         while (isSpokenOf(trace.stack(), place)) {
             place--;
         }
-        Written written = new OwnWords(trace).of(call);
+        Written written = new OwnWords(trace, input).of(call);
         String text = written + " in front" + (trace.isInModel() ? "" : " of " + trace.mention());
         Address address = Address.of(trace).at(trace.depth(), trace.entry() + 1);
         Stack changed = trace.stack().insert(place, written);
@@ -109,7 +146,7 @@ record Attempts(Language language, Program program, Trace trace) {
      * @param index the annotation whose output is told, where it stands then
      */
     private Optional<Attempt> behind(int entry, Call call, int index) {
-        Written written = new OwnWords(trace).of(call);
+        Written written = new OwnWords(trace, input).of(call);
         String text = written + " behind " + trace.mention(entry);
         return changed(trace, trace.stack().insert(entry + 1, written), index, text, Told.OUTPUT);
     }
@@ -119,14 +156,18 @@ record Attempts(Language language, Program program, Trace trace) {
         boolean closes = language.closesFork(trace.at().call());
         List<Integer> branches = closes ? branches() : List.of();
         int current = closes ? branches.size() - 1 : currentOperand();
-        if (edit.operand() == current) {
+        if (!edit.always() && closes && new Surroundings(this).isIdentity(edit.operand())) {
+            return Optional.empty();
+        } else if (edit.operand() == current) {
             return attempt(new Edit.InFront(edit.call()));
         }
-        return closes ? behind(branches.get(edit.operand() + 1) - 1, edit.call(), trace.entry() + 1) : Optional.empty();
+        return closes
+                ? behind(branches.get(edit.operand() + 1) - 1, edit.call(), trace.entry() + 1)
+                : new Surroundings(this).onNamed(edit);
     }
 
     /** Which of the tensors that a join with names takes is the current one. */
-    private int currentOperand() {
+    int currentOperand() {
         Expression names = trace.at().call().elements().get("value");
         List<Expression> items = names instanceof Expression.Many many ? many.items() : List.of();
         for (int i = 0; i < items.size(); i++) {
@@ -138,7 +179,7 @@ record Attempts(Language language, Program program, Trace trace) {
     }
 
     /** The {@code @Branch}es of the fork that a join closes. */
-    private List<Integer> branches() {
+    List<Integer> branches() {
         List<Integer> branches = new ArrayList<>();
         for (int i = trace.entry() - 1; i >= 0; i--) {
             Written call = trace.stack().entries().get(i).call();
@@ -152,7 +193,7 @@ record Attempts(Language language, Program program, Trace trace) {
     }
 
     /** Other values; where one is just a parameter's, the argument is what to change. */
-    private Optional<Attempt> set(Map<String, Value> elements) {
+    Optional<Attempt> set(Map<String, Value> elements) {
         Origin origin = Origin.of(trace, elements);
         Trace at = origin.at();
         return origin.calculates()
@@ -160,7 +201,25 @@ record Attempts(Language language, Program program, Trace trace) {
                 : set(at, origin.values(), at.isInModel() ? "" : " in " + at.mention());
     }
 
-    private Optional<Attempt> set(Trace at, Map<String, Value> elements, String where) {
+    /** What is told of the faulty annotation where it has an output. */
+    private Told told() {
+        Written faulty = trace.at().call();
+        boolean layer = faulty.block().isPresent()
+                || faulty.is("Input")
+                || language.layers().schema(faulty.type()).isPresent();
+        return layer ? Told.OUTPUT : Told.NOTHING;
+    }
+
+    /** An element of an annotation set to an expression. */
+    Optional<Attempt> set(Trace at, String element, Expression value) {
+        Stack stack = at.stack().with(at.entry(), at.at().call().with(element, value));
+        String text = element + " = " + Formula.of(value) + " in " + at.mention();
+        return isOwn(at)
+                ? Optional.of(new Attempt(program.with(at.block(), stack), Address.of(trace), text, told()))
+                : Optional.empty();
+    }
+
+    Optional<Attempt> set(Trace at, Map<String, Value> elements, String where) {
         Written changed = at.at().call();
         for (Map.Entry<String, Value> element : elements.entrySet()) {
             changed = changed.with(element.getKey(), Expression.of(element.getValue()));
@@ -168,31 +227,9 @@ record Attempts(Language language, Program program, Trace trace) {
         String text = elements.entrySet().stream()
                 .map(element -> element.getKey() + " = " + element.getValue())
                 .collect(Collectors.joining(", "));
-        Written faulty = trace.at().call();
-        boolean layer = faulty.block().isPresent()
-                || faulty.is("Input")
-                || language.layers().schema(faulty.type()).isPresent();
-        Told told = layer ? Told.OUTPUT : Told.NOTHING;
         Stack stack = at.stack().with(at.entry(), changed);
         return isOwn(at)
-                ? Optional.of(new Attempt(program.with(at.block(), stack), Address.of(trace), text + where, told))
-                : Optional.empty();
-    }
-
-    private Optional<Attempt> knownInput(Edit.KnownInput edit) {
-        Trace model = trace.inModel();
-        int input = model.stack().lastBefore(model.entry(), "Input");
-        if (input < 0) {
-            return Optional.empty();
-        }
-        Map<String, Expression> written =
-                model.stack().entries().get(input).call().elements();
-        String element = written.containsKey(edit.element())
-                ? edit.element()
-                : edit.element().equals("features") ? "channels" : "features";
-        Trace at = new Trace(model.outer(), model.block(), model.stack(), input, 0);
-        return written.containsKey(element)
-                ? set(at, Map.of(element, Value.of(edit.size())), " in " + at.mention())
+                ? Optional.of(new Attempt(program.with(at.block(), stack), Address.of(trace), text + where, told()))
                 : Optional.empty();
     }
 
@@ -209,6 +246,17 @@ record Attempts(Language language, Program program, Trace trace) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Leaves out the use in the model. */
+    private Optional<Attempt> withoutUse() {
+        Trace use = trace.inModel();
+        if (trace.isInModel() || isSpokenOf(use.stack(), use.entry())) {
+            return Optional.empty();
+        }
+        Program changed = program.with(Optional.empty(), use.stack().without(use.entry()));
+        Address before = new Address(List.of(new Address.Step(use.entry() - 1, 0)));
+        return Optional.of(new Attempt(changed, before, "without " + use.mention(), Told.NOTHING));
     }
 
     private Optional<Attempt> without(Trace found) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What names mean in a block's stack, for one use of the block. */
 final class BlockScope implements Scope {
@@ -120,8 +121,9 @@ final class BlockScope implements Scope {
         Form form = input.form();
         int index = Axes.index(form, axis);
         if (index < 0) {
-            String headline = Formula.in(axis) + ": the input of @" + block.name() + " is " + form.noun()
-                    + " and has no " + Form.word(axis);
+            String headline = Formula.in(axis) + ": the input of @" + block.name() + " is " + form.noun() + " ("
+                    + form.axes().stream().map(Form::word).collect(Collectors.joining(", ")) + ") and has no "
+                    + Form.word(axis);
             return new Evaluated.Failed(new Flaw(ProblemId.WRONG_AXES, headline), token);
         }
         Size size = input.sizes().get(index);

@@ -68,7 +68,9 @@ final class Drafts {
         formula(at, fault.element()).ifPresent(details::add);
         details.addAll(fault.details());
         Problem problem = new Problem(fault.id(), site(at, fault, token), fault.headline(), details, List.of());
-        drafts.put(key, new Draft(problem, at, fault.edits()));
+        drafts.put(
+                key,
+                new Draft(problem, Optional.of(at), fault.edits(), at.outer().flatMap(expansion::inputOf)));
     }
 
     /** What an element of a block is set to, where no caret can show it. */
@@ -103,7 +105,7 @@ final class Drafts {
     void addToModel(Problem problem) {
         Fault fault = new Fault(problem.id(), "", problem.headline());
         Key key = new Key("", Site.MODEL, fault, Site.WHOLE, List.of());
-        drafts.put(key, new Draft(problem, Optional.empty(), List.of()));
+        drafts.put(key, new Draft(problem, Optional.empty(), List.of(), Optional.empty()));
     }
 
     boolean any() {

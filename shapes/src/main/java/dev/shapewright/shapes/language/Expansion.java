@@ -152,6 +152,17 @@ final class Expansion {
         inputsOfUses.put(use, input);
     }
 
+    /** What flows into the block at one of its uses. */
+    Optional<Shape> inputOf(Trace use) {
+        return uses.stream()
+                .filter(unit -> unit.trace().equals(use))
+                .findFirst()
+                .map(inputsOfUses::get)
+                .filter(node -> node != Tensor.LOST.node())
+                .flatMap(node -> made.get(node).facts())
+                .map(facts -> facts.output());
+    }
+
     boolean hasInput() {
         return made.stream().anyMatch(Made::isInput);
     }

@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
  */
 public final class Mender {
     private static final int MOST_FIXES = 3;
+    private static final int MOST_ATTEMPTS = 24;
 
     /** So many layers are made again to try fixes: enough for all mistakes of most models, and seconds for the largest. */
     private static final int MOST_LAYERS = 1_500_000;
@@ -46,11 +47,13 @@ public final class Mender {
     public Problem mend(Draft draft) {
         List<String> fixes = new ArrayList<>();
         draft.trace().ifPresent(trace -> {
-            Attempts attempts = new Attempts(language, program, trace);
+            Attempts attempts = new Attempts(language, program, trace, draft.input());
             for (Edit edit : draft.edits()) {
                 if (fixes.size() < MOST_FIXES) {
-                    attempts.attempt(edit)
-                            .flatMap(attempt -> tried(attempt, draft.problem(), trace))
+                    attempts.attempts(edit).stream()
+                            .limit(MOST_ATTEMPTS)
+                            .flatMap(attempt -> tried(attempt, draft.problem(), trace).stream())
+                            .findFirst()
                             .filter(fix -> !fixes.contains(fix))
                             .ifPresent(fixes::add);
                 }
@@ -128,7 +131,8 @@ public final class Mender {
     }
 
     /**
-     * Errors up to a place. That a fork is left open shows at the end only, and so counts only where it is the fault.
+     * Errors up to a place. That a fork is left open shows at the end of its stack only: in the stacks around the place it
+     * counts only where it is the fault.
      *
      * @param open the fork that is at fault
      */
@@ -138,7 +142,10 @@ public final class Mender {
                 .filter(draft ->
                         draft.trace().filter(at -> Address.of(at).isUpTo(place)).isPresent())
                 .filter(draft -> draft.problem().id() != ProblemId.OPEN_BRANCH
-                        || (open.isPresent() && draft.trace().map(Address::of).equals(open)))
+                        || draft.trace()
+                                .map(Address::of)
+                                .filter(fork -> !fork.isInStackAround(place) || open.equals(Optional.of(fork)))
+                                .isPresent())
                 .count();
     }
 }

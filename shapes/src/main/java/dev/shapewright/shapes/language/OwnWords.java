@@ -1,8 +1,10 @@
 package dev.shapewright.shapes.language;
 
+import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.expression.Evaluated;
 import dev.shapewright.shapes.expression.Evaluator;
 import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.expression.Formula;
 import dev.shapewright.shapes.expression.Scope;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Value;
@@ -11,6 +13,7 @@ import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,26 +24,56 @@ import java.util.Optional;
  * is in the use at hand, which would be another one's mistake.
  */
 final class OwnWords {
-    private final Trace trace;
+    private static final List<String> WIDTHS = List.of("filters", "units", "size", "features", "groups", "width");
 
-    OwnWords(Trace trace) {
+    private final Trace trace;
+    private final Optional<Shape> input;
+    private final Evaluator evaluator;
+
+    /**
+     * The words of the stack that a place is in.
+     *
+     * @param input what flows into the block; none in the model, or where it is not known
+     */
+    OwnWords(Trace trace, Optional<Shape> input) {
         this.trace = trace;
+        this.input = input;
+        this.evaluator = new Evaluator(scope(trace, input));
     }
 
     /** The layer; each of its numbers is what is written in the stack for that element and is the same here. */
     Written of(Call call) {
         Written written = Written.of(call);
-        if (trace.isInModel()) {
-            return written;
-        }
-        Evaluator evaluator = new Evaluator(scope(trace));
         for (Map.Entry<String, Value> element : call.elements().entrySet()) {
-            Optional<Expression> same = written(element.getKey()).stream()
-                    .filter(expression -> is(evaluator.evaluate(expression), element.getValue()))
-                    .findFirst();
+            Optional<Expression> same = of(element.getKey(), element.getValue());
             written = same.isPresent() ? written.with(element.getKey(), same.get()) : written;
         }
         return written;
+    }
+
+    /** A value of an element as the stack writes it: by its parameters or, of channels, by those of its input. */
+    Optional<Expression> of(String element, Value value) {
+        if (trace.isInModel()) {
+            return Optional.empty();
+        }
+        List<Expression> found = written(element);
+        if (WIDTHS.contains(element)) {
+            WIDTHS.stream().filter(other -> !other.equals(element)).forEach(other -> found.addAll(written(other)));
+            input.filter(shape -> shape.form().hasChannels()).ifPresent(shape -> found.add(channels(shape)));
+        }
+        return found.stream()
+                .filter(expression -> is(evaluator.evaluate(expression), value))
+                .min(Comparator.comparing(OwnWords::readsInput));
+    }
+
+    private static Expression channels(Shape input) {
+        Axis last = input.form().axes().get(input.form().rank() - 1);
+        return new Expression.InputAxis(last, Expression.NOWHERE);
+    }
+
+    /** Whether an expression is a size of the input, which may be the wanted number by chance. */
+    private static boolean readsInput(Expression expression) {
+        return Formula.of(expression).contains("In.");
     }
 
     /** What the stack sets an element to, and what it would be by a parameter of its name. */
@@ -85,18 +118,18 @@ final class OwnWords {
         return expression instanceof Expression.Known;
     }
 
-    /** What names mean at a place; the sizes of a block's input are nobody's to repeat. */
-    private static Scope scope(Trace at) {
+    /** What names mean at a place. */
+    private static Scope scope(Trace at, Optional<Shape> input) {
         if (at.outer().isEmpty()) {
             return new ModelScope();
         }
         Trace use = at.outer().get();
         Block block = at.block().orElseThrow();
-        Evaluator evaluator = new Evaluator(new RepeatedScope(scope(use), use.round()));
+        Evaluator evaluator = new Evaluator(new RepeatedScope(scope(use, Optional.empty()), use.round()));
         Map<String, Evaluated> arguments = new LinkedHashMap<>();
         use.at().call().elements().forEach((name, expression) -> arguments.put(name, evaluator.evaluate(expression)));
         Form form = Form.VOLUME;
         Shape unknown = new Shape(form, Collections.nCopies(form.rank(), new Size.Unknown("")));
-        return new BlockScope(block, unknown, use.mention(), arguments);
+        return new BlockScope(block, input.orElse(unknown), use.mention(), arguments);
     }
 }

@@ -7,6 +7,8 @@ import dev.shapewright.shapes.layer.Product;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Count;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +27,7 @@ record Sharing(Walk walk, int index, String name) {
     boolean share(Unit unit, Tensor named) {
         Unit owner = named.unit().orElse(unit);
         if (owner.first() < unit.end() && unit.first() < owner.end()) {
-            report("\"" + name + "\" is the tensor that would share its own weights", List.of());
+            report("\"" + name + "\" is the tensor that would share its own weights", List.of(), List.of());
             return false;
         }
         List<Integer> own = weighted(unit);
@@ -34,7 +36,7 @@ record Sharing(Walk walk, int index, String name) {
                 .anyMatch(node -> facts(node).isEmpty())) {
             return false;
         } else if (own.size() != others.size() || own.isEmpty()) {
-            report(differ(unit, own, others), List.of(named));
+            report(differ(unit, own, others), List.of(named), List.of());
             return false;
         }
         List<Outcome.Inferred> kept = new ArrayList<>();
@@ -42,7 +44,12 @@ record Sharing(Walk walk, int index, String name) {
             Optional<Outcome.Inferred> rest =
                     kept(facts(own.get(i)).orElseThrow(), facts(others.get(i)).orElseThrow());
             if (rest.isEmpty()) {
-                report(differ(own.get(i), others.get(i)), List.of(named), formula(own.get(i)), formula(others.get(i)));
+                report(
+                        differ(own.get(i), others.get(i)),
+                        List.of(named),
+                        likeNamed(own.get(i), others.get(i)),
+                        formula(own.get(i)),
+                        formula(others.get(i)));
                 return false;
             }
             kept.add(rest.get());
@@ -134,11 +141,28 @@ record Sharing(Walk walk, int index, String name) {
                 Locale.ROOT, "%,d", number(facts(node).orElseThrow().weights()).orElse(0));
     }
 
-    private void report(String headline, List<Tensor> from, String... formulas) {
+    /** As many units as the other's weights take, where the layer is the one just before and has features. */
+    private List<Edit> likeNamed(int own, int other) {
+        Optional<Shape> made = walk.expansion().made(own).facts().map(Outcome.Inferred::output);
+        OptionalLong weights = number(without(facts(other).orElseThrow().weights()));
+        OptionalLong mine = number(without(facts(own).orElseThrow().weights()));
+        boolean features = made.filter(shape -> shape.form().hasChannels() && shape.channels() instanceof Size.Known)
+                .isPresent();
+        if (!features || weights.isEmpty() || mine.isEmpty()) {
+            return List.of();
+        }
+        Shape from = made.get();
+        long perUnit = mine.getAsLong() / ((Size.Known) from.channels()).value();
+        List<Size> sizes = new ArrayList<>(from.sizes());
+        sizes.set(sizes.size() - 1, Size.of(weights.getAsLong() / Math.max(perUnit, 1)));
+        return List.of(new Edit.InputAlike(), new Edit.Reshaped(0, from, new Shape(from.form(), sizes), true));
+    }
+
+    private void report(String headline, List<Tensor> from, List<Edit> edits, String... formulas) {
         Fault fault = new Fault(ProblemId.SHARE_DIFFERS, "value", Site.WHOLE, headline);
         for (String formula : formulas) {
             fault = fault.because(formula);
         }
-        walk.expansion().drafts().add(walk.trace(index), fault.mend(new Edit.Without()), from);
+        walk.expansion().drafts().add(walk.trace(index), fault.mend(edits).mend(new Edit.Without()), from);
     }
 }

@@ -276,18 +276,22 @@ final class Walk {
     private void misplacedFront() {
         for (int entry : front.take()) {
             String type = stack.entries().get(entry).call().type();
+            int next = entry + 1;
+            while (next < stack.entries().size()
+                    && Language.standsInFront(stack.entries().get(next).call())) {
+                next++;
+            }
+            boolean ofFork = next < stack.entries().size() && is(next, "Branch");
             String what = type.equals("Frozen")
                     ? "the layer it freezes; no layer"
                     : "a layer, a block or a join with names; none";
+            String headline = "@" + type + " stands in front of "
+                    + (ofFork
+                            ? "a layer, a block or a join with names; write the fork as a block"
+                            : what + " comes next");
             expansion
                     .drafts()
-                    .add(
-                            trace(entry),
-                            new Fault(
-                                            ProblemId.MISPLACED_DIRECTIVE,
-                                            "",
-                                            "@" + type + " stands in front of " + what + " comes next")
-                                    .mend(new Edit.Without()));
+                    .add(trace(entry), new Fault(ProblemId.MISPLACED_DIRECTIVE, "", headline).mend(new Edit.Without()));
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import java.util.List;
 import java.util.Set;
 
 /** The mean of as many windows as the output is to have. */
@@ -13,5 +15,10 @@ public record AdaptiveAvgPool(PerAxis value) implements Layer {
     @Override
     public Outcome infer(Inputs inputs) {
         return AdaptivePooling.infer(inputs.current(), value);
+    }
+
+    @Override
+    public List<Edit> insteadOn(Shape shape) {
+        return Conversions.orNeedless(shape.form(), takes(), Form.VECTOR);
     }
 }

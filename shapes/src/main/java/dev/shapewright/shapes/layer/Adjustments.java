@@ -20,9 +20,55 @@ final class Adjustments {
 
     /** Edits that make two operands alike, in their channels too. */
     static List<Edit> project(Operands operands, Mismatch found) {
-        List<Edit> edits = new ArrayList<>(both(operands, found, Adjustments::projection));
+        List<Edit> edits = new ArrayList<>();
+        if (operands.readsInput()) {
+            edits.add(new Edit.WhereAlike());
+        }
+        edits.add(new Edit.OtherName(found.second()));
+        edits.add(new Edit.OtherName(found.first()));
+        edits.addAll(reshaped(operands, found, operands.ones()));
+        List<Edit> projections = both(operands, found, Adjustments::projection);
+        if (operands.given().get(found.first()).form() == Form.SEQUENCE) {
+            // What goes around a part of a transformer stays as it is.
+            projections.stream()
+                    .map(edit -> (Edit.OnOperand) edit)
+                    .forEach(edit -> edits.add(new Edit.OnOperand(edit.operand(), edit.call(), false)));
+        }
+        edits.addAll(projections);
+        Form form = operands.given().get(found.first()).form();
+        boolean channels = Layer.IMAGES.contains(form) && found.axes().equals(List.of(form.rank() - 1));
+        if (channels && operands.joinsForks("Add")) {
+            edits.add(new Edit.Instead(Call.of("Concat")));
+        }
+        edits.addAll(reshaped(operands, found, true));
         edits.addAll(resize(operands, found));
         return edits;
+    }
+
+    /** Other values in what made one operand or the other: where they differ in positions or in channels. */
+    private static List<Edit> reshaped(Operands operands, Mismatch found, boolean always) {
+        int rank = operands.shapes().get(found.first()).form().rank();
+        boolean channels = found.axes().contains(rank - 1);
+        if (found.axes().isEmpty() || (channels && found.axes().size() > 1)) {
+            return List.of();
+        }
+        List<Edit> edits = new ArrayList<>();
+        for (int operand : order(operands, found)) {
+            Shape from = operands.shapes().get(operand);
+            Shape other = operands.shapes().get(found.first() + found.second() - operand);
+            Shape to = channels ? Groups.withChannels(from, other.channels()) : other;
+            edits.add(new Edit.Reshaped(operand, from, to, always || !channels));
+        }
+        return edits;
+    }
+
+    /** The operand to adjust first: the second, unless it has more channels. */
+    private static List<Integer> order(Operands operands, Mismatch found) {
+        Size first = operands.shapes().get(found.first()).channels();
+        Size second = operands.shapes().get(found.second()).channels();
+        boolean known = first instanceof Size.Known && second instanceof Size.Known;
+        long more = known ? ((Size.Known) second).value() - ((Size.Known) first).value() : 0;
+        return more > 0 ? List.of(found.first(), found.second()) : List.of(found.second(), found.first());
     }
 
     /** Edits that make two operands alike where they differ in positions only. */
@@ -32,6 +78,9 @@ final class Adjustments {
                 .allMatch(axis ->
                         axis < operands.given().get(found.first()).form().spatialAxes());
         if (positions && !found.axes().isEmpty()) {
+            edits.add(new Edit.OtherName(found.second()));
+            edits.add(new Edit.OtherName(found.first()));
+            edits.addAll(reshaped(operands, found, true));
             edits.addAll(both(operands, found, Adjustments::upsampling));
             edits.addAll(both(operands, found, (from, to, axes) -> sides("Crop", "value", from, to, axes)));
             edits.addAll(both(operands, found, (from, to, axes) -> sides("Pad", "padding", to, from, axes)));
@@ -39,16 +88,13 @@ final class Adjustments {
         return edits;
     }
 
-    /** An adjustment of either operand: first of the one with fewer channels, and of equals of the second. */
+    /** An adjustment of either operand. */
     private static List<Edit> both(Operands operands, Mismatch found, Adjustment adjustment) {
         if (found.axes().isEmpty()) {
             return List.of();
         }
-        Size first = operands.shapes().get(found.first()).channels();
-        Size second = operands.shapes().get(found.second()).channels();
-        boolean wider = first instanceof Size.Known a && second instanceof Size.Known b && b.value() > a.value();
         List<Edit> edits = new ArrayList<>();
-        for (int operand : wider ? List.of(found.first(), found.second()) : List.of(found.second(), found.first())) {
+        for (int operand : order(operands, found)) {
             Shape to = operands.shapes().get(found.first() + found.second() - operand);
             adjustment
                     .from(operands.given().get(operand), to, found.axes())
@@ -100,11 +146,14 @@ final class Adjustments {
             long surplus = axes.contains(axis)
                     ? value(more.sizes().get(axis)) - value(less.sizes().get(axis))
                     : 0;
-            if (surplus < 0) {
+            // What differs by a factor is no matter of margins.
+            if (surplus < 0 || (surplus > 0 && surplus >= value(less.sizes().get(axis)))) {
                 return Optional.empty();
             }
-            sides.add((int) (surplus / 2));
-            sides.add((int) (surplus - surplus / 2));
+            // What comes on top of a sequence stands in front: a class token.
+            boolean front = more.form() == Form.SEQUENCE;
+            sides.add((int) (front ? surplus - surplus / 2 : surplus / 2));
+            sides.add((int) (front ? surplus / 2 : surplus - surplus / 2));
         }
         return Optional.of(Call.of(type).with(element, PerAxis.shortest(sides)));
     }

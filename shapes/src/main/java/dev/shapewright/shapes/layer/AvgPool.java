@@ -17,6 +17,8 @@ public record AvgPool(PerAxis size, PerAxis stride, Pads padding, boolean ceil) 
     @Override
     public Outcome infer(Inputs inputs) {
         return Pooling.infer(
-                inputs.current(), new Windows("size", "window", size, stride, PerAxis.of(1), padding, ceil));
+                inputs.current(),
+                new Windows("size", "window", size, stride, PerAxis.of(1), padding, ceil),
+                "GlobalAvgPool");
     }
 }

@@ -14,7 +14,8 @@ public record Concat(Names value, Axis axis) implements Join {
         int along = Axes.index(first.form(), axis);
         if (along < 0) {
             String headline = first.form().noun() + " has no " + Form.word(axis);
-            return new Outcome.Rejected(List.of(new Fault(ProblemId.WRONG_AXES, "axis", headline)));
+            return new Outcome.Rejected(List.of(new Fault(ProblemId.WRONG_AXES, "axis", headline)
+                    .mend(Edit.set("axis", new Value.Constant("Axis", Axis.CHANNELS.name())))));
         }
         return Operands.inARow(this, inputs, along);
     }

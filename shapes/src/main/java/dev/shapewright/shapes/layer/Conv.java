@@ -4,6 +4,7 @@ import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -22,8 +23,8 @@ public record Conv(
         Faults faults = new Faults();
         Slid slid = new Windows("kernel", "kernel", kernel, stride, dilation, padding, false).convolve(in, faults);
         Known.check(in.channels(), in.form(), "the weights of @Conv", faults);
-        if (in.channels() instanceof Size.Known channels) {
-            Groups.check(groups, channels.value(), filters, faults);
+        if (in.channels() instanceof Size.Known) {
+            Groups.check(groups, in, filters, faults);
         }
         if (faults.any()) {
             return faults.rejected();
@@ -38,9 +39,11 @@ public record Conv(
     }
 
     @Override
-    public List<Edit> insteadOn(Form form) {
-        return form == Form.VECTOR
-                ? List.of(new Edit.Instead(Call.of("Dense").with("units", Value.of(filters))))
-                : List.of();
+    public List<Edit> insteadOn(Shape shape) {
+        List<Edit> edits = new ArrayList<>(Biased.super.insteadOn(shape));
+        if (shape.form() == Form.VECTOR) {
+            edits.add(new Edit.Instead(Call.of("Dense").with("units", Value.of(filters))));
+        }
+        return edits;
     }
 }

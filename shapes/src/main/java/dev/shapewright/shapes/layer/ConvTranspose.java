@@ -36,8 +36,8 @@ public record ConvTranspose(
         List<TransposedWindow> windows = windows(in.form(), faults);
         List<Formula> positions = positions(in, windows, faults);
         Known.check(in.channels(), in.form(), "the weights of @ConvTranspose", faults);
-        if (in.channels() instanceof Size.Known channels) {
-            Groups.check(groups, channels.value(), filters, faults);
+        if (in.channels() instanceof Size.Known) {
+            Groups.check(groups, in, filters, faults);
         }
         if (faults.any()) {
             return faults.rejected();

@@ -38,9 +38,9 @@ public record Dense(int units, boolean bias) implements Biased {
     }
 
     @Override
-    public List<Edit> insteadOn(Form form) {
-        if (form == Form.TOKENS) {
-            return List.of();
+    public List<Edit> insteadOn(Shape shape) {
+        if (shape.form() == Form.TOKENS) {
+            return Biased.super.insteadOn(shape);
         }
         Call conv = Call.of("Conv").with("kernel", Value.of(1)).with("filters", Value.of(units));
         return List.of(

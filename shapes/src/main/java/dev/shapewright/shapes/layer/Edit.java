@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.tensor.Shape;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,8 +16,16 @@ public sealed interface Edit {
     /** A layer in front of the faulty one. */
     record InFront(Call call) implements Edit {}
 
-    /** A layer on one of the tensors that the faulty annotation takes, counted from 0. */
-    record OnOperand(int operand, Call call) implements Edit {}
+    /**
+     * A layer on one of the tensors that the faulty annotation takes, counted from 0.
+     *
+     * @param always also where nothing has been done to it since the fork
+     */
+    record OnOperand(int operand, Call call, boolean always) implements Edit {
+        public OnOperand(int operand, Call call) {
+            this(operand, call, true);
+        }
+    }
 
     /** A layer behind the last annotation of the stack. */
     record AtEnd(Call call) implements Edit {}
@@ -26,6 +35,44 @@ public sealed interface Edit {
 
     /** Another layer instead of the nearest one before of a type. */
     record InsteadOfEarlier(String type, Call call) implements Edit {}
+
+    /**
+     * Another value of something that made one of the tensors that flow in, so that it has another shape.
+     *
+     * @param always also where the tensors beside it are what they were in front of a fork
+     */
+    record Reshaped(int operand, Shape from, Shape to, boolean always) implements Edit {}
+
+    /** Another of the names there are for one of the tensors that a join takes. */
+    record OtherName(int operand) implements Edit {}
+
+    /** The sizes of the input before for the nearest one. */
+    record InputAlike() implements Edit {}
+
+    /** A condition in front of a join with a block's input: that it can be joined at all. */
+    record WhereAlike() implements Edit {}
+
+    /** One step of a sequence in front of the layers before that treat each step alike. */
+    record OneStep() implements Edit {}
+
+    /** Leave out the nearest annotation before of some types. */
+    record WithoutEarlier(java.util.Set<String> types) implements Edit {
+        public WithoutEarlier {
+            types = java.util.Set.copyOf(types);
+        }
+    }
+
+    /** Leave out the use of a block, in the model, that the faulty annotation is in. */
+    record WithoutUse() implements Edit {}
+
+    /** The sizes of the input in the order of the language, where somebody gave the channels first. */
+    record ChannelsLast() implements Edit {}
+
+    /** A larger image of a usual size. */
+    record LargerInput() implements Edit {}
+
+    /** Another value for an element of the nearest input before. */
+    record OfInput(String element, Value value) implements Edit {}
 
     /** Leave out the faulty annotation. */
     record Without() implements Edit {}

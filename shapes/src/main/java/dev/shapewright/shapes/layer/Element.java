@@ -129,6 +129,8 @@ final class Element {
             }
         } else if (Pads.isWord(number)) {
             checkWord(number, index, written, faults);
+        } else if (type.isEnum() && (number < 1 || number > max)) {
+            faults.add(noConstant(number, index));
         } else if (number < min) {
             String headline = name + " " + number + " is less than " + (long) min;
             Fault fault = new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, index, headline);
@@ -141,13 +143,14 @@ final class Element {
         }
     }
 
+    private Fault noConstant(long number, int index) {
+        String annotation = accessor.getDeclaringClass().getSimpleName();
+        Value first = new Value.Constant(annotation, type.getEnumConstants()[0].toString());
+        String headline = name + " " + number + " is none of the constants of @" + annotation;
+        return new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, index, headline).mend(Edit.set(name, first));
+    }
+
     private Fault tooLarge(long number, int index, Value written) {
-        if (type.isEnum()) {
-            String annotation = accessor.getDeclaringClass().getSimpleName();
-            Value first = new Value.Constant(annotation, type.getEnumConstants()[0].toString());
-            String headline = name + " " + number + " is none of the constants of @" + annotation;
-            return new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, index, headline).mend(Edit.set(name, first));
-        }
         String headline = name + " " + number + " is more than " + (long) max;
         return new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, index, headline)
                 .mend(replaced(written, index, (long) max));

@@ -2,7 +2,9 @@ package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;
+import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -23,5 +25,18 @@ public record Embedding(int vocabulary, int size) implements Layer {
                 .reaching(new Reach.Pointwise())
                 .weight("table", rows, features)
                 .note("one-hot", Product.explain(List.of(oneHot)) + " MACs if the lookup were a matrix product");
+    }
+
+    /** Numbers that are ids come in as a length; one-hot vectors meet a dense layer, which is the same table. */
+    @Override
+    public List<Edit> insteadOn(Shape shape) {
+        List<Edit> edits = new ArrayList<>();
+        if (shape.sizes().get(0) instanceof Size.Known length && shape.form().rank() <= 2) {
+            Call ids = Call.of("Input").with("length", Value.of(length.value()));
+            Call dense = Call.of("Dense").with("units", Value.of(size)).with("bias", new Value.Truth(false));
+            edits.add(new Edit.InsteadOfEarlier("Input", ids));
+            edits.add(new Edit.Instead(dense));
+        }
+        return edits;
     }
 }

@@ -1,6 +1,8 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import java.util.List;
 import java.util.Set;
 
 /** The largest value of each channel over all positions: a vector. */
@@ -13,5 +15,10 @@ public record GlobalMaxPool() implements Layer {
     @Override
     public Outcome infer(Inputs inputs) {
         return GlobalPooling.infer(inputs.current());
+    }
+
+    @Override
+    public List<Edit> insteadOn(Shape shape) {
+        return Conversions.orNeedless(shape.form(), takes(), Form.VECTOR);
     }
 }

@@ -1,6 +1,8 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +11,8 @@ final class Groups {
     private Groups() {}
 
     /** Reports groups that do not divide the channels and the filters. */
-    static void check(int groups, long channels, int filters, Faults faults) {
+    static void check(int groups, Shape in, int filters, Faults faults) {
+        long channels = ((Size.Known) in.channels()).value();
         boolean divides = channels % groups == 0;
         if (divides && filters % groups == 0) {
             return;
@@ -23,8 +26,18 @@ final class Groups {
             edits.add(Edit.set("filters", less + groups));
         }
         edits.add(Edit.set("groups", Divisors.upTo(groups, channels, filters)));
+        if (!divides && filters % groups == 0) {
+            edits.add(new Edit.Reshaped(0, in, withChannels(in, Size.of(groups)), true));
+        }
         faults.add(fault("groups", groups, divides ? filters : channels, divides ? "filters" : "channels")
                 .mend(edits));
+    }
+
+    /** A shape with other channels. */
+    static Shape withChannels(Shape shape, Size channels) {
+        List<Size> sizes = new ArrayList<>(shape.sizes());
+        sizes.set(sizes.size() - 1, channels);
+        return new Shape(shape.form(), sizes);
     }
 
     /** Reports groups that do not divide the channels. */

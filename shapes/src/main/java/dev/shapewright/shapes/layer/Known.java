@@ -31,6 +31,11 @@ final class Known {
 
     /** Reports any size that is known only at run time, where it must be known. */
     static void checkSize(Size size, String why, Faults faults) {
+        checkSize(size, why, List.of(), faults);
+    }
+
+    /** The same with edits that may mend it. */
+    static void checkSize(Size size, String why, List<Edit> edits, Faults faults) {
         if (size instanceof Size.Unknown unknown) {
             faults.add(new Fault(
                     ProblemId.UNKNOWN_SIZE,
@@ -38,7 +43,7 @@ final class Known {
                     Site.WHOLE,
                     why + ", and is known only at run time",
                     List.of(new Detail("from", unknown.origin())),
-                    List.of()));
+                    edits));
         }
     }
 }

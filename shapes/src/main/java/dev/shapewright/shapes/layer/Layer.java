@@ -2,6 +2,7 @@ package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,9 +22,9 @@ public interface Layer {
         return Map.of();
     }
 
-    /** What a user may have meant who put this layer on a form it has no meaning for. */
-    default List<Edit> insteadOn(Form form) {
-        return List.of();
+    /** What a user may have meant who put this layer on a shape of a form it has no meaning for. */
+    default List<Edit> insteadOn(Shape shape) {
+        return Conversions.of(shape.form(), takes());
     }
 
     /** What this layer makes of any inputs. */
@@ -34,7 +35,8 @@ public interface Layer {
         }
         String taken = Words.or(takes().stream().map(Form::noun).toList());
         String headline = "@" + getClass().getSimpleName() + " takes " + taken + ", not " + form.noun();
-        return new Outcome.Rejected(List.of(new Fault(ProblemId.WRONG_AXES, "", headline).mend(insteadOn(form))));
+        return new Outcome.Rejected(
+                List.of(new Fault(ProblemId.WRONG_AXES, "", headline).mend(insteadOn(inputs.current()))));
     }
 
     /** The forms with spatial axes, in the order messages name them. */

@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Form;
@@ -27,6 +28,16 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
 
     /** Two operands that do not fit, and the axes they differ on; none where their forms differ. */
     record Mismatch(int first, int second, List<Integer> axes) {}
+
+    /** Whether one of them is the input of the block, by its name. */
+    boolean readsInput() {
+        return join.value().values().contains("input");
+    }
+
+    /** Whether the join closes a fork, and is of a type. */
+    boolean joinsForks(String type) {
+        return join.closesFork() && join.getClass().getSimpleName().equals(type);
+    }
 
     /** One shape, which all have; the verb says what was to become of them. */
     static Outcome alike(Join join, Inputs inputs, String verb) {
@@ -63,8 +74,19 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
         Operands operands = new Operands(join, inputs.shapes(), inputs.shapes(), along, false);
         return operands.mismatch()
                 .map(found -> operands.rejected(
-                        ProblemId.CONCAT_MISMATCH, found, "put together", Adjustments.resize(operands, found)))
+                        ProblemId.CONCAT_MISMATCH, found, "put together", operands.alongAnother(found)))
                 .orElseGet(operands::row);
+    }
+
+    /** What differs in channels alone may be meant to be put together along these. */
+    private List<Edit> alongAnother(Mismatch found) {
+        int last = given.get(found.first).form().rank() - 1;
+        List<Edit> edits = new ArrayList<>();
+        if (found.axes.equals(List.of(last))) {
+            edits.add(Edit.set("axis", new Value.Constant("Axis", Axis.CHANNELS.name())));
+        }
+        edits.addAll(Adjustments.resize(this, found));
+        return edits;
     }
 
     private Optional<Mismatch> mismatch() {

@@ -17,6 +17,7 @@ public record PRelu(Axes axes) implements ActivationFunction {
             Known.checkSize(
                     sizes.stream().reduce(Size.of(1), Size::times),
                     "the size of the axes decides the weights of @PRelu",
+                    List.of(Edit.set("axes", new Value.Constant("Axis", Axis.CHANNELS.name()))),
                     faults);
         }
         return faults.any() ? faults.rejected() : compared(in, new Product("factors", sizes));

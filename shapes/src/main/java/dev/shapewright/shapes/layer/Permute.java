@@ -6,6 +6,7 @@ import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,11 +31,29 @@ public record Permute(Axes value) implements Layer {
                     .toList();
             String words = missing.stream().map(Form::word).collect(Collectors.joining(", "));
             faults.add(new Fault(
-                    ProblemId.WRONG_AXES,
-                    "value",
-                    "all axes of " + in.form().noun() + " take part; missing: " + words));
+                            ProblemId.WRONG_AXES,
+                            "value",
+                            "all axes of " + in.form().noun() + " take part; missing: " + words)
+                    .mend(completed(in.form(), missing)));
         }
         return faults.any() ? faults.rejected() : facts(in);
+    }
+
+    /** The missing axes at each place among the others, but for the one that would move nothing. */
+    private List<Edit> completed(Form form, List<Axis> missing) {
+        List<Edit> edits = new ArrayList<>();
+        for (int place = 0; place <= value.values().size(); place++) {
+            List<Axis> all = new ArrayList<>(value.values());
+            all.addAll(place, missing);
+            if (!all.equals(form.axes())) {
+                edits.add(Edit.set(
+                        "value",
+                        new Value.Many(all.stream()
+                                .map(axis -> (Value) new Value.Constant("Axis", axis.name()))
+                                .toList())));
+            }
+        }
+        return edits;
     }
 
     private Outcome facts(Shape in) {

@@ -28,9 +28,15 @@ public record PixelShuffle(int value) implements Layer {
                     ProblemId.FACTOR_DOES_NOT_DIVIDE,
                     "value",
                     value + " squared does not divide the " + known.value() + " channels");
-            return new Outcome.Rejected(
-                    List.of(fault.because(known.value() + " % " + square + " = " + known.value() % square)
-                            .mend(Edit.set("value", root))));
+            return new Outcome.Rejected(List.of(fault.because(
+                            known.value() + " % " + square + " = " + known.value() % square)
+                    .mend(
+                            Edit.set("value", root),
+                            new Edit.Reshaped(
+                                    0,
+                                    in,
+                                    Groups.withChannels(in, Size.of(known.value() / (root * root) * square)),
+                                    true))));
         }
         Size factor = Size.of(value);
         List<Formula> sizes =

@@ -16,6 +16,9 @@ public record Pool(PerAxis size, PerAxis stride, Pads padding, PerAxis dilation,
 
     @Override
     public Outcome infer(Inputs inputs) {
-        return Pooling.infer(inputs.current(), new Windows("size", "window", size, stride, dilation, padding, ceil));
+        return Pooling.infer(
+                inputs.current(),
+                new Windows("size", "window", size, stride, dilation, padding, ceil),
+                "GlobalMaxPool");
     }
 }

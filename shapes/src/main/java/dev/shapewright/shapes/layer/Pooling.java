@@ -10,9 +10,9 @@ import dev.shapewright.shapes.tensor.Window;
 final class Pooling {
     private Pooling() {}
 
-    static Outcome infer(Shape in, Windows elements) {
+    static Outcome infer(Shape in, Windows elements, String global) {
         Faults faults = new Faults();
-        Slid slid = elements.pool(in, faults);
+        Slid slid = elements.pool(in, global, faults);
         return faults.any() ? faults.rejected() : facts(in, slid);
     }
 

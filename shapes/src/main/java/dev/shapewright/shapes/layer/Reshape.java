@@ -8,7 +8,9 @@ import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,7 +52,7 @@ public record Reshape(
         if (present.number().isEmpty() || others.number().isEmpty()) {
             return Outcome.Inferred.written(present instanceof Count.Unknown ? unknown(shape, in) : shape);
         }
-        return fitted(shape, present.number().getAsLong(), others.number().getAsLong(), open.size() == 1);
+        return fitted(in, shape, present.number().getAsLong(), others.number().getAsLong(), open.size() == 1);
     }
 
     /** The open axis stays unknown where the input's size is. */
@@ -66,14 +68,19 @@ public record Reshape(
                         .toList());
     }
 
-    private Outcome fitted(Shape shape, long present, long others, boolean open) {
+    private Outcome fitted(Shape in, Shape shape, long present, long others, boolean open) {
         boolean fits = open ? present % others == 0 : present == others;
         if (!fits) {
             String headline = open
                     ? "the input's " + present + " values are no multiple of " + others
                     : "the input has " + present + " values, the new shape " + others;
             return new Outcome.Rejected(List.of(new Fault(
-                            ProblemId.RESHAPE_CHANGES_SIZE, "", Site.WHOLE, headline, List.of(), edits(shape, present))
+                            ProblemId.RESHAPE_CHANGES_SIZE,
+                            "",
+                            Site.WHOLE,
+                            headline,
+                            List.of(),
+                            edits(in, shape, present))
                     .because(
                             open
                                     ? present + " % (" + formula(shape) + ") = " + present % others
@@ -99,8 +106,13 @@ public record Reshape(
     }
 
     /** One axis changed so that the values fit: each that can be is offered. */
-    private List<Edit> edits(Shape shape, long present) {
+    private List<Edit> edits(Shape in, Shape shape, long present) {
         List<Edit> edits = new ArrayList<>();
+        square(shape, present).ifPresent(edits::add);
+        shape.elements()
+                .number()
+                .ifPresent(
+                        wanted -> edits.add(new Edit.Reshaped(0, in, Groups.withChannels(in, Size.of(wanted)), true)));
         for (int axis = shape.sizes().size() - 1; axis >= 0; axis--) {
             long rest = 1;
             for (int other = 0; other < shape.sizes().size(); other++) {
@@ -116,5 +128,18 @@ public record Reshape(
             }
         }
         return edits;
+    }
+
+    /** A square image of as many values with the channels as they are, where a square was meant. */
+    private Optional<Edit> square(Shape shape, long present) {
+        if (shape.form() != Form.IMAGE || height != width || !(shape.channels() instanceof Size.Known known)) {
+            return Optional.empty();
+        }
+        long side = (long) Math.sqrt((double) present / known.value());
+        boolean fits = side > 0 && side * side * known.value() == present;
+        Map<String, Value> sides = new LinkedHashMap<>();
+        sides.put("height", Value.of(side));
+        sides.put("width", Value.of(side));
+        return fits ? Optional.of(new Edit.Set(sides)) : Optional.empty();
     }
 }

@@ -28,4 +28,9 @@ public record Step(@Range(min = Integer.MIN_VALUE) int value) implements Layer {
         }
         return Outcome.Inferred.of(Form.VECTOR, List.of(), Formula.kept(in.channels()));
     }
+
+    @Override
+    public List<Edit> insteadOn(Shape shape) {
+        return Conversions.orNeedless(shape.form(), takes(), Form.VECTOR);
+    }
 }

@@ -21,4 +21,9 @@ public record ToSequence() implements Layer {
                 List.of(Formula.product(in.spatial())),
                 Formula.named("the input's channels", in.channels()));
     }
+
+    @Override
+    public List<Edit> insteadOn(Shape shape) {
+        return Conversions.orNeedless(shape.form(), takes(), Form.SEQUENCE);
+    }
 }

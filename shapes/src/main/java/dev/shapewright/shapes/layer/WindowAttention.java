@@ -20,8 +20,6 @@ public record WindowAttention(
         boolean cosine,
         boolean grid)
         implements Layer {
-    private static final int COORDINATES = 2;
-
     @Override
     public Set<Form> takes() {
         return IMAGES;
@@ -92,12 +90,13 @@ public record WindowAttention(
     /** Position biases from coordinates, by two dense layers; torchvision keeps the coordinates, too. */
     private Outcome computed(Outcome.Inferred facts, List<Size> table, Product pairs) {
         Size hidden = Size.of(positionHidden);
-        Product places = new Product("places", and(table, Size.of(COORDINATES)));
+        Size coordinates = Size.of(table.size());
+        Product places = new Product("places", and(table, coordinates));
         String buffers = Product.explain(List.of(pairs, places)) + " buffers: pairs and places of position biases";
-        return facts.weight("position kernel", Size.of(COORDINATES), hidden)
+        return facts.weight("position kernel", coordinates, hidden)
                 .weight("position bias", hidden)
                 .weight("position output", hidden, Size.of(heads))
-                .macs("position hidden", and(table, Size.of(COORDINATES), hidden))
+                .macs("position hidden", and(table, coordinates, hidden))
                 .macs("position output", and(table, hidden, Size.of(heads)))
                 .note("torchvision", buffers);
     }

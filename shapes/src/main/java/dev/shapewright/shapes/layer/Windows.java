@@ -24,15 +24,19 @@ record Windows(
     Slid convolve(Shape in, Faults faults) {
         checkCausal(in.form() == Form.SEQUENCE, in.form().noun(), faults);
         List<Window> windows = over(in.form(), faults);
-        return new Slid(windows, slide(in, windows, faults));
+        return new Slid(windows, slide(in, windows, List.of(), faults));
     }
 
-    /** The windows of a pool, slid over an input. */
-    Slid pool(Shape in, Faults faults) {
+    /**
+     * The windows of a pool, slid over an input.
+     *
+     * @param global the pool of the same kind over everything
+     */
+    Slid pool(Shape in, String global, Faults faults) {
         checkCausal(false, "pools", faults);
         List<Window> windows = over(in.form(), faults);
         checkPoolPadding(in.form(), windows, faults);
-        return new Slid(windows, slide(in, windows, faults));
+        return new Slid(windows, slide(in, windows, poolEdits(in, windows, global), faults));
     }
 
     /** A window for each spatial axis of a form; empty where the elements do not fit it. */
@@ -61,14 +65,14 @@ record Windows(
     }
 
     /** How many windows fit on each axis; a fault where none does. */
-    private List<Formula> slide(Shape in, List<Window> windows, Faults faults) {
+    private List<Formula> slide(Shape in, List<Window> windows, List<Edit> instead, Faults faults) {
         List<Formula> positions = new ArrayList<>(windows.size());
         boolean reported = false;
         for (int axis = 0; axis < windows.size(); axis++) {
             Formula formula = windows.get(axis).over(in.sizes().get(axis));
             positions.add(formula);
             if (!reported && formula.value() instanceof Size.Known known && known.value() < 1) {
-                faults.add(exceeds(in, windows, axis));
+                faults.add(exceeds(in, windows, axis).mend(edits(in, windows, instead)));
                 reported = true;
             }
         }
@@ -86,15 +90,14 @@ record Windows(
                 + " " + Form.unit(name, Size.of(rows)) + (padded == 0 ? "" : " and " + padded + " of padding")
                 + " it slides over";
         return new Fault(ProblemId.KERNEL_EXCEEDS_INPUT, element, size.index(axis), headline)
-                .because(window.explain(rows))
-                .mend(edits(in, windows));
+                .because(window.explain(rows));
     }
 
     private static long known(Shape in, int axis) {
         return ((Size.Known) in.sizes().get(axis)).value();
     }
 
-    private List<Edit> edits(Shape in, List<Window> windows) {
+    private List<Edit> edits(Shape in, List<Window> windows, List<Edit> instead) {
         List<Edit> edits = new ArrayList<>();
         List<Long> sizes = new ArrayList<>();
         List<Long> pads = new ArrayList<>();
@@ -109,7 +112,13 @@ record Windows(
             pads.add(fits ? 0 : (window.extent() - rows + 1) / 2);
             dilations.add(fits || window.kernel() == 1 ? window.dilation() : (room - 1) / (window.kernel() - 1));
         }
-        edits.add(Edit.set(element, lowest(size, sizes)));
+        edits.add(new Edit.ChannelsLast());
+        // A pool of one position does nothing.
+        boolean single = element.equals("size") && in.spatial().stream().allMatch(size -> size.is(1));
+        if (!single) {
+            edits.add(Edit.set(element, lowest(size, sizes)));
+        }
+        edits.addAll(instead);
         if (!padding.isWord()) {
             edits.add(Edit.set("padding", padding.atLeast(pads)));
         }
@@ -117,7 +126,22 @@ record Windows(
             edits.add(Edit.set("dilation", lowest(dilation, dilations)));
         }
         edits.add(new Edit.WithoutShrinking());
+        edits.add(new Edit.LargerInput());
         return edits;
+    }
+
+    /** What one does instead of a pool that is larger than its input: nothing where one position is left, else a global one. */
+    private static List<Edit> poolEdits(Shape in, List<Window> windows, String global) {
+        boolean single = in.spatial().stream().allMatch(size -> size.is(1));
+        boolean all = true;
+        for (int axis = 0; axis < windows.size(); axis++) {
+            all &= in.sizes().get(axis) instanceof Size.Known known
+                    && known.value() <= windows.get(axis).extent();
+        }
+        if (single) {
+            return List.of(new Edit.WithoutUse(), new Edit.LargerInput(), new Edit.Without());
+        }
+        return all ? List.of(new Edit.Instead(Call.of(global))) : List.of();
     }
 
     /** A value for each axis, written as the element is: one number, or one for each. */

@@ -56,7 +56,7 @@ record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans) {
     private static Optional<Span> behind(Span span, Reach reach, int axis, Shape in, Shape out) {
         Size from = in.sizes().get(axis);
         if (reach instanceof Reach.Sliding sliding) {
-            return span.behind(sliding.windows().get(axis), from);
+            return span.behind(sliding.windows().get(axis), from, out.sizes().get(axis));
         } else if (!(from instanceof Size.Known known)) {
             return Optional.empty();
         } else if (reach instanceof Reach.Spreading spreading) {

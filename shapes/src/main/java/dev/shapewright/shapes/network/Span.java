@@ -46,16 +46,6 @@ sealed interface Span {
     /** The windows behind the input, a step that rounds or a place where branches meet. */
     Affine output();
 
-    /** The first position that depends on anything: those before lie in padding only. */
-    default long first() {
-        return output().first;
-    }
-
-    /** The last position that depends on anything. */
-    default long last() {
-        return output().last;
-    }
-
     /** The same with other windows behind. */
     Span with(Affine output);
 
@@ -102,21 +92,22 @@ sealed interface Span {
             return high - low + 1;
         }
 
-        /** The span of positions that are windows here, over a tensor of a size; none where numbers leave a long. */
-        Optional<Affine> behind(long step, long before, long extent, Size in) {
-            long end = in instanceof Size.Known known ? Math.min(last, known.value() - 1) : last;
-            if (first > end) {
+        /** The span of so many positions that are windows here; none where numbers leave a long. */
+        Optional<Affine> behind(long step, long before, long extent, Size positions) {
+            if (first > last) {
                 return Optional.of(NOTHING);
             }
+            boolean endless = last == Long.MAX_VALUE;
+            long reading = endless ? last : Math.floorDiv(last + before, step);
             try {
                 return Optional.of(new Affine(
                         Math.multiplyExact(stride, step),
                         Math.subtractExact(low, Math.multiplyExact(stride, before)),
                         low(first),
                         Math.addExact(high, Math.multiplyExact(stride, extent - 1 - before)),
-                        end == Long.MAX_VALUE ? cap : high(end),
+                        endless ? cap : high(last),
                         Math.max(Exact.ceilDiv(first + before - (extent - 1), step), 0),
-                        end == Long.MAX_VALUE ? end : Math.floorDiv(end + before, step)));
+                        positions instanceof Size.Known known ? Math.min(reading, known.value() - 1) : reading));
             } catch (ArithmeticException beyondAnyInput) {
                 return Optional.empty();
             }
@@ -155,7 +146,7 @@ sealed interface Span {
         private Optional<Interval> read(Interval positions) {
             return output.shifted(positions)
                     .map(at -> new Interval(step.low(at.low), step.high(at.high)))
-                    .flatMap(at -> at.clipped(Math.max(input.first(), 0), Math.min(input.last(), size - 1)));
+                    .flatMap(at -> at.clipped(0, size - 1));
         }
     }
 
@@ -235,14 +226,14 @@ sealed interface Span {
     }
 
     /** The span behind a window; none where it depends on a size that is not known. */
-    default Optional<Span> behind(Window window, Size in) {
+    default Optional<Span> behind(Window window, Size in, Size out) {
         if (!(window.sides() instanceof Sides.Explicit) && in instanceof Size.Unknown) {
             return Optional.empty();
         }
         long before = window.sides()
                 .resolve(in instanceof Size.Known known ? known.value() : 0, window)
                 .before();
-        return output().behind(window.stride(), before, window.extent(), in).map(this::with);
+        return output().behind(window.stride(), before, window.extent(), out).map(this::with);
     }
 
     /** The span behind a step that rounds, over a tensor of a known size. */

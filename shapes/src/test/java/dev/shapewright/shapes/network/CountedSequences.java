@@ -146,7 +146,7 @@ final class CountedSequences {
             positions *= (tensor.sizes().get(i) + size - 1) / size * size;
             table *= 2 * size - 1;
         }
-        long ofPosition = hidden == 0 ? table * heads : 2 * hidden + hidden + (long) hidden * heads;
+        long ofPosition = hidden == 0 ? table * heads : tensor.axes() * hidden + hidden + (long) hidden * heads;
         long macs = positions * (4 * e * e + 2 * product(window) * e);
         return Optional.of(new Counted(
                 "@WindowAttention(heads = " + heads + ", window = " + array(window) + ", bias = " + bias
@@ -154,7 +154,7 @@ final class CountedSequences {
                 tensor.sizes(),
                 4 * e * e + (bias ? 4 * e : 0) + ofPosition + (cosine ? heads : 0),
                 0,
-                macs + (hidden == 0 ? 0 : table * (2L * hidden + (long) hidden * heads))));
+                macs + (hidden == 0 ? 0 : table * ((long) tensor.axes() * hidden + (long) hidden * heads))));
     }
 
     private static Optional<Counted> matMul(Tensor tensor) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shapewright.shapes.Analysis;
 import dev.shapewright.shapes.ModelAnalyzer;
+import dev.shapewright.shapes.Rounds;
 import dev.shapewright.shapes.Source;
 import dev.shapewright.shapes.layer.LayerCatalog;
 import dev.shapewright.shapes.network.Counted.Candidate;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** What random stacks of every layer of the catalog come to is the sum over their layers, each counted by hand. */
 class CountsOfAllLayersTest {
-    private static final int STACKS = 4_000;
+    private static final int STACKS = Rounds.of(4_000);
     private static final int MOST_LAYERS = 8;
     private static final long MOST_VALUES = 5_000;
 
@@ -89,7 +90,9 @@ class CountsOfAllLayersTest {
         }
         for (String type : new LayerCatalog().types()) {
             // The input of ids decides about @Embedding.
-            assertTrue(type.equals("Embedding") || used.getOrDefault(type, 0) >= 10, () -> type + " in " + used);
+            assertTrue(
+                    type.equals("Embedding") || used.getOrDefault(type, 0) >= Rounds.of(10),
+                    () -> type + " in " + used);
         }
     }
 

@@ -187,6 +187,14 @@ class JoinsTest {
                 @Add("left")
                 """);
         assertEquals(Optional.of("3"), field(summary, "add_1"));
+        // The field over the right input, which is wider, is not the left one's.
+        assertEquals(Optional.of("1"), field(summary("""
+                        @Input(length = 10, features = 3)
+                        @Name("left")
+                        @Input(length = 10, features = 3)
+                        @Conv(kernel = 3, filters = 3, padding = 1)
+                        @Add({"left", "current"})
+                        """), "add_1"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shapewright.shapes.Analysis;
 import dev.shapewright.shapes.ModelAnalyzer;
+import dev.shapewright.shapes.Rounds;
 import dev.shapewright.shapes.Source;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
 import dev.shapewright.summary.LayerSummary;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Receptive fields of every layer that moves positions, and of forks, against brute force. */
 class ReceptiveFieldOfAllLayersTest {
-    private static final int STACKS = 2_000;
+    private static final int STACKS = Rounds.of(2_000);
 
     /** Seeds that lie close to each other begin with the same numbers. */
     private static final long APART = 0x9E3779B97F4A7C15L;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.shapewright.layers.Axis;
 import dev.shapewright.layers.Padding;
 import dev.shapewright.shapes.ModelAnalyzer;
+import dev.shapewright.shapes.Rounds;
 import dev.shapewright.shapes.Source;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Value;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Receptive fields against brute force, and by hand. */
 class ReceptiveFieldTest {
-    private static final int STACKS = 4_000;
+    private static final int STACKS = Rounds.of(4_000);
 
     private final ModelAnalyzer analyzer = new ModelAnalyzer();
 
@@ -159,6 +160,10 @@ class ReceptiveFieldTest {
             @Input(height = 9, width = 7, channels = 2)               | @Pool(size = 3, dilation = {2, 1})                | 5x3
             @Input(depth = 4, height = 9, width = 7, channels = 2)    | @Conv(kernel = {2, 3, 5}, filters = 1)            | 2x3x5
             @Input(height = Input.ANY, width = 13, channels = 2)      | @Conv(kernel = 3, filters = 1, dilation = {4, 2}) | 9x5
+            @Input(height = Input.ANY, width = 13, channels = 2)      | @Conv(kernel = 3, filters = 1, padding = {2, 1}, dilation = 3) | 7x7
+            @Input(height = Input.ANY, width = 13, channels = 2)      | @Conv(kernel = 3, filters = 1, padding = Padding.SAME) | ?x3
+            @Input(length = 3000, features = 2)                       | @Upsample(2)                                      | 1
+            @Input(length = 3000, features = 2)                       | @AdaptiveAvgPool(1400)                            | 3
             @Input(height = Input.ANY, width = 7, channels = 2)       | @Flatten                                          | ?x7
             """)
     void byHand(String input, String layer, String field) {

@@ -3,6 +3,7 @@ package dev.shapewright.shapes.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.shapewright.shapes.ModelAnalyzer;
+import dev.shapewright.shapes.Rounds;
 import dev.shapewright.shapes.Source;
 import dev.shapewright.summary.LayerSummary;
 import dev.shapewright.summary.ModelSummary;
@@ -89,7 +90,7 @@ class TotalsTest {
     @Test
     void countsOfRandomStacksAreTheSumsOfTheirLayers() {
         Random random = new Random(1);
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < Rounds.of(2_000); round++) {
             CountedStack stack = new CountedStack(random);
             ModelSummary summary = summary(stack.source());
             assertEquals(OptionalLong.of(stack.parameters()), summary.parameters(), stack::source);

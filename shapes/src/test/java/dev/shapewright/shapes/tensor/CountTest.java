@@ -3,6 +3,7 @@ package dev.shapewright.shapes.tensor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shapewright.shapes.Rounds;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Random;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class CountTest {
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
     private static final Size UNKNOWN = new Size.Unknown("somewhere");
-    private static final int ROUNDS = 100_000;
+    private static final int ROUNDS = Rounds.of(100_000);
 
     @Test
     void sumsAreExactOrOverflow() {
@@ -25,7 +26,7 @@ class CountTest {
             overflows += wanted.equals(Count.overflow()) ? 1 : 0;
             assertEquals(wanted, Count.of(a).plus(Count.of(b)), () -> a + " + " + b);
         }
-        assertTrue(overflows > 1_000, "sums that overflow: " + overflows);
+        assertTrue(overflows > Rounds.of(1_000), "sums that overflow: " + overflows);
     }
 
     @Test
@@ -52,6 +53,18 @@ class CountTest {
             assertEquals(
                     Size.of(product.min(LARGEST).longValueExact()), Size.of(a).times(Size.of(b)), () -> a + " * " + b);
         }
+    }
+
+    @Test
+    void sizesAddExactlyOrStopAtTheLargest() {
+        Random random = new Random(4);
+        for (int round = 0; round < ROUNDS; round++) {
+            long a = number(random);
+            long b = number(random);
+            BigInteger sum = BigInteger.valueOf(a).add(BigInteger.valueOf(b));
+            assertEquals(Size.of(sum.min(LARGEST).longValueExact()), Size.of(a).plus(Size.of(b)), () -> a + " + " + b);
+        }
+        assertEquals(Size.of(0), Size.of(0).plus(Size.of(0)));
     }
 
     private static Count count(BigInteger number) {

@@ -3,6 +3,7 @@ package dev.shapewright.shapes.tensor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shapewright.shapes.Rounds;
 import dev.shapewright.shapes.tensor.Sides.Causal;
 import dev.shapewright.shapes.tensor.Sides.Explicit;
 import dev.shapewright.shapes.tensor.Sides.Same;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Windows against brute force: every window is laid on the padded axis, tap by tap. */
 class WindowTest {
-    private static final int ROUNDS = 20_000;
+    private static final int ROUNDS = Rounds.of(20_000);
 
     @Test
     void floorCountsTheWindowsThatFit() {
@@ -159,6 +160,8 @@ class WindowTest {
             5 | 2 | 1 | 1 | 2 | false | 9 | floor((9 + 1 + 2 - 5) / 2) + 1 = 4
             3 | 2 | 3 | 0 | 0 | false | 12 | floor((12 + 0 + 0 - (3*(3 - 1) + 1)) / 2) + 1 = 3
             2 | 2 | 1 | 0 | 0 | true | 5 | ceil((5 + 0 + 0 - 2) / 2) + 1 = 3
+            3 | 2 | 1 | 1 | 0 | true | 4 | ceil((4 + 1 + 0 - 3) / 2) + 1 = 2
+            3 | 2 | 1 | 0 | 1 | true | 5 | ceil((5 + 0 + 1 - 3) / 2) + 1 = 3
             2 | 3 | 1 | 0 | 1 | true | 3 | ceil((3 + 0 + 1 - 2) / 3) + 1 - 1 = 1, for the last window would start in the padding
             5 | 2 | 1 | 0 | 0 | false | 2 | floor((2 + 0 + 0 - 5) / 2) + 1 = -1
             """)

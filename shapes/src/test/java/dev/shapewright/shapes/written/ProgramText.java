@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.written;
 
 import dev.shapewright.shapes.language.Block;
+import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.language.Written;
@@ -57,12 +58,14 @@ public record ProgramText(Program program, Tokens tokens) {
 
     /** One annotation, in the words of a block or, where there is none, of a model. */
     public static Written annotation(String text, Program program, Optional<Block> block) {
+        return annotations(text, program, block).get(0);
+    }
+
+    /** Annotations in a row, in the same words. */
+    public static List<Written> annotations(String text, Program program, Optional<Block> block) {
         Vocabulary words = block.map(Vocabulary::of).orElse(new Vocabulary("", Map.of(), Map.of()));
         return new StackReader(program.blocks().keySet(), new Tokens())
-                .read("", text, words)
-                .entries()
-                .get(0)
-                .call();
+                .read("", text, words).entries().stream().map(Entry::call).toList();
     }
 
     /** {@code chain Deep 3} is three blocks, of which Deep1 uses Deep2, that uses Deep3, and Deep3 has a {@code @Relu}. */

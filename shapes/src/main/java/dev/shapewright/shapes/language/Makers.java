@@ -1,0 +1,248 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.expression.BinaryOperator;
+import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.expression.Expression.Binary;
+import dev.shapewright.shapes.expression.Type;
+import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.tensor.Exact;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The annotations that made a tensor, and what in them may be otherwise where it has the wrong shape: a padding that does not
+ * keep a window's positions, a stride too many or too few, other filters.
+ *
+ * @param span places in the order of the source, of one stack or of the blocks used there
+ * @param input the shape of the input of the block they stand in; none in the model
+ */
+record Makers(Program program, List<Trace> span, Optional<Shape> input) {
+    /** What may be otherwise. */
+    record Change(Trace at, String element, Expression value) {}
+
+    private static final Set<String> WINDOWED =
+            Set.of("Conv", "DepthwiseConv", "SeparableConv", "Pool", "AvgPool", "ConvTranspose");
+    private static final Map<String, String> WIDTHS = Map.of(
+            "Conv",
+            "filters",
+            "SeparableConv",
+            "filters",
+            "ConvTranspose",
+            "filters",
+            "Dense",
+            "units",
+            "Embedding",
+            "size");
+    private static final List<String> WIDTHS_OF_BLOCKS = List.of("filters", "units", "width", "features");
+    private static final Expression ONE = Expression.of(Value.of(1));
+
+    /** The annotations from one of a stack on up to another, and of the blocks that are used there the ones inside. */
+    static Makers of(Program program, Trace trace, int from, int to, Optional<Shape> input) {
+        List<Trace> span = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Trace at = new Trace(trace.outer(), trace.block(), trace.stack(), i, 0);
+            Optional<Block> block = program.block(at.at().call()).filter(Block::own);
+            if (block.isPresent()) {
+                Stack inside = block.get().stack();
+                for (int j = 0; j < inside.entries().size(); j++) {
+                    span.add(new Trace(Optional.of(at), block, inside, j, 0));
+                }
+            }
+            span.add(at);
+        }
+        return new Makers(program, span, input);
+    }
+
+    /** Everything that could give the tensor the wanted shape, the most likely first. */
+    List<Change> changes(Edit.Reshaped wanted) {
+        Optional<Boolean> larger = larger(wanted.from(), wanted.to());
+        if (larger.isEmpty()) {
+            return wanted.to().channels() instanceof Size.Known channels ? widths(channels.value()) : List.of();
+        }
+        List<Change> changes = new ArrayList<>(paddings());
+        if (larger.get()) {
+            changes.addAll(unstrided());
+            changes.addAll(outputPaddings());
+        } else {
+            changes.addAll(strided(wanted));
+        }
+        return changes;
+    }
+
+    /** Whether more positions are wanted, or fewer; empty where there are as many. */
+    private static Optional<Boolean> larger(Shape from, Shape to) {
+        for (int axis = 0; axis < Math.min(from.form().spatialAxes(), to.form().spatialAxes()); axis++) {
+            if (from.sizes().get(axis).differsFrom(to.sizes().get(axis))) {
+                return Optional.of(known(to, axis) > known(from, axis));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static long known(Shape shape, int axis) {
+        return ((Size.Known) shape.sizes().get(axis)).value();
+    }
+
+    private List<Trace> nearestFirst() {
+        List<Trace> nearest = new ArrayList<>(span);
+        Collections.reverse(nearest);
+        return nearest;
+    }
+
+    /** Whether an annotation slides a window, or is a block whose parameter says how. */
+    private boolean has(Trace at, String element) {
+        Written call = at.at().call();
+        return call.block().isEmpty()
+                ? WINDOWED.contains(call.type())
+                : program.block(call).flatMap(block -> block.parameter(element)).isPresent();
+    }
+
+    private List<Change> paddings() {
+        List<Change> changes = new ArrayList<>();
+        for (Trace at : nearestFirst()) {
+            if (has(at, "padding")) {
+                padding(at.at().call()).stream()
+                        .filter(half -> !half.equals(at.at().call().elements().get("padding")))
+                        .forEach(half -> changes.add(new Change(at, "padding", half)));
+            }
+        }
+        return changes;
+    }
+
+    /** The padding with which a window of stride 1 keeps the positions; of a transposed one what its stride leaves over. */
+    private static List<Expression> padding(Written call) {
+        Expression kernel =
+                single(call.elements().getOrDefault("kernel", call.elements().getOrDefault("size", ONE)));
+        Expression stride = single(call.elements().getOrDefault("stride", ONE));
+        Optional<Integer> size = number(kernel);
+        if (size.isEmpty()) {
+            return kernel instanceof Expression.Many ? List.of() : List.of(half(kernel));
+        } else if (!call.is("ConvTranspose")) {
+            long dilation =
+                    number(call.elements().getOrDefault("dilation", ONE)).orElse(1);
+            return size.get() % 2 == 0
+                    ? List.of()
+                    : List.of(Expression.of(Value.of((long) (size.get() / 2) * dilation)));
+        } else if (number(stride).isEmpty()) {
+            return stride instanceof Expression.Many ? List.of() : List.of(half(stride));
+        }
+        int rest = size.get() - number(stride).get();
+        return rest < 0 ? List.of() : List.of(Expression.of(Value.of((rest + 1) / 2)));
+    }
+
+    private static Expression half(Expression of) {
+        return new Binary(BinaryOperator.DIVIDE, of, Expression.of(Value.of(2)), Expression.NOWHERE);
+    }
+
+    /** What an element is that is written once for all axes. */
+    static Expression single(Expression expression) {
+        return expression instanceof Expression.Many many && many.items().size() == 1
+                ? many.items().get(0)
+                : expression;
+    }
+
+    /** The number that an element is, written once for all axes. */
+    private static Optional<Integer> number(Expression expression) {
+        return single(expression) instanceof Expression.Known known && known.value() instanceof Value.Whole whole
+                ? Optional.of((int) whole.value())
+                : Optional.empty();
+    }
+
+    private List<Change> unstrided() {
+        List<Change> changes = new ArrayList<>();
+        for (Trace at : nearestFirst()) {
+            Written call = at.at().call();
+            Expression stride = call.elements().getOrDefault("stride", ONE);
+            boolean pool =
+                    (call.is("Pool") || call.is("AvgPool")) && !call.elements().containsKey("stride");
+            if (has(at, "stride")
+                    && !call.is("ConvTranspose")
+                    && (pool || !number(stride).equals(Optional.of(1)))) {
+                changes.add(new Change(at, "stride", ONE));
+            }
+        }
+        return changes;
+    }
+
+    private List<Change> outputPaddings() {
+        List<Change> changes = new ArrayList<>();
+        for (Trace at : nearestFirst()) {
+            Written call = at.at().call();
+            if (call.is("ConvTranspose") && !call.elements().containsKey("outputPadding")) {
+                changes.add(new Change(at, "outputPadding", ONE));
+            }
+        }
+        return changes;
+    }
+
+    /** The stride that is missing: of the first window that is more than one position, else of any. */
+    private List<Change> strided(Edit.Reshaped wanted) {
+        List<Change> wide = new ArrayList<>();
+        List<Change> pointwise = new ArrayList<>();
+        long ratio = 1;
+        for (int axis = 0; axis < wanted.to().form().spatialAxes(); axis++) {
+            boolean differs = wanted.from()
+                    .sizes()
+                    .get(axis)
+                    .differsFrom(wanted.to().sizes().get(axis));
+            ratio = differs ? Exact.ceilDiv(known(wanted.from(), axis), known(wanted.to(), axis)) : ratio;
+        }
+        for (Trace at : span) {
+            Written call = at.at().call();
+            boolean one = number(call.elements().getOrDefault("stride", ONE)).equals(Optional.of(1));
+            if (ratio > 1 && one && has(at, "stride") && !call.is("ConvTranspose")) {
+                boolean point = number(call.elements().getOrDefault("kernel", Expression.of(Value.of(3))))
+                        .equals(Optional.of(1));
+                own(at, "stride", Value.of(ratio)).ifPresent((point ? pointwise : wide)::add);
+            }
+        }
+        wide.addAll(pointwise);
+        return wide;
+    }
+
+    /** Other channels of the nearest layers that set them. */
+    private List<Change> widths(long channels) {
+        List<Change> changes = new ArrayList<>();
+        for (Trace at : nearestFirst()) {
+            Written call = at.at().call();
+            if (call.block().isEmpty()) {
+                Optional.ofNullable(WIDTHS.get(call.type()))
+                        .flatMap(element -> own(at, element, Value.of(channels)))
+                        .ifPresent(changes::add);
+            } else {
+                WIDTHS_OF_BLOCKS.stream()
+                        .filter(call.elements()::containsKey)
+                        .flatMap(element -> own(at, element, Value.of(channels)).stream())
+                        .forEach(changes::add);
+            }
+        }
+        return changes;
+    }
+
+    /** A value in the words of the stack it is set in; a number in a block only where a number stands already. */
+    private Optional<Change> own(Trace at, String element, Value value) {
+        boolean sameBlock = span.get(span.size() - 1).outer().equals(at.outer());
+        Optional<Expression> words = new OwnWords(at, sameBlock ? input : Optional.empty()).of(element, value);
+        if (words.isPresent()) {
+            return Optional.of(new Change(at, element, words.get()));
+        }
+        Expression written = at.at().call().elements().getOrDefault(element, ONE);
+        if (at.isInModel() || (at.at().call().elements().containsKey(element) && OwnWords.isConstant(written))) {
+            return Optional.of(new Change(at, element, Expression.of(value)));
+        }
+        boolean parameter = single(written) instanceof Expression.Parameter given && given.type() != Type.OTHER;
+        Origin origin = Origin.of(at, Map.of(element, value));
+        return parameter && !origin.calculates() && !origin.at().equals(at)
+                ? origin.values().entrySet().stream()
+                        .findFirst()
+                        .map(only -> new Change(origin.at(), only.getKey(), Expression.of(only.getValue())))
+                : Optional.empty();
+    }
+}

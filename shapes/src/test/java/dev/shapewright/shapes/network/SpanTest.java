@@ -1,0 +1,181 @@
+package dev.shapewright.shapes.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.shapewright.shapes.Rounds;
+import dev.shapewright.shapes.network.Slide.Walk;
+import dev.shapewright.shapes.network.Span.Interval;
+import dev.shapewright.shapes.tensor.Sides;
+import dev.shapewright.shapes.tensor.Size;
+import dev.shapewright.shapes.tensor.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Spans from within: where branches are one window again, and that the widest position is found without trying all. */
+class SpanTest {
+    private static final Size TEN = Size.of(10);
+    private static final Span INPUT = Span.ofInput(TEN);
+
+    /** A window that keeps the size of ten. */
+    private static Span padded(Span span, int kernel, int before, int after) {
+        return span.behind(new Window(kernel, 1, 1, new Sides.Explicit(before, after)), TEN, TEN)
+                .orElseThrow();
+    }
+
+    private static Interval at(Span span, long position) {
+        return span.of(new Interval(position, position)).orElseThrow();
+    }
+
+    /** A residual connection: the identity lies within the window of the other branch, also at the edges. */
+    @Test
+    void aWindowAndTheIdentityAreThatWindow() {
+        Span both = Span.hull(List.of(padded(INPUT, 3, 1, 1), INPUT), TEN);
+        assertInstanceOf(Span.Affine.class, both);
+        assertEquals(new Interval(0, 1), at(both, 0));
+        assertEquals(new Interval(3, 5), at(both, 4));
+        assertEquals(new Interval(8, 9), at(both, 9));
+        assertEquals(3, both.widest(10));
+    }
+
+    /** One reaches further back, the other further on: together they are a window that neither of them is. */
+    @Test
+    void twoWindowsThatLookInDifferentDirectionsAreOne() {
+        Span back = padded(INPUT, 4, 3, 0);
+        Span on = padded(INPUT, 3, 0, 2);
+        for (List<Span> order : List.of(List.of(back, on), List.of(on, back))) {
+            Span both = Span.hull(order, TEN);
+            assertInstanceOf(Span.Affine.class, both);
+            assertEquals(new Interval(0, 2), at(both, 0));
+            assertEquals(new Interval(2, 7), at(both, 5));
+            assertEquals(new Interval(6, 9), at(both, 9));
+            assertEquals(6, both.widest(10));
+        }
+    }
+
+    /** What lies in front of a crop is cut off behind it: the wider window has the nearer limit. */
+    @Test
+    void whereNeitherReachesAsFarEverywhereThereIsNoOneWindow() {
+        Size eight = Size.of(8);
+        Window cropping = Window.shift(new Sides.Explicit(-1, -1));
+        Span wide = INPUT.behind(cropping, TEN, eight)
+                .flatMap(span -> span.behind(new Window(7, 1, 1, new Sides.Explicit(3, 3)), eight, eight))
+                .orElseThrow();
+        Span narrow = padded(INPUT, 3, 1, 1).behind(cropping, TEN, eight).orElseThrow();
+        for (List<Span> order : List.of(List.of(wide, narrow), List.of(narrow, wide))) {
+            Span both = Span.hull(order, eight);
+            assertInstanceOf(Span.Hull.class, both);
+            assertEquals(new Interval(0, 4), at(both, 0));
+            assertEquals(new Interval(1, 6), at(both, 2));
+            assertEquals(new Interval(5, 9), at(both, 7));
+        }
+    }
+
+    @Test
+    void differentStridesMeetPositionByPosition() {
+        Size five = Size.of(5);
+        Span half = INPUT.behind(new Window(2, 2, 1, new Sides.Explicit(0, 0)), TEN, five)
+                .orElseThrow();
+        Span front =
+                INPUT.behind(Window.shift(new Sides.Explicit(0, -5)), TEN, five).orElseThrow();
+        Span both = Span.hull(List.of(half, front), five);
+        assertInstanceOf(Span.Hull.class, both);
+        assertEquals(new Interval(0, 1), at(both, 0));
+        assertEquals(new Interval(3, 7), at(both, 3));
+        assertEquals(new Interval(4, 9), at(both, 4));
+    }
+
+    /** What rounds is not what does not, even where both have the same windows behind them. */
+    @Test
+    void aStepThatRoundsIsNoWindow() {
+        Span shares = INPUT.behind(new Span.Share(10, 10), 10, TEN);
+        assertNotEquals(shares, INPUT);
+        assertInstanceOf(Span.Hull.class, Span.hull(List.of(shares, padded(INPUT, 3, 1, 1)), TEN));
+        assertInstanceOf(Span.Hull.class, Span.hull(List.of(padded(INPUT, 3, 1, 1), shares), TEN));
+        Span again = INPUT.behind(new Span.Share(10, 5), 10, Size.of(5));
+        Span other = INPUT.behind(new Span.Share(10, 5), 10, Size.of(5));
+        assertEquals(new Interval(4, 5), at(again, 2));
+        assertEquals(new Interval(4, 5), at(Span.hull(List.of(again, other), Size.of(5)), 2));
+    }
+
+    /** Branches behind the same step that rounds, or the same meeting, are windows behind it. */
+    @Test
+    void windowsBehindTheSameStepAreOneWindowBehindIt() {
+        Span shares = INPUT.behind(new Span.Share(10, 10), 10, TEN);
+        assertInstanceOf(Span.Rounded.class, Span.hull(List.of(shares, padded(shares, 3, 1, 1)), TEN));
+        Span half = INPUT.behind(new Window(2, 2, 1, new Sides.Explicit(0, 8)), TEN, Size.of(9))
+                .orElseThrow();
+        Span one = INPUT.behind(new Window(2, 1, 1, new Sides.Explicit(0, 0)), TEN, Size.of(9))
+                .orElseThrow();
+        Size nine = Size.of(9);
+        Span meeting = Span.hull(List.of(half, one), nine);
+        Span wider = meeting.behind(new Window(3, 1, 1, new Sides.Explicit(1, 1)), nine, nine)
+                .orElseThrow();
+        Span both = Span.hull(List.of(meeting, wider), nine);
+        assertEquals(
+                ((Span.Hull) meeting).meeting(),
+                assertInstanceOf(Span.Hull.class, both).meeting());
+        assertEquals(new Interval(0, 5), at(both, 1));
+    }
+
+    /** Positions that lie in padding only depend on nothing, nor does what reads only them. */
+    @Test
+    void whatReadsOnlyPaddingDependsOnNothing() {
+        Span padded = INPUT.behind(Window.shift(new Sides.Explicit(3, 0)), TEN, Size.of(13))
+                .orElseThrow();
+        Span front = padded.behind(Window.shift(new Sides.Explicit(0, -11)), Size.of(13), Size.of(2))
+                .orElseThrow();
+        Span behind = front.behind(new Window(2, 1, 1, new Sides.Explicit(0, 0)), Size.of(2), Size.of(1))
+                .orElseThrow();
+        assertEquals(Optional.empty(), front.of(new Interval(0, 1)));
+        assertEquals(0, front.widest(2));
+        assertEquals(Optional.empty(), behind.of(new Interval(0, 0)));
+        assertEquals(0, behind.widest(1));
+    }
+
+    @Test
+    void numbersThatLeaveALongAreNoSpan() {
+        Span far = INPUT;
+        Window strided = new Window(1, Integer.MAX_VALUE, 1, new Sides.Explicit(0, 0));
+        far = far.behind(strided, TEN, Size.of(1)).orElseThrow();
+        far = far.behind(strided, TEN, Size.of(1)).orElseThrow();
+        assertEquals(Optional.empty(), far.behind(strided, TEN, Size.of(1)));
+    }
+
+    /** Inputs that are too long to try every position, so that it matters which ones are tried. */
+    @Test
+    void theWidestOfManyPositionsIsFound() {
+        Random random = new Random(1);
+        for (int round = 0; round < Rounds.of(1_000); round++) {
+            int in = 50 + random.nextInt(300);
+            Span span = Span.ofInput(Size.of(in));
+            List<Slide> slides = new ArrayList<>();
+            int size = in;
+            for (int i = 1 + random.nextInt(4); i > 0; i--) {
+                Slide slide = new Slide(
+                        1 + random.nextInt(9),
+                        1 + random.nextInt(3),
+                        1 + random.nextInt(5),
+                        random.nextInt(30),
+                        random.nextInt(30));
+                int positions = slide.positions(size);
+                if (positions > 0) {
+                    Window window = new Window(
+                            slide.kernel(),
+                            slide.stride(),
+                            slide.dilation(),
+                            new Sides.Explicit(slide.before(), slide.after()));
+                    span = span.behind(window, Size.of(size), Size.of(positions))
+                            .orElseThrow();
+                    slides.add(slide);
+                    size = positions;
+                }
+            }
+            assertEquals(Slide.widest(in, slides, Walk.INTERVALS), span.widest(size), slides::toString);
+        }
+    }
+}
