@@ -13,7 +13,6 @@ import dev.shapewright.processor.reporting.Reporter;
 import dev.shapewright.processor.reporting.Warnings;
 import dev.shapewright.shapes.Analysis;
 import dev.shapewright.shapes.ModelAnalyzer;
-import dev.shapewright.shapes.language.BlockCheck;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
@@ -126,7 +125,7 @@ public final class ModelProcessor extends AbstractProcessor {
     }
 
     private static void block(Round round, BlockReading reading) {
-        List<Problem> problems = new ArrayList<>(BlockCheck.check(reading.block(), round.reader.usedBy(reading)));
+        List<Problem> problems = new ArrayList<>(round.reader.problems(reading));
         if (reading.block().sound() && problems.isEmpty()) {
             problems.addAll(round.compilation.companions.write(
                     reading,

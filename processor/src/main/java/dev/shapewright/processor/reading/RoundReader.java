@@ -2,10 +2,12 @@ package dev.shapewright.processor.reading;
 
 import dev.shapewright.processor.compiler.SourceCompiler;
 import dev.shapewright.shapes.language.Block;
+import dev.shapewright.shapes.language.BlockCheck;
 import dev.shapewright.shapes.language.BlockText;
 import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Stack;
+import dev.shapewright.shapes.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -34,6 +36,7 @@ public final class RoundReader {
     private final StackReader stacks;
     private final Companions companions;
     private final Map<String, BlockReading> blocks = new HashMap<>();
+    private final Map<String, List<Problem>> problems = new HashMap<>();
     private final Map<String, String> digests = new HashMap<>();
 
     /**
@@ -94,11 +97,17 @@ public final class RoundReader {
         return Optional.of(known);
     }
 
-    /** The blocks a block uses, and those they use, by their names; itself where it is among them. */
-    public Map<String, Block> usedBy(BlockReading block) {
-        Map<String, Block> used = new LinkedHashMap<>();
-        collect(block.block().stack(), used);
-        return used;
+    /** What is wrong with a block by itself, whoever uses it. */
+    public List<Problem> problems(BlockReading block) {
+        String name = block.block().type();
+        List<Problem> known = problems.get(name);
+        if (known == null) {
+            Map<String, Block> used = new LinkedHashMap<>();
+            collect(block.block().stack(), used);
+            known = BlockCheck.check(block.block(), used);
+            problems.put(name, known);
+        }
+        return known;
     }
 
     /** Collects the blocks of a stack; whether one of them waits. */
@@ -141,7 +150,10 @@ public final class RoundReader {
         return new ModelReading.Uses(used, unlinked, foreign);
     }
 
-    /** What a block is, in 16 hex digits: its text and the digests of those it uses. */
+    /**
+     * What a block is, in 16 hex digits: its text and the digests of those it uses. Empty where something is wrong with it: it
+     * has no companion then.
+     */
     public String digest(TypeElement block) {
         String name = block.getQualifiedName().toString();
         String known = digests.get(name);
@@ -158,7 +170,7 @@ public final class RoundReader {
     }
 
     private String digest(BlockReading block) {
-        if (!block.block().sound()) {
+        if (!block.block().sound() || !problems(block).isEmpty()) {
             return "";
         }
         StringBuilder text = new StringBuilder(BlockText.encode(block.block()));

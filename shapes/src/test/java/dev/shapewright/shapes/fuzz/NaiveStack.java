@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** One stack of a naive expansion: a model's, or a block's for one use. */
 final class NaiveStack {
@@ -56,14 +55,12 @@ final class NaiveStack {
     }
 
     Ref run() {
-        boolean there = true;
-        OptionalInt times = OptionalInt.empty();
+        List<Written> front = new ArrayList<>();
         for (Entry entry : stack.entries()) {
             Written call = entry.call();
             switch (call.block().isPresent() ? "" : call.type()) {
                 case "Frozen", "Expect", "Budget" -> {}
-                case "When" -> there = there && (boolean) value(call, 0);
-                case "Repeat" -> times = there ? OptionalInt.of(times.orElse(1) * (int) (long) value(call, 0)) : times;
+                case "When", "Repeat" -> front.add(call);
                 case "Input" -> {
                     Ref input = expansion.input(call, values(call, 0));
                     names.merge("input", input, (first, second) -> first);
@@ -74,13 +71,26 @@ final class NaiveStack {
                 case "Name", "Output" -> name(call);
                 case "Share" -> share(call);
                 default -> {
-                    make(call, there ? times.orElse(1) : 0);
-                    there = true;
-                    times = OptionalInt.empty();
+                    make(call, times(front));
+                    front.clear();
                 }
             }
         }
         return now();
+    }
+
+    /** How often something is there; conditions first, wherever they stand. */
+    private int times(List<Written> front) {
+        for (Written call : front) {
+            if (call.type().equals("When") && !(boolean) value(call, 0)) {
+                return 0;
+            }
+        }
+        int times = 1;
+        for (Written call : front) {
+            times *= call.type().equals("Repeat") ? (int) (long) value(call, 0) : 1;
+        }
+        return times;
     }
 
     private Ref now() {
