@@ -30,7 +30,7 @@ import java.lang.annotation.Repeatable;
 @Conv(kernel = 3, filters = 16, padding = 1) @Name("stem") @Pool(size = 2)
 @Conv(kernel = 3, filters = 32, padding = 1) @Name("middle") @Pool(size = 2)
 @Both(first = "stemm", second = "middle")
-//< [unknown-name]
+//            ^ [unknown-name]
 class HandedOn {}
 
 // A block sees only its own names.

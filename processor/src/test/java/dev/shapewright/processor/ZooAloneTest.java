@@ -58,8 +58,8 @@ class ZooAloneTest {
         Map<String, String> sources = new TreeMap<>();
         for (Path root : SOURCES) {
             try (Stream<Path> files = Files.walk(root)) {
-                for (Path file :
-                        files.filter(path -> path.toString().matches(".*[\\\\/][A-Z]\\w+\\.java")).toList()) {
+                for (Path file : files.filter(path -> path.toString().matches(".*[\\\\/][A-Z]\\w+\\.java"))
+                        .toList()) {
                     String name = root.relativize(file).toString().replace('\\', '/');
                     sources.put(name, Files.readString(file));
                 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every problem of the engine, with its place, its words and its fixes: {@code problems/cases.txt}. */
+/** Every problem of the engine, with its place, its words and its fixes: the files of {@code problems}. */
 class ProblemsTest {
     private static final Pattern PROBLEM = Pattern.compile("(\\w+ )?line \\d|model:");
 
@@ -45,6 +45,9 @@ class ProblemsTest {
             ProblemId.GENERATED_NAME_CLASH,
             ProblemId.UNKNOWN_OPTION,
             ProblemId.INTERNAL_ERROR);
+
+    /** One problem after another as users meet them, and what else can be wrong with each layer. */
+    private static final List<String> FILES = List.of("cases.txt", "layers.txt");
 
     /** A title, a program, and the problems as {@link #text} writes them. */
     record Case(String title, ProgramText source, String problems) {
@@ -80,7 +83,9 @@ class ProblemsTest {
     }
 
     static Stream<Case> cases() {
-        return Arrays.stream(resource("/problems/cases.txt").split("\n\n")).map(ProblemsTest::read);
+        return FILES.stream()
+                .flatMap(file -> Arrays.stream(resource("/problems/" + file).split("\n\n")))
+                .map(ProblemsTest::read);
     }
 
     private static Case read(String text) {

@@ -2,10 +2,12 @@ package dev.shapewright.processor.reading;
 
 import dev.shapewright.processor.compiler.SourceCompiler;
 import dev.shapewright.shapes.language.Block;
+import dev.shapewright.shapes.language.BlockCheck;
 import dev.shapewright.shapes.language.BlockText;
 import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Stack;
+import dev.shapewright.shapes.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,20 +35,33 @@ public final class RoundReader {
     private final Annotations annotations;
     private final StackReader stacks;
     private final Companions companions;
+    private final Set<Element> roots;
     private final Map<String, BlockReading> blocks = new HashMap<>();
+    private final Map<String, List<Problem>> problems = new HashMap<>();
     private final Map<String, String> digests = new HashMap<>();
 
     /**
      * A reader of one round.
      *
      * @param types the simple names of the language's annotations
+     * @param roots the outermost types of which something is generated, in this round or the next
      */
-    public RoundReader(SourceCompiler compiler, Elements elements, Set<String> types) {
+    public RoundReader(SourceCompiler compiler, Elements elements, Set<String> types, Set<Element> roots) {
         this.compiler = compiler;
         this.elements = elements;
         this.annotations = new Annotations(types);
         this.stacks = new StackReader(compiler, annotations);
         this.companions = new Companions(elements);
+        this.roots = Set.copyOf(roots);
+    }
+
+    /** The type at the top of a file that a type is nested in. */
+    public static Element outermost(TypeElement type) {
+        Element outer = type;
+        while (outer.getEnclosingElement() instanceof TypeElement around) {
+            outer = around;
+        }
+        return outer;
     }
 
     public Annotations annotations() {
@@ -72,9 +87,8 @@ public final class RoundReader {
         Map<String, String> digests = new TreeMap<>();
         for (String name : blocks) {
             TypeElement block = elements.getTypeElement(name);
-            String digest = block == null ? "" : digest(block);
-            if (block != null && !digest.isEmpty()) {
-                digests.put(companions.name(block), digest);
+            if (block != null && hasCompanion(block)) {
+                digests.put(companions.name(block), digest(block));
             }
         }
         return digests;
@@ -94,11 +108,17 @@ public final class RoundReader {
         return Optional.of(known);
     }
 
-    /** The blocks a block uses, and those they use, by their names; itself where it is among them. */
-    public Map<String, Block> usedBy(BlockReading block) {
-        Map<String, Block> used = new LinkedHashMap<>();
-        collect(block.block().stack(), used);
-        return used;
+    /** What is wrong with a block by itself, whoever uses it. */
+    public List<Problem> problems(BlockReading block) {
+        String name = block.block().type();
+        List<Problem> known = problems.get(name);
+        if (known == null) {
+            Map<String, Block> used = new LinkedHashMap<>();
+            collect(block.block().stack(), used);
+            known = BlockCheck.check(block.block(), used);
+            problems.put(name, known);
+        }
+        return known;
     }
 
     /** Collects the blocks of a stack; whether one of them waits. */
@@ -129,7 +149,7 @@ public final class RoundReader {
             if (found.isPresent() && !used.containsKey(entry.call().block().orElseThrow())) {
                 TypeElement block = found.get();
                 used.put(entry.call().block().orElseThrow(), digest(block));
-                if (!isLinked(block) && isSeen(block, user) && !digest(block).isEmpty()) {
+                if (!isLinked(block) && isSeen(block, user) && hasCompanion(block)) {
                     unlinked.add(block);
                     companions
                             .of(block)
@@ -141,7 +161,19 @@ public final class RoundReader {
         return new ModelReading.Uses(used, unlinked, foreign);
     }
 
-    /** What a block is, in 16 hex digits: its text and the digests of those it uses. */
+    /**
+     * Whether a block's companion is there, or will be: of what is found on the source path javac compiles the class, and
+     * generates nothing.
+     */
+    private boolean hasCompanion(TypeElement block) {
+        boolean generated = compiler.hasSource(block) && roots.contains(outermost(block));
+        return !digest(block).isEmpty() && (generated || companions.of(block).isPresent());
+    }
+
+    /**
+     * What a block is, in 16 hex digits: its text and the digests of those it uses. Empty where something is wrong with it: it
+     * has no companion then.
+     */
     public String digest(TypeElement block) {
         String name = block.getQualifiedName().toString();
         String known = digests.get(name);
@@ -158,7 +190,7 @@ public final class RoundReader {
     }
 
     private String digest(BlockReading block) {
-        if (!block.block().sound()) {
+        if (!block.block().sound() || !problems(block).isEmpty()) {
             return "";
         }
         StringBuilder text = new StringBuilder(BlockText.encode(block.block()));

@@ -8,12 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Makes edits of a fault on the nearest {@code @Input} before it. */
 record InputEdits(Attempts attempts) {
     /** The sides of the images that networks are made for. */
-    private static final int[] USUAL = {28, 32, 64, 96, 128, 224, 256, 299};
+    private static final List<Integer> USUAL = List.of(28, 32, 64, 96, 128, 224, 256, 299);
 
     private static final int MOST_COLORS = 4;
 
@@ -104,7 +103,7 @@ record InputEdits(Attempts attempts) {
             return List.of();
         }
         List<Attempt> larger = new ArrayList<>();
-        IntStream.of(USUAL).filter(side -> side > present).forEach(side -> {
+        USUAL.stream().filter(side -> side > present).forEach(side -> {
             Map<String, Value> sizes = new LinkedHashMap<>();
             sides.forEach(name -> sizes.put(name, Value.of(side)));
             set(sizes).ifPresent(larger::add);

@@ -22,7 +22,7 @@ record Attention(int heads, int headSize, int keyValueHeads, boolean bias, boole
             Known.check(memory.channels(), Form.SEQUENCE, "the weights of @" + type, faults);
         }
         if (in.channels() instanceof Size.Known features && headSize == 0) {
-            checkHeads(heads, features.value(), faults);
+            checkHeads(heads, features.value(), in.form(), faults);
         }
         if (keyValueHeads > 0 && heads % keyValueHeads != 0) {
             String headline = "keyValueHeads " + keyValueHeads + " does not divide the " + heads + " heads";
@@ -33,8 +33,8 @@ record Attention(int heads, int headSize, int keyValueHeads, boolean bias, boole
         return faults.any() ? faults.rejected() : facts(in, memory);
     }
 
-    /** Reports heads that do not divide the features, with the nearest numbers that do. */
-    static void checkHeads(int heads, long features, Faults faults) {
+    /** Reports heads that do not divide the features or channels, with the nearest numbers that do. */
+    static void checkHeads(int heads, long features, Form form, Faults faults) {
         if (features % heads != 0) {
             List<Edit> edits = new ArrayList<>();
             edits.add(Edit.set("heads", Divisors.upTo(heads, features, features)));
@@ -42,7 +42,8 @@ record Attention(int heads, int headSize, int keyValueHeads, boolean bias, boole
             faults.add(new Fault(
                             ProblemId.HEADS_DO_NOT_DIVIDE,
                             "heads",
-                            "heads " + heads + " does not divide the " + features + " features")
+                            "heads " + heads + " does not divide the " + features + " "
+                                    + Form.word(form.axes().get(form.rank() - 1)))
                     .because(features + " % " + heads + " = " + features % heads)
                     .mend(edits));
         }

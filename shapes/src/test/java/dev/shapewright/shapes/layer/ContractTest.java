@@ -166,6 +166,11 @@ class ContractTest {
         assertEquals(record, bound.record().getClass());
         assertInstanceOf(Layer.class, bound.record());
         assertEquals(record.getSimpleName(), schema.type());
+        assertEquals(
+                Arrays.stream(record.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList(),
+                schema.elements());
     }
 
     @ParameterizedTest
@@ -180,6 +185,13 @@ class ContractTest {
                 "@Pool(size = 3, stride = {2, 1}, ceil = true) | Pool 3x3, stride 2x1, ceil",
                 "@BatchNorm(affine = false) | BatchNorm no affine",
                 "@Activation(Activation.HARD_SWISH) | Activation hard_swish",
+                "@Pool(size = 3, stride = 1, padding = 1) | Pool 3x3, stride 1, padding 1",
+                "@Pad(padding = {1, 2, 0, 0}) | Pad 1/2x0",
+                "@PRelu(axes = {Axis.LENGTH, Axis.FEATURES}) | PRelu axes length+features",
+                "@Slice(from = 1, to = 3, axis = Axis.HEIGHT) | Slice from 1, 3, axis height",
+                "@Concat({\"a\", \"b\"}) | Concat a+b",
+                "@Reshape(length = Input.ANY, features = 2) | Reshape length ?, features 2",
+                "@SelfAttention(heads = 4, keyBias = false) | SelfAttention 4, no keyBias",
                 "@Dropout | Dropout 0.5",
                 "@Flatten | Flatten"
             })

@@ -62,6 +62,15 @@ class FingerprintTest {
         assertNotEquals(fingerprint(NETWORK), fingerprint(changed));
     }
 
+    /** Axes of one size, so that nothing but their names differs. */
+    @Test
+    void anotherAxis() {
+        String norm = NETWORK.replace("@Pool(size = 2)", "@LayerNorm(axes = {Axis.HEIGHT})");
+        String other = norm.replace("Axis.HEIGHT", "Axis.WIDTH");
+        assertNotEquals(norm, other);
+        assertNotEquals(fingerprint(norm), fingerprint(other));
+    }
+
     @Test
     void sixteenHexDigits() {
         assertTrue(fingerprint(NETWORK).orElseThrow().matches("[0-9a-f]{16}"));

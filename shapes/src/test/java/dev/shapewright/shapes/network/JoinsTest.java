@@ -138,6 +138,50 @@ class JoinsTest {
         assertEquals(Optional.of("20x20"), multiply.receptiveField().map(TensorShape::toString));
     }
 
+    /** A size of 1 that is repeated is read by all positions of its axis, the others by one each. */
+    @Test
+    void aRepeatedRowIsReadByAll() {
+        assertEquals(Optional.of("8x1"), field(summary("""
+                        @Input(height = 8, width = 4, channels = 2)
+                        @Branch
+                        @Branch
+                        @AdaptiveAvgPool({1, 4})
+                        @Multiply
+                        """), "multiply_1"));
+        assertEquals(Optional.of("8x4"), field(summary("""
+                        @Input(height = 8, width = 4, channels = 2)
+                        @Branch
+                        @Branch
+                        @AdaptiveAvgPool({8, 1})
+                        @AdaptiveAvgPool({1, 1})
+                        @Multiply
+                        """), "multiply_1"));
+    }
+
+    /** An axis of one position is none that is repeated: the other one, whose size nobody knows, keeps its field. */
+    @Test
+    void anAxisOfOnePositionIsNotRepeated() {
+        assertEquals(Optional.of("1x3"), field(summary("""
+                        @Input(height = 1, width = Input.ANY, channels = 2)
+                        @Conv(kernel = {1, 3}, filters = 2, padding = {0, 1})
+                        @Branch
+                        @Branch
+                        @Relu
+                        @Multiply
+                        """), "multiply_1"));
+    }
+
+    /** As long as a sequence can be: each part still knows where it lies. */
+    @Test
+    void theLongestRowOfTwo() {
+        assertEquals(Optional.of("1"), field(summary("""
+                        @Input(length = 1073741823, features = 1)
+                        @Name("x")
+                        @Pad(padding = {0, 1})
+                        @Concat(value = "x", axis = Axis.LENGTH)
+                        """), "concat_1"));
+    }
+
     /** Two parts of a sequence are swapped: position 0 sees what position 6 saw. */
     @Test
     void alongPositionsTheFieldMoves() {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.shapewright.shapes.ModelAnalyzer;
 import dev.shapewright.shapes.Rounds;
 import dev.shapewright.shapes.Source;
+import dev.shapewright.shapes.language.Stack;
+import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.summary.LayerSummary;
 import dev.shapewright.summary.ModelSummary;
 import java.util.ArrayList;
@@ -85,6 +87,80 @@ class TotalsTest {
         assertEquals(OptionalLong.of(2 * 6 * 6 * 4), summary.peakActivations());
         assertEquals(Optional.of("widest"), summary.peakLayer());
         assertEquals(OptionalLong.of(2 * 6 * 6 * 4 + 4), summary.activations());
+    }
+
+    /** Of steps at which as much is alive it is the first. */
+    @Test
+    void thePeakIsAtItsFirstStep() {
+        ModelSummary summary = summary("""
+                @Input(features = 4)
+                @Relu
+                @Gelu
+                @Dense(units = 4)
+                """);
+        assertEquals(OptionalLong.of(8), summary.peakActivations());
+        assertEquals(Optional.of("relu_1"), summary.peakLayer());
+    }
+
+    /** What leaves the model is alive to its end: 100 of dense_1 while dense_3 is made of dense_2, 4, and 100 more. */
+    @Test
+    void anOutputStaysAlive() {
+        ModelSummary summary = summary("""
+                @Input(features = 4)
+                @Dense(units = 100)
+                @Name("out")
+                @Dense(units = 4)
+                @Dense(units = 100)
+                @From("out")
+                """);
+        assertEquals(List.of("out"), summary.outputs());
+        assertEquals(OptionalLong.of(204), summary.peakActivations());
+        assertEquals(Optional.of("dense_3"), summary.peakLayer());
+    }
+
+    @Test
+    void whatIsNotKnownOrTooLargeIsNoPeak() {
+        assertEquals(Count.unknown(), peak("@Input(length = Input.ANY, features = 2)\n@Relu"));
+        assertEquals(
+                Count.unknown(),
+                peak("@Input(features = 2)\n@Name(\"x\")\n@Input(length = Input.ANY, features = 2)\n@Relu"));
+        String most = "Integer.MAX_VALUE";
+        String large = "@Input(height = " + most + ", width = " + most + ", channels = ";
+        assertEquals(Count.overflow(), peak(large + "3)\n@Relu"));
+        assertEquals(Count.overflow(), peak(large + "1)\n@Relu\n@Name(\"x\")\n@Gelu\n@Add(\"x\")"));
+        assertEquals(Count.unknown(), peak(large + "3)\n@Name(\"x\")\n@Input(length = Input.ANY)"));
+        assertEquals(
+                Count.unknown(),
+                Totals.of(incomplete("@Input(features = 2)\n@Relu")).peak());
+        assertEquals(Count.unknown(), Totals.of(incomplete(large + "3)\n@Relu")).peak());
+        assertEquals(
+                Count.unknown(),
+                Totals.of(incomplete("@Input(features = 2)\n@Relu")).parameters());
+    }
+
+    private Count peak(String source) {
+        Totals totals = Totals.of(analyzer.analyze(Source.stack(source)).network());
+        assertEquals(Optional.empty(), totals.peakNode());
+        return totals.peak();
+    }
+
+    /** The network of a stack that could not be read to its end. */
+    private Network incomplete(String source) {
+        Stack stack = Source.stack(source);
+        return analyzer.analyze(new Stack(stack.model(), stack.file(), stack.entries(), false))
+                .network();
+    }
+
+    /** 5 steps, 3 features, which the length of the other sequence says, and its 4 features. */
+    @Test
+    void theOtherSequenceSaysWhatIsSummedUp() {
+        ModelSummary summary = summary("""
+                @Input(length = 3, features = 4)
+                @Name("x")
+                @Input(length = 5, features = Input.ANY)
+                @MatMul("x")
+                """);
+        assertEquals(OptionalLong.of(5 * 3 * 4), summary.macs());
     }
 
     @Test
