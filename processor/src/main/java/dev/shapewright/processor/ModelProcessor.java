@@ -17,6 +17,7 @@ import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,10 +83,12 @@ public final class ModelProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
         Compilation current = compilation.orElseThrow();
         current.classes.enter(environment);
-        RoundReader reader =
-                new RoundReader(current.compiler, processingEnv.getElementUtils(), Set.copyOf(analyzer.types()));
-        Round round = new Round(current, reader, environment.processingOver());
         List<TypeElement> types = current.awaiting.take();
+        Set<Element> roots = new HashSet<>(environment.getRootElements());
+        types.forEach(type -> roots.add(RoundReader.outermost(type)));
+        RoundReader reader =
+                new RoundReader(current.compiler, processingEnv.getElementUtils(), Set.copyOf(analyzer.types()), roots);
+        Round round = new Round(current, reader, environment.processingOver());
         TypeElement[] ours =
                 annotations.stream().filter(reader.annotations()::makesStacks).toArray(TypeElement[]::new);
         for (Element element : environment.getElementsAnnotatedWithAny(ours)) {

@@ -11,10 +11,16 @@ import dev.shapewright.processor.testing.EachCompiler;
 import dev.shapewright.processor.testing.Gradle;
 import dev.shapewright.processor.testing.InProcess;
 import dev.shapewright.processor.testing.Jars;
-import dev.shapewright.processor.testing.Said;
 import dev.shapewright.processor.testing.TestCompiler;
+import dev.shapewright.processor.testing.Workplace;
 import dev.shapewright.processor.testing.Wrapped;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +92,7 @@ class SeparateCompilationTest {
             class Net {}
             """;
 
-    private static final Map<String, String> LIBRARY =
-            Map.of("library/Unit.java", UNIT, "library/Stage.java", STAGE);
+    private static final Map<String, String> LIBRARY = Map.of("library/Unit.java", UNIT, "library/Stage.java", STAGE);
 
     private static Map<String, String> both(Map<String, String> one, Map<String, String> other) {
         Map<String, String> both = new TreeMap<>(one);
@@ -147,15 +152,19 @@ class SeparateCompilationTest {
         String reference = "@Companion({Unit_Block.class, Stage_Block.class})";
         String summary = unlinked.source("NetModelSummary.java");
         assertFalse(linked.source("NetModelSummary.java").contains("Companion"));
-        assertTrue(summary.replaceAll("\\s+", " ").replace("{ ", "{").replace(" }", "}").contains(reference), summary);
+        assertTrue(
+                summary.replaceAll("\\s+", " ")
+                        .replace("{ ", "{")
+                        .replace(" }", "}")
+                        .contains(reference),
+                summary);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(COMPILERS)
     void aCompanionFromElsewhereIsAnOriginUnlessItIsLinked(InProcess compiler) {
         Map<String, List<String>> wanted = Map.of("nets.NetModelSummary", List.of("nets.Net", "library.Unit_Block"));
-        Map<String, String> library =
-                Map.of("library/Unit.java", UNIT, "library/Stage.java", linked(STAGE, "Stage"));
+        Map<String, String> library = Map.of("library/Unit.java", UNIT, "library/Stage.java", linked(STAGE, "Stage"));
         Compiled before = silently(compiler, library);
 
         assertEquals(wanted, origins(compiler, Map.of("nets/Net.java", NET), classPath(before.classes())));
@@ -192,7 +201,8 @@ class SeparateCompilationTest {
                 """;
 
         Compiled together = compiler.compile(both(LIBRARY, net));
-        Compiled apart = compiler.compile(net, classPath(silently(compiler, LIBRARY).classes()));
+        Compiled apart =
+                compiler.compile(net, classPath(silently(compiler, LIBRARY).classes()));
         assertEquals(expected, said(apart).replaceAll("    fix .*\n", ""));
         assertEquals(expected, said(together).replaceAll("    fix .*\n", ""));
         assertFalse(said(apart).contains("Unit.java:4) gives"), said(apart));
@@ -212,9 +222,25 @@ class SeparateCompilationTest {
     /** Also of another compiler: a jar does not say which one has made it. */
     @EachCompiler
     void companionsAreTheSameOfEachCompiler(TestCompiler compiler) {
+        Map<String, String> net = Map.of("nets/Net.java", NET);
+        Compiled ofJavac = silently(TestCompiler.javac(), LIBRARY);
+        Compiled own = silently(compiler, LIBRARY);
+
+        assertEquals(ofJavac.generated(), own.generated());
         assertEquals(
-                silently(TestCompiler.javac(), LIBRARY).generated(),
-                silently(compiler, LIBRARY).generated());
+                silently(compiler, net, own.classes()).generated(),
+                silently(compiler, net, ofJavac.classes()).generated());
+    }
+
+    /** The block that the model uses is there, and one that this uses is not. */
+    @EachCompiler
+    void aMissingBlockOfABlock(TestCompiler compiler) {
+        String twice = Jars.of(silently(compiler, SMALL), file -> file.contains("Twice"));
+        assertEquals("""
+                Net.java:4:1: [block-without-companion] @Hidden is not on the class path
+                    in      @Hidden (Twice.java:3)
+                    uses    2, of which this is the first
+                """, said(compiler.compile(USER, classPath(twice))));
     }
 
     @EachCompiler
@@ -309,16 +335,12 @@ class SeparateCompilationTest {
                 """));
     }
 
-    private static final Map<String, String> SMALL = Map.of(
-            "library/Hidden.java",
-            """
+    private static final Map<String, String> SMALL = Map.of("library/Hidden.java", """
             package library;
             import dev.shapewright.layers.*;
             @Dense(units = 3 * In.features)
             public @interface Hidden {}
-            """,
-            "library/Twice.java",
-            """
+            """, "library/Twice.java", """
             package library;
             import dev.shapewright.layers.*;
             @Repeat(2) @Hidden
@@ -353,14 +375,58 @@ class SeparateCompilationTest {
         Compiled anew = compiler.compile(both(CHANGED, USER), classPath(stale.classes()));
         if (compiler.name().equals("ecj")) {
             // ECJ's command line generates no class that is on the class path already.
+            String behind = " is on the class path already, and ECJ does not generate it again:"
+                    + " take the output of the earlier build off the class path\n";
             assertEquals(
-                    List.of("generated-name-clash", "generated-name-clash", "generated-name-clash"),
-                    anew.ours().stream().map(Said::id).toList());
+                    "Hidden.java:4:19: [generated-name-clash] the block's companion Hidden_Block" + behind
+                            + "Net.java:5:7: [generated-name-clash] the summary class NetModelSummary" + behind
+                            + "Twice.java:4:19: [generated-name-clash] the block's companion Twice_Block" + behind,
+                    said(anew));
             return;
         }
         assertEquals(List.of(), anew.diagnostics());
         assertEquals(silently(compiler, both(CHANGED, USER)).generated(), anew.generated());
         assertEquals(List.of(24 * 9L + 72 * 25, 40 * 9L + 200 * 41), List.of(parameters(stale), parameters(anew)));
+    }
+
+    private static String sourcePath(Map<String, String> sources, long modified) {
+        try {
+            Path folder = Files.createDirectories(Workplace.next().resolve("sources"));
+            for (Map.Entry<String, String> source : sources.entrySet()) {
+                Path file = folder.resolve(source.getKey());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, source.getValue());
+                Files.setLastModifiedTime(file, FileTime.fromMillis(modified));
+            }
+            return folder.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** javac compiles what it finds there, and lets no processor see it: no companion is generated, and none is needed. */
+    @EachCompiler
+    void aSourceOnTheSourcePath(TestCompiler compiler) {
+        String sources = sourcePath(CHANGED, Long.MAX_VALUE);
+        Compiled compiled = compiler.compile(USER, List.of("-sourcepath", sources));
+
+        assertEquals(List.of(), compiled.allErrors());
+        assertEquals(40 * 9L + 200 * 41, parameters(compiled));
+    }
+
+    /** As javac itself, the newer one of a source and a class file; ECJ always takes the source. */
+    @EachCompiler
+    void aSourceOnTheSourcePathWinsOverAStaleClassFile(TestCompiler compiler) {
+        Compiled stale = silently(compiler, SMALL);
+        String newer = sourcePath(CHANGED, Long.MAX_VALUE);
+        String older = sourcePath(CHANGED, 0);
+        boolean ecj = compiler.name().equals("ecj");
+        List<Long> parameters = new ArrayList<>();
+        for (String sources : List.of(newer, older)) {
+            parameters.add(
+                    parameters(compiler.compile(USER, List.of("-sourcepath", sources, "-classpath", stale.classes()))));
+        }
+        assertEquals(List.of(40 * 9L + 200 * 41, ecj ? 40 * 9L + 200 * 41 : 24 * 9L + 72 * 25), parameters);
     }
 
     /** A companion tells from what its block was made, through any number of blocks. */
@@ -374,7 +440,8 @@ class SeparateCompilationTest {
         Compiled apart = silently(
                 compiler,
                 Map.of("library/Twice.java", CHANGED.get("library/Twice.java")),
-                silently(compiler, Map.of("library/Hidden.java", CHANGED.get("library/Hidden.java"))).classes());
+                silently(compiler, Map.of("library/Hidden.java", CHANGED.get("library/Hidden.java")))
+                        .classes());
         assertEquals(digest(other, "Twice"), digest(apart, "Twice"));
     }
 

@@ -66,7 +66,7 @@ public final class ClassWriter {
                 .toString();
         String qualified = Names.generated(packageName, from, suffix);
         if (!taken.add(qualified)) {
-            return List.of(clash(what, Names.flat(from) + suffix));
+            return List.of(clash(what, name(from, suffix)));
         }
         type.addModifiers(Modifier.FINAL)
                 .addOriginatingElement(from)
@@ -90,7 +90,8 @@ public final class ClassWriter {
             file.writeTo(environment.getFiler());
             return List.of();
         } catch (FilerException alreadyThere) {
-            return List.of(clash(what, Names.flat(from) + suffix));
+            boolean earlier = environment.getElementUtils().getTypeElement(qualified) != null;
+            return List.of(earlier ? earlier(what, name(from, suffix)) : clash(what, name(from, suffix)));
         } catch (IOException e) {
             throw new IllegalStateException("cannot write " + qualified, e);
         }
@@ -126,6 +127,14 @@ public final class ClassWriter {
 
     private static Problem clash(String what, String name) {
         String headline = what + " would be called " + name + ", but there is a class of that name; rename one";
+        return new Problem(ProblemId.GENERATED_NAME_CLASH, Site.model(), headline);
+    }
+
+    /** ECJ's command line generates no class that is on the class path. The IDE does, and so does javac. */
+    private static Problem earlier(String what, String name) {
+        String headline =
+                what + " " + name + " is on the class path already, and ECJ does not generate it again: take the"
+                        + " output of the earlier build off the class path";
         return new Problem(ProblemId.GENERATED_NAME_CLASH, Site.model(), headline);
     }
 

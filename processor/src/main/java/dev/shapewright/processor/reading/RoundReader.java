@@ -35,6 +35,7 @@ public final class RoundReader {
     private final Annotations annotations;
     private final StackReader stacks;
     private final Companions companions;
+    private final Set<Element> roots;
     private final Map<String, BlockReading> blocks = new HashMap<>();
     private final Map<String, List<Problem>> problems = new HashMap<>();
     private final Map<String, String> digests = new HashMap<>();
@@ -43,13 +44,24 @@ public final class RoundReader {
      * A reader of one round.
      *
      * @param types the simple names of the language's annotations
+     * @param roots the outermost types of which something is generated, in this round or the next
      */
-    public RoundReader(SourceCompiler compiler, Elements elements, Set<String> types) {
+    public RoundReader(SourceCompiler compiler, Elements elements, Set<String> types, Set<Element> roots) {
         this.compiler = compiler;
         this.elements = elements;
         this.annotations = new Annotations(types);
         this.stacks = new StackReader(compiler, annotations);
         this.companions = new Companions(elements);
+        this.roots = Set.copyOf(roots);
+    }
+
+    /** The type at the top of a file that a type is nested in. */
+    public static Element outermost(TypeElement type) {
+        Element outer = type;
+        while (outer.getEnclosingElement() instanceof TypeElement around) {
+            outer = around;
+        }
+        return outer;
     }
 
     public Annotations annotations() {
@@ -75,9 +87,8 @@ public final class RoundReader {
         Map<String, String> digests = new TreeMap<>();
         for (String name : blocks) {
             TypeElement block = elements.getTypeElement(name);
-            String digest = block == null ? "" : digest(block);
-            if (block != null && !digest.isEmpty()) {
-                digests.put(companions.name(block), digest);
+            if (block != null && hasCompanion(block)) {
+                digests.put(companions.name(block), digest(block));
             }
         }
         return digests;
@@ -138,7 +149,7 @@ public final class RoundReader {
             if (found.isPresent() && !used.containsKey(entry.call().block().orElseThrow())) {
                 TypeElement block = found.get();
                 used.put(entry.call().block().orElseThrow(), digest(block));
-                if (!isLinked(block) && isSeen(block, user) && !digest(block).isEmpty()) {
+                if (!isLinked(block) && isSeen(block, user) && hasCompanion(block)) {
                     unlinked.add(block);
                     companions
                             .of(block)
@@ -148,6 +159,15 @@ public final class RoundReader {
             }
         }
         return new ModelReading.Uses(used, unlinked, foreign);
+    }
+
+    /**
+     * Whether a block's companion is there, or will be: of what is found on the source path javac compiles the class, and
+     * generates nothing.
+     */
+    private boolean hasCompanion(TypeElement block) {
+        boolean generated = compiler.hasSource(block) && roots.contains(outermost(block));
+        return !digest(block).isEmpty() && (generated || companions.of(block).isPresent());
     }
 
     /**

@@ -8,12 +8,13 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Folders to compile in, gone when the JVM ends. */
-final class Workplace {
+public final class Workplace {
     private static final Path ROOT = root();
 
     private Workplace() {}
 
-    static Path next() throws IOException {
+    /** A new folder. */
+    public static Path next() throws IOException {
         return Files.createTempDirectory(ROOT, "compilation");
     }
 
