@@ -30,18 +30,20 @@ import java.util.function.Function;
  * A valid program expanded the plain way, to compare the engine's sums with: no errors, no names of layers, no traces. The
  * rules of the layers are the engine's own; blocks, expressions, wiring and sharing are written again.
  */
-final class NaiveExpansion {
+public final class NaiveExpansion {
     private static final LayerCatalog CATALOG = new LayerCatalog();
 
     private final Program program;
     private final List<NaiveLayer> layers = new ArrayList<>();
 
-    NaiveExpansion(Program program) {
+    /** Expands a program. */
+    public NaiveExpansion(Program program) {
         this.program = program;
         new NaiveStack(this, program.model()).run();
     }
 
-    Optional<BigInteger> parameters() {
+    /** Learned values; none where a size is not known. */
+    public Optional<BigInteger> parameters() {
         return sum(layer -> layer.counted);
     }
 

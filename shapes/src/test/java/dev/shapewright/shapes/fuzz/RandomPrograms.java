@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Programs as text: the same seed gives the same one. */
-final class RandomPrograms {
+public final class RandomPrograms {
     private static final Map<String, List<String>> INPUTS = Map.of(
             "vector", List.of("@Input(features = 6)", "@Input(features = 4)"),
             "sequence", List.of("@Input(length = 5, features = 4)", "@Input(length = Input.ANY, features = 4)"),
@@ -22,7 +22,7 @@ final class RandomPrograms {
     private record Declared(String name, List<String> ints, boolean truth, boolean text) {}
 
     /** The program of a seed. */
-    String program(long seed) {
+    public String program(long seed) {
         Dice dice = new Dice(seed);
         int wild = dice.pick(List.of(0, 0, 0, 1, 5));
         String form = dice.pick(List.of("vector", "sequence", "image", "image"));

@@ -1,0 +1,137 @@
+package dev.shapewright.processor.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shapewright.processor.testing.Compiled;
+import dev.shapewright.processor.testing.InProcess;
+import dev.shapewright.processor.testing.Said;
+import dev.shapewright.processor.testing.TestCompiler;
+import dev.shapewright.shapes.fuzz.NaiveExpansion;
+import dev.shapewright.shapes.fuzz.RandomPrograms;
+import dev.shapewright.shapes.written.ProgramText;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random programs of the language as Java, through javac and ECJ: no internal error, each message has a place, both say the
+ * same and generate the same, and the parameters are those of a naive expansion. {@code -Djavafuzz.programs=5000
+ * -Djavafuzz.seed=1} compiles more, or others.
+ */
+class JavaFuzzTest {
+    private static final int PROGRAMS = Integer.getInteger("javafuzz.programs", 300);
+    private static final long FIRST = Long.getLong("javafuzz.seed", 0L);
+    private static final int BATCH = 100;
+    private static final String MOST_ERRORS = "-Xmaxerrs";
+    private static final String MANY = "100000";
+    private static final Pattern PARAMETERS = Pattern.compile(" PARAMETERS = ([\\d_]+)L?;");
+
+    private final RandomPrograms programs = new RandomPrograms();
+    private final InProcess javac = (InProcess) TestCompiler.javac();
+    private final InProcess ecj = (InProcess) TestCompiler.ecj();
+    private final Map<String, Integer> found = new TreeMap<>();
+    private final List<String> differences = new ArrayList<>();
+    private int compared;
+    private int valid;
+
+    @Test
+    void bothCompilersSayTheSame() {
+        for (long seed = FIRST; seed < FIRST + PROGRAMS; seed += BATCH) {
+            compile(LongStream.range(seed, Math.min(seed + BATCH, FIRST + PROGRAMS))
+                    .mapToObj(one -> JavaProgram.of(one, programs.program(one)))
+                    .toList());
+        }
+        System.out.println("fuzz of the compilers: " + PROGRAMS + " programs, " + compared + " are Java, " + valid + " valid, " + found);
+        assertEquals(List.of(), differences, () -> String.join("\n\n", differences));
+        assertTrue(valid > PROGRAMS / 4, "valid programs: " + valid);
+    }
+
+    /** Compiles first what is Java, then what is none: of that only that nothing worse happens. */
+    private void compile(List<JavaProgram> batch) {
+        List<Said> errors = javac.compile(JavaProgram.files(batch), List.of("-proc:none", MOST_ERRORS, MANY)).allErrors();
+        Map<Boolean, List<JavaProgram>> java = batch.stream()
+                .collect(Collectors.partitioningBy(program -> program.files().keySet().stream()
+                        .allMatch(path -> of(file(path), errors).isEmpty())));
+        Map<String, String> files = JavaProgram.files(java.get(true));
+        Compiled byJavac = javac.compile(files, List.of(MOST_ERRORS, MANY, "-Xmaxwarns", MANY));
+        Compiled byEcj = ecj.compile(files, List.of("-maxProblems", MANY));
+        java.get(true).forEach(program -> check(program, byJavac, byEcj));
+        compared += java.get(true).size();
+        Map<String, String> others = JavaProgram.files(java.get(false));
+        compare("not Java", List.of(), internal(javac.compile(others, List.of(MOST_ERRORS, MANY))));
+        compare("not Java", List.of(), internal(ecj.compile(others, List.of("-maxProblems", MANY))));
+    }
+
+    private static String file(String path) {
+        return path.substring(path.indexOf('/') + 1);
+    }
+
+    private static List<Said> internal(Compiled compiled) {
+        return compiled.ours().stream()
+                .filter(said -> said.id().equals("internal-error") || said.line() == 0)
+                .toList();
+    }
+
+    private void check(JavaProgram program, Compiled byJavac, Compiled byEcj) {
+        String where = "-Djavafuzz.programs=1 -Djavafuzz.seed=" + program.seed() + "\n" + program.text();
+        boolean broken = false;
+        for (String path : program.files().keySet()) {
+            String file = file(path);
+            List<Said> one = of(file, byJavac.ours());
+            List<Said> other = of(file, byEcj.ours());
+            one.forEach(said -> found.merge(said.id(), 1, Integer::sum));
+            broken |= !of(file, byJavac.allErrors()).isEmpty()
+                    || !of(file, byEcj.allErrors()).isEmpty();
+            compare(where + file, one, other);
+            compare(where + file, List.of(), one.stream().filter(said -> said.line() == 0).toList());
+        }
+        compare(where, generated(program, byJavac), generated(program, byEcj));
+        compare(where, List.of(), internal(byJavac));
+        if (!broken && program.hasOnlyBlocks()) {
+            valid++;
+            compare(where, Optional.of(parameters(program)), counted(program, byJavac));
+        }
+    }
+
+    private void compare(String where, Object one, Object other) {
+        if (!one.equals(other)) {
+            differences.add(where + "\n" + one + "\n" + other);
+        }
+    }
+
+    private static List<Said> of(String file, List<Said> all) {
+        return all.stream().filter(said -> said.file().equals(file)).toList();
+    }
+
+    /** What is generated for a program: its summary, and the companions of its blocks. */
+    private static Map<String, String> generated(JavaProgram program, Compiled compiled) {
+        Map<String, String> generated = new LinkedHashMap<>();
+        compiled.generated().forEach((name, text) -> {
+            if (name.matches(
+                    "Net" + program.seed() + "(ModelSummary|_.*)\\.java|Block\\dOf" + program.seed() + "_.*")) {
+                generated.put(name, text);
+            }
+        });
+        return generated;
+    }
+
+    private static Optional<BigInteger> parameters(JavaProgram program) {
+        return new NaiveExpansion(ProgramText.read(program.text())).parameters();
+    }
+
+    private static Optional<Optional<BigInteger>> counted(JavaProgram program, Compiled compiled) {
+        Matcher constant = PARAMETERS.matcher(compiled.source(program.name() + "ModelSummary.java"));
+        return Optional.of(
+                constant.find() ? Optional.of(new BigInteger(constant.group(1).replace("_", ""))) : Optional.empty());
+    }
+}
