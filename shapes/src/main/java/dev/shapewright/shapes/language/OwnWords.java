@@ -58,7 +58,12 @@ final class OwnWords {
         }
         List<Expression> found = written(element);
         if (WIDTHS.contains(element)) {
-            WIDTHS.stream().filter(other -> !other.equals(element)).forEach(other -> found.addAll(written(other)));
+            // The size of an embedding is a width, the size of a pool is one for each axis.
+            WIDTHS.stream()
+                    .filter(other -> !other.equals(element))
+                    .flatMap(other -> written(other).stream())
+                    .filter(expression -> !(expression instanceof Expression.Many))
+                    .forEach(found::add);
             input.filter(shape -> shape.form().hasChannels()).ifPresent(shape -> found.add(channels(shape)));
         }
         return found.stream()
