@@ -58,7 +58,7 @@ final class OwnWords {
         }
         List<Expression> found = written(element);
         if (WIDTHS.contains(element)) {
-            // The size of a pool is no width: it has one number for each axis.
+            // The size of an embedding is a width, the size of a pool is one for each axis.
             WIDTHS.stream()
                     .filter(other -> !other.equals(element))
                     .flatMap(other -> written(other).stream())
