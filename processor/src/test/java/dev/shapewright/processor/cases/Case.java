@@ -51,6 +51,11 @@ record Case(String id, Path path, Map<String, String> sources, Map<String, Strin
         return children(FOLDER).stream().flatMap(id -> ofProblem(id).stream()).toList();
     }
 
+    /** The mistakes that people make when they port networks: each a folder of {@code mistakes}. */
+    static List<Case> mistakes() {
+        return ofProblem(FOLDER.resolveSibling("mistakes"));
+    }
+
     private static List<Case> ofProblem(Path folder) {
         String id = folder.getFileName().toString();
         List<Case> cases = new ArrayList<>();

@@ -22,7 +22,9 @@ import java.util.regex.Pattern;
  */
 record Fix(Case one, Said said, Map<String, String> sources, long before, long through, Optional<String> shape) {
     private static final Pattern RESULT = Pattern.compile("(.*?)(?: gives| the input is) ([0-9?x]+)");
-    private static final String PLACE = "@(?<type>\\w+) \\((?:line |(?<file>\\w+\\.java):)(?<line>\\d+)\\)";
+    private static final String PLACE =
+            "@(?<type>\\w+) \\((?:line |(?<file>\\w+\\.java):)(?<line>\\d+)(?:, (?<which>\\w+))?\\)";
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
     private static final String IT = "(?<it>@\\w+(?:\\(.*\\))?)";
 
     /** What can be told, and what a reader then does with the source and the annotation that is wrong. */
@@ -66,7 +68,8 @@ record Fix(Case one, Said said, Map<String, String> sources, long before, long t
 
         /** The annotation that is mentioned. */
         Written place() {
-            return Written.onLine(source, matcher.group("type"), Long.parseLong(matcher.group("line")));
+            int which = matcher.group("which") == null ? 0 : ORDINALS.indexOf(matcher.group("which"));
+            return Written.onLine(source, matcher.group("type"), Long.parseLong(matcher.group("line")), which);
         }
 
         /** A stand-in behind its parameter, or instead of a constant that is none. */

@@ -31,10 +31,14 @@ record Written(String source, int start, int end) {
         return new Written(source, start, end);
     }
 
-    /** The first annotation of a type, that may be written with those around it, from a line on. */
-    static Written onLine(String source, String type, long line) {
+    /** One of the annotations of a type, that may be written with those around it, from a line on, counted from 0. */
+    static Written onLine(String source, String type, long line, int which) {
         Matcher matcher = Pattern.compile("@(?:\\w+\\.)*" + type + "\\b").matcher(source);
-        if (!matcher.find(offset(source, line, 1))) {
+        boolean found = matcher.find(offset(source, line, 1));
+        for (int i = 0; i < which && found; i++) {
+            found = matcher.find();
+        }
+        if (!found) {
             throw new IllegalArgumentException("no @" + type + " in line " + line);
         }
         return at(source, matcher.start());

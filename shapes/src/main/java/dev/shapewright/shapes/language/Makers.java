@@ -62,6 +62,10 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
 
     /** Everything that could give the tensor the wanted shape, the most likely first. */
     List<Change> changes(Edit.Reshaped wanted) {
+        // An expectation can be of no rows at all.
+        if (wanted.to().sizes().stream().anyMatch(size -> size instanceof Size.Known known && known.value() < 1)) {
+            return List.of();
+        }
         Optional<Boolean> larger = larger(wanted.from(), wanted.to());
         if (larger.isEmpty()) {
             return wanted.to().channels() instanceof Size.Known channels ? widths(channels.value()) : List.of();

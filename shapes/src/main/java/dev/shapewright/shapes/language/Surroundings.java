@@ -154,7 +154,7 @@ record Surroundings(Attempts attempts) {
         List<Expression> written = names.get() instanceof Expression.Many many ? many.items() : List.of(names.get());
         boolean first = written.stream().noneMatch(Surroundings::isCurrent);
         int index = edit.operand() - (first ? 1 : 0);
-        if (index < 0 || index >= written.size() || isCurrent(written.get(index))) {
+        if (index < 0 || index >= written.size() || written.size() > (first ? 1 : 2) || isCurrent(written.get(index))) {
             return List.of();
         }
         List<Attempt> attempts = new ArrayList<>();

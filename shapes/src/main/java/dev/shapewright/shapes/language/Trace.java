@@ -3,6 +3,7 @@ package dev.shapewright.shapes.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Where an expansion is: at an entry of the model's stack, or at one of a block's stack within a use of that block.
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, int entry, int round) {
     private static final int MOST_FRAMES = 10;
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
 
     /** The entry it is at. */
     public Entry at() {
@@ -70,7 +72,21 @@ public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, i
 
     /** An annotation of the same stack in a sentence. */
     String mention(int other) {
-        return "@" + stack.entries().get(other).call().type() + " (" + place(other) + ")";
+        return "@" + stack.entries().get(other).call().type() + " (" + place(other) + which(other) + ")";
+    }
+
+    /** Which of several annotations of a type in one line: {@code , second}. */
+    private String which(int other) {
+        Entry one = stack.entries().get(other);
+        List<Integer> alike = IntStream.range(0, stack.entries().size())
+                .filter(i -> stack.entries().get(i).line() == one.line())
+                .filter(i ->
+                        stack.entries().get(i).call().type().equals(one.call().type()))
+                .boxed()
+                .toList();
+        int index = alike.indexOf(other);
+        String ordinal = index < ORDINALS.size() ? ORDINALS.get(index) : (index + 1) + "th";
+        return alike.size() == 1 ? "" : ", " + ordinal;
     }
 
     /** Where an entry of the stack stands, for a reader of the model's file. */
@@ -84,7 +100,7 @@ public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, i
         List<String> frames = new ArrayList<>();
         for (Trace trace = this; trace.outer.isPresent(); trace = trace.outer.get()) {
             frames.add("@" + trace.at().call().type() + " (" + trace.stack.file() + ":"
-                    + trace.at().line() + ")");
+                    + trace.at().line() + trace.which(trace.entry) + ")");
         }
         if (frames.size() > MOST_FRAMES) {
             int left = frames.size() - MOST_FRAMES;

@@ -36,7 +36,6 @@ public final class Schema<R extends Record> {
             types.add(component.getType());
         }
         this.constructor = record.getDeclaredConstructor(types.toArray(Class[]::new));
-        this.constructor.setAccessible(true);
     }
 
     /** The schema of a record; its annotation is the one of the same simple name among the layers. */

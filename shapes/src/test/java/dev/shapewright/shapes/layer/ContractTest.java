@@ -166,6 +166,11 @@ class ContractTest {
         assertEquals(record, bound.record().getClass());
         assertInstanceOf(Layer.class, bound.record());
         assertEquals(record.getSimpleName(), schema.type());
+        assertEquals(
+                Arrays.stream(record.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList(),
+                schema.elements());
     }
 
     @ParameterizedTest

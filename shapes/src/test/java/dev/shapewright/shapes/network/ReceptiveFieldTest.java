@@ -152,6 +152,13 @@ class ReceptiveFieldTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             @Input(length = 9, features = 2)                          | @Dense(units = 4)                                 | 1
+            @Input(length = 9, features = 2)                          | @LayerNorm                                        | 1
+            @Input(length = 9, features = 2)                          | @LayerNorm(axes = {Axis.FEATURES})                | 1
+            @Input(length = 9, features = 2)                          | @LayerNorm(axes = {Axis.LENGTH})                  | 9
+            @Input(length = 9, features = 2)                          | @LayerNorm(axes = {Axis.LENGTH, Axis.FEATURES})   | 9
+            @Input(length = 9, features = 2)                          | @InstanceNorm                                     | 9
+            @Input(length = 9, features = 2)                          | @Slice(to = 1)                                    | 1
+            @Input(length = 9, features = 2)                          | @SelfAttention(heads = 2)                         | 9
             @Input(length = 9, features = 2)                          | @GlobalAvgPool                                    | 9
             @Input(length = 9, features = 2)                          | @Conv(kernel = 3, filters = 1, padding = Padding.CAUSAL, dilation = 2) | 5
             @Input(height = 9, width = 7, channels = 2)               | @GlobalMaxPool                                    | 9x7

@@ -151,6 +151,18 @@ class TotalsTest {
                 .network();
     }
 
+    /** 5 steps, 3 features, which the length of the other sequence says, and its 4 features. */
+    @Test
+    void theOtherSequenceSaysWhatIsSummedUp() {
+        ModelSummary summary = summary("""
+                @Input(length = 3, features = 4)
+                @Name("x")
+                @Input(length = 5, features = Input.ANY)
+                @MatMul("x")
+                """);
+        assertEquals(OptionalLong.of(5 * 3 * 4), summary.macs());
+    }
+
     @Test
     void countsOfRandomStacksAreTheSumsOfTheirLayers() {
         Random random = new Random(1);

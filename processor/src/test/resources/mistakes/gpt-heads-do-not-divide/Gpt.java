@@ -1,0 +1,10 @@
+package gpt;
+
+import dev.shapewright.layers.*;
+
+@Input(length = 256)
+@Embedding(vocabulary = 50_257, size = 300) @PositionEmbedding
+@Repeat(4) @Layer(heads = 8)
+@LayerNorm
+@Dense(units = 50_257)
+class Gpt {}
