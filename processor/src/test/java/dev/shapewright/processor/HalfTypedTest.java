@@ -80,7 +80,7 @@ class HalfTypedTest {
                 @Dense(units = 0)
                 @Dense(units = 3, bias = 3)
                 @Dense(units = -1)
-                """, new Expected("own 4", "own 4 value-out-of-range 3:16" + SUMMARY));
+                """, new Expected("own 3,4", "own 4 value-out-of-range 3:16" + SUMMARY));
     }
 
     @EachCompiler
