@@ -72,6 +72,17 @@ class HalfTypedTest {
                 """, new Expected("own 3,4", "own 4 value-out-of-range 3:16" + SUMMARY));
     }
 
+    /** ECJ's own mirrors fail on it. */
+    @EachCompiler
+    void anIntForABoolean(TestCompiler compiler) {
+        check(compiler, """
+                @Input(features = 3)
+                @Dense(units = 0)
+                @Dense(units = 3, bias = 3)
+                @Dense(units = -1)
+                """, new Expected("own 3,4", "own 4 value-out-of-range 3:16" + SUMMARY));
+    }
+
     @EachCompiler
     void anUnresolvedConstant(TestCompiler compiler) {
         check(compiler, """

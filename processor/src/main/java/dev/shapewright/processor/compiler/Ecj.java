@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -91,8 +92,13 @@ final class Ecj implements SourceCompiler {
     }
 
     @Override
+    public Optional<AnnotationValue> foldedDefault(ExecutableElement element) {
+        return EcjModel.unlessUnfit(() -> Optional.ofNullable(element.getDefaultValue()));
+    }
+
+    @Override
     public Optional<WrittenExpression> defaultValue(ExecutableElement element) {
-        element.getDefaultValue();
+        foldedDefault(element);
         return expression(element, model::defaultValue);
     }
 

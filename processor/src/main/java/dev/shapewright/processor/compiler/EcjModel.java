@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -136,12 +137,29 @@ final class EcjModel {
         return list(annotations.get(declaration));
     }
 
-    /** What ECJ made of an annotation; empty where its type does not resolve. */
+    /** What ECJ made of an annotation; empty where its type does not resolve, and where a value is unfit. */
     Optional<AnnotationMirror> mirror(Object annotationTree) throws ReflectiveOperationException {
         Optional<Object> made = Optional.ofNullable(compilerAnnotation.invoke(annotationTree));
-        return made.isPresent()
-                ? Optional.of((AnnotationMirror) newAnnotationMirror.invoke(factory, made.get()))
-                : Optional.empty();
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        AnnotationMirror mirror = (AnnotationMirror) newAnnotationMirror.invoke(factory, made.get());
+        return unlessUnfit(() -> Optional.of(mirror.getElementValues())).map(values -> mirror);
+    }
+
+    /**
+     * What ECJ gives, or nothing where it fails by itself on a value of a wrong type: it throws ShouldNotImplement on an
+     * {@code int} where a {@code boolean} belongs (still so in 3.46.100).
+     */
+    static <T> Optional<T> unlessUnfit(Supplier<Optional<T>> values) {
+        try {
+            return values.get();
+        } catch (RuntimeException failure) {
+            if (failure.getClass().getSimpleName().equals("ShouldNotImplement")) {
+                return Optional.empty();
+            }
+            throw failure;
+        }
     }
 
     /** The {@code name = value} pairs of an annotation; one of a bare value. */

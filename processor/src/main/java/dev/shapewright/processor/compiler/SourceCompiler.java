@@ -3,6 +3,7 @@ package dev.shapewright.processor.compiler;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -33,6 +34,11 @@ public interface SourceCompiler {
 
     /** What a constant field is set to; empty for a field that is none, for an enum constant, and without source. */
     Optional<WrittenExpression> initializer(VariableElement constant);
+
+    /** What a compiler has made of the default of an annotation type's element; empty where that is none or unfit. */
+    default Optional<AnnotationValue> foldedDefault(ExecutableElement element) {
+        return Optional.ofNullable(element.getDefaultValue());
+    }
 
     /** The default of an annotation type's element; empty where there is none, and without source. */
     Optional<WrittenExpression> defaultValue(ExecutableElement element);

@@ -1,6 +1,7 @@
 package dev.shapewright.processor.reading;
 
 import dev.shapewright.processor.compiler.SourceCompiler;
+import dev.shapewright.processor.compiler.WrittenExpression;
 import dev.shapewright.processor.reading.BlockReading.Located;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Type;
@@ -13,11 +14,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -37,6 +44,9 @@ final class BlockReader {
             Type.DOUBLE, dev.shapewright.layers.Arg.DOUBLE,
             Type.BOOLEAN, dev.shapewright.layers.Arg.BOOLEAN,
             Type.STRING, dev.shapewright.layers.Arg.TEXT);
+
+    /** The classes of which elements can be. */
+    private static final Set<String> OBJECTS = Set.of(String.class.getName(), Class.class.getName());
 
     private final SourceCompiler compiler;
     private final TypeElement type;
@@ -67,7 +77,9 @@ final class BlockReader {
                     complete && located.isEmpty());
             List<Located> all = new ArrayList<>(located);
             all.addAll(expressions.shadowed());
-            Reading own = new Reading(type, read.stack(), read.written(), expressions.places(), read.awaited());
+            // What does not resolve in a default or constant may yet be generated, as in the stack.
+            boolean awaited = read.awaited() || !readable;
+            Reading own = new Reading(type, read.stack(), read.written(), expressions.places(), awaited);
             // What javac itself cannot resolve is its own to report, and nothing else is.
             return new BlockReading(type, block, Optional.of(own), complete ? all : List.of());
         });
@@ -78,11 +90,13 @@ final class BlockReader {
         for (ExecutableElement element : ElementFilter.methodsIn(type.getEnclosedElements())) {
             String name = element.getSimpleName().toString();
             Optional<Type> known = typeOf(element.getReturnType());
-            if (known.isEmpty()) {
-                located.add(new Located(wrongType(element), compiler.place(element)));
-            } else {
+            if (known.isPresent()) {
                 checkStandIn(element, known.get());
                 parameters.add(new Block.Parameter(name, known.get(), fallback(element)));
+            } else if (isLegal(element.getReturnType())) {
+                located.add(new Located(wrongType(element), compiler.place(element)));
+            } else {
+                readable = false;
             }
         }
         return parameters;
@@ -93,12 +107,29 @@ final class BlockReader {
     }
 
     private Optional<Expression> fallback(ExecutableElement element) {
-        if (element.getDefaultValue() == null) {
+        Optional<WrittenExpression> written = compiler.defaultValue(element);
+        Optional<AnnotationValue> value = compiler.foldedDefault(element);
+        if (written.isEmpty() && value.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Expression> written = compiler.defaultValue(element).flatMap(expressions::of);
-        readable &= written.isPresent();
-        return written;
+        Optional<Expression> fallback = value.flatMap(found -> Values.of(found, element.getReturnType()))
+                .flatMap(fits -> written)
+                .flatMap(expressions::of);
+        readable &= fallback.isPresent();
+        return fallback;
+    }
+
+    /** Whether the compiler lets an element be of a type: all others are its own to report. */
+    private static boolean isLegal(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return array.getComponentType().getKind() != TypeKind.ARRAY && isLegal(array.getComponentType());
+        }
+        return type.getKind().isPrimitive()
+                || (type.getKind() == TypeKind.DECLARED
+                        && ((DeclaredType) type).asElement() instanceof TypeElement declared
+                        && (declared.getKind() == ElementKind.ENUM
+                                || declared.getKind() == ElementKind.ANNOTATION_TYPE
+                                || OBJECTS.contains(declared.getQualifiedName().toString())));
     }
 
     private static Problem wrongType(ExecutableElement element) {
@@ -140,6 +171,10 @@ final class BlockReader {
             located.add(new Located(
                     new Problem(ProblemId.UNBOUND_PARAMETER, Site.model(), headline).withFixes(List.of(line)),
                     compiler.place(element)));
+        } else if (typeOf(field.get().asType()).isPresent()
+                && compiler.initializer(field.get()).isEmpty()) {
+            // Half-typed: the compiler says what is missing.
+            readable = false;
         } else if (!isStandIn(field.get(), parameter)) {
             String headline =
                     "the constant " + name + " stands for the parameter, so it must be " + STAND_INS.get(parameter);

@@ -89,8 +89,9 @@ final class StackReader {
             values.put(element.name(), value.get());
         }
         boolean lacks = declared.values().stream()
-                .anyMatch(method -> method.getDefaultValue() == null
-                        && !values.containsKey(method.getSimpleName().toString()));
+                .anyMatch(method -> !values.containsKey(method.getSimpleName().toString())
+                        && compiler.foldedDefault(method).isEmpty()
+                        && compiler.defaultValue(method).isEmpty());
         Optional<String> block = annotations.isOfLanguage(type)
                 ? Optional.empty()
                 : Optional.of(type.getQualifiedName().toString());
