@@ -61,16 +61,14 @@ record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans) {
             return Optional.empty();
         } else if (reach instanceof Reach.Spreading spreading) {
             TransposedWindow window = spreading.windows().get(axis);
-            return Optional.of(span.behind(
-                    new Span.Spread(window), known.value(), out.sizes().get(axis)));
+            return Optional.of(span.behind(new Span.Spread(window), out.sizes().get(axis)));
         } else if (reach instanceof Reach.Adaptive adaptive) {
             long to = adaptive.sizes().get(axis);
-            return Optional.of(span.behind(new Span.Share(known.value(), to), known.value(), Size.of(to)));
+            return Optional.of(span.behind(new Span.Share(known.value(), to), Size.of(to)));
         } else if (reach instanceof Reach.Upsampled upsampled) {
             long scale = upsampled.scales().get(axis);
             return Optional.of(span.behind(
                     new Span.Share(known.value(), known.value() * scale),
-                    known.value(),
                     out.sizes().get(axis)));
         }
         return Optional.empty();

@@ -129,24 +129,19 @@ sealed interface Span {
     }
 
     /** A step whose positions are rounded, what lies in front of it, and the windows behind it. */
-    record Rounded(Span input, Step step, long size, Affine output) implements Span {
+    record Rounded(Span input, Step step, Affine output) implements Span {
         @Override
         public Span with(Affine output) {
-            return new Rounded(input, step, size, output);
+            return new Rounded(input, step, output);
         }
 
         @Override
         public boolean sameBut(Span other) {
-            return other instanceof Rounded rounded
-                    && rounded.input == input
-                    && rounded.step.equals(step)
-                    && rounded.size == size;
+            return other instanceof Rounded rounded && rounded.input == input && rounded.step.equals(step);
         }
 
         private Optional<Interval> read(Interval positions) {
-            return output.shifted(positions)
-                    .map(at -> new Interval(step.low(at.low), step.high(at.high)))
-                    .flatMap(at -> at.clipped(0, size - 1));
+            return output.shifted(positions).map(at -> new Interval(step.low(at.low), step.high(at.high)));
         }
     }
 
@@ -236,20 +231,16 @@ sealed interface Span {
         return output().behind(window.stride(), before, window.extent(), out).map(this::with);
     }
 
-    /** The span behind a step that rounds, over a tensor of a known size. */
-    default Span behind(Step step, long in, Size out) {
-        return new Rounded(this, step, in, ofInput(out));
+    /** The span behind a step that rounds. */
+    default Span behind(Step step, Size out) {
+        return new Rounded(this, step, ofInput(out));
     }
 
     /** The most input positions that one of {@code out} positions depends on. */
     default long widest(long out) {
         if (this instanceof Affine affine) {
-            long[] corners = {
-                affine.first,
-                Math.min(affine.last, out - 1),
-                (affine.floor - affine.low) / affine.stride,
-                (affine.cap - affine.high) / affine.stride
-            };
+            // The length rises, stays and falls: it stays longest from where the front is clipped no more.
+            long[] corners = {affine.first, affine.last, (affine.floor - affine.low) / affine.stride};
             long widest = 0;
             for (long corner : corners) {
                 widest = Math.max(widest, widest(corner - 1, corner + 1, out));

@@ -62,6 +62,13 @@ class FingerprintTest {
         assertNotEquals(fingerprint(NETWORK), fingerprint(changed));
     }
 
+    /** The same layers, of which another one is the last. */
+    @Test
+    void anotherOutput() {
+        String named = NETWORK.replace("@Pool(size = 2)", "@Pool(size = 2)\n@Name(\"pooled\")");
+        assertNotEquals(fingerprint(named), fingerprint(named + "@From(\"pooled\")"));
+    }
+
     /** Axes of one size, so that nothing but their names differs. */
     @Test
     void anotherAxis() {

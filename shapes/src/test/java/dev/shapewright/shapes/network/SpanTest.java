@@ -75,6 +75,38 @@ class SpanTest {
         }
     }
 
+    /** Where both begin at one place the one with the nearer limit is the narrower one, in whatever order they come. */
+    @Test
+    void ofTwoThatReachAsFarTheOneWithTheFartherLimitIsWider() {
+        Span.Affine wide = new Span.Affine(1, -1, 0, 1, 9, 0, 9);
+        Span.Affine narrow = new Span.Affine(1, -1, 2, 1, 7, 0, 9);
+        assertEquals(Optional.of(wide), wide.and(narrow));
+        assertEquals(Optional.of(wide), narrow.and(wide));
+        assertEquals(Optional.of(wide), wide.and(wide));
+        assertEquals(Optional.empty(), wide.and(new Span.Affine(2, -1, 0, 1, 9, 0, 9)));
+        assertEquals(Optional.empty(), wide.and(new Span.Affine(1, -1, 0, 1, 9, 1, 9)));
+        assertEquals(Optional.empty(), wide.and(new Span.Affine(1, -1, 0, 1, 9, 0, 8)));
+    }
+
+    /** Two places where branches met, and a third one behind both. */
+    @Test
+    void meetingsMeet() {
+        Size five = Size.of(5);
+        Span half = INPUT.behind(new Window(2, 2, 1, new Sides.Explicit(0, 0)), TEN, five)
+                .orElseThrow();
+        Span front =
+                INPUT.behind(Window.shift(new Sides.Explicit(0, -5)), TEN, five).orElseThrow();
+        Span end =
+                INPUT.behind(Window.shift(new Sides.Explicit(-5, 0)), TEN, five).orElseThrow();
+        Span one = Span.hull(List.of(half, front), five);
+        Span other = Span.hull(List.of(half, end), five);
+        Span both = Span.hull(List.of(one, other), five);
+        assertEquals(new Interval(0, 1), at(one, 0));
+        assertEquals(new Interval(0, 5), at(other, 0));
+        assertEquals(new Interval(0, 5), at(both, 0));
+        assertEquals(new Interval(4, 9), at(both, 4));
+    }
+
     @Test
     void differentStridesMeetPositionByPosition() {
         Size five = Size.of(5);
@@ -92,12 +124,12 @@ class SpanTest {
     /** What rounds is not what does not, even where both have the same windows behind them. */
     @Test
     void aStepThatRoundsIsNoWindow() {
-        Span shares = INPUT.behind(new Span.Share(10, 10), 10, TEN);
+        Span shares = INPUT.behind(new Span.Share(10, 10), TEN);
         assertNotEquals(shares, INPUT);
         assertInstanceOf(Span.Hull.class, Span.hull(List.of(shares, padded(INPUT, 3, 1, 1)), TEN));
         assertInstanceOf(Span.Hull.class, Span.hull(List.of(padded(INPUT, 3, 1, 1), shares), TEN));
-        Span again = INPUT.behind(new Span.Share(10, 5), 10, Size.of(5));
-        Span other = INPUT.behind(new Span.Share(10, 5), 10, Size.of(5));
+        Span again = INPUT.behind(new Span.Share(10, 5), Size.of(5));
+        Span other = INPUT.behind(new Span.Share(10, 5), Size.of(5));
         assertEquals(new Interval(4, 5), at(again, 2));
         assertEquals(new Interval(4, 5), at(Span.hull(List.of(again, other), Size.of(5)), 2));
     }
@@ -105,7 +137,7 @@ class SpanTest {
     /** Branches behind the same step that rounds, or the same meeting, are windows behind it. */
     @Test
     void windowsBehindTheSameStepAreOneWindowBehindIt() {
-        Span shares = INPUT.behind(new Span.Share(10, 10), 10, TEN);
+        Span shares = INPUT.behind(new Span.Share(10, 10), TEN);
         assertInstanceOf(Span.Rounded.class, Span.hull(List.of(shares, padded(shares, 3, 1, 1)), TEN));
         Span half = INPUT.behind(new Window(2, 2, 1, new Sides.Explicit(0, 8)), TEN, Size.of(9))
                 .orElseThrow();

@@ -38,6 +38,7 @@ class TotalsTest {
     void seedNetworkLayerByLayer() {
         List<String> rows = new ArrayList<>();
         for (LayerSummary row : summary(SeedNetwork.SOURCE).rows()) {
+            assertEquals(rows.isEmpty(), row.kind() == LayerSummary.Kind.INPUT);
             rows.add(row.name() + " " + row.output().orElseThrow() + " "
                     + row.parameters().orElseThrow() + " " + row.macs().orElseThrow());
         }
