@@ -1,9 +1,19 @@
 package dev.shapewright.processor;
 
+import static dev.shapewright.processor.Libraries.LIBRARY;
+import static dev.shapewright.processor.Libraries.NET;
+import static dev.shapewright.processor.Libraries.SMALL;
+import static dev.shapewright.processor.Libraries.STAGE;
+import static dev.shapewright.processor.Libraries.UNIT;
+import static dev.shapewright.processor.Libraries.USER;
+import static dev.shapewright.processor.Libraries.both;
+import static dev.shapewright.processor.Libraries.classPath;
+import static dev.shapewright.processor.Libraries.parameters;
+import static dev.shapewright.processor.Libraries.said;
+import static dev.shapewright.processor.Libraries.silently;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shapewright.processor.testing.Compiled;
@@ -12,105 +22,16 @@ import dev.shapewright.processor.testing.Gradle;
 import dev.shapewright.processor.testing.InProcess;
 import dev.shapewright.processor.testing.Jars;
 import dev.shapewright.processor.testing.TestCompiler;
-import dev.shapewright.processor.testing.Workplace;
 import dev.shapewright.processor.testing.Wrapped;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A block from class files works like one in the same compilation: what they do not keep is in its companion. */
 class SeparateCompilationTest {
     private static final String COMPILERS = "dev.shapewright.processor.testing.Compilers#inThisJvm";
-
-    private static final String UNIT = """
-            package library;
-            import static library.Unit.*;
-            import dev.shapewright.layers.*;
-            @Conv(kernel = kernel, filters = filters, padding = same ? Padding.SAME : 0, bias = false)
-            @BatchNorm @Relu
-            @SuppressWarnings("shapewright:floor-drops-input")
-            @When(halve) @Pool(size = 2)
-            @java.lang.annotation.Repeatable(Unit.List.class)
-            public @interface Unit {
-                int kernel() default 3;
-                int kernel = Arg.INT;
-
-                int filters() default 2 * In.channels;
-                int filters = Arg.INT;
-
-                boolean same() default true;
-                boolean same = Arg.BOOLEAN;
-
-                boolean halve() default false;
-                boolean halve = Arg.BOOLEAN;
-
-                @interface List {
-                    Unit[] value();
-                }
-            }
-            """;
-
-    private static final String STAGE = """
-            package library;
-            import static library.Stage.*;
-            import dev.shapewright.layers.*;
-            @Repeat(units) @Unit(filters = 8 << Repeat.INDEX)
-            @Unit(kernel = kernel, filters = last, same = false, halve = true) @Name(result)
-            public @interface Stage {
-                int units();
-                int units = Arg.INT;
-
-                int kernel() default 3;
-                int kernel = Arg.INT;
-
-                String result() default "";
-                String result = Arg.TEXT;
-
-                int last = (4 << units) + 4;
-            }
-            """;
-
-    private static final String NET = """
-            package nets;
-            import dev.shapewright.layers.*;
-            import library.*;
-            @Input(height = 31, width = 31, channels = 3)
-            @Unit(filters = 4)
-            @Stage(units = 2, result = "end")
-            @Flatten @Dense(units = 10)
-            class Net {}
-            """;
-
-    private static final Map<String, String> LIBRARY = Map.of("library/Unit.java", UNIT, "library/Stage.java", STAGE);
-
-    private static Map<String, String> both(Map<String, String> one, Map<String, String> other) {
-        Map<String, String> both = new TreeMap<>(one);
-        both.putAll(other);
-        return both;
-    }
-
-    private static List<String> classPath(String... entries) {
-        return List.of("-classpath", String.join(File.pathSeparator, entries));
-    }
-
-    /** Compiles without a word of ours, and without an error. ECJ by itself does not know our words to suppress warnings. */
-    private static Compiled silently(TestCompiler compiler, Map<String, String> sources, String... classPath) {
-        Compiled compiled = compiler.compile(sources, classPath.length == 0 ? List.of() : classPath(classPath));
-        assertEquals(List.of(), compiled.ours());
-        assertEquals(List.of(), compiled.allErrors());
-        return compiled;
-    }
 
     /** Compiles a library and a user of it at once, and one after the other: what is generated for the user is the same. */
     private static Compiled assertSame(TestCompiler compiler, Map<String, String> library, Map<String, String> user) {
@@ -181,12 +102,6 @@ class SeparateCompilationTest {
         Map<String, List<String>> origins = Gradle.origins();
         compiler.compile(sources, options, new Wrapped(environment -> new Gradle(environment, origins)));
         return origins;
-    }
-
-    private static String said(Compiled compiled) {
-        return compiled.ours().stream()
-                .map(said -> said.file() + ":" + said.line() + ":" + said.column() + ": " + said.text() + "\n")
-                .collect(Collectors.joining());
     }
 
     /** Only a fix in the block is missing: nobody can change a class file. */
@@ -333,143 +248,5 @@ class SeparateCompilationTest {
                 @Flatten
                 class Net {}
                 """));
-    }
-
-    private static final Map<String, String> SMALL = Map.of("library/Hidden.java", """
-            package library;
-            import dev.shapewright.layers.*;
-            @Dense(units = 3 * In.features)
-            public @interface Hidden {}
-            """, "library/Twice.java", """
-            package library;
-            import dev.shapewright.layers.*;
-            @Repeat(2) @Hidden
-            public @interface Twice {}
-            """);
-
-    private static final Map<String, String> USER = Map.of("nets/Net.java", """
-            package nets;
-            import dev.shapewright.layers.*;
-            @Input(features = 8)
-            @library.Twice
-            class Net {}
-            """);
-
-    private static Map<String, String> changed(Map<String, String> sources, String from, String to) {
-        Map<String, String> changed = new HashMap<>(sources);
-        changed.replaceAll((path, text) -> text.replace(from, to));
-        return changed;
-    }
-
-    private static final Map<String, String> CHANGED = changed(SMALL, "3 * In", "5 * In");
-
-    private static long parameters(Compiled compiled) {
-        String summary = compiled.source("NetModelSummary.java");
-        String behind = summary.substring(summary.indexOf(" PARAMETERS = ") + " PARAMETERS = ".length());
-        return Long.parseLong(behind.substring(0, behind.indexOf('L')));
-    }
-
-    @EachCompiler
-    void sourcesOfThisCompilationWinOverAnEarlierOne(TestCompiler compiler) {
-        Compiled stale = silently(compiler, both(SMALL, USER));
-        Compiled anew = compiler.compile(both(CHANGED, USER), classPath(stale.classes()));
-        if (compiler.name().equals("ecj")) {
-            // ECJ's command line generates no class that is on the class path already.
-            String behind = " is on the class path already, and ECJ does not generate it again:"
-                    + " take the output of the earlier build off the class path\n";
-            assertEquals(
-                    "Hidden.java:4:19: [generated-name-clash] the block's companion Hidden_Block" + behind
-                            + "Net.java:5:7: [generated-name-clash] the summary class NetModelSummary" + behind
-                            + "Twice.java:4:19: [generated-name-clash] the block's companion Twice_Block" + behind,
-                    said(anew));
-            return;
-        }
-        assertEquals(List.of(), anew.diagnostics());
-        assertEquals(silently(compiler, both(CHANGED, USER)).generated(), anew.generated());
-        assertEquals(List.of(24 * 9L + 72 * 25, 40 * 9L + 200 * 41), List.of(parameters(stale), parameters(anew)));
-    }
-
-    private static String sourcePath(Map<String, String> sources, long modified) {
-        try {
-            Path folder = Files.createDirectories(Workplace.next().resolve("sources"));
-            for (Map.Entry<String, String> source : sources.entrySet()) {
-                Path file = folder.resolve(source.getKey());
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, source.getValue());
-                Files.setLastModifiedTime(file, FileTime.fromMillis(modified));
-            }
-            return folder.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** javac compiles what it finds there, and lets no processor see it: no companion is generated, and none is needed. */
-    @EachCompiler
-    void aSourceOnTheSourcePath(TestCompiler compiler) {
-        String sources = sourcePath(CHANGED, Long.MAX_VALUE);
-        Compiled compiled = compiler.compile(USER, List.of("-sourcepath", sources));
-
-        assertEquals(List.of(), compiled.allErrors());
-        assertEquals(40 * 9L + 200 * 41, parameters(compiled));
-    }
-
-    /** As javac itself, the newer one of a source and a class file; ECJ always takes the source. */
-    @EachCompiler
-    void aSourceOnTheSourcePathWinsOverAStaleClassFile(TestCompiler compiler) {
-        Compiled stale = silently(compiler, SMALL);
-        String newer = sourcePath(CHANGED, Long.MAX_VALUE);
-        String older = sourcePath(CHANGED, 0);
-        boolean ecj = compiler.name().equals("ecj");
-        List<Long> parameters = new ArrayList<>();
-        for (String sources : List.of(newer, older)) {
-            parameters.add(
-                    parameters(compiler.compile(USER, List.of("-sourcepath", sources, "-classpath", stale.classes()))));
-        }
-        assertEquals(List.of(40 * 9L + 200 * 41, ecj ? 40 * 9L + 200 * 41 : 24 * 9L + 72 * 25), parameters);
-    }
-
-    /** A companion tells from what its block was made, through any number of blocks. */
-    @EachCompiler
-    void digestsChangeWithTheBlocksThatAreUsed(TestCompiler compiler) {
-        Compiled one = silently(compiler, SMALL);
-        Compiled other = silently(compiler, CHANGED);
-
-        assertNotEquals(digest(one, "Hidden"), digest(other, "Hidden"));
-        assertNotEquals(digest(one, "Twice"), digest(other, "Twice"));
-        Compiled apart = silently(
-                compiler,
-                Map.of("library/Twice.java", CHANGED.get("library/Twice.java")),
-                silently(compiler, Map.of("library/Hidden.java", CHANGED.get("library/Hidden.java")))
-                        .classes());
-        assertEquals(digest(other, "Twice"), digest(apart, "Twice"));
-    }
-
-    private static String digest(Compiled compiled, String block) {
-        return compiled.source(block + "_Block.java")
-                .lines()
-                .filter(line -> line.contains(" DIGEST = "))
-                .collect(Collectors.joining());
-    }
-
-    /** A build tool may compile any one file again: nothing of what is generated from it changes. */
-    @EachCompiler
-    void eachFileCompiledAloneGivesTheSame(TestCompiler compiler) {
-        Map<String, String> all = both(LIBRARY, both(Map.of("nets/Net.java", NET), SMALL));
-        all.put("nets/Other.java", """
-                package nets;
-                import dev.shapewright.layers.*;
-                @Input(features = NetModelSummary.LAYERS)
-                @library.Twice
-                class Other {}
-                """);
-        Compiled together = silently(compiler, all);
-        Map<String, String> alone = new TreeMap<>();
-        all.forEach((path, text) -> {
-            String name = path.substring(path.indexOf('/') + 1).replace(".java", "");
-            String rest = Jars.of(together, file -> !file.matches(".*/" + name + "(ModelSummary|_Block)?[.]class"));
-            alone.putAll(silently(compiler, Map.of(path, text), rest).generated());
-        });
-        assertEquals(together.generated(), alone);
     }
 }

@@ -1,0 +1,145 @@
+package dev.shapewright.processor;
+
+import static dev.shapewright.processor.Libraries.LIBRARY;
+import static dev.shapewright.processor.Libraries.NET;
+import static dev.shapewright.processor.Libraries.SMALL;
+import static dev.shapewright.processor.Libraries.USER;
+import static dev.shapewright.processor.Libraries.both;
+import static dev.shapewright.processor.Libraries.classPath;
+import static dev.shapewright.processor.Libraries.parameters;
+import static dev.shapewright.processor.Libraries.said;
+import static dev.shapewright.processor.Libraries.silently;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.shapewright.processor.testing.Compiled;
+import dev.shapewright.processor.testing.EachCompiler;
+import dev.shapewright.processor.testing.Jars;
+import dev.shapewright.processor.testing.TestCompiler;
+import dev.shapewright.processor.testing.Workplace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What is compiled again, or only in part: no number is ever of an earlier state of a block. */
+class RecompilationTest {
+    private static final Map<String, String> CHANGED = changed(SMALL, "3 * In", "5 * In");
+
+    private static Map<String, String> changed(Map<String, String> sources, String from, String to) {
+        Map<String, String> changed = new HashMap<>(sources);
+        changed.replaceAll((path, text) -> text.replace(from, to));
+        return changed;
+    }
+
+    @EachCompiler
+    void sourcesOfThisCompilationWinOverAnEarlierOne(TestCompiler compiler) {
+        Compiled stale = silently(compiler, both(SMALL, USER));
+        Compiled anew = compiler.compile(both(CHANGED, USER), classPath(stale.classes()));
+        if (compiler.name().equals("ecj")) {
+            // ECJ's command line generates no class that is on the class path already.
+            String behind = " is on the class path already, and ECJ does not generate it again:"
+                    + " take the output of the earlier build off the class path\n";
+            assertEquals(
+                    "Hidden.java:4:19: [generated-name-clash] the block's companion Hidden_Block" + behind
+                            + "Net.java:5:7: [generated-name-clash] the summary class NetModelSummary" + behind
+                            + "Twice.java:4:19: [generated-name-clash] the block's companion Twice_Block" + behind,
+                    said(anew));
+            return;
+        }
+        assertEquals(List.of(), anew.diagnostics());
+        assertEquals(silently(compiler, both(CHANGED, USER)).generated(), anew.generated());
+        assertEquals(List.of(24 * 9L + 72 * 25, 40 * 9L + 200 * 41), List.of(parameters(stale), parameters(anew)));
+    }
+
+    private static String sourcePath(Map<String, String> sources, long modified) {
+        try {
+            Path folder = Files.createDirectories(Workplace.next().resolve("sources"));
+            for (Map.Entry<String, String> source : sources.entrySet()) {
+                Path file = folder.resolve(source.getKey());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, source.getValue());
+                Files.setLastModifiedTime(file, FileTime.fromMillis(modified));
+            }
+            return folder.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** javac compiles what it finds there, and lets no processor see it: no companion is generated, and none is needed. */
+    @EachCompiler
+    void aSourceOnTheSourcePath(TestCompiler compiler) {
+        String sources = sourcePath(CHANGED, Long.MAX_VALUE);
+        Compiled compiled = compiler.compile(USER, List.of("-sourcepath", sources));
+
+        assertEquals(List.of(), compiled.allErrors());
+        assertEquals(40 * 9L + 200 * 41, parameters(compiled));
+    }
+
+    /** As javac itself, the newer one of a source and a class file; ECJ always takes the source. */
+    @EachCompiler
+    void aSourceOnTheSourcePathWinsOverAStaleClassFile(TestCompiler compiler) {
+        Compiled stale = silently(compiler, SMALL);
+        String newer = sourcePath(CHANGED, Long.MAX_VALUE);
+        String older = sourcePath(CHANGED, 0);
+        boolean ecj = compiler.name().equals("ecj");
+        List<Long> parameters = new ArrayList<>();
+        for (String sources : List.of(newer, older)) {
+            parameters.add(
+                    parameters(compiler.compile(USER, List.of("-sourcepath", sources, "-classpath", stale.classes()))));
+        }
+        assertEquals(List.of(40 * 9L + 200 * 41, ecj ? 40 * 9L + 200 * 41 : 24 * 9L + 72 * 25), parameters);
+    }
+
+    /** A companion tells from what its block was made, through any number of blocks. */
+    @EachCompiler
+    void digestsChangeWithTheBlocksThatAreUsed(TestCompiler compiler) {
+        Compiled one = silently(compiler, SMALL);
+        Compiled other = silently(compiler, CHANGED);
+
+        assertNotEquals(digest(one, "Hidden"), digest(other, "Hidden"));
+        assertNotEquals(digest(one, "Twice"), digest(other, "Twice"));
+        Compiled apart = silently(
+                compiler,
+                Map.of("library/Twice.java", CHANGED.get("library/Twice.java")),
+                silently(compiler, Map.of("library/Hidden.java", CHANGED.get("library/Hidden.java")))
+                        .classes());
+        assertEquals(digest(other, "Twice"), digest(apart, "Twice"));
+    }
+
+    private static String digest(Compiled compiled, String block) {
+        return compiled.source(block + "_Block.java")
+                .lines()
+                .filter(line -> line.contains(" DIGEST = "))
+                .collect(Collectors.joining());
+    }
+
+    /** A build tool may compile any one file again: nothing of what is generated from it changes. */
+    @EachCompiler
+    void eachFileCompiledAloneGivesTheSame(TestCompiler compiler) {
+        Map<String, String> all = both(LIBRARY, both(Map.of("nets/Net.java", NET), SMALL));
+        all.put("nets/Other.java", """
+                package nets;
+                import dev.shapewright.layers.*;
+                @Input(features = NetModelSummary.LAYERS)
+                @library.Twice
+                class Other {}
+                """);
+        Compiled together = silently(compiler, all);
+        Map<String, String> alone = new TreeMap<>();
+        all.forEach((path, text) -> {
+            String name = path.substring(path.indexOf('/') + 1).replace(".java", "");
+            String rest = Jars.of(together, file -> !file.matches(".*/" + name + "(ModelSummary|_Block)?[.]class"));
+            alone.putAll(silently(compiler, Map.of(path, text), rest).generated());
+        });
+        assertEquals(together.generated(), alone);
+    }
+}
