@@ -3,14 +3,16 @@ package dev.shapewright.summary;
 import java.util.OptionalLong;
 
 /** Numbers as every report prints them: digits grouped by commas in every locale, {@code ?} for what is not known. */
-final class Digits {
+public final class Digits {
     private Digits() {}
 
-    static String group(OptionalLong number) {
+    /** A count, or {@code ?}. */
+    public static String group(OptionalLong number) {
         return number.isPresent() ? group(number.getAsLong()) : "?";
     }
 
-    static String group(long number) {
+    /** {@code 4058} is {@code 4,058}. */
+    public static String group(long number) {
         String digits = Long.toString(number);
         StringBuilder text = new StringBuilder(digits);
         int first = number < 0 ? 1 : 0;

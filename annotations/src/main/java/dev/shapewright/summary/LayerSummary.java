@@ -65,12 +65,12 @@ public record LayerSummary(
     }
 
     /** The last part of the name: what it is called in its block. */
-    String ownName() {
+    public String ownName() {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** The layer, and whose weights it has. */
-    String layerAndWeights() {
+    public String layerAndWeights() {
         return layer + sharesWith.map(owner -> " = " + owner).orElse("");
     }
 

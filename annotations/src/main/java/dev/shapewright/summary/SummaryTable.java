@@ -5,24 +5,34 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The table of a summary, in plain ASCII: columns as wide as their widest cell, numbers to the right. */
-final class SummaryTable {
+/**
+ * The table of a summary: its cells and totals as text, for whoever sets them in another form. {@code toString} is plain
+ * ASCII: columns as wide as their widest cell, numbers to the right.
+ */
+public final class SummaryTable {
     private static final int MOST_ROWS = 60;
     private static final int NUMBERS_FROM = 3;
     private static final int FROM = 5;
+    private static final int LABEL = 13;
+
+    private static final List<String> HEAD = List.of("name", "layer", "output", "parameters", "MACs", "from");
+    private static final String NOTE = "Counts are for one sample.";
 
     private final ModelSummary summary;
-    private final List<String[]> cells = new ArrayList<>();
-    private boolean from;
+    private final List<List<String>> rows;
+    private final int columns;
+
+    /** A number of the whole model, such as {@code parameters} and {@code 4,058}. */
+    public record Total(String label, String value) {}
 
     private SummaryTable(ModelSummary summary, List<TableRow> rows) {
         this.summary = summary;
-        cells.add(new String[] {"name", "layer", "output", "parameters", "MACs", "from"});
-        rows.forEach(row -> cells.add(cells(row)));
+        this.columns = rows.stream().allMatch(row -> row.from().isEmpty()) ? FROM : FROM + 1;
+        this.rows = rows.stream().map(row -> cells(row).subList(0, columns)).toList();
     }
 
     /** The table with blocks opened as deep as its rows allow. */
-    static SummaryTable of(ModelSummary summary) {
+    public static SummaryTable of(ModelSummary summary) {
         int deepest =
                 summary.rows().stream().mapToInt(LayerSummary::depth).max().orElse(0) + 1;
         List<TableRow> rows = TableRow.of(summary.rows(), 1);
@@ -33,94 +43,113 @@ final class SummaryTable {
         return new SummaryTable(summary, rows);
     }
 
-    /** The table with blocks opened to a depth. */
-    static SummaryTable of(ModelSummary summary, int depth) {
+    /**
+     * The table with blocks opened to a depth, as {@link ModelSummary#table(int)} has it.
+     *
+     * @throws IllegalArgumentException for a depth below 1
+     */
+    public static SummaryTable of(ModelSummary summary, int depth) {
         if (depth < 1) {
             throw new IllegalArgumentException("a table of depth " + depth + " has no rows");
         }
         return new SummaryTable(summary, TableRow.of(summary.rows(), depth));
     }
 
-    private String[] cells(TableRow row) {
+    private static List<String> cells(TableRow row) {
         boolean input = row.first().kind() == Kind.INPUT;
-        from |= !row.from().isEmpty();
-        return new String[] {
-            row.name(),
-            row.layer(),
-            row.first().output().map(TensorShape::toString).orElse("?"),
-            input ? "" : Digits.group(row.parameters()),
-            input ? "" : Digits.group(row.macs()),
-            row.from()
-        };
+        return List.of(
+                row.name(),
+                row.layer(),
+                shape(row.first()),
+                input ? "" : Digits.group(row.parameters()),
+                input ? "" : Digits.group(row.macs()),
+                row.from());
+    }
+
+    private static String shape(LayerSummary row) {
+        return row.output().map(TensorShape::toString).orElse("?");
+    }
+
+    /** The names of the columns; {@code from} is the last one where a row does not read the one above it. */
+    public List<String> head() {
+        return HEAD.subList(0, columns);
+    }
+
+    /** The rows, a text for each column; the name of what is inside a block is indented. */
+    public List<List<String>> rows() {
+        return rows;
+    }
+
+    /** Whether a column holds numbers, which stand to the right. */
+    public boolean isNumber(int column) {
+        return column >= NUMBERS_FROM && column < FROM;
+    }
+
+    /** What is said of all numbers. */
+    public String note() {
+        return NOTE;
     }
 
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(summary.model()).append("\n\n");
-        int columns = from ? FROM + 1 : FROM;
-        int[] widths = widths(columns);
+        int[] widths = widths();
         String rule = "-".repeat(Arrays.stream(widths).sum() + 2 * (columns - 1)) + "\n";
-        for (int i = 0; i < cells.size(); i++) {
-            line(text, cells.get(i), widths);
-            text.append(i == 0 ? rule : "");
-        }
+        line(text, head(), widths);
         text.append(rule);
-        totals(text);
-        return text.toString();
+        rows.forEach(row -> line(text, row, widths));
+        text.append(rule);
+        for (Total total : totals()) {
+            String space = " ".repeat(LABEL - total.label.length());
+            text.append(total.label).append(space).append(total.value).append('\n');
+        }
+        return text.append(NOTE).append('\n').toString();
     }
 
-    private int[] widths(int columns) {
-        int[] widths = new int[columns];
-        for (String[] row : cells) {
+    private int[] widths() {
+        int[] widths = head().stream().mapToInt(String::length).toArray();
+        for (List<String> row : rows) {
             for (int i = 0; i < columns; i++) {
-                widths[i] = Math.max(widths[i], row[i].length());
+                widths[i] = Math.max(widths[i], row.get(i).length());
             }
         }
         return widths;
     }
 
-    private static void line(StringBuilder text, String[] row, int[] widths) {
+    private void line(StringBuilder text, List<String> row, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
-            String space = " ".repeat(widths[i] - row[i].length());
-            boolean number = i >= NUMBERS_FROM && i < FROM;
-            line.append(i == 0 ? "" : "  ").append(number ? space + row[i] : row[i] + space);
+            String space = " ".repeat(widths[i] - row.get(i).length());
+            line.append(i == 0 ? "" : "  ").append(isNumber(i) ? space + row.get(i) : row.get(i) + space);
         }
         text.append(line.toString().stripTrailing()).append('\n');
     }
 
-    private void totals(StringBuilder text) {
+    /** The numbers of the whole model, in the order they are printed. */
+    public List<Total> totals() {
+        List<Total> totals = new ArrayList<>();
         long frozen =
                 summary.parameters().orElse(0) - summary.trainableParameters().orElse(0);
-        total(text, "layers", Digits.group(summary.layerCount()));
         String trainable = frozen == 0 ? "" : " (trainable " + Digits.group(summary.trainableParameters()) + ")";
-        total(text, "parameters", Digits.group(summary.parameters()) + trainable);
+        totals.add(new Total("layers", Digits.group(summary.layerCount())));
+        totals.add(new Total("parameters", Digits.group(summary.parameters()) + trainable));
         if (summary.buffers().orElse(0) > 0) {
-            total(
-                    text,
-                    "buffers",
-                    Digits.group(summary.buffers())
-                            + " (running statistics; Keras prints them as non-trainable parameters)");
+            String buffers = Digits.group(summary.buffers());
+            totals.add(new Total(
+                    "buffers", buffers + " (running statistics; Keras prints them as non-trainable parameters)"));
         }
-        total(text, "MACs", Digits.group(summary.macs()));
+        totals.add(new Total("MACs", Digits.group(summary.macs())));
         String peak = summary.peakLayer()
                 .map(layer -> ", at most " + Digits.group(summary.peakActivations()) + " at once at " + layer)
                 .orElse("");
-        total(text, "activations", Digits.group(summary.activations()) + peak);
-        for (String output : summary.outputs()) {
-            String shape =
-                    summary.layer(output).output().map(TensorShape::toString).orElse("?");
-            total(text, "output", shape + " from " + output);
-        }
-        for (String output : summary.trainingOutputs()) {
-            String shape =
-                    summary.layer(output).output().map(TensorShape::toString).orElse("?");
-            total(text, "training", shape + " from " + output + ", an output only while training");
-        }
-        text.append("Counts are for one sample.\n");
+        totals.add(new Total("activations", Digits.group(summary.activations()) + peak));
+        summary.outputs().forEach(name -> totals.add(new Total("output", output(name))));
+        summary.trainingOutputs()
+                .forEach(name -> totals.add(new Total("training", output(name) + ", an output only while training")));
+        return totals;
     }
 
-    private static void total(StringBuilder text, String label, String value) {
-        text.append(label).append(" ".repeat(13 - label.length())).append(value).append('\n');
+    private String output(String name) {
+        return shape(summary.layer(name)) + " from " + name;
     }
 }

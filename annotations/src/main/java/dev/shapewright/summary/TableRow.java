@@ -23,9 +23,7 @@ record TableRow(List<LayerSummary> repetitions, String from) {
 
     /** The name in its block, as deep as the block: {@code bottleneck_2}, of several {@code bottleneck_2..5}. */
     String name() {
-        String last = repetitions.get(repetitions.size() - 1).ownName();
-        String range = repetitions.size() == 1 ? "" : ".." + last.substring(last.lastIndexOf('_') + 1);
-        return "  ".repeat(first().depth()) + first().ownName() + range;
+        return "  ".repeat(first().depth()) + Repetitions.name(repetitions);
     }
 
     String layer() {
@@ -57,24 +55,25 @@ record TableRow(List<LayerSummary> repetitions, String from) {
      * @param depth how deep blocks are opened
      */
     static List<TableRow> of(List<LayerSummary> rows, int depth) {
+        Repetitions all = new Repetitions(rows);
         List<TableRow> shown = new ArrayList<>();
         Flow flow = new Flow();
         int i = 0;
         while (i < rows.size()) {
             LayerSummary row = rows.get(i);
             boolean opens = row.kind() == Kind.BLOCK && row.depth() + 1 < depth;
-            boolean folds = row.repetition() > 0 && i > 0 && equalsRepetitionBefore(rows, i);
+            boolean folds = row.repetition() > 0 && i > 0 && equalsRepetitionBefore(all, i);
             String from = from(row, flow);
             List<LayerSummary> repetitions = new ArrayList<>(List.of(row));
-            int next = opens && !folds ? i + 1 : end(rows, i);
+            int next = opens && !folds ? i + 1 : all.end(i);
             flow.pass(row);
             while ((folds || !opens)
                     && next < rows.size()
-                    && isRepetition(rows, i, next)
+                    && all.isRepetition(i, next)
                     && rows.get(next).inputs().equals(flow.into(row.depth()))) {
                 repetitions.add(rows.get(next));
                 flow.pass(rows.get(next));
-                next = end(rows, next);
+                next = all.end(next);
             }
             shown.add(new TableRow(repetitions, from));
             i = next;
@@ -82,44 +81,12 @@ record TableRow(List<LayerSummary> repetitions, String from) {
         return shown;
     }
 
-    /** Behind a row and all that is inside it. */
-    private static int end(List<LayerSummary> rows, int index) {
-        int end = index + 1;
-        while (end < rows.size() && rows.get(end).depth() > rows.get(index).depth()) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean equalsRepetitionBefore(List<LayerSummary> rows, int index) {
+    private static boolean equalsRepetitionBefore(Repetitions all, int index) {
         int before = index - 1;
-        while (rows.get(before).depth() > rows.get(index).depth()) {
+        while (all.rows().get(before).depth() > all.rows().get(index).depth()) {
             before--;
         }
-        return isRepetition(rows, before, index);
-    }
-
-    /** Whether a row, with all inside it, is an equal repetition of one before. */
-    private static boolean isRepetition(List<LayerSummary> rows, int before, int index) {
-        int size = end(rows, index) - index;
-        if (rows.get(index).repetition() == 0 || end(rows, before) - before != size) {
-            return false;
-        }
-        for (int i = 0; i < size; i++) {
-            if (!isLike(rows.get(before + i), rows.get(index + i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isLike(LayerSummary a, LayerSummary b) {
-        return a.source().equals(b.source())
-                && a.depth() == b.depth()
-                && a.layerAndWeights().equals(b.layerAndWeights())
-                && a.output().equals(b.output())
-                && a.parameters().equals(b.parameters())
-                && a.macs().equals(b.macs());
+        return all.isRepetition(before, index);
     }
 
     /**
