@@ -3,11 +3,11 @@ package dev.shapewright.shapes.language;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.problem.Nearest;
 import dev.shapewright.shapes.problem.Problem.Detail;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,14 +51,10 @@ final class Names {
         if (name.isEmpty()) {
             return new Fault(ProblemId.UNKNOWN_NAME, element, "the name of a tensor to read is empty");
         }
-        Optional<String> nearest = tensors.keySet().stream()
-                .min(Comparator.<String>comparingInt(known -> distance(known, name))
-                        .thenComparing(known -> known));
-        String meant = nearest.filter(known -> distance(known, name) <= Math.max(2, name.length() / 3))
-                .map(known -> "; did you mean \"" + known + "\"?")
-                .orElse("");
+        Optional<Nearest> nearest = Nearest.of(name, tensors.keySet());
+        String meant = nearest.map(near -> near.question(name)).orElse("");
         String known = tensors.isEmpty() ? "no name is given before" : String.join(", ", tensors.keySet());
-        List<Edit> edits = nearest.map(one -> List.of(Edit.set(element, replaced(wanted, index, one))))
+        List<Edit> edits = nearest.map(near -> List.of(Edit.set(element, replaced(wanted, index, near.word()))))
                 .orElse(List.of());
         int place = wanted.size() == 1 ? Site.WHOLE : index;
         return new Fault(
@@ -87,24 +83,6 @@ final class Names {
         wanted.forEach(each -> values.add(new Value.Text(each)));
         values.set(index, new Value.Text(name));
         return new Value.Many(values);
-    }
-
-    /** How many letters one must change, add or leave out (Levenshtein). */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 
     /** Where a name is given. */

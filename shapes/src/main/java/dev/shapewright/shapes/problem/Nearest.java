@@ -1,0 +1,43 @@
+package dev.shapewright.shapes.problem;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * What may have been meant by a word that is none.
+ *
+ * @param word the known word that is nearest
+ * @param distance how many letters it is away
+ */
+public record Nearest(String word, int distance) {
+    /** The nearest of some words, the alphabet's first among equals; none where there are no words. */
+    public static Optional<Nearest> of(String wrong, Collection<String> known) {
+        return known.stream()
+                .map(word -> new Nearest(word, between(word, wrong)))
+                .min(Comparator.comparingInt(Nearest::distance).thenComparing(Nearest::word));
+    }
+
+    /** As the end of a headline, where the word is near enough to have been meant: {@code ; did you mean "e4"?}. */
+    public String question(String wrong) {
+        return distance <= Math.max(2, wrong.length() / 3) ? "; did you mean \"" + word + "\"?" : "";
+    }
+
+    /** How many letters one must change, add or leave out (Levenshtein). */
+    private static int between(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}
