@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.shapewright.processor.compiler.SourceCompiler;
 import dev.shapewright.processor.generating.ClassWriter;
 import dev.shapewright.processor.generating.CompanionWriter;
+import dev.shapewright.processor.generating.ReportFiles;
 import dev.shapewright.processor.generating.SummaryPlan;
 import dev.shapewright.processor.generating.SummaryWriter;
 import dev.shapewright.processor.reading.BlockReading;
@@ -15,6 +16,7 @@ import dev.shapewright.shapes.Analysis;
 import dev.shapewright.shapes.ModelAnalyzer;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.ProblemId.Severity;
 import dev.shapewright.shapes.problem.Site;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,6 +46,7 @@ public final class ModelProcessor extends AbstractProcessor {
             ClassWriter classes,
             SummaryWriter summaries,
             CompanionWriter companions,
+            Optional<ReportFiles> reports,
             Awaiting awaiting) {}
 
     /** One round of it. */
@@ -57,7 +60,7 @@ public final class ModelProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(Warnings.LEVEL, Warnings.SUPPRESS);
+        return Set.of(Warnings.LEVEL, Warnings.SUPPRESS, ReportFiles.OPTION);
     }
 
     @Override
@@ -70,12 +73,18 @@ public final class ModelProcessor extends AbstractProcessor {
         super.init(environment);
         SourceCompiler compiler = SourceCompiler.of(environment);
         ClassWriter classes = new ClassWriter(environment, ModelProcessor.class.getName());
+        Reporter reporter = new Reporter(compiler, new Warnings(environment.getOptions()), environment.getMessager());
+        Optional<ReportFiles> reports = environment.getOptions().containsKey(ReportFiles.OPTION)
+                ? Optional.of(new ReportFiles(environment))
+                : Optional.empty();
+        reports.ifPresent(files -> files.misused().forEach(reporter::reportOption));
         compilation = Optional.of(new Compilation(
                 compiler,
-                new Reporter(compiler, new Warnings(environment.getOptions()), environment.getMessager()),
+                reporter,
                 classes,
                 new SummaryWriter(classes),
                 new CompanionWriter(classes),
+                reports,
                 new Awaiting(environment.getElementUtils())));
     }
 
@@ -96,23 +105,31 @@ public final class ModelProcessor extends AbstractProcessor {
                 types.add(type);
             }
         }
-        current.compiler.ordered(types).forEach(type -> guarded(round, type));
+        current.compiler.ordered(types).forEach(type -> guarded(round, type, () -> read(round, type)));
+        if (round.last) {
+            current.reports.ifPresent(
+                    reports -> reports.paged().ifPresent(type -> guarded(round, type, reports::index)));
+        }
         return false;
     }
 
     /** A failure of ours becomes one error on the class, never a dead compiler. */
-    private void guarded(Round round, TypeElement type) {
+    private static void guarded(Round round, TypeElement type, Runnable work) {
         try {
-            if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
-                block(round, type);
-            } else {
-                model(round, type);
-            }
+            work.run();
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             if (Failures.isCompilersOwn(failure)) {
                 throw failure;
             }
             round.compilation.reporter.reportFailure(type, failure);
+        }
+    }
+
+    private void read(Round round, TypeElement type) {
+        if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
+            block(round, type);
+        } else {
+            model(round, type);
         }
     }
 
@@ -163,6 +180,9 @@ public final class ModelProcessor extends AbstractProcessor {
                 .filter(problem -> !sites.contains(problem.site()))
                 .forEach(problems::add);
         problems.addAll(round.compilation.summaries.write(plan));
+        if (problems.stream().noneMatch(problem -> problem.id().severity() == Severity.ERROR)) {
+            round.compilation.reports.ifPresent(reports -> reports.write(plan));
+        }
         round.compilation.reporter.report(reading.reading(), problems);
     }
 }

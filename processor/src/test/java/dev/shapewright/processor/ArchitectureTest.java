@@ -24,6 +24,7 @@ class ArchitectureTest {
     private static final String LAYERS = ROOT + "layers..";
     private static final String SUMMARY = ROOT + "summary..";
     private static final String SHAPES = ROOT + "shapes..";
+    private static final String REPORTS = ROOT + "reports..";
     private static final String PROCESSOR = ROOT + "processor";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -38,6 +39,7 @@ class ArchitectureTest {
                 "layers.Conv",
                 "summary.ModelSummary",
                 "shapes.ModelAnalyzer",
+                "reports.ReportFormat",
                 "processor.ModelProcessor",
                 "processor.compiler.EcjModel")) {
             assertTrue(CLASSES.contain(ROOT + name), name);
@@ -46,21 +48,25 @@ class ArchitectureTest {
     }
 
     @Test
-    void annotationsThenShapesThenProcessor() {
+    void annotationsThenShapesAndReportsThenProcessor() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .layer("annotations")
                 .definedBy(LAYERS, SUMMARY)
                 .layer("shapes")
                 .definedBy(SHAPES)
+                .layer("reports")
+                .definedBy(REPORTS)
                 .layer("processor")
                 .definedBy(PROCESSOR + "..")
                 .whereLayer("processor")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("reports")
+                .mayOnlyBeAccessedByLayers("processor")
                 .whereLayer("shapes")
                 .mayOnlyBeAccessedByLayers("processor")
                 .whereLayer("annotations")
-                .mayOnlyBeAccessedByLayers("shapes", "processor")
+                .mayOnlyBeAccessedByLayers("shapes", "reports", "processor")
                 .check(CLASSES);
     }
 
@@ -83,6 +89,29 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", LAYERS, SUMMARY, SHAPES)
+                .check(CLASSES);
+    }
+
+    @Test
+    void reportsNeedTheAnnotationsAndGson() {
+        classes()
+                .that()
+                .resideInAPackage(REPORTS)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "com.google.gson..", LAYERS, SUMMARY, REPORTS)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyGeneratingKnowsReports() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(PROCESSOR + ".generating", REPORTS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(REPORTS)
+                .because("a build that wants no reports loads none of their classes")
                 .check(CLASSES);
     }
 

@@ -64,7 +64,9 @@ class EnvironmentTest {
     void allOptionsAndAnnotationsAreDeclared() {
         ModelProcessor processor = new ModelProcessor();
         assertEquals(Set.of("*"), processor.getSupportedAnnotationTypes());
-        assertEquals(Set.of("shapewright.warnings", "shapewright.suppress"), processor.getSupportedOptions());
+        assertEquals(
+                Set.of("shapewright.warnings", "shapewright.suppress", "shapewright.reports"),
+                processor.getSupportedOptions());
     }
 
     /** That is what "isolating" means: each file follows from one type, and nothing else is written. */

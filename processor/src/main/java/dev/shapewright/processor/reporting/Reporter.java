@@ -22,17 +22,23 @@ import javax.tools.Diagnostic.Kind;
 /** Reports problems at their places. */
 public final class Reporter {
     private static final int MOST_CAUSES = 4;
-    private static final int MOST_FRAMES = 12;
+    private static final int MOST_FRAMES = 16;
 
     private final SourceCompiler compiler;
     private final Warnings warnings;
+    private final Messager messager;
 
     public Reporter(SourceCompiler compiler, Warnings warnings, Messager messager) {
         this.compiler = compiler;
         this.warnings = warnings;
-        warnings.misused()
-                .forEach(text -> messager.printMessage(
-                        Kind.WARNING, Message.of(new Problem(ProblemId.UNKNOWN_OPTION, Site.model(), text))));
+        this.messager = messager;
+        warnings.misused().forEach(this::reportOption);
+    }
+
+    /** Reports an option that says what has no meaning. */
+    public void reportOption(String headline) {
+        Problem problem = new Problem(ProblemId.UNKNOWN_OPTION, Site.model(), headline);
+        messager.printMessage(Kind.WARNING, Message.of(problem));
     }
 
     /** Reports the problems of a model's or block's annotations, each once. */

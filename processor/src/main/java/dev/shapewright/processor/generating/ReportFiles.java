@@ -1,0 +1,119 @@
+package dev.shapewright.processor.generating;
+
+import dev.shapewright.processor.reading.Names;
+import dev.shapewright.reports.IndexPage;
+import dev.shapewright.reports.ReportFormat;
+import dev.shapewright.shapes.problem.Nearest;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
+
+/**
+ * Writes the reports that a build asks for, as resources beside the class files:
+ * {@code shapewright/<package>/<Model>.<extension>}, and where there are pages their index. A build that asks for none does
+ * not load this class, and so nothing of the reports.
+ */
+public final class ReportFiles {
+    /** Names of formats, apart by commas. */
+    public static final String OPTION = "shapewright.reports";
+
+    private static final String FOLDER = "shapewright/";
+
+    private final Filer filer;
+    private final Elements elements;
+    private final Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
+    private final List<String> misused = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
+
+    private record Page(TypeElement model, IndexPage.Entry entry) {}
+
+    public ReportFiles(ProcessingEnvironment environment) {
+        this.filer = environment.getFiler();
+        this.elements = environment.getElementUtils();
+        String wanted =
+                Optional.ofNullable(environment.getOptions().get(OPTION)).orElse("");
+        for (String word : wanted.strip().split("\\s*,\\s*")) {
+            ReportFormat.of(word).ifPresentOrElse(formats::add, () -> misused.add(unknown(word)));
+        }
+    }
+
+    private static String unknown(String word) {
+        List<String> words =
+                Arrays.stream(ReportFormat.values()).map(ReportFormat::word).toList();
+        String meant = Arrays.stream(ReportFormat.values())
+                .filter(format -> format.extension().equals(word))
+                .findFirst()
+                .map(format -> new Nearest(format.word(), 0))
+                .or(() -> Nearest.of(word, words))
+                .map(nearest -> nearest.question(word))
+                .orElse("");
+        return "-A" + OPTION + " knows no \"" + word + "\"" + (meant.isEmpty() ? ": there are " : meant + " There are ")
+                + String.join(", ", words);
+    }
+
+    /** What the option says that has no meaning. */
+    public List<String> misused() {
+        return misused;
+    }
+
+    /** Writes the reports of a model that is sound. */
+    public void write(SummaryPlan plan) {
+        String packageName =
+                elements.getPackageOf(plan.model()).getQualifiedName().toString();
+        String path = (packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/") + Names.flat(plan.model());
+        Set<Element> origins = new LinkedHashSet<>(Set.of(plan.model()));
+        origins.addAll(plan.uses().foreign());
+        for (ReportFormat format : formats) {
+            write(path + "." + format.extension(), format.of(plan.summary()), origins);
+        }
+        if (formats.contains(ReportFormat.HTML)) {
+            pages.add(new Page(
+                    plan.model(),
+                    new IndexPage.Entry(packageName, path + "." + ReportFormat.HTML.extension(), plan.summary())));
+        }
+    }
+
+    /** The last model that has a page; none where there are no pages, and so no index. */
+    public Optional<TypeElement> paged() {
+        return pages.isEmpty()
+                ? Optional.empty()
+                : Optional.of(pages.get(pages.size() - 1).model());
+    }
+
+    /**
+     * Writes the index of all pages, which follows from all models. Under Gradle a second origin means that every later build
+     * of the module is a full one, which is right: a model that is compiled alone would leave an index of itself. Packages
+     * are among the origins so that there are two where there is one model yet.
+     */
+    public void index() {
+        Set<Element> origins = new LinkedHashSet<>();
+        for (Page page : pages) {
+            origins.add(page.model());
+            origins.add(elements.getPackageOf(page.model()));
+        }
+        write("index.html", IndexPage.of(pages.stream().map(Page::entry).toList()), origins);
+    }
+
+    private void write(String path, String text, Set<Element> origins) {
+        try (OutputStream file = filer.createResource(
+                        StandardLocation.CLASS_OUTPUT, "", FOLDER + path, origins.toArray(Element[]::new))
+                .openOutputStream()) {
+            file.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot write the report " + path, e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.shapewright.reports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Files beside the classes. */
+final class Resource {
+    private Resource() {}
+
+    /** The text of a file, its lines ended as everywhere. */
+    static String text(String name) {
+        try (InputStream file = Resource.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("the jar of the reports lacks " + name);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

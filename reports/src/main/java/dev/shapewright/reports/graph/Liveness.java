@@ -1,0 +1,112 @@
+package dev.shapewright.reports.graph;
+
+import dev.shapewright.summary.LayerSummary;
+import dev.shapewright.summary.LayerSummary.Kind;
+import dev.shapewright.summary.ModelSummary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * How many values are alive while each layer runs, one after another: the inputs that are still needed, and the output. The
+ * most of them is the summary's {@code peakActivations}, which the engine has worked out; here is what lies around it.
+ */
+public final class Liveness {
+    private final Structure structure;
+    private final ModelSummary summary;
+    private final int size;
+
+    private Liveness(ModelSummary summary, Structure structure) {
+        this.summary = summary;
+        this.structure = structure;
+        this.size = structure.rows().size();
+    }
+
+    /**
+     * For each row the values alive while it runs; empty for blocks and for what only training needs, and everywhere where
+     * a size is known only at run time.
+     */
+    public static List<OptionalLong> of(ModelSummary summary, Structure structure) {
+        return summary.peakActivations().isPresent()
+                ? new Liveness(summary, structure).steps()
+                : Collections.nCopies(structure.rows().size(), OptionalLong.empty());
+    }
+
+    private List<OptionalLong> steps() {
+        boolean[] runs = runs();
+        int[] lastReads = lastReads(runs);
+        long alive = 0;
+        for (int row = 0; row < size; row++) {
+            alive += row(row).kind() == Kind.INPUT ? values(row) : 0;
+        }
+        List<OptionalLong> steps = new ArrayList<>();
+        for (int row = 0; row < size; row++) {
+            if (!runs[row]) {
+                steps.add(OptionalLong.empty());
+                continue;
+            }
+            alive += row(row).kind() == Kind.INPUT ? 0 : values(row);
+            steps.add(OptionalLong.of(alive));
+            int step = row;
+            alive -= lastReads[row] == row ? values(row) : 0;
+            alive -= makers(row).stream()
+                    .distinct()
+                    .filter(maker -> lastReads[maker] == step)
+                    .mapToLong(this::values)
+                    .sum();
+        }
+        return steps;
+    }
+
+    /** The layers and inputs, without those that nothing but an output for training needs. */
+    private boolean[] runs() {
+        boolean[] training = needed(summary.trainingOutputs());
+        boolean[] needed = needed(summary.outputs());
+        boolean[] runs = new boolean[size];
+        for (int row = 0; row < size; row++) {
+            runs[row] = row(row).kind() != Kind.BLOCK && (!training[row] || needed[row]);
+        }
+        return runs;
+    }
+
+    private boolean[] needed(List<String> outputs) {
+        boolean[] needed = new boolean[size];
+        outputs.forEach(output -> needed[structure.maker(structure.index(output))] = true);
+        for (int row = size - 1; row >= 0; row--) {
+            if (needed[row]) {
+                makers(row).forEach(maker -> needed[maker] = true);
+            }
+        }
+        return needed;
+    }
+
+    /** The last step that reads a row: its own where nobody does, and none for an output. */
+    private int[] lastReads(boolean[] runs) {
+        int[] lastReads = new int[size];
+        Arrays.setAll(lastReads, row -> row);
+        for (int row = 0; row < size; row++) {
+            int reader = row;
+            if (runs[row]) {
+                makers(row).forEach(maker -> lastReads[maker] = reader);
+            }
+        }
+        summary.outputs().forEach(output -> lastReads[structure.maker(structure.index(output))] = size);
+        return lastReads;
+    }
+
+    private List<Integer> makers(int row) {
+        return row(row).inputs().stream()
+                .map(input -> structure.maker(structure.index(input)))
+                .toList();
+    }
+
+    private LayerSummary row(int index) {
+        return structure.rows().get(index);
+    }
+
+    private long values(int row) {
+        return row(row).activations().orElse(0);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.shapewright.reports.graph;
+
+import dev.shapewright.summary.LayerSummary;
+import dev.shapewright.summary.LayerSummary.Kind;
+import dev.shapewright.summary.ModelSummary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the rows of a summary hang together, by their indexes.
+ *
+ * @param parents for each row the block that it is in; {@link #NONE} where it stands on the model's class
+ * @param firsts for each row the one that stands for it: itself, or the one it is an equal repetition of, or is inside of
+ * @param results for each block the row directly inside whose output is the block's; {@link #NONE} for all other rows
+ * @param byName the rows by their names
+ */
+public record Structure(
+        List<LayerSummary> rows,
+        List<Integer> parents,
+        List<Integer> firsts,
+        List<Integer> results,
+        Map<String, Integer> byName) {
+    /** In place of the index of a row, where there is none. */
+    public static final int NONE = -1;
+
+    public Structure {
+        rows = List.copyOf(rows);
+        parents = List.copyOf(parents);
+        firsts = List.copyOf(firsts);
+        results = List.copyOf(results);
+        byName = Map.copyOf(byName);
+    }
+
+    public static Structure of(ModelSummary summary) {
+        List<LayerSummary> rows = summary.rows();
+        List<Integer> parents = new ArrayList<>();
+        List<Integer> open = new ArrayList<>();
+        Map<String, Integer> byName = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            int depth = rows.get(i).depth();
+            parents.add(depth == 0 ? NONE : open.get(depth - 1));
+            open.subList(depth, open.size()).clear();
+            open.add(i);
+            byName.put(rows.get(i).name(), i);
+        }
+        return new Structure(rows, parents, Folding.of(rows, parents), Results.of(summary, parents), byName);
+    }
+
+    /** The row of a name. */
+    public int index(String name) {
+        Integer index = byName.get(name);
+        if (index == null) {
+            throw new IllegalArgumentException("no row is called " + name);
+        }
+        return index;
+    }
+
+    /** Behind a row and all that is inside it. */
+    public int end(int row) {
+        int end = row + 1;
+        while (end < rows.size() && rows.get(end).depth() > rows.get(row).depth()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The rows directly inside a block, or on the class for {@link #NONE}: of equal repetitions the first. */
+    public List<Integer> inside(int block) {
+        List<Integer> inside = new ArrayList<>();
+        for (int i = block + 1; i < (block == NONE ? rows.size() : end(block)); i++) {
+            if (parents.get(i) == block && firsts.get(i) == i) {
+                inside.add(i);
+            }
+        }
+        return inside;
+    }
+
+    /** A row and its equal repetitions. */
+    public List<LayerSummary> repetitions(int first) {
+        List<LayerSummary> equal = new ArrayList<>();
+        for (int i = first;
+                i < rows.size() && firsts.get(i) == first && parents.get(i).equals(parents.get(first)); ) {
+            equal.add(rows.get(i));
+            i = end(i);
+        }
+        return equal;
+    }
+
+    /** The layer or input whose output a row's is: of a block that of its result, and so on inside. */
+    public int maker(int row) {
+        int maker = row;
+        while (rows.get(maker).kind() == Kind.BLOCK && results.get(maker) != NONE) {
+            maker = results.get(maker);
+        }
+        return maker;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.shapewright.reports.svg;
+
+import dev.shapewright.reports.graph.Drawing;
+import dev.shapewright.reports.graph.Item;
+import dev.shapewright.reports.svg.Box.Style;
+import dev.shapewright.summary.Digits;
+import dev.shapewright.summary.LayerSummary;
+import dev.shapewright.summary.LayerSummary.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Places the items of a drawing in one column, in their order; what is inside an open block stands in its frame. */
+final class Column {
+    static final int LEFT = 24;
+    static final int TOP = 76;
+    private static final int HEIGHT = 44;
+    private static final int OUTPUT_HEIGHT = 28;
+    private static final int GAP = 30;
+    private static final int PADDING = 14;
+    private static final int HEAD = 28;
+
+    private final int width;
+    private final List<Box> frames = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
+    private int y = TOP;
+
+    Column(Drawing drawing) {
+        this.width = width(drawing.items(), 0);
+        drawing.items().forEach(item -> place(item, 0));
+        List<Drawing.Output> outputs = drawing.outputs();
+        for (int i = outputs.size() - 1; i >= 0; i--) {
+            String name = outputs.get(i).training() ? "output while training" : "output";
+            boxes.add(new Box(id(i), Style.OUTPUT, name, "", "", "", LEFT, y, width, OUTPUT_HEIGHT));
+            y += OUTPUT_HEIGHT + GAP;
+        }
+    }
+
+    /** The id of the box of an output. */
+    static int id(int output) {
+        return -1 - output;
+    }
+
+    /** The frames of open blocks, each before those inside. */
+    List<Box> frames() {
+        return frames;
+    }
+
+    /** The boxes from top to bottom. */
+    List<Box> boxes() {
+        return boxes;
+    }
+
+    int right() {
+        return LEFT + width;
+    }
+
+    int bottom() {
+        return y - GAP;
+    }
+
+    private void place(Item item, int depth) {
+        int inset = depth * PADDING;
+        if (!item.isOpen()) {
+            boxes.add(box(item, LEFT + inset, y, width - 2 * inset, HEIGHT, style(item)));
+            y += HEIGHT + GAP;
+            return;
+        }
+        int index = frames.size();
+        Box frame = box(item, LEFT + inset, y, width - 2 * inset, 0, Style.FRAME);
+        frames.add(frame);
+        y += HEAD;
+        item.inside().forEach(inside -> place(inside, depth + 1));
+        y += PADDING - GAP;
+        frames.set(index, box(item, frame.x(), frame.y(), frame.width(), y - frame.y(), Style.FRAME));
+        y += GAP;
+    }
+
+    private static Box box(Item item, int x, int y, int width, int height, Style style) {
+        LayerSummary row = item.first();
+        String detail = Text.shortened(row.layerAndWeights());
+        return new Box(
+                item.row(), style, Text.shortened(item.name()), detail, note(item), item.times(), x, y, width, height);
+    }
+
+    private static Style style(Item item) {
+        Kind kind = item.first().kind();
+        return kind == Kind.INPUT
+                ? Style.INPUT
+                : kind == Kind.BLOCK
+                        ? Style.BLOCK
+                        : item.first().parameters().orElse(1) > 0 ? Style.WEIGHTS : Style.LAYER;
+    }
+
+    /** The learned values of the item, where it has any. */
+    private static String note(Item item) {
+        if (item.first().parameters().orElse(0) == 0) {
+            return "";
+        }
+        long sum = item.equal().stream()
+                .mapToLong(row -> row.parameters().orElse(0))
+                .sum();
+        return Digits.group(sum) + " parameters";
+    }
+
+    /** As wide as the widest item needs. */
+    private static int width(List<Item> items, int depth) {
+        int widest = 0;
+        for (Item item : items) {
+            Box box = box(item, 0, 0, 0, 0, Style.FRAME);
+            int text = Text.width(box) + 2 * depth * PADDING;
+            widest = Math.max(widest, Math.max(text, width(item.inside(), depth + 1)));
+        }
+        return widest;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.shapewright.reports.svg;
+
+/** Text of the picture: how much room it takes, and how it is written. */
+final class Text {
+    private static final int MOST_CHARACTERS = 52;
+    private static final int SPACE = 52;
+
+    /** Tenths of a pixel that a character takes, in the fonts of the style sheet. */
+    private static final int BOLD = 78;
+
+    private static final int FIXED = 73;
+    private static final int SMALL = 64;
+
+    private Text() {}
+
+    /** A text that is not too long for a box. */
+    static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= MOST_CHARACTERS
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS - 1)) + "\u2026";
+    }
+
+    /** The width that the text of a box takes. */
+    static int width(Box box) {
+        int first = BOLD * box.name().length()
+                + SMALL * (box.note().length() + box.times().length());
+        return Math.max(first, FIXED * box.detail().length()) / 10 + SPACE;
+    }
+
+    /** The width of the shape of a tensor. */
+    static int width(String shape) {
+        return FIXED * shape.length() / 10;
+    }
+
+    /** Text as XML has it; what XML has no characters for is left out. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\n', '\r', '\t' -> escaped.append(' ');
+                default -> escaped.append(isXml(c) ? Character.toString(c) : "\uFFFD");
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static boolean isXml(int c) {
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return c >= ' ' && !surrogate && c != 0xFFFE && c != 0xFFFF;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.shapewright.reports.svg;
+
+import dev.shapewright.reports.graph.Drawing;
+import dev.shapewright.reports.graph.Edge;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The ways of the tensors: straight down to the next box, and for all others a lane at the side. No two tensors share a lane
+ * at one height; short ones are nearest.
+ *
+ * @param straight the shapes by the index of the box that they leave downwards
+ */
+record Wires(SortedMap<Integer, String> straight, List<Skip> skips) {
+    static Wires of(Drawing drawing, List<Box> boxes) {
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int i = 0; i < boxes.size(); i++) {
+            places.put(boxes.get(i).id(), i);
+        }
+        List<Edge> edges = new ArrayList<>(drawing.edges());
+        for (int i = 0; i < drawing.outputs().size(); i++) {
+            Drawing.Output output = drawing.outputs().get(i);
+            edges.add(new Edge(output.from(), Column.id(i), output.shape()));
+        }
+        SortedMap<Integer, String> straight = new TreeMap<>();
+        Map<Tensor, Set<Integer>> readers = new LinkedHashMap<>();
+        for (Edge edge : edges) {
+            Integer from = places.get(edge.from());
+            Integer to = places.get(edge.to());
+            if (from == null || to == null) {
+                throw new IllegalStateException("no boxes for " + edge);
+            }
+            if (from + 1 == to && !straight.containsKey(from)) {
+                straight.put(from, edge.shape());
+            } else {
+                readers.computeIfAbsent(new Tensor(from, edge.shape()), tensor -> new TreeSet<>())
+                        .add(to);
+            }
+        }
+        return new Wires(straight, lanes(readers, boxes));
+    }
+
+    /** What leaves a box: several shapes where it stands for several layers. */
+    private record Tensor(int from, String shape) {}
+
+    private static List<Skip> lanes(Map<Tensor, Set<Integer>> readers, List<Box> boxes) {
+        List<Skip> skips = new ArrayList<>();
+        readers.forEach((tensor, to) -> skips.add(
+                new Skip(boxes.get(tensor.from()), to.stream().map(boxes::get).toList(), tensor.shape(), 0)));
+        skips.sort(Comparator.comparingInt((Skip skip) -> skip.bottom() - skip.top())
+                .thenComparingInt(Skip::top));
+        List<Skip> laid = new ArrayList<>();
+        for (Skip skip : skips) {
+            int lane = 0;
+            while (isTaken(laid, skip, lane)) {
+                lane++;
+            }
+            laid.add(new Skip(skip.from(), skip.to(), skip.shape(), lane));
+        }
+        return laid;
+    }
+
+    private static boolean isTaken(List<Skip> laid, Skip skip, int lane) {
+        return laid.stream()
+                .anyMatch(
+                        other -> other.lane() == lane && other.top() <= skip.bottom() && skip.top() <= other.bottom());
+    }
+}
