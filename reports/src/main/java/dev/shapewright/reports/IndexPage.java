@@ -1,7 +1,12 @@
 package dev.shapewright.reports;
 
+import dev.shapewright.summary.Digits;
 import dev.shapewright.summary.ModelSummary;
+import dev.shapewright.summary.TensorShape;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The page that leads to the pages of several models. */
 public final class IndexPage {
@@ -12,6 +17,28 @@ public final class IndexPage {
 
     /** The text of the page, the models by package and name. */
     public static String of(List<Entry> entries) {
-        return Resource.text("page.html") + entries.size();
+        String rows = entries.stream()
+                .sorted(Comparator.comparing(Entry::packageName).thenComparing(Entry::link))
+                .map(IndexPage::row)
+                .collect(Collectors.joining("\n"));
+        String title = entries.size() == 1 ? "1 model" : entries.size() + " models";
+        return new Template(Resource.text("index.html"))
+                .filled(Map.of("title", title, "style", Resource.text("base.css"), "rows", rows));
+    }
+
+    private static String row(Entry entry) {
+        ModelSummary summary = entry.summary();
+        String outputs = summary.outputs().stream()
+                .map(name ->
+                        summary.layer(name).output().map(TensorShape::toString).orElse("?"))
+                .collect(Collectors.joining(", "));
+        return "<tr><td><a href=\"" + Template.escape(entry.link()) + "\">" + Template.escape(summary.model())
+                + "</a></td>" + number(Digits.group(summary.layerCount())) + number(Digits.group(summary.parameters()))
+                + number(Digits.group(summary.macs())) + "<td>" + outputs + "</td><td>"
+                + Template.escape(entry.packageName()) + "</td></tr>";
+    }
+
+    private static String number(String text) {
+        return "<td class=\"number\">" + text + "</td>";
     }
 }

@@ -1,0 +1,66 @@
+// One row in full: every number with its formula.
+
+const details = document.getElementById('details');
+
+/** A formula and what it gives; the formula alone is not repeated where it is the number. */
+function equation(formula, value, group) {
+  const plain = value === null ? '?' : String(value);
+  const result = element('strong', {}, group ? grouped(value) : plain);
+  return formula === '' || formula === plain ? [result] : [element('code', {}, formula + ' = '), result];
+}
+
+function share(count, total) {
+  return count !== null && total ? ` (${(100 * count / total).toFixed(1)} % of all)` : '';
+}
+
+function showDetails(index) {
+  const row = rows[index];
+  const list = element('dl', {});
+  const line = (label, ...content) => list.append(
+    element('dt', label.startsWith(' ') ? { class: 'part' } : {}, label.trim()), element('dd', {}, ...content));
+  row.inputs.forEach(input => {
+    const source = indexes.get(input);
+    line('input', shapeOf(source) + ' from ', chooser(source, input));
+  });
+  const of = kind => row.explanations.filter(each => each.kind === kind);
+  of('axis').forEach(axis => line(axis.name, ...equation(axis.formula, axis.value, false)));
+  line('output', element('strong', {}, shapeOf(index)));
+  const count = (label, kind, value, total) => {
+    const parts = of(kind);
+    line(label, ...equation(parts.map(part => part.formula).join(' + '), value, true), share(value, total));
+    if (parts.length > 1) {
+      parts.forEach(part => line(' ' + part.name, ...equation(part.formula, part.value, true)));
+    }
+  };
+  if (row.kind !== 'input') {
+    count('parameters', 'parameters', row.parameters, report.parameters);
+    if (row.sharesWith) {
+      const owner = indexes.get(row.sharesWith);
+      line('weights', 'those of ', owner === undefined ? row.sharesWith : chooser(owner, row.sharesWith),
+        ', and counted there');
+    }
+    if (row.trainableParameters !== row.parameters) {
+      line('trainable', element('strong', {}, grouped(row.trainableParameters)));
+    }
+    if (row.buffers) {
+      count('buffers', 'buffers', row.buffers, null);
+    }
+    count('MACs', 'macs', row.macs, report.macs);
+    line('activations', grouped(row.activations));
+  }
+  if (page.alive[index] !== null) {
+    line('alive then', grouped(page.alive[index]) + ' values' + (row.name === report.peakLayer ? ', the peak' : ''));
+  }
+  if (row.receptiveField && row.receptiveField.axes.length > 0) {
+    line('receptive field', row.receptiveField.text);
+  }
+  if (times[index] > 1) {
+    line('repeated', `${times[index]} times; these numbers are of one`);
+  }
+  line('source', element('code', {}, row.source));
+  of('note').forEach(note => list.append(element('dd', { class: 'note' }, note.name + ': ' + note.formula)));
+  details.replaceChildren(
+    element('h3', {}, row.name),
+    element('p', { class: 'what' }, layerText(index)),
+    list);
+}

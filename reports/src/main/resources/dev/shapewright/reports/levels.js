@@ -1,0 +1,125 @@
+// What stands directly inside a block and what flows there, and where the layout library puts it.
+
+const levels = new Map();
+const BOX = { height: 46, character: 7.6, fixed: 7.3, padding: 30 };
+const FRAME = { padding: 16, head: 30 };
+
+/** The row directly inside a block that another row is, or is inside of; none where that is elsewhere. */
+function childOf(block, index) {
+  let child = page.firsts[index];
+  if (!isIn(child, block)) {
+    return undefined;
+  }
+  while (page.parents[child] !== block) {
+    child = page.parents[child];
+  }
+  return child;
+}
+
+/** For each block the rows inside whose tensors are read, or flow out, under their own names. */
+const exported = (() => {
+  const found = new Map();
+  const leave = (index, reader) => {
+    for (let block = page.parents[index]; block !== NONE && !isIn(reader, block); block = page.parents[block]) {
+      found.set(block, (found.get(block) || new Set()).add(page.firsts[index]));
+    }
+  };
+  rows.forEach((row, reader) => row.inputs.forEach(input => leave(indexes.get(input), reader)));
+  report.outputs.concat(report.trainingOutputs).forEach(output => leave(indexes.get(output), rows.length));
+  return found;
+})();
+
+/** The nodes and edges of a level: rows by their indexes, what comes in and goes out by a name. */
+function level(block) {
+  if (!levels.has(block)) {
+    levels.set(block, makeLevel(block));
+  }
+  return levels.get(block);
+}
+
+function makeLevel(block) {
+  const nodes = inside.get(block).map(index => ({ id: String(index), index }));
+  const edges = new Map();
+  const ports = new Map();
+  const edge = (from, to, index) =>
+    edges.set(from + '>' + to + '>' + shapeOf(index), { from, to, shape: shapeOf(index) });
+  const port = (id, text) => ports.set(id, { id, text });
+  inside.get(block).forEach(child => {
+    for (let reader = child; reader < ends[child]; reader++) {
+      rows[reader].inputs.map(input => indexes.get(input)).forEach(index => {
+        const maker = childOf(block, index);
+        if (maker === undefined) {
+          port('in ' + index, rows[index].name);
+          edge('in ' + index, String(child), index);
+        } else if (maker !== child) {
+          edge(String(maker), String(child), index);
+        }
+      });
+    }
+  });
+  const out = (id, text, index) => {
+    port(id, text);
+    edge(String(childOf(block, index)), id, index);
+  };
+  if (block === NONE) {
+    report.outputs.forEach((name, number) => out('out ' + number, 'output', indexes.get(name)));
+    report.trainingOutputs.forEach((name, number) =>
+      out('training ' + number, 'output while training', indexes.get(name)));
+  } else {
+    if (page.results[block] !== NONE) {
+      out('out', 'output', page.results[block]);
+    }
+    (exported.get(block) || []).forEach(index => out('out ' + index, rows[index].name, index));
+  }
+  return { nodes, ports: [...ports.values()], edges: [...edges.values()] };
+}
+
+/** How large a row is drawn: an open block as its level needs. */
+function sizeOf(index, isOpen) {
+  const head = title(index).length * BOX.character + (times[index] > 1 ? 44 : 0);
+  const text = Math.max(head, layerText(index).length * BOX.fixed) + BOX.padding + (isBlock(index) ? 26 : 0);
+  if (!isOpen(index)) {
+    return { width: Math.max(96, text), height: BOX.height };
+  }
+  const placed = layout(index, isOpen);
+  const label = (title(index) + ': ' + layerText(index)).length * 6.9 + (times[index] > 1 ? 40 : 0) + 60;
+  return {
+    width: Math.max(placed.width + 2 * FRAME.padding, label),
+    height: placed.height + FRAME.head + FRAME.padding + 6,
+  };
+}
+
+const layouts = new Map();
+
+/** The places of all nodes and edges of a level; kept until a block inside opens or closes. */
+function layout(block, isOpen) {
+  if (!layouts.has(block)) {
+    layouts.set(block, makeLayout(level(block), isOpen));
+  }
+  return layouts.get(block);
+}
+
+function makeLayout(made, isOpen) {
+  const graph = new dagre.Graph({ multigraph: true });
+  graph.setGraph({ rankdir: 'TB', nodesep: 26, ranksep: 26, edgesep: 18 });
+  made.nodes.forEach(node => graph.setNode(node.id, { ...sizeOf(node.index, isOpen) }));
+  made.ports.forEach(port => graph.setNode(port.id, { width: port.text.length * 7 + 24, height: 22 }));
+  made.edges.forEach(edge => graph.setEdge(edge.from, edge.to,
+    { width: edge.shape.length * BOX.fixed + 8, height: 16, labelpos: 'r', labeloffset: 4 }, edge.shape));
+  dagre.layout(graph);
+  return {
+    width: graph.graph().width || 0,
+    height: graph.graph().height || 0,
+    nodes: made.nodes.map(node => ({ ...node, ...graph.node(node.id) })),
+    ports: made.ports.map(port => ({ ...port, ...graph.node(port.id) })),
+    edges: made.edges.map(edge => ({ ...edge, ...graph.edge(edge.from, edge.to, edge.shape) })),
+  };
+}
+
+/** Forgets the places of a block and of all around it. */
+function forget(block) {
+  for (let level = block; level !== NONE; level = page.parents[level]) {
+    layouts.delete(level);
+  }
+  layouts.delete(NONE);
+}

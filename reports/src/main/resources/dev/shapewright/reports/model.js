@@ -1,0 +1,97 @@
+// What the page shows: the rows of the report and how they hang together.
+
+const page = JSON.parse(document.getElementById('report').textContent);
+const report = page.report;
+const rows = report.rows;
+const NONE = -1;
+
+const indexes = new Map(rows.map((row, index) => [row.name, index]));
+const inside = new Map([[NONE, []]]);
+const times = rows.map(() => 0);
+const ends = rows.map((row, index) => index + 1);
+
+rows.forEach((row, index) => {
+  if (row.kind === 'block') {
+    inside.set(index, []);
+  }
+  const parent = page.parents[index];
+  if (page.firsts[index] === index) {
+    inside.get(parent).push(index);
+  }
+  if (parent === page.parents[page.firsts[index]]) {
+    times[page.firsts[index]]++;
+  }
+  for (let block = parent; block !== NONE; block = page.parents[block]) {
+    ends[block] = index + 1;
+  }
+});
+
+const isBlock = index => rows[index].kind === 'block' && inside.get(index).length > 0;
+const ownName = name => name.slice(name.lastIndexOf('.') + 1);
+const shapeOf = index => (rows[index].output ? rows[index].output.text : '?');
+const isIn = (index, block) => block === NONE || (index > block && index < ends[block]);
+
+/** A count as the table prints it. */
+function grouped(count) {
+  return count === null ? '?' : String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** Bytes with a unit that leaves at most four digits. */
+function bytes(count) {
+  const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
+  let unit = 0;
+  let size = count;
+  while (size >= 1024 && unit < units.length - 1) {
+    size /= 1024;
+    unit++;
+  }
+  return (unit === 0 ? grouped(size) : size.toFixed(size < 10 ? 2 : 1)) + ' ' + units[unit];
+}
+
+/** A large count with three digits and a letter: 25.6 M. */
+function short(count) {
+  const units = [[1e12, 'T'], [1e9, 'G'], [1e6, 'M'], [1e3, 'k']];
+  const unit = units.find(([size]) => count >= size);
+  return unit ? Number((count / unit[0]).toPrecision(3)) + ' ' + unit[1] : String(count);
+}
+
+/** The name of a row in its block; of equal repetitions all their numbers, encoder_layer_1..12. */
+function title(index) {
+  const own = ownName(rows[index].name);
+  if (times[index] < 2) {
+    return own;
+  }
+  let last = index;
+  for (let other = index; other < rows.length && page.parents[other] >= page.parents[index]; other = ends[other]) {
+    if (page.firsts[other] === index && page.parents[other] === page.parents[index]) {
+      last = other;
+    }
+  }
+  const name = ownName(rows[last].name);
+  return own + '..' + name.slice(name.lastIndexOf('_') + 1);
+}
+
+const layerText = index => rows[index].layer + (rows[index].sharesWith ? ' = ' + rows[index].sharesWith : '');
+
+/** An element with attributes and children; strings become text, never markup. */
+function element(name, attributes, ...children) {
+  const made = document.createElement(name);
+  Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
+  made.append(...children);
+  return made;
+}
+
+/** The same for a picture. */
+function drawn(name, attributes, ...children) {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+  Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
+  made.append(...children);
+  return made;
+}
+
+/** A button that looks like a link and chooses a row. */
+function chooser(index, text) {
+  const button = element('button', { type: 'button', class: 'link', title: rows[index].name }, text);
+  button.addEventListener('click', () => choose(index, true));
+  return button;
+}

@@ -1,0 +1,64 @@
+// The head of the page, and all parts in their order.
+
+function showTotals() {
+  const list = document.getElementById('totals');
+  const total = (label, value, more) =>
+    list.append(element('div', {}, element('dt', {}, label),
+      element('dd', {}, value, ...(more ? [element('small', {}, more)] : []))));
+  const frozen = report.parameters !== report.trainableParameters;
+  total('Parameters', grouped(report.parameters), frozen ? `${grouped(report.trainableParameters)} trainable` : '');
+  if (report.buffers) {
+    total('Buffers', grouped(report.buffers), 'running statistics');
+  }
+  total('MACs', grouped(report.macs), 'for one sample');
+  total('Peak activations', grouped(report.peakActivations), report.peakLayer ? `at ${report.peakLayer}` : '');
+  total('Layers', grouped(report.layers));
+  if (report.float32) {
+    total('Memory in float32', bytes(report.float32.fixedBytes), `and ${bytes(report.float32.bytesPerSample)} per sample`);
+  }
+  report.outputs.forEach(name => total('Output', shapeOf(indexes.get(name)), `from ${name}`));
+  report.trainingOutputs.forEach(name =>
+    total('Output while training', shapeOf(indexes.get(name)), `from ${name}`));
+  if (report.fingerprint) {
+    document.getElementById('fingerprint').textContent = 'fingerprint ' + report.fingerprint;
+  }
+}
+
+/** Light, dark, or as the system has it; a browser that keeps nothing for files starts with the system's. */
+function startTheme() {
+  const themes = ['auto', 'light', 'dark'];
+  const button = document.getElementById('theme');
+  const show = theme => {
+    button.textContent = 'Theme: ' + theme;
+    if (theme === 'auto') {
+      delete document.documentElement.dataset.theme;
+    } else {
+      document.documentElement.dataset.theme = theme;
+    }
+  };
+  const kept = () => {
+    try {
+      return localStorage.getItem('shapewright-theme');
+    } catch (refused) {
+      return null;
+    }
+  };
+  let theme = themes.includes(kept()) ? kept() : 'auto';
+  button.addEventListener('click', () => {
+    theme = themes[(themes.indexOf(theme) + 1) % themes.length];
+    show(theme);
+    try {
+      localStorage.setItem('shapewright-theme', theme);
+    } catch (refused) {
+      // it holds for this visit
+    }
+  });
+  show(theme);
+}
+
+startTheme();
+showTotals();
+startTable();
+startGraph();
+startCharts();
+choose(indexes.has(report.peakLayer) ? indexes.get(report.peakLayer) : 0, false);

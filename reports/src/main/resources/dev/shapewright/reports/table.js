@@ -1,0 +1,98 @@
+// The table: all rows, sorted and searched.
+
+const table = document.getElementById('table');
+const body = table.tBodies[0];
+const columns = [
+  { text: 'name', value: row => row.name },
+  { text: 'layer', value: (row, index) => layerText(index), style: 'code' },
+  { text: 'output', value: (row, index) => shapeOf(index), order: row => row.activations, style: 'code' },
+  { text: 'parameters', value: row => (row.kind === 'input' ? '' : grouped(row.parameters)), order: row => row.parameters },
+  { text: 'MACs', value: row => (row.kind === 'input' ? '' : grouped(row.macs)), order: row => row.macs },
+  { text: 'activations', value: row => grouped(row.activations), order: row => row.activations },
+  { text: 'receptive field', value: row => (row.receptiveField ? row.receptiveField.text : ''),
+    order: row => (row.receptiveField ? row.receptiveField.sizes.reduce((a, b) => a * b, 1) : null) },
+  { text: 'source', value: row => row.source, style: 'code' },
+];
+const lines = rows.map(makeLine);
+let sorting = { column: NONE, down: false };
+
+function makeLine(row, index) {
+  const line = element('tr', { class: row.kind, 'data-row': index });
+  columns.forEach((column, number) => {
+    const style = column.order && number > 2 ? 'number' : column.style || '';
+    const cell = element('td', { class: style });
+    if (number === 0) {
+      const button = chooser(index, ownName(row.name));
+      button.style.marginLeft = `${row.depth * 14}px`;
+      cell.append(button);
+    } else {
+      cell.append(column.value(row, index));
+    }
+    line.append(cell);
+  });
+  const words = columns.map(column => column.value(row, index)).join(' ').toLowerCase();
+  return { line, words, index };
+}
+
+/** Sorts by a column: first up for words and down for numbers, then the other way, then as in the source. */
+function sortBy(number) {
+  const startsDown = columns[number].order !== undefined;
+  if (sorting.column !== number) {
+    sorting = { column: number, down: startsDown };
+  } else if (sorting.down === startsDown) {
+    sorting = { column: number, down: !startsDown };
+  } else {
+    sorting = { column: NONE, down: false };
+  }
+  fill();
+}
+
+function compare(a, b) {
+  const column = columns[sorting.column];
+  const key = column.order
+    ? line => { const value = column.order(rows[line.index]); return value === null ? -1 : value; }
+    : line => column.value(rows[line.index], line.index);
+  const [left, right] = [key(a), key(b)];
+  const order = left < right ? -1 : left > right ? 1 : 0;
+  return order === 0 ? a.index - b.index : sorting.down ? -order : order;
+}
+
+/** Shows what has all the words that are searched, sorted. */
+function fill() {
+  const words = document.getElementById('search').value.toLowerCase().split(/\s+/).filter(word => word);
+  const found = lines.filter(line => words.every(word => line.words.includes(word)));
+  const sorted = sorting.column === NONE ? found : [...found].sort(compare);
+  const flat = sorting.column !== NONE || words.length > 0;
+  sorted.forEach(line => {
+    const button = line.line.firstChild.firstChild;
+    const row = rows[line.index];
+    button.textContent = flat ? row.name : ownName(row.name);
+    button.style.marginLeft = flat ? '0' : `${row.depth * 14}px`;
+  });
+  body.replaceChildren(...sorted.map(line => line.line));
+  document.getElementById('found').textContent = `${found.length} of ${rows.length} rows`;
+  [...table.tHead.rows[0].cells].forEach((head, number) => {
+    if (number === sorting.column) {
+      head.setAttribute('aria-sort', sorting.down ? 'descending' : 'ascending');
+    } else {
+      head.removeAttribute('aria-sort');
+    }
+  });
+}
+
+function markRow(index) {
+  body.querySelectorAll('.chosen').forEach(line => line.classList.remove('chosen'));
+  lines[index].line.classList.add('chosen');
+}
+
+function startTable() {
+  const head = element('tr', {});
+  columns.forEach((column, number) => {
+    const button = element('button', { type: 'button' }, column.text);
+    button.addEventListener('click', () => sortBy(number));
+    head.append(element('th', { scope: 'col', class: column.order && number > 2 ? 'number' : '' }, button));
+  });
+  table.tHead.append(head);
+  document.getElementById('search').addEventListener('input', fill);
+  fill();
+}
