@@ -1,0 +1,299 @@
+package dev.shapewright.example;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shapewright.example.densenet.DenseNet201ModelSummary;
+import dev.shapewright.example.gpt2.Gpt2XlModelSummary;
+import dev.shapewright.example.resnet.ResNet152ModelSummary;
+import dev.shapewright.example.resnet.ResNet18ModelSummary;
+import dev.shapewright.reports.ReportFormat;
+import dev.shapewright.summary.LayerSummary;
+import dev.shapewright.summary.ModelSummary;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The HTML pages in a browser. */
+@TestInstance(Lifecycle.PER_CLASS)
+class PageTest {
+    private Browser browser;
+
+    @BeforeAll
+    void start() {
+        browser = Browser.start();
+        browser.size(1280, 1000);
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    static Stream<Named<ModelSummary>> models() {
+        return ZooReportsTest.models();
+    }
+
+    private void open(ModelSummary summary) throws IOException {
+        browser.open(summary.model(), ReportFormat.HTML.of(summary));
+    }
+
+    private int nodes() {
+        return browser.all("#graph .node").size();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("models")
+    void loadsAndOpensWithoutAWord(ModelSummary summary) throws IOException {
+        open(summary);
+
+        assertEquals(summary.model(), browser.find("h1").getText());
+        assertEquals(summary.rows().size(), browser.all("#table tbody tr").size());
+        assertTrue(nodes() > 0);
+        browser.find("#expand").click();
+        assertTrue(browser.all("#graph .node.layer, #graph .node.weights").size() > 0);
+        browser.find("#collapse").click();
+        assertEquals(List.of(), browser.console());
+    }
+
+    /** Each tensor that is drawn has two ends and a shape, and nothing stands where no number is. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("models")
+    void everythingHasAPlace(ModelSummary summary) throws IOException {
+        open(summary);
+        browser.find("#expand").click();
+
+        assertEquals(
+                browser.all("#graph .wire").size(), browser.all("#graph .shape").size());
+        assertFalse(browser.ask("document.getElementById('graph').innerHTML")
+                .toString()
+                .contains("NaN"));
+    }
+
+    static Stream<ModelSummary> large() {
+        return Stream.of(
+                Gpt2XlModelSummary.summary(), DenseNet201ModelSummary.summary(), ResNet152ModelSummary.summary());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("large")
+    void aLargeNetworkOpensCollapsedAndFast(ModelSummary summary) throws IOException {
+        open(summary);
+
+        assertTrue(nodes() < 40, () -> nodes() + " nodes");
+        Object milliseconds = browser.ask(
+                "performance.getEntriesByType('navigation')[0].loadEventEnd - performance.getEntriesByType('navigation')[0].responseEnd");
+        assertTrue(((Number) milliseconds).doubleValue() < 5_000, () -> summary.model() + ": " + milliseconds + " ms");
+    }
+
+    @Test
+    void blocksOpenAndCloseByPointerAndKey() throws IOException {
+        open(ResNet18ModelSummary.summary());
+        browser.find("#collapse").click();
+        int collapsed = nodes();
+        assertEquals(7, collapsed);
+
+        browser.find("[data-row='" + row("basic_stage_1") + "'] .toggle").click();
+        assertEquals(collapsed + 1, nodes());
+        assertEquals(
+                "true",
+                browser.find("[data-row='" + row("basic_stage_1") + "']").getAttribute("aria-expanded"));
+        assertTrue(browser.find("[data-row='" + row("basic_stage_1.basic_block_1") + "']")
+                .getText()
+                .contains("\u00d72"));
+
+        browser.find("[data-row='" + row("basic_stage_2") + "']").sendKeys(Keys.ARROW_RIGHT);
+        assertEquals(collapsed + 3, nodes());
+        browser.find("[data-row='" + row("basic_stage_2") + "']").sendKeys(Keys.ARROW_LEFT);
+        assertEquals(collapsed + 1, nodes());
+    }
+
+    private static int row(String name) {
+        return ResNet18ModelSummary.summary().rows().stream()
+                .map(LayerSummary::name)
+                .toList()
+                .indexOf(name);
+    }
+
+    @Test
+    void aClickShowsTheFormulasOfALayer() throws IOException {
+        open(MnistCnnModelSummary.summary());
+        browser.find("[data-row='3']").click();
+
+        String details = browser.find("#details").getText();
+        assertTrue(details.contains("conv_2"), details);
+        assertTrue(details.contains("(12 + 0 + 0 - 3) / 1 + 1 = 10"), details);
+        assertTrue(details.contains("3*3*4*8 + 8 = 296"), details);
+        assertTrue(details.contains("10*10*3*3*4*8 = 28,800"), details);
+        assertTrue(details.contains("MnistCnn.java:8"), details);
+        assertTrue(details.contains("10x10"), details);
+        assertEquals("conv_2", browser.find("#table tr.chosen td").getText());
+    }
+
+    @Test
+    void theTableIsSearchedAndSorted() throws IOException {
+        open(MnistCnnModelSummary.summary());
+        WebElement search = browser.find("#search");
+        search.sendKeys("dense");
+        assertEquals(List.of("dense_1", "dense_2"), names());
+        assertEquals("2 of 9 rows", browser.find("#found").getText());
+        search.clear();
+        search.sendKeys(" ", Keys.BACK_SPACE);
+
+        WebElement parameters = browser.find("#table th:nth-child(4) button");
+        parameters.click();
+        assertEquals("dense_1", names().get(0));
+        assertEquals("descending", browser.find("#table th:nth-child(4)").getAttribute("aria-sort"));
+        parameters.click();
+        assertEquals("input", names().get(0));
+        parameters.click();
+        assertEquals(List.of("input", "conv_1", "pool_1"), names().subList(0, 3));
+    }
+
+    private List<String> names() {
+        return browser.all("#table tbody tr td:first-child").stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** A row of the table leads into a block that is closed. */
+    @Test
+    void aRowOfTheTableOpensTheGraphAtItsLayer() throws IOException {
+        open(ResNet18ModelSummary.summary());
+        browser.find("#collapse").click();
+        browser.find("#search").sendKeys("basic_stage_4.basic_block_2.add_1");
+        browser.find("#table tbody button").click();
+
+        assertEquals(
+                "basic_stage_4.basic_block_2.add_1", browser.find("#details h3").getText());
+        assertTrue(browser.find("#graph .node.chosen").isDisplayed());
+    }
+
+    @Test
+    void chartsShowThePeakAndGroupByKind() throws IOException {
+        open(ResNet18ModelSummary.summary());
+        assertTrue(browser.find(".peak-text").getText().startsWith("peak 1.61 M, 6.13 MiB in float32, at stem_1"));
+        assertEquals(6, browser.all("#parameters-chart .track").size());
+        browser.find("#by-kind").click();
+        assertTrue(browser.find("#macs-chart").getText().contains("Conv"));
+    }
+
+    @Test
+    void themesFollowTheSystemAndTheButton() throws IOException {
+        browser.theme("light");
+        open(MnistCnnModelSummary.summary());
+        String light = background();
+        browser.theme("dark");
+        String dark = background();
+        assertNotEquals(light, dark);
+        browser.find("#theme").click();
+        assertEquals(light, background());
+        browser.find("#theme").click();
+        assertEquals(dark, background());
+        browser.find("#theme").click();
+    }
+
+    private String background() {
+        return browser.ask("getComputedStyle(document.body).backgroundColor").toString();
+    }
+
+    private static final String SCRIPT = "</script><script>window.evil = 1</script><img src=x onerror='evil = 1'>";
+
+    /** No name of the language can be so; texts of layers can. */
+    @Test
+    void namesAndTextsStayText() throws IOException {
+        ModelSummary seed = MnistCnnModelSummary.summary();
+        List<LayerSummary> rows = new ArrayList<>();
+        for (LayerSummary row : seed.rows()) {
+            rows.add(new LayerSummary(
+                    row.kind(),
+                    row.depth(),
+                    row.repetition(),
+                    row.name(),
+                    row.layer() + SCRIPT,
+                    row.inputs(),
+                    row.output(),
+                    row.parameters(),
+                    row.sharesWith(),
+                    row.trainableParameters(),
+                    row.buffers(),
+                    row.macs(),
+                    row.receptiveField(),
+                    SCRIPT,
+                    row.explanations()));
+        }
+        browser.open(
+                "hostile",
+                ReportFormat.HTML.of(new ModelSummary(
+                        SCRIPT + "{{data}}",
+                        seed.layout(),
+                        rows,
+                        seed.layerCount(),
+                        seed.parameters(),
+                        seed.trainableParameters(),
+                        seed.buffers(),
+                        seed.macs(),
+                        seed.activations(),
+                        seed.peakActivations(),
+                        seed.peakLayer(),
+                        seed.outputs(),
+                        seed.trainingOutputs(),
+                        seed.fingerprint(),
+                        seed.blocks())));
+        browser.find("[data-row='3']").click();
+        browser.find("#by-kind").click();
+
+        assertEquals(SCRIPT + "{{data}}", browser.find("h1").getText());
+        assertTrue(browser.find("#details").getText().contains(SCRIPT));
+        assertTrue(browser.find("#graph").getText().contains("<script>"));
+        assertEquals("undefined", browser.ask("typeof window.evil"));
+        assertEquals(0, browser.all("img").size());
+        assertEquals(3L, browser.ask("document.scripts.length"));
+        assertEquals(List.of(), browser.console());
+    }
+
+    /** No part is wider than a phone: only the graph and the table move sideways, each in its frame. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("large")
+    void fitsAPhone(ModelSummary summary) throws IOException {
+        browser.size(390, 844);
+        open(summary);
+
+        assertEquals(
+                browser.ask("document.documentElement.clientWidth"),
+                browser.ask("document.documentElement.scrollWidth"));
+        browser.size(1280, 1000);
+    }
+
+    @Test
+    void isPicturedForWhoeverLooks() throws IOException {
+        for (ModelSummary summary : List.of(MnistCnnModelSummary.summary(), ResNet18ModelSummary.summary())) {
+            for (String theme : List.of("light", "dark")) {
+                for (int width : List.of(1280, 390)) {
+                    browser.size(width, width == 390 ? 3400 : 2100);
+                    browser.theme(theme);
+                    open(summary);
+                    browser.screenshot(summary.model() + "-" + theme + "-" + width);
+                }
+            }
+        }
+        browser.theme("light");
+        browser.size(1280, 1000);
+        assertEquals(List.of(), browser.console());
+    }
+}
