@@ -58,11 +58,13 @@ public final class Mender {
         draft.trace().ifPresent(trace -> {
             Attempts attempts = new Attempts(language, program, trace, draft.input());
             for (Edit edit : draft.edits()) {
-                attempts.attempts(edit).stream()
-                        .limit(MOST_ATTEMPTS)
-                        .flatMap(attempt -> tried(attempt, draft.problem(), trace).stream())
-                        .findFirst()
-                        .ifPresent(fix -> fixes.putIfAbsent(fix.text, fix));
+                if (!(edit instanceof Edit.Otherwise) || fixes.isEmpty()) {
+                    attempts.attempts(edit).stream()
+                            .limit(MOST_ATTEMPTS)
+                            .flatMap(attempt -> tried(attempt, draft.problem(), trace).stream())
+                            .findFirst()
+                            .ifPresent(fix -> fixes.putIfAbsent(fix.text, fix));
+                }
             }
         });
         return draft.problem().withFixes(best(List.copyOf(fixes.values())));
