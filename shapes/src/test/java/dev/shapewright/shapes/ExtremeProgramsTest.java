@@ -113,23 +113,23 @@ class ExtremeProgramsTest {
     }
 
     @Test
-    void fortyFiveThousandLayers() {
-        Analysis analysis = analyze(THOUSAND + "@Repeat(45) @C");
+    void fiftyThousandLayers() {
+        Analysis analysis = analyze(THOUSAND + "@Repeat(50) @C");
         assertEquals(List.of(), analysis.problems());
         Totals totals = Totals.of(analysis.network());
-        assertEquals(45_000, totals.layers());
-        assertEquals(Count.of(45_000 * 20), totals.parameters());
-        assertEquals(Count.of(45_000 * 16), totals.macs());
+        assertEquals(50_000, totals.layers());
+        assertEquals(Count.of(50_000 * 20), totals.parameters());
+        assertEquals(Count.of(50_000 * 16), totals.macs());
         assertEquals(
-                "c_45.b_10.a_10.dense_10",
-                analysis.network().nodes().get(45_000).name());
+                "c_50.b_10.a_10.dense_10",
+                analysis.network().nodes().get(50_000).name());
     }
 
     /** Fixes are tried by expanding the model again. */
     @Test
-    void thirtyMistakesBehindFortyFiveThousandLayers() {
+    void thirtyMistakesBehindFiftyThousandLayers() {
         String slices = "@From(\"x\")\n@Slice(from = 2, to = 9)\n".repeat(30);
-        Analysis analysis = analyze(THOUSAND + "@Repeat(45) @C\n@Name(\"x\")\n" + slices);
+        Analysis analysis = analyze(THOUSAND + "@Repeat(50) @C\n@Name(\"x\")\n" + slices);
         assertEquals(30, analysis.problems().size());
         analysis.problems().stream()
                 .limit(20)
@@ -147,7 +147,7 @@ class ExtremeProgramsTest {
                 block C(int i)
                     @Repeat(10) @B(i = i)
                 @Input(features = 4)
-                @Repeat(45) @C(i = Repeat.INDEX)
+                @Repeat(50) @C(i = Repeat.INDEX)
                 """;
         Analysis analysis = analyze(text);
         assertEquals("[slice-out-of-range] to 9 is behind the end of the 4 channels", only(analysis));

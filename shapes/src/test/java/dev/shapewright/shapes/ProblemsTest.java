@@ -46,8 +46,8 @@ class ProblemsTest {
             ProblemId.UNKNOWN_OPTION,
             ProblemId.INTERNAL_ERROR);
 
-    /** One problem after another as users meet them, and what else can be wrong with each layer. */
-    private static final List<String> FILES = List.of("cases.txt", "layers.txt");
+    /** One problem after another as users meet them, what else can be wrong with each layer, and mistakes of porting. */
+    private static final List<String> FILES = List.of("cases.txt", "layers.txt", "mistakes.txt");
 
     /** A title, a program, and the problems as {@link #text} writes them. */
     record Case(String title, ProgramText source, String problems) {

@@ -32,6 +32,8 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
             return new Surroundings(this).otherNames(other);
         } else if (edit instanceof Edit.LargerInput) {
             return new InputEdits(this).larger();
+        } else if (edit instanceof Edit.Otherwise otherwise) {
+            return attempts(otherwise.edit());
         }
         return attempt(edit).stream().toList();
     }

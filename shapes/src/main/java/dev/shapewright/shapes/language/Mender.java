@@ -4,14 +4,17 @@ import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
  * Turns what may mend a problem into what does: each edit is made on the program, the program elaborated again up to the
- * place, and the edit kept only where nothing is wrong up to there any more.
+ * place, and the edit kept only where nothing is wrong up to there any more. Of those kept, the ones come first behind which
+ * least is wrong in the rest of the model.
  */
 public final class Mender {
     private static final int MOST_FIXES = 3;
@@ -43,26 +46,64 @@ public final class Mender {
         this.drafts = drafts;
     }
 
+    /** An edit that mends. */
+    private record Fix(String text, Program program) {}
+
+    /** What it is behind the edit. */
+    private record Tried(String text, long errors) {}
+
     /** The problem with the fixes that were tried and hold. */
     public Problem mend(Draft draft) {
-        List<String> fixes = new ArrayList<>();
+        Map<String, Fix> fixes = new LinkedHashMap<>();
         draft.trace().ifPresent(trace -> {
             Attempts attempts = new Attempts(language, program, trace, draft.input());
             for (Edit edit : draft.edits()) {
-                if (fixes.size() < MOST_FIXES) {
+                if (!(edit instanceof Edit.Otherwise) || fixes.isEmpty()) {
                     attempts.attempts(edit).stream()
                             .limit(MOST_ATTEMPTS)
                             .flatMap(attempt -> tried(attempt, draft.problem(), trace).stream())
                             .findFirst()
-                            .filter(fix -> !fixes.contains(fix))
-                            .ifPresent(fixes::add);
+                            .ifPresent(fix -> fixes.putIfAbsent(fix.text, fix));
                 }
             }
         });
-        return draft.problem().withFixes(fixes);
+        return draft.problem().withFixes(best(List.copyOf(fixes.values())));
     }
 
-    private Optional<String> tried(Attempt attempt, Problem problem, Trace trace) {
+    /** Those first with which least is wrong in the whole model; none that only puts another mistake in its place. */
+    private List<String> best(List<Fix> fixes) {
+        if (fixes.size() < 2) {
+            return fixes.stream().map(Fix::text).toList();
+        }
+        List<Tried> all = fixes.stream()
+                .map(fix -> new Tried(fix.text, errors(fix.program)))
+                .toList();
+        long least = all.stream().mapToLong(Tried::errors).min().orElse(0);
+        long now = errors(drafts);
+        return all.stream()
+                .filter(fix -> fix.errors == least || fix.errors < now)
+                .sorted(Comparator.comparingLong(Tried::errors))
+                .limit(MOST_FIXES)
+                .map(Tried::text)
+                .toList();
+    }
+
+    private long errors(Program changed) {
+        if (layers > MOST_LAYERS) {
+            return 0;
+        }
+        Elaboration after = language.elaborate(changed);
+        layers += after.network().nodes().size();
+        return errors(after.drafts());
+    }
+
+    private static long errors(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft.problem().id().severity() == Severity.ERROR)
+                .count();
+    }
+
+    private Optional<Fix> tried(Attempt attempt, Problem problem, Trace trace) {
         if (layers > MOST_LAYERS) {
             return Optional.empty();
         }
@@ -77,17 +118,17 @@ public final class Mender {
             return Optional.empty();
         }
         Optional<Made> made = made(after, attempt.address());
-        return switch (attempt.told()) {
-            case NOTHING -> Optional.of(attempt.text());
+        Optional<String> told = switch (attempt.told()) {
+            case NOTHING -> Optional.of("");
             case OUTPUT ->
-                Optional.of(attempt.text()
-                        + made.flatMap(layer -> text(after, layer))
-                                .map(shape -> " gives " + shape)
-                                .orElse(""));
+                Optional.of(made.flatMap(layer -> text(after, layer))
+                        .map(shape -> " gives " + shape)
+                        .orElse(""));
             case INPUT ->
                 made.flatMap(layer -> text(after, after.made(layer.inputs().get(0))))
-                        .map(shape -> attempt.text() + " the input is " + shape);
+                        .map(shape -> " the input is " + shape);
         };
+        return told.map(result -> new Fix(attempt.text() + result, attempt.program()));
     }
 
     /** Whether a check of the whole network finds the same again. */

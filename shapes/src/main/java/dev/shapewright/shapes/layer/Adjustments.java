@@ -84,6 +84,7 @@ final class Adjustments {
             edits.addAll(both(operands, found, Adjustments::upsampling));
             edits.addAll(both(operands, found, (from, to, axes) -> sides("Crop", "value", from, to, axes)));
             edits.addAll(both(operands, found, (from, to, axes) -> sides("Pad", "padding", to, from, axes)));
+            edits.add(new Edit.Otherwise(new Edit.WithoutShrinking()));
         }
         return edits;
     }

@@ -83,6 +83,9 @@ public sealed interface Edit {
     /** Leave out the nearest pool before. */
     record WithoutShrinking() implements Edit {}
 
+    /** An edit for where none before it mends. */
+    record Otherwise(Edit edit) implements Edit {}
+
     /** A size in the input where it is known only at run time. */
     record KnownInput(String element, int size) implements Edit {}
 

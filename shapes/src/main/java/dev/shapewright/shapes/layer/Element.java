@@ -174,8 +174,15 @@ final class Element {
         boolean bounded = min > -Double.MAX_VALUE && max < Double.MAX_VALUE;
         String headline = name + " " + number
                 + (bounded ? " is not between " + text(min) + " and " + text(max) : " is not a number");
-        Value usual = fallback.orElse(new Value.Real(Math.min(Math.max(number, min), max)));
+        Value usual = isPercent(number)
+                ? new Value.Real(number / 100)
+                : fallback.orElse(new Value.Real(Math.min(Math.max(number, min), max)));
         faults.add(new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, headline).mend(Edit.set(name, usual)));
+    }
+
+    /** Whether a part of a whole was probably meant as a percentage: 25 for 0.25. */
+    private boolean isPercent(double number) {
+        return min == 0 && max == 1 && number > 1 && number <= 100 && number == Math.rint(number);
     }
 
     private static String text(double number) {

@@ -124,6 +124,7 @@ class ExpressionsTest {
                 "(char) -1; arithmetic-overflow; -1 is more than a cast to char can keep",
                 "(int) 2147483648L; arithmetic-overflow; 2147483648 is more than a cast to int can keep",
                 "(int) 3e9; arithmetic-overflow; 3.0E9 is more than a cast to int can keep",
+                "(long) 9.223372036854775807E18; arithmetic-overflow; 9.223372036854776E18 is more than a cast to long can keep",
                 "(long) 1e19; arithmetic-overflow; 1.0E19 is more than a cast to long can keep",
                 "(int) (0.0 / 0); arithmetic-overflow; NaN is more than a cast to int can keep",
                 "2 * Padding.SAME; padding-word; Padding.SAME is a word for padding, and no number to calculate with",

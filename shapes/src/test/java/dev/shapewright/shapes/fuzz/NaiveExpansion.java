@@ -19,11 +19,15 @@ import dev.shapewright.shapes.layer.Schema;
 import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.tensor.Shape;
 import java.math.BigInteger;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -35,11 +39,18 @@ public final class NaiveExpansion {
 
     private final Program program;
     private final List<NaiveLayer> layers = new ArrayList<>();
+    private final List<Integer> outputs = new ArrayList<>();
+    private final List<Integer> heads = new ArrayList<>();
 
     /** Expands a program. */
     public NaiveExpansion(Program program) {
         this.program = program;
-        new NaiveStack(this, program.model()).run();
+        output(new NaiveStack(this, program.model()).run(), false);
+    }
+
+    /** Makes a tensor an output. */
+    void output(Ref ref, boolean training) {
+        (training ? heads : outputs).add(ref.node());
     }
 
     /** Learned values; none where a size is not known. */
@@ -52,7 +63,22 @@ public final class NaiveExpansion {
     }
 
     Optional<BigInteger> macs() {
-        return sum(layer -> layer.macs);
+        Set<NaiveLayer> trained = needed(heads);
+        trained.removeAll(needed(outputs));
+        return sum(layer -> trained.contains(layer) ? List.of() : layer.macs);
+    }
+
+    /** The layers that some are made from, and these. */
+    private Set<NaiveLayer> needed(List<Integer> nodes) {
+        Set<NaiveLayer> needed = new HashSet<>();
+        Deque<Integer> open = new ArrayDeque<>(nodes);
+        while (!open.isEmpty()) {
+            NaiveLayer layer = layers.get(open.pop());
+            if (needed.add(layer)) {
+                open.addAll(layer.inputs);
+            }
+        }
+        return needed;
     }
 
     int size() {

@@ -68,7 +68,11 @@ final class NaiveStack {
                 }
                 case "Branch" -> branch();
                 case "From" -> now(ref(call, "value", 0, (String) value(call, 0)));
-                case "Name", "Output" -> name(call);
+                case "Name" -> name(call);
+                case "Output" -> {
+                    name(call);
+                    expansion.output(now(), Boolean.TRUE.equals(values(call, 0).get("training")));
+                }
                 case "Share" -> share(call);
                 default -> {
                     make(call, times(front));

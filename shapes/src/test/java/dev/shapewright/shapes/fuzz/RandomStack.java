@@ -36,12 +36,13 @@ final class RandomStack {
     /** So many steps, a line or more each. */
     List<String> lines(int steps) {
         for (int i = 0; i < steps; i++) {
-            switch (dice.below(12)) {
+            switch (dice.below(13)) {
                 case 0 -> fork();
                 case 1 -> named();
                 case 2 -> join();
                 case 3 -> shared();
-                case 4, 5, 6 -> front(blocks.isEmpty() ? layer() : use());
+                case 4 -> head();
+                case 5, 6, 7 -> front(blocks.isEmpty() ? layer() : use());
                 default -> front(layer());
             }
             if (dice.in100(wild)) {
@@ -125,6 +126,20 @@ final class RandomStack {
         lines.add(layer());
         lines.add((model && dice.in100(20) ? "@Output(\"" : "@Name(\"") + name + "\"" + ")");
         names.add(name);
+    }
+
+    /** Layers that only training needs; a block has none. */
+    private void head() {
+        if (!model) {
+            front(layer());
+            return;
+        }
+        String name = "n" + named++;
+        lines.add("@Name(\"" + name + "\")");
+        front(layer());
+        front(layer());
+        lines.add("@Output(value = \"n" + named++ + "\", training = " + !dice.in100(20) + ")");
+        lines.add("@From(\"" + name + "\")");
     }
 
     private void join() {
