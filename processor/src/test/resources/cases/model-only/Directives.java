@@ -6,6 +6,8 @@ import dev.shapewright.layers.*;
 //                 ^ [model-only]
 @Budget(maxParameters = 1_000)
 //< [model-only]
+@Golden
+//< [model-only]
 @interface Hidden {}
 
 @Input(features = 64)

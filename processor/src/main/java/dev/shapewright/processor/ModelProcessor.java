@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.shapewright.processor.compiler.SourceCompiler;
 import dev.shapewright.processor.generating.ClassWriter;
 import dev.shapewright.processor.generating.CompanionWriter;
+import dev.shapewright.processor.generating.GoldenFiles;
 import dev.shapewright.processor.generating.ReportFiles;
 import dev.shapewright.processor.generating.SummaryPlan;
 import dev.shapewright.processor.generating.SummaryWriter;
@@ -47,6 +48,7 @@ public final class ModelProcessor extends AbstractProcessor {
             SummaryWriter summaries,
             CompanionWriter companions,
             Optional<ReportFiles> reports,
+            GoldenFiles golden,
             Awaiting awaiting) {}
 
     /** One round of it. */
@@ -60,7 +62,7 @@ public final class ModelProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(Warnings.LEVEL, Warnings.SUPPRESS, ReportFiles.OPTION);
+        return Set.of(Warnings.LEVEL, Warnings.SUPPRESS, ReportFiles.OPTION, GoldenFiles.OPTION);
     }
 
     @Override
@@ -78,6 +80,8 @@ public final class ModelProcessor extends AbstractProcessor {
                 ? Optional.of(new ReportFiles(environment))
                 : Optional.empty();
         reports.ifPresent(files -> files.misused().forEach(reporter::reportOption));
+        GoldenFiles golden = new GoldenFiles(compiler, environment);
+        golden.misused().ifPresent(reporter::reportOption);
         compilation = Optional.of(new Compilation(
                 compiler,
                 reporter,
@@ -85,6 +89,7 @@ public final class ModelProcessor extends AbstractProcessor {
                 new SummaryWriter(classes),
                 new CompanionWriter(classes),
                 reports,
+                golden,
                 new Awaiting(environment.getElementUtils())));
     }
 
@@ -181,6 +186,9 @@ public final class ModelProcessor extends AbstractProcessor {
                 .forEach(problems::add);
         problems.addAll(round.compilation.summaries.write(plan));
         if (problems.stream().noneMatch(problem -> problem.id().severity() == Severity.ERROR)) {
+            analysis.golden()
+                    .flatMap(golden -> round.compilation.golden.check(golden, plan))
+                    .ifPresent(problems::add);
             round.compilation.reports.ifPresent(reports -> reports.write(plan));
         }
         round.compilation.reporter.report(reading.reading(), problems);

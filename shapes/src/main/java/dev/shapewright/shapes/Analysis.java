@@ -2,10 +2,21 @@ package dev.shapewright.shapes;
 
 import dev.shapewright.shapes.network.Network;
 import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.Site;
 import java.util.List;
+import java.util.Optional;
 
-/** What the engine makes of a model: the network as far as it is known, and everything that is wrong. */
-public record Analysis(Network network, List<Problem> problems) {
+/**
+ * What the engine makes of a model.
+ *
+ * @param network the network as far as it is known
+ * @param problems everything that is wrong
+ * @param golden the file that the model is held to
+ */
+public record Analysis(Network network, List<Problem> problems, Optional<Golden> golden) {
+    /** The name of a file, empty for the usual one, and the place that says so. */
+    public record Golden(Site site, String file) {}
+
     public Analysis {
         problems = List.copyOf(problems);
     }

@@ -43,7 +43,14 @@ public final class ModelAnalyzer {
         for (Draft draft : drafts) {
             problems.add(problems.size() < MOST_MENDED ? mender.mend(draft) : draft.problem());
         }
-        return new Analysis(elaboration.network(), problems);
+        return new Analysis(
+                elaboration.network(), problems, elaboration.golden().map(ModelAnalyzer::golden));
+    }
+
+    private static Analysis.Golden golden(Elaboration.Golden held) {
+        int entry = held.trace().entry();
+        Site site = held.file().isEmpty() ? Site.entry(entry) : new Site(entry, "value", Site.WHOLE);
+        return new Analysis.Golden(site, held.file());
     }
 
     /** Annotations in their order, the elements of one in the order they are written. */

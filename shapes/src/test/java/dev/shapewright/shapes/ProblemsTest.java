@@ -43,6 +43,9 @@ class ProblemsTest {
             ProblemId.SHADOWED_PARAMETER,
             ProblemId.CONSTANT_CLASH,
             ProblemId.GENERATED_NAME_CLASH,
+            ProblemId.GOLDEN_DIFFERS,
+            ProblemId.GOLDEN_UNREADABLE,
+            ProblemId.GOLDEN_UNCHECKED,
             ProblemId.UNKNOWN_OPTION,
             ProblemId.INTERNAL_ERROR);
 

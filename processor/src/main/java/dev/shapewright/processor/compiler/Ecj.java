@@ -1,5 +1,8 @@
 package dev.shapewright.processor.compiler;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +84,19 @@ final class Ecj implements SourceCompiler {
             return model.declaration(type).isPresent();
         } catch (ReflectiveOperationException failure) {
             return false;
+        }
+    }
+
+    /** The IDE's names of files begin at its workspace, and say nothing here. */
+    @Override
+    public Optional<Path> file(TypeElement type) {
+        try {
+            Optional<Object> declaration = model.declaration(type);
+            return declaration.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Path.of(model.file(declaration.get()))).filter(Files::isRegularFile);
+        } catch (ReflectiveOperationException | InvalidPathException failure) {
+            return Optional.empty();
         }
     }
 

@@ -5,6 +5,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
@@ -84,6 +86,14 @@ final class Javac implements SourceCompiler {
     @Override
     public boolean hasSource(TypeElement type) {
         return path(type).isPresent();
+    }
+
+    @Override
+    public Optional<Path> file(TypeElement type) {
+        return path(type)
+                .<URI>map(path -> path.getCompilationUnit().getSourceFile().toUri())
+                .filter(uri -> "file".equals(uri.getScheme()))
+                .map(Path::of);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.shapewright.processor.compiler;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -31,6 +32,11 @@ public interface SourceCompiler {
 
     /** Whether the tree of a type can be read: its source is compiled, or was found on the source path. */
     boolean hasSource(TypeElement type);
+
+    /** The file of a type's source; empty for a class file, and where a compiler reads sources that are no files. */
+    default Optional<Path> file(TypeElement type) {
+        return Optional.empty();
+    }
 
     /** What a constant field is set to; empty for a field that is none, for an enum constant, and without source. */
     Optional<WrittenExpression> initializer(VariableElement constant);

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each case under each compiler: the same carets, the same text. */
 class CasesTest {
     /** What cannot be brought about by a file that compiles alone; each is tested where it can. */
-    private static final Set<String> ELSEWHERE = Set.of("order-unknown", "internal-error");
+    private static final Set<String> ELSEWHERE =
+            Set.of("order-unknown", "internal-error", "golden-differs", "golden-unchecked");
 
     private static final List<TestCompiler> COMPILERS = TestCompiler.all();
 

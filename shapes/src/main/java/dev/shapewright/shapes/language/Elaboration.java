@@ -11,11 +11,20 @@ import java.util.Optional;
  * @param traces for each node of the network where it comes from
  * @param uses for each group of the network where it comes from
  * @param budget what the model may cost, and the entry that says so
+ * @param golden the file that it is held to, and the entry that says so
  */
 public record Elaboration(
-        Network network, List<Trace> traces, List<Trace> uses, List<Draft> drafts, Optional<Held> budget) {
+        Network network,
+        List<Trace> traces,
+        List<Trace> uses,
+        List<Draft> drafts,
+        Optional<Held> budget,
+        Optional<Golden> golden) {
     /** A budget and where it stands. */
     public record Held(Trace trace, Budget budget) {}
+
+    /** The name of a file, empty for the usual one, and where it stands. */
+    public record Golden(Trace trace, String file) {}
 
     public Elaboration {
         traces = List.copyOf(traces);

@@ -29,6 +29,7 @@ final class Expansion {
     private final List<Network.Output> outputs = new ArrayList<>();
     private final Sums sums = new Sums();
     private Optional<Elaboration.Held> budget = Optional.empty();
+    private Optional<Elaboration.Golden> golden = Optional.empty();
     private Layout layout = Layout.CHANNELS_LAST;
     private boolean sound = true;
     private boolean whole = true;
@@ -65,6 +66,10 @@ final class Expansion {
 
     void hold(Elaboration.Held held) {
         budget = Optional.of(held);
+    }
+
+    void hold(Elaboration.Golden held) {
+        golden = Optional.of(held);
     }
 
     /** Whether nothing is to be done any more. */
@@ -194,7 +199,7 @@ final class Expansion {
                 all,
                 outputs,
                 program.model().complete() && whole && !halted);
-        return new Elaboration(network, traces, uses.stream().map(Unit::trace).toList(), drafts.all(), budget);
+        return new Elaboration(network, traces, uses.stream().map(Unit::trace).toList(), drafts.all(), budget, golden);
     }
 
     private static Node node(Made made, Map<Unit, Integer> groups, boolean training) {

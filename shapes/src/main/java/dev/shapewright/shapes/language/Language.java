@@ -3,6 +3,7 @@ package dev.shapewright.shapes.language;
 import dev.shapewright.shapes.directive.Budget;
 import dev.shapewright.shapes.directive.Expect;
 import dev.shapewright.shapes.directive.From;
+import dev.shapewright.shapes.directive.Golden;
 import dev.shapewright.shapes.directive.Input;
 import dev.shapewright.shapes.directive.Name;
 import dev.shapewright.shapes.directive.Output;
@@ -22,7 +23,8 @@ import java.util.Optional;
 /** All annotations that a stack is made of: the layers of the catalog and the directives. */
 public final class Language {
     private static final List<String> DIRECTIVES = List.of(
-            "Input", "Branch", "From", "Name", "Output", "Expect", "Share", "When", "Repeat", "Frozen", "Budget");
+            "Input", "Branch", "From", "Name", "Output", "Expect", "Share", "When", "Repeat", "Frozen", "Budget",
+            "Golden");
 
     private final LayerCatalog layers = new LayerCatalog();
     private final Schema<Input> input = Schema.of(Input.class);
@@ -34,6 +36,7 @@ public final class Language {
     private final Schema<When> when = Schema.of(When.class);
     private final Schema<Repeat> repeat = Schema.of(Repeat.class);
     private final Schema<Budget> budget = Schema.of(Budget.class);
+    private final Schema<Golden> golden = Schema.of(Golden.class);
 
     /** The simple names of all annotations of the language. */
     public List<String> types() {
@@ -121,6 +124,10 @@ public final class Language {
 
     Schema<Budget> budget() {
         return budget;
+    }
+
+    Schema<Golden> golden() {
+        return golden;
     }
 
     /** Inputs to propose where a model has none, the most usual first. */

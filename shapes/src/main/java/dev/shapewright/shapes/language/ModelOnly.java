@@ -6,7 +6,7 @@ import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.problem.ProblemId;
 import java.util.Optional;
 
-/** What only a model can have: inputs, outputs under names of its own, a budget. */
+/** What only a model can have: inputs, outputs under names of its own, a budget, a golden file. */
 final class ModelOnly {
     private ModelOnly() {}
 
@@ -18,6 +18,8 @@ final class ModelOnly {
         } else if (call.is("Budget")) {
             return Optional.of(fault(
                     "a block has no @Budget: it holds a whole model to its costs; @Expect holds a block to its own"));
+        } else if (call.is("Golden")) {
+            return Optional.of(fault("a block has no @Golden: it holds a whole model to its summary"));
         }
         boolean named = call.elements().get("value") instanceof Expression.Parameter parameter
                 && parameter.type() == Type.STRING;

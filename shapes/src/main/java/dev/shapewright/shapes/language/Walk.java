@@ -143,6 +143,12 @@ final class Walk {
                         index,
                         () -> bound(language.budget(), index)
                                 .ifPresent(budget -> expansion.hold(new Elaboration.Held(trace(index), budget))));
+            case "Golden" ->
+                ofModel(
+                        index,
+                        () -> bound(language.golden(), index)
+                                .ifPresent(golden ->
+                                        expansion.hold(new Elaboration.Golden(trace(index), golden.value()))));
             case "Input" -> {
                 misplacedFront();
                 ofModel(index, () -> input(index));

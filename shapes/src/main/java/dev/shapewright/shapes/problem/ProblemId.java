@@ -64,6 +64,8 @@ public enum ProblemId {
     // What the user asked to be held
     EXPECTATION_FAILED(Severity.ERROR),
     OVER_BUDGET(Severity.ERROR),
+    GOLDEN_DIFFERS(Severity.ERROR),
+    GOLDEN_UNREADABLE(Severity.ERROR),
     // Warnings
     FLOOR_DROPS_INPUT(Severity.WARNING),
     BIAS_BEFORE_BATCHNORM(Severity.WARNING),
@@ -73,6 +75,7 @@ public enum ProblemId {
     FROZEN_NOTHING(Severity.WARNING),
     UNUSED_BRANCH(Severity.WARNING),
     SHADOWED_PARAMETER(Severity.WARNING),
+    GOLDEN_UNCHECKED(Severity.WARNING),
     // Ourselves
     UNKNOWN_OPTION(Severity.WARNING),
     INTERNAL_ERROR(Severity.ERROR);

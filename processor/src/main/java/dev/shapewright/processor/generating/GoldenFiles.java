@@ -1,0 +1,117 @@
+package dev.shapewright.processor.generating;
+
+import dev.shapewright.processor.compiler.SourceCompiler;
+import dev.shapewright.processor.reading.Names;
+import dev.shapewright.reports.Comparison;
+import dev.shapewright.reports.ReportFormat;
+import dev.shapewright.reports.ReportReader;
+import dev.shapewright.shapes.Analysis.Golden;
+import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.ProblemId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Holds models to the summaries that are checked in beside their sources. The files are read and written as what they are,
+ * sources: no {@code Filer} reaches them. A build without {@code @Golden} loads nothing of the reports here.
+ */
+public final class GoldenFiles {
+    /** {@code accept}: the files are written where they differ; {@code check}, the default: that is an error. */
+    public static final String OPTION = "shapewright.golden";
+
+    private static final String ACCEPT = "accept";
+    private static final String CHECK = "check";
+    private static final int MOST_LINES = 20;
+
+    private final SourceCompiler compiler;
+    private final Messager messager;
+    private final String mode;
+
+    public GoldenFiles(SourceCompiler compiler, ProcessingEnvironment environment) {
+        this.compiler = compiler;
+        this.messager = environment.getMessager();
+        Map<String, String> options = environment.getOptions();
+        this.mode = options.containsKey(OPTION)
+                ? Optional.ofNullable(options.get(OPTION)).orElse("").strip()
+                : CHECK;
+    }
+
+    /** What the option says that has no meaning. */
+    public Optional<String> misused() {
+        return mode.equals(ACCEPT) || mode.equals(CHECK)
+                ? Optional.empty()
+                : Optional.of("-A" + OPTION + "=" + mode + " is none of accept, check");
+    }
+
+    /** What is wrong with a model that is sound, or with its file. */
+    public Optional<Problem> check(Golden golden, SummaryPlan plan) {
+        String name = golden.file().isEmpty() ? Names.flat(plan.model()) + ".golden.json" : golden.file();
+        Optional<Path> source = compiler.file(plan.model());
+        if (source.isEmpty()) {
+            return Optional.of(new Problem(
+                    ProblemId.GOLDEN_UNCHECKED,
+                    golden.site(),
+                    name + " is not compared: this compiler does not tell in which file the source is"));
+        }
+        Path file;
+        try {
+            file = source.get().resolveSibling(name);
+        } catch (InvalidPathException e) {
+            return Optional.of(unreadable(golden, "\"" + name + "\" cannot be the name of a file"));
+        }
+        Optional<Problem> problem = compare(golden, name, file, plan);
+        return problem.isPresent() && mode.equals(ACCEPT) ? accept(golden, name, file, plan) : problem;
+    }
+
+    private static Optional<Problem> compare(Golden golden, String name, Path file, SummaryPlan plan) {
+        List<String> changes;
+        try {
+            changes = Comparison.of(ReportReader.read(Files.readString(file)), plan.summary());
+        } catch (NoSuchFileException e) {
+            return Optional.of(unreadable(golden, "there is no " + name + " beside the source yet")
+                    .with(ACCEPT, accepting(name)));
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.of(unreadable(golden, name + " cannot be read: " + e.getMessage())
+                    .with(ACCEPT, accepting(name)));
+        }
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        Problem problem = new Problem(
+                ProblemId.GOLDEN_DIFFERS, golden.site(), "the network is not the one of " + name + " any more");
+        for (String change : changes.subList(0, Math.min(MOST_LINES, changes.size()))) {
+            problem = problem.with("change", change);
+        }
+        if (changes.size() > MOST_LINES) {
+            problem = problem.with("change", "and " + (changes.size() - MOST_LINES) + " more");
+        }
+        return Optional.of(problem.with(ACCEPT, accepting(name)));
+    }
+
+    private static Problem unreadable(Golden golden, String headline) {
+        return new Problem(ProblemId.GOLDEN_UNREADABLE, golden.site(), headline);
+    }
+
+    private static String accepting(String name) {
+        return "the compiler option -A" + OPTION + "=" + ACCEPT + " writes " + name;
+    }
+
+    private Optional<Problem> accept(Golden golden, String name, Path file, SummaryPlan plan) {
+        try {
+            Files.writeString(file, ReportFormat.JSON.of(plan.summary()));
+        } catch (IOException e) {
+            return Optional.of(unreadable(golden, name + " cannot be written: " + e));
+        }
+        messager.printMessage(Kind.NOTE, "Shapewright wrote " + name);
+        return Optional.empty();
+    }
+}

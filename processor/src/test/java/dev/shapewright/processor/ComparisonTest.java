@@ -1,0 +1,150 @@
+package dev.shapewright.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shapewright.reports.Comparison;
+import dev.shapewright.reports.ReportFormat;
+import dev.shapewright.reports.ReportReader;
+import dev.shapewright.shapes.ModelAnalyzer;
+import dev.shapewright.shapes.network.Network;
+import dev.shapewright.shapes.network.Summaries;
+import dev.shapewright.shapes.written.ProgramText;
+import dev.shapewright.summary.ModelSummary;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is told of two summaries that differ. */
+class ComparisonTest {
+    private static final String NETWORK = """
+            @Input(height = 28, width = 28, channels = 1)
+            @Conv(kernel = 3, filters = 8)
+            @Conv(kernel = 3, filters = 8)
+            @Pool(size = 2)
+            @Flatten
+            @Dense(units = 10)
+            """;
+
+    private static final String RESIDUAL = """
+            block Unit(int filters)
+                @Branch
+                @Conv(kernel = 3, filters = filters, padding = 1)
+                @Branch
+                @Add
+            @Input(height = 8, width = 8, channels = 4)
+            @Unit(filters = 4)
+            @Unit(filters = 4)
+            @Conv(kernel = 1, filters = 2)
+            """;
+
+    private static ModelSummary summary(String program) {
+        Network network = new ModelAnalyzer().analyze(ProgramText.read(program)).network();
+        assertTrue(network.sound());
+        return Summaries.of(network);
+    }
+
+    private static void assertChanges(String before, String after, String... changes) {
+        assertEquals(List.of(changes), Comparison.of(summary(before), summary(after)));
+    }
+
+    @Test
+    void nothing() {
+        assertChanges(NETWORK, NETWORK);
+        assertChanges(NETWORK, "\n\n" + NETWORK);
+        ModelSummary summary = summary(RESIDUAL);
+        assertEquals(List.of(), Comparison.of(ReportReader.read(ReportFormat.JSON.of(summary)), summary));
+    }
+
+    @Test
+    void anElement() {
+        assertChanges(
+                NETWORK,
+                NETWORK.replace("units = 10", "units = 12"),
+                "dense_1 Dense 10 -> Dense 12",
+                "dense_1 output 10 -> 12",
+                "dense_1 parameters 11,530 -> 13,836 (+2,306)",
+                "dense_1 MACs 11,520 -> 13,824 (+2,304)",
+                "model parameters 12,194 -> 14,500 (+2,306)",
+                "model MACs 391,968 -> 394,272 (+2,304)");
+    }
+
+    /** conv_2 becomes conv_3, and nobody is told: it is the same layer. */
+    @Test
+    void aLayerInBetween() {
+        assertChanges(
+                NETWORK,
+                NETWORK.replace("channels = 1)", "channels = 1)\n@Conv(kernel = 1, filters = 1, bias = false)"),
+                "+ conv_1 Conv 1x1, 1, no bias, output 28x28x1, parameters 1",
+                "model parameters 12,194 -> 12,195 (+1)",
+                "model MACs 391,968 -> 392,752 (+784)");
+    }
+
+    @Test
+    void aLayerThatHasGone() {
+        // The first one still looks as it did, so it is the second that has gone.
+        assertChanges(
+                NETWORK,
+                NETWORK.replaceFirst("@Conv.*\n", ""),
+                "- conv_2 Conv 3x3, 8, output 24x24x8, parameters 584",
+                "pool_1 output 12x12x8 -> 13x13x8",
+                "flatten_1 output 1152 -> 1352",
+                "dense_1 parameters 11,530 -> 13,530 (+2,000)",
+                "dense_1 MACs 11,520 -> 13,520 (+2,000)",
+                "model parameters 12,194 -> 13,610 (+1,416)",
+                "model MACs 391,968 -> 62,192 (-329,776)");
+    }
+
+    @Test
+    void aBlockIsToldAsOne() {
+        assertChanges(
+                RESIDUAL,
+                RESIDUAL.replaceFirst("@Unit\\(filters = 4\\)\n", "@Unit(filters = 4)\n@Unit(filters = 4)\n"),
+                "+ unit_3 Unit 4, output 8x8x4, parameters 148",
+                "model parameters 306 -> 454 (+148)",
+                "model MACs 18,944 -> 28,160 (+9,216)");
+    }
+
+    @Test
+    void wiresNamesAndOutputs() {
+        String named = NETWORK.replace("filters = 8)\n@Pool", "filters = 8) @Name(\"features\")\n@Pool");
+        assertChanges(NETWORK, named, "conv_2 is called features");
+        assertChanges(
+                RESIDUAL
+                        + "@Name(\"a\")\n@Relu\n@Name(\"b\")\n@Conv(kernel = 1, filters = 2)\n@Add({\"a\", \"current\"})\n",
+                RESIDUAL
+                        + "@Name(\"a\")\n@Relu\n@Name(\"b\")\n@Conv(kernel = 1, filters = 2)\n@Add({\"b\", \"current\"})\n",
+                "add_1 Add a+current -> Add b+current",
+                "add_1 input a, conv_2 -> b, conv_2");
+        assertChanges(
+                NETWORK.replace("@Pool", "@Output(\"x\")\n@Pool"),
+                NETWORK.replace("@Pool", "@Name(\"x\")\n@Pool"),
+                "model outputs x, dense_1 -> dense_1");
+    }
+
+    @Test
+    void whatIsFrozenAndWhatIsShared() {
+        assertChanges(
+                NETWORK,
+                NETWORK.replace("@Dense", "@Frozen @Dense"),
+                "dense_1 frozen parameters 0 -> 11,530 (+11,530)");
+        String twice = "@Input(features = 4)\n@Dense(units = 4)\n@Name(\"x\")\n@Dense(units = 4)\n";
+        assertChanges(
+                twice,
+                twice + "@Share(\"x\")\n",
+                "dense_2 shares with none -> x",
+                "dense_2 parameters 20 -> 0 (-20)",
+                "model parameters 40 -> 20 (-20)");
+    }
+
+    @Test
+    void unknownSizes() {
+        String unknown = "@Input(length = Input.ANY, features = 4)\n@Conv(kernel = 3, filters = 4)\n";
+        assertChanges(
+                unknown.replace("Input.ANY", "9"),
+                unknown,
+                "input output 9x4 -> ?x4",
+                "conv_1 output 7x4 -> ?x4",
+                "conv_1 MACs 336 -> ?",
+                "model MACs 336 -> ?");
+    }
+}

@@ -1,0 +1,169 @@
+package dev.shapewright.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shapewright.processor.testing.InProcess;
+import dev.shapewright.processor.testing.TestCompiler;
+import java.io.IOException;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A model is held to the summary beside its source, by each compiler. */
+class GoldenTest {
+    private static final String COMPILERS = "dev.shapewright.processor.testing.Compilers#inThisJvm";
+    private static final String ACCEPT = "-Ashapewright.golden=accept";
+
+    private static final String MNIST = """
+            import dev.shapewright.layers.*;
+
+            @Golden
+            @Input(height = 28, width = 28, channels = 1)
+            @Conv(kernel = 5, filters = 4)
+            @Pool(size = 2)
+            @Conv(kernel = 3, filters = 8)
+            @Pool(size = 2)
+            @Conv(kernel = 3, filters = 16)
+            @Flatten
+            @Dense(units = 16)
+            @Dense(units = 10)
+            class MnistCnn {}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    /** What is said, a message each: its line, and its text. */
+    private List<String> compile(InProcess compiler, String source, String... options) throws IOException {
+        Path file = Files.writeString(folder.resolve("MnistCnn.java"), source);
+        try (StandardJavaFileManager files = manager(compiler)) {
+            return compile(compiler, files.getJavaFileObjects(file).iterator().next(), List.of(options));
+        }
+    }
+
+    private static StandardJavaFileManager manager(InProcess compiler) {
+        return compiler.compiler().getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+    }
+
+    private List<String> compile(InProcess compiler, JavaFileObject source, List<String> options) throws IOException {
+        Path classes = Files.createTempDirectory(folder, "classes");
+        DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+        List<String> all = new ArrayList<>(List.of("-d", classes.toString(), "--release", "17", "-classpath"));
+        all.add(System.getProperty("java.class.path"));
+        all.addAll(options);
+        try (StandardJavaFileManager files = manager(compiler)) {
+            var task = compiler.compiler().getTask(Writer.nullWriter(), files, said, all, null, List.of(source));
+            task.setProcessors(List.of(new ModelProcessor()));
+            task.call();
+        }
+        return said.getDiagnostics().stream()
+                .map(each -> text(each))
+                .filter(text -> text.contains("[golden-") || text.contains("Shapewright"))
+                .toList();
+    }
+
+    private static String text(Diagnostic<?> diagnostic) {
+        String text = diagnostic.getMessage(Locale.ROOT).strip();
+        return text.startsWith("[") ? diagnostic.getLineNumber() + ": " + text : text;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(COMPILERS)
+    void aFileIsAcceptedThenHeldTo(InProcess compiler) throws IOException {
+        Path golden = folder.resolve("MnistCnn.golden.json");
+        assertEquals(List.of("""
+                3: [golden-unreadable] there is no MnistCnn.golden.json beside the source yet
+                    accept  the compiler option -Ashapewright.golden=accept writes MnistCnn.golden.json"""), compile(compiler, MNIST));
+        assertEquals(List.of("Shapewright wrote MnistCnn.golden.json"), compile(compiler, MNIST, ACCEPT));
+        String accepted = Files.readString(golden);
+        assertTrue(accepted.contains("\"parameters\": 4058"), accepted);
+        assertEquals(List.of(), compile(compiler, MNIST));
+        assertEquals(List.of(), compile(compiler, "\n\n" + MNIST, ACCEPT), "lines of the source do not count");
+        assertEquals(accepted, Files.readString(golden));
+
+        String changed = MNIST.replace("filters = 8", "filters = 16");
+        List<String> differs = compile(compiler, changed);
+        assertEquals(1, differs.size());
+        assertEquals(shown(), differs.get(0));
+        assertEquals(accepted, Files.readString(golden));
+        assertEquals(List.of("Shapewright wrote MnistCnn.golden.json"), compile(compiler, changed, ACCEPT));
+        assertEquals(List.of(), compile(compiler, changed));
+    }
+
+    /** The message on the page of the problem, behind the compiler's own {@code MnistCnn.java:3: error: }. */
+    private static String shown() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "problems", "golden-differs.md"));
+        String text = page.substring(page.indexOf("MnistCnn.java:3"));
+        String message = text.substring(0, text.indexOf("\n```"));
+        return message.replace("MnistCnn.java:3: error: ", "3: ").replace("@Golden\n^\n", "");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(COMPILERS)
+    void anotherName(InProcess compiler) throws IOException {
+        String named = MNIST.replace("@Golden", "@Golden(\"golden/mnist.json\")");
+        Files.createDirectory(folder.resolve("golden"));
+        assertEquals(List.of("Shapewright wrote golden/mnist.json"), compile(compiler, named, ACCEPT));
+        assertTrue(Files.exists(folder.resolve("golden/mnist.json")));
+        assertEquals(List.of(), compile(compiler, named));
+        String nowhere = compile(compiler, MNIST.replace("@Golden", "@Golden(\"nowhere/mnist.json\")"), ACCEPT)
+                .get(0);
+        assertTrue(nowhere.startsWith("3: [golden-unreadable] nowhere/mnist.json cannot be written: "), nowhere);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(COMPILERS)
+    void whatIsNoReportIsNotRead(InProcess compiler) throws IOException {
+        compile(compiler, MNIST, ACCEPT);
+        Path golden = folder.resolve("MnistCnn.golden.json");
+        String newer = Files.readString(golden).replace("\"format\": 1", "\"format\": 2");
+        for (String broken : List.of("", "{", "[]", "{}", "{\"format\": 1}", newer)) {
+            Files.writeString(golden, broken);
+            List<String> said = compile(compiler, MNIST);
+            assertEquals(1, said.size(), said.toString());
+            assertTrue(said.get(0).startsWith("3: [golden-unreadable] MnistCnn.golden.json cannot be read: "), broken);
+        }
+        assertEquals(List.of("Shapewright wrote MnistCnn.golden.json"), compile(compiler, MNIST, ACCEPT));
+        assertEquals(List.of(), compile(compiler, MNIST));
+    }
+
+    /** A model with another mistake is not compared: there is nothing to compare. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(COMPILERS)
+    void aBrokenModelIsNotCompared(InProcess compiler) throws IOException {
+        String broken = MNIST.replace("kernel = 5", "kernel = 55");
+        assertEquals(List.of(), compile(compiler, broken, ACCEPT));
+        assertTrue(Files.notExists(folder.resolve("MnistCnn.golden.json")));
+    }
+
+    /** ECJ reads nothing but files; in the Eclipse IDE their names begin at its workspace. */
+    @Test
+    void aSourceThatIsNoFile() throws IOException {
+        JavaFileObject source =
+                new SimpleJavaFileObject(URI.create("memory:///MnistCnn.java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return MNIST;
+                    }
+                };
+        assertEquals(
+                List.of("3: [golden-unchecked] MnistCnn.golden.json is not compared:"
+                        + " this compiler does not tell in which file the source is"),
+                compile((InProcess) TestCompiler.javac(), source, List.of()));
+    }
+}

@@ -1,0 +1,179 @@
+package dev.shapewright.reports;
+
+import dev.shapewright.reports.Pairing.Pair;
+import dev.shapewright.summary.LayerSummary;
+import dev.shapewright.summary.ModelSummary;
+import dev.shapewright.summary.TensorShape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * What changed from one summary of a model to another, a line each: {@code conv_2 parameters 296 -> 592 (+296)}. Source
+ * lines and explanations do not count. A layer that comes in between is one line, though the automatic names behind it all
+ * move on.
+ */
+public final class Comparison {
+    private static final Pattern NUMBERED = Pattern.compile("(.*_)\\d+");
+
+    private final Map<String, String> names = new HashMap<>();
+
+    /** For each row of both summaries the one above in its stack, which most rows read: that need not be told. */
+    private final IdentityHashMap<LayerSummary, List<String>> above = new IdentityHashMap<>();
+
+    private final List<String> lines = new ArrayList<>();
+
+    private Comparison() {}
+
+    /** What changed; empty where nothing did. */
+    public static List<String> of(ModelSummary before, ModelSummary after) {
+        return new Comparison().compare(before, after);
+    }
+
+    private List<String> compare(ModelSummary before, ModelSummary after) {
+        above(before.rows());
+        above(after.rows());
+        List<Pair> pairs = Pairing.of(before.rows(), after.rows());
+        for (Pair pair : pairs) {
+            pair.before()
+                    .ifPresent(row -> names.put(
+                            row.name(), pair.after().map(LayerSummary::name).orElse(row.name())));
+        }
+        texts("model layout", word(before.layout()), word(after.layout()));
+        rows(pairs);
+        names("model outputs", before.outputs(), after.outputs());
+        names("model training outputs", before.trainingOutputs(), after.trainingOutputs());
+        counts("model", "parameters", before, after, ModelSummary::parameters);
+        counts("model", "buffers", before, after, ModelSummary::buffers);
+        counts("model", "MACs", before, after, ModelSummary::macs);
+        if (lines.isEmpty()) {
+            // What no row shows, as an element that changes no shape and no count.
+            texts(
+                    "model fingerprint",
+                    before.fingerprint().orElse("none"),
+                    after.fingerprint().orElse("none"));
+        }
+        return lines;
+    }
+
+    private void above(List<LayerSummary> rows) {
+        Map<Integer, List<String>> last = new HashMap<>();
+        for (LayerSummary row : rows) {
+            above.put(row, last.getOrDefault(row.depth(), List.of()));
+            last.put(row.depth(), List.of(row.name()));
+            // The first row inside a block reads what the block reads.
+            last.put(row.depth() + 1, row.inputs());
+        }
+    }
+
+    private void rows(List<Pair> pairs) {
+        int inside = Integer.MAX_VALUE;
+        for (Pair pair : pairs) {
+            LayerSummary row = pair.after().or(pair::before).orElseThrow();
+            boolean whole = pair.before().isEmpty() || pair.after().isEmpty();
+            if (whole && row.depth() > inside) {
+                continue;
+            }
+            // Of a block that has come or gone nobody has to be told what is inside.
+            inside = whole && row.kind() == LayerSummary.Kind.BLOCK ? row.depth() : Integer.MAX_VALUE;
+            if (whole) {
+                String sign = pair.after().isPresent() ? "+ " : "- ";
+                lines.add(sign + row.name() + " " + row.layer() + ", output " + shape(row.output()) + ", parameters "
+                        + number(row.parameters()));
+            } else {
+                changed(pair.before().orElseThrow(), pair.after().orElseThrow());
+            }
+        }
+    }
+
+    private void changed(LayerSummary before, LayerSummary after) {
+        String name = after.name();
+        if (!moved(before.name(), name)) {
+            lines.add(before.name() + " is called " + name);
+        }
+        texts(name, before.layer(), after.layer());
+        if (!(before.inputs().equals(above.get(before)) && after.inputs().equals(above.get(after)))) {
+            names(name + " input", before.inputs(), after.inputs());
+        }
+        texts(name + " output", shape(before.output()), shape(after.output()));
+        names(
+                name + " shares with",
+                before.sharesWith().stream().toList(),
+                after.sharesWith().stream().toList());
+        if (after.kind() != LayerSummary.Kind.BLOCK) {
+            counts(name, "parameters", before, after, LayerSummary::parameters);
+            counts(name, "frozen parameters", before, after, Comparison::frozen);
+            counts(name, "buffers", before, after, LayerSummary::buffers);
+            counts(name, "MACs", before, after, LayerSummary::macs);
+        }
+    }
+
+    /** Whether a name is the same but for the numbers in it, as an automatic one behind a new layer is. */
+    private static boolean moved(String before, String after) {
+        String[] steps = before.split("\\.", -1);
+        String[] others = after.split("\\.", -1);
+        boolean same = steps.length == others.length;
+        for (int i = 0; same && i < steps.length; i++) {
+            same = steps[i].equals(others[i]) || stem(steps[i]).equals(stem(others[i]));
+        }
+        return same;
+    }
+
+    /** The name without its number; with it where it has none, for that is no automatic name. */
+    private static String stem(String name) {
+        return NUMBERED.matcher(name).replaceFirst("$1");
+    }
+
+    private void texts(String what, String once, String now) {
+        if (!once.equals(now)) {
+            lines.add(what + " " + once + " -> " + now);
+        }
+    }
+
+    private <T> void counts(String name, String what, T before, T after, Function<T, OptionalLong> count) {
+        OptionalLong once = count.apply(before);
+        OptionalLong now = count.apply(after);
+        if (!once.equals(now)) {
+            boolean known = once.isPresent() && now.isPresent();
+            String difference = known ? String.format(Locale.ROOT, " (%+,d)", now.getAsLong() - once.getAsLong()) : "";
+            lines.add(name + " " + what + " " + number(once) + " -> " + number(now) + difference);
+        }
+    }
+
+    /** Names of rows, those of the first summary by what they are called in the second. */
+    private void names(String what, List<String> before, List<String> after) {
+        List<String> once =
+                before.stream().map(name -> names.getOrDefault(name, name)).toList();
+        texts(what, joined(once), joined(after));
+    }
+
+    private static String joined(List<String> names) {
+        return names.isEmpty() ? "none" : String.join(", ", names);
+    }
+
+    private static OptionalLong frozen(LayerSummary row) {
+        OptionalLong trainable = row.trainableParameters();
+        return row.parameters().isPresent() && trainable.isPresent()
+                ? OptionalLong.of(row.parameters().getAsLong() - trainable.getAsLong())
+                : OptionalLong.empty();
+    }
+
+    private static String shape(Optional<TensorShape> shape) {
+        return shape.map(TensorShape::toString).orElse("?");
+    }
+
+    private static String number(OptionalLong number) {
+        return number.isPresent() ? String.format(Locale.ROOT, "%,d", number.getAsLong()) : "?";
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
