@@ -80,7 +80,7 @@ public final class ModelProcessor extends AbstractProcessor {
                 ? Optional.of(new ReportFiles(environment))
                 : Optional.empty();
         reports.ifPresent(files -> files.misused().forEach(reporter::reportOption));
-        GoldenFiles golden = new GoldenFiles(compiler, environment);
+        GoldenFiles golden = new GoldenFiles(compiler::file, environment);
         golden.misused().ifPresent(reporter::reportOption);
         compilation = Optional.of(new Compilation(
                 compiler,

@@ -93,13 +93,20 @@ class ArchitectureTest {
     }
 
     @Test
-    void reportsNeedTheAnnotationsAndGson() {
+    void reportsNeedTheAnnotationsGsonAndDiffUtils() {
         classes()
                 .that()
                 .resideInAPackage(REPORTS)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "com.google.gson..", LAYERS, SUMMARY, REPORTS)
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "com.google.gson..",
+                        "com.github.difflib..",
+                        LAYERS,
+                        SUMMARY,
+                        REPORTS)
                 .check(CLASSES);
     }
 

@@ -1,6 +1,5 @@
 package dev.shapewright.processor.generating;
 
-import dev.shapewright.processor.compiler.SourceCompiler;
 import dev.shapewright.processor.reading.Names;
 import dev.shapewright.reports.Comparison;
 import dev.shapewright.reports.ReportFormat;
@@ -16,8 +15,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -32,12 +33,17 @@ public final class GoldenFiles {
     private static final String CHECK = "check";
     private static final int MOST_LINES = 20;
 
-    private final SourceCompiler compiler;
+    private final Function<TypeElement, Optional<Path>> sources;
     private final Messager messager;
     private final String mode;
 
-    public GoldenFiles(SourceCompiler compiler, ProcessingEnvironment environment) {
-        this.compiler = compiler;
+    /**
+     * The files of a compilation.
+     *
+     * @param sources the file of a type's source, where there is one
+     */
+    public GoldenFiles(Function<TypeElement, Optional<Path>> sources, ProcessingEnvironment environment) {
+        this.sources = sources;
         this.messager = environment.getMessager();
         Map<String, String> options = environment.getOptions();
         this.mode = options.containsKey(OPTION)
@@ -55,7 +61,7 @@ public final class GoldenFiles {
     /** What is wrong with a model that is sound, or with its file. */
     public Optional<Problem> check(Golden golden, SummaryPlan plan) {
         String name = golden.file().isEmpty() ? Names.flat(plan.model()) + ".golden.json" : golden.file();
-        Optional<Path> source = compiler.file(plan.model());
+        Optional<Path> source = sources.apply(plan.model());
         if (source.isEmpty()) {
             return Optional.of(new Problem(
                     ProblemId.GOLDEN_UNCHECKED,
