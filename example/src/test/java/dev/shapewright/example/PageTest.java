@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shapewright.example.densenet.DenseNet201ModelSummary;
+import dev.shapewright.example.googlenet.GoogLeNetModelSummary;
 import dev.shapewright.example.gpt2.Gpt2XlModelSummary;
 import dev.shapewright.example.resnet.ResNet152ModelSummary;
 import dev.shapewright.example.resnet.ResNet18ModelSummary;
+import dev.shapewright.example.t5.T5SmallModelSummary;
+import dev.shapewright.example.unet.UNetModelSummary;
 import dev.shapewright.reports.ReportFormat;
 import dev.shapewright.summary.LayerSummary;
 import dev.shapewright.summary.ModelSummary;
@@ -294,6 +297,14 @@ class PageTest {
         }
         browser.theme("light");
         browser.size(1280, 1000);
+        for (ModelSummary summary :
+                List.of(GoogLeNetModelSummary.summary(), UNetModelSummary.summary(), T5SmallModelSummary.summary())) {
+            open(summary);
+            browser.screenshot(summary.model());
+            browser.find("#expand").click();
+            browser.find("#fit").click();
+            browser.screenshot(summary.model() + "-expanded");
+        }
         assertEquals(List.of(), browser.console());
     }
 }

@@ -13,6 +13,7 @@ import dev.shapewright.summary.LayerSummary;
 import dev.shapewright.summary.ModelSummary;
 import dev.shapewright.summary.TensorShape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class ReportReader {
         try {
             JsonObject report = gson.fromJson(json, JsonObject.class);
             if (report == null || !report.has("format")) {
-                throw new IllegalArgumentException("not a report of Shapewright: there is no \"format\"");
+                throw none("there is no \"format\"");
             }
             int format = report.get("format").getAsInt();
             if (format != JsonReport.FORMAT) {
@@ -50,9 +51,18 @@ public final class ReportReader {
                         + ", and this Shapewright reads format " + JsonReport.FORMAT + " only");
             }
             return new ReportReader(report).summary();
-        } catch (JsonParseException | IllegalStateException | UnsupportedOperationException broken) {
-            throw new IllegalArgumentException("not a report of Shapewright: " + broken.getMessage(), broken);
+        } catch (JsonParseException
+                | IllegalStateException
+                | UnsupportedOperationException
+                | NumberFormatException broken) {
+            IllegalArgumentException none = none(String.valueOf(broken.getMessage()));
+            none.initCause(broken);
+            throw none;
         }
+    }
+
+    private static IllegalArgumentException none(String reason) {
+        return new IllegalArgumentException("not a report of Shapewright: " + reason);
     }
 
     private ModelSummary summary() {
@@ -112,8 +122,7 @@ public final class ReportReader {
             List<OptionalInt> sizes = list(
                     shape, "sizes", size -> size.isJsonNull() ? OptionalInt.empty() : OptionalInt.of(size.getAsInt()));
             if (axes.size() != sizes.size()) {
-                throw new IllegalArgumentException(
-                        "a shape of " + axes.size() + " axes and " + sizes.size() + " sizes");
+                throw none("a shape of " + axes.size() + " axes and " + sizes.size() + " sizes");
             }
             return TensorShape.of(axes, sizes, layout);
         });
@@ -122,7 +131,7 @@ public final class ReportReader {
     private static JsonElement member(JsonObject object, String name) {
         JsonElement member = object.get(name);
         if (member == null) {
-            throw new IllegalArgumentException("not a report of Shapewright: there is no \"" + name + "\"");
+            throw none("there is no \"" + name + "\"");
         }
         return member;
     }
@@ -156,6 +165,9 @@ public final class ReportReader {
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String word) {
-        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(word.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> none("there is no " + type.getSimpleName() + " \"" + word + "\""));
     }
 }

@@ -292,10 +292,15 @@ function listen() {
     }
     moved = false;
   }, true);
+  // The wheel scrolls the page until the graph is in use.
   svg.addEventListener('wheel', event => {
+    const zooms = event.ctrlKey || event.metaKey;
+    if (!zooms && !svg.contains(document.activeElement)) {
+      return;
+    }
     event.preventDefault();
     const box = svg.getBoundingClientRect();
-    if (event.ctrlKey || event.metaKey) {
+    if (zooms) {
       zoom(Math.exp(-event.deltaY / 200), event.clientX - box.left, event.clientY - box.top);
     } else {
       view.x -= event.deltaX;

@@ -1,7 +1,7 @@
 // What stands directly inside a block and what flows there, and where the layout library puts it.
 
 const levels = new Map();
-const BOX = { height: 46, character: 7.6, fixed: 7.3, padding: 30 };
+const BOX = { height: 46, character: 8.2, fixed: 7.3, padding: 30 };
 const FRAME = { padding: 16, head: 30 };
 
 /** The row directly inside a block that another row is, or is inside of; none where that is elsewhere. */

@@ -23,8 +23,8 @@ import javax.tools.StandardLocation;
 
 /**
  * Writes the reports that a build asks for, as resources beside the class files:
- * {@code shapewright/<package>/<Model>.<extension>}, and where there are pages their index. A build that asks for none does
- * not load this class, and so nothing of the reports.
+ * {@code shapewright/<package>/<Model>.<extension>}, and where there are pages their index. For a build that asks for none
+ * it is not made, so that not a class of the reports is loaded.
  */
 public final class ReportFiles {
     /** Names of formats, apart by commas. */

@@ -26,7 +26,7 @@ public class Gradle implements ProcessingEnvironment {
     /**
      * Wraps a compiler's environment.
      *
-     * @param origins receives, for each generated class, the elements it is said to originate from
+     * @param origins receives, for each generated class and resource, the elements it is said to originate from
      */
     public Gradle(ProcessingEnvironment delegate, Map<String, List<String>> origins) {
         this.delegate = delegate;
@@ -38,7 +38,7 @@ public class Gradle implements ProcessingEnvironment {
         return new TreeMap<>();
     }
 
-    /** What happens before a source file is created; a test may throw here. */
+    /** What happens before a file is created; a test may throw here. */
     protected void creating(String name) throws IOException {}
 
     @Override
@@ -62,7 +62,11 @@ public class Gradle implements ProcessingEnvironment {
             public FileObject createResource(
                     JavaFileManager.Location location, CharSequence pkg, CharSequence name, Element... originating)
                     throws IOException {
-                throw new FilerException("no resources are expected: " + name);
+                creating(name.toString());
+                origins.put(
+                        name.toString(),
+                        Arrays.stream(originating).map(Element::toString).toList());
+                return delegate.getFiler().createResource(location, pkg, name, originating);
             }
 
             @Override
