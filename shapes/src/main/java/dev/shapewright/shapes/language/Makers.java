@@ -73,7 +73,7 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
         List<Change> changes = new ArrayList<>(paddings());
         if (larger.get()) {
             changes.addAll(unstrided());
-            changes.addAll(outputPaddings());
+            changes.addAll(outputPaddings(wanted));
         } else {
             changes.addAll(strided(wanted));
         }
@@ -175,15 +175,29 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
         return changes;
     }
 
-    private List<Change> outputPaddings() {
+    /** One row more at the end, or all that are missing. */
+    private List<Change> outputPaddings(Edit.Reshaped wanted) {
         List<Change> changes = new ArrayList<>();
         for (Trace at : nearestFirst()) {
             Written call = at.at().call();
             if (call.is("ConvTranspose") && !call.elements().containsKey("outputPadding")) {
                 changes.add(new Change(at, "outputPadding", ONE));
+                changes.add(new Change(at, "outputPadding", Expression.of(Value.of(missing(wanted)))));
             }
         }
         return changes;
+    }
+
+    private static long missing(Edit.Reshaped wanted) {
+        long most = 0;
+        for (int axis = 0; axis < wanted.to().form().spatialAxes(); axis++) {
+            boolean differs = wanted.from()
+                    .sizes()
+                    .get(axis)
+                    .differsFrom(wanted.to().sizes().get(axis));
+            most = differs ? Math.max(most, known(wanted.to(), axis) - known(wanted.from(), axis)) : most;
+        }
+        return most;
     }
 
     /** The stride that is missing: of the first window that is more than one position, else of any. */
