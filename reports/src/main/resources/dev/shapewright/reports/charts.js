@@ -68,6 +68,7 @@ function showBars(id, count, byKind) {
     bars.length === 0 ? element('p', { class: 'quiet' }, report[count] === null ? 'Not known before run time.' : 'None.') : list);
 }
 
+const NARROW = 640;
 const MEMORY = { width: 1000, height: 240, left: 64, right: 16, top: 26, bottom: 26 };
 
 function showMemory() {
@@ -83,6 +84,7 @@ function showMemory() {
   const most = Math.max(...steps.map(step => step.value), 1);
   const x = number => MEMORY.left + across * number / steps.length;
   const y = value => MEMORY.top + down * (1 - value / most);
+  const peakText = `${short(report.peakActivations)}, ${bytes(4 * report.peakActivations)} in float32,`;
   const peak = steps.findIndex(step => rows[step.index].name === report.peakLayer);
   const chart = drawn('svg', {
     class: 'memory', viewBox: `0 0 ${width} ${MEMORY.height}`, role: 'img',
@@ -106,10 +108,11 @@ function showMemory() {
       drawn('line', { class: 'peak-line', x1: at, x2: at, y1: MEMORY.top, y2: y(0) }),
       drawn('circle', { class: 'peak-dot', cx: at, cy: y(steps[peak].value), r: 4.5 }),
       drawn('text', { class: 'peak-text', x: at, y: MEMORY.top - 10, 'text-anchor': end ? 'end' : 'start' },
-        `peak ${short(report.peakActivations)}, ${bytes(4 * report.peakActivations)} in float32, at ${report.peakLayer}`));
+        width < NARROW ? `peak ${short(report.peakActivations)}` : `peak ${peakText} at ${report.peakLayer}`));
   }
   const cursor = drawn('line', { class: 'cursor', y1: MEMORY.top, y2: y(0), visibility: 'hidden' });
-  const read = element('p', { class: 'quiet memory-read' }, 'Point at the chart to read it; a click shows the layer.');
+  const read = element('p', { class: 'quiet memory-read' },
+    `At most ${peakText} at ${report.peakLayer}. Point at the chart to read it; a click shows the layer.`);
   const stepAt = event => {
     const box = chart.getBoundingClientRect();
     const number = Math.floor((event.clientX - box.left) / box.width * width - MEMORY.left) / across * steps.length;
