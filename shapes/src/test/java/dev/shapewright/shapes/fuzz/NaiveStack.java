@@ -59,7 +59,7 @@ final class NaiveStack {
         for (Entry entry : stack.entries()) {
             Written call = entry.call();
             switch (call.block().isPresent() ? "" : call.type()) {
-                case "Frozen", "Expect", "Budget" -> {}
+                case "Frozen", "Expect", "Budget", "Golden" -> {}
                 case "When", "Repeat" -> front.add(call);
                 case "Input" -> {
                     Ref input = expansion.input(call, values(call, 0));
