@@ -65,7 +65,7 @@ class EnvironmentTest {
         ModelProcessor processor = new ModelProcessor();
         assertEquals(Set.of("*"), processor.getSupportedAnnotationTypes());
         assertEquals(
-                Set.of("shapewright.warnings", "shapewright.suppress", "shapewright.reports"),
+                Set.of("shapewright.warnings", "shapewright.suppress", "shapewright.reports", "shapewright.golden"),
                 processor.getSupportedOptions());
     }
 
