@@ -71,7 +71,10 @@ final class NaiveStack {
                 case "Name" -> name(call);
                 case "Output" -> {
                     name(call);
-                    expansion.output(now(), Boolean.TRUE.equals(values(call, 0).get("training")));
+                    if (!value(call, 0).equals("")) {
+                        expansion.output(
+                                now(), Boolean.TRUE.equals(values(call, 0).get("training")));
+                    }
                 }
                 case "Share" -> share(call);
                 default -> {
