@@ -10,21 +10,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The running sums of a stack, and the layer at which one of them leaves the numbers. */
+/**
+ * The running sums of what is known of a network, and the layer at which one of them leaves the numbers. What is known only
+ * at run time is left out: it may belong to an output for training, which does not count, and would hide the rest.
+ */
 final class Sums {
     private Count parameters = Count.zero();
     private Count macs = Count.zero();
     private Count buffers = Count.zero();
     private Count activations = Count.zero();
     private boolean reported;
-
-    Count parameters() {
-        return parameters;
-    }
-
-    Count macs() {
-        return macs;
-    }
 
     /** Adds a layer; a fault where a sum first exceeds what a {@code long} holds. */
     Optional<Fault> add(Made made) {
@@ -36,10 +31,10 @@ final class Sums {
         Count ownMacs = Product.sum(facts.macs());
         Count ownBuffers = Product.sum(facts.buffers());
         Count ownActivations = facts.output().elements();
-        parameters = parameters.plus(ownParameters);
-        macs = macs.plus(ownMacs);
-        buffers = buffers.plus(ownBuffers);
-        activations = activations.plus(ownActivations);
+        parameters = plus(parameters, ownParameters);
+        macs = plus(macs, ownMacs);
+        buffers = plus(buffers, ownBuffers);
+        activations = plus(activations, ownActivations);
         if (reported) {
             return Optional.empty();
         }
@@ -53,6 +48,10 @@ final class Sums {
                         () -> new Product("elements", facts.output().sizes()).formula()));
         reported = fault.isPresent();
         return fault;
+    }
+
+    private static Count plus(Count sum, Count own) {
+        return own instanceof Count.Unknown ? sum : sum.plus(own);
     }
 
     private static String formulas(List<Product> products) {
