@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -109,10 +108,10 @@ record TurbineExpressions(
         if (model().kind(type).equals("PRIM_TY")) {
             return Optional.of(model().word(type, "tykind").toLowerCase(Locale.ROOT));
         }
-        String name = model().parts(type, "qualifiedName").stream()
-                .map(Object::toString)
-                .collect(Collectors.joining("."));
-        return name.equals("String") || name.equals(String.class.getName()) ? Optional.of("String") : Optional.empty();
+        // No other class called String can be cast to in a constant.
+        boolean string = model().kind(type).equals("CLASS_TY")
+                && part(type, "name").toString().equals("String");
+        return string ? Optional.of("String") : Optional.empty();
     }
 
     private WrittenExpression constant(Object tree) throws ReflectiveOperationException {

@@ -1,21 +1,23 @@
 package dev.shapewright.processor.testing;
 
+import com.google.turbine.diag.TurbineDiagnostic;
 import com.google.turbine.diag.TurbineError;
 import com.google.turbine.main.Main;
 import dev.shapewright.processor.ModelProcessor;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import javax.tools.Diagnostic;
 
 /** Turbine, Bazel's compiler of headers, with what Bazel tells it of a target whose processor generates API. */
 public final class Headers implements TestCompiler {
@@ -60,38 +62,41 @@ public final class Headers implements TestCompiler {
 
     private static List<String> classPath(List<String> options) {
         int classPath = options.indexOf(CLASS_PATH);
-        return classPath < 0 ? List.of() : List.of(options.get(classPath + 1).split(java.io.File.pathSeparator, -1));
+        return classPath < 0 ? List.of() : List.of(options.get(classPath + 1).split(File.pathSeparator, -1));
     }
 
     private static Compiled run(List<String> arguments, Path headers, Path generated) throws IOException {
         try {
             Main.compile(arguments.toArray(String[]::new));
         } catch (TurbineError error) {
-            List<Said> said = error.diagnostics().stream()
-                    .map(found -> new Said(
-                            "error",
-                            Path.of(found.path()).toFile().getName(),
-                            found.line(),
-                            found.column(),
-                            found.message()))
-                    .toList();
+            List<Said> said = error.diagnostics().stream().map(Headers::said).toList();
             return new Compiled(said, Map.of(), headers.toString());
         }
         return new Compiled(List.of(), read(generated), headers.toString());
     }
 
+    private static Said said(TurbineDiagnostic found) {
+        String kind = found.severity() == Diagnostic.Kind.ERROR ? "error" : "warning";
+        String file = Path.of(found.path()).toFile().getName();
+        return new Said(kind, file, found.line(), found.column(), found.message());
+    }
+
+    /** Puts the generated sources into a folder beside the headers, as javac has them beside the classes. */
     private static Map<String, String> read(Path jar) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (JarFile file = new JarFile(jar.toFile())) {
-            for (Enumeration<JarEntry> entries = file.entries(); entries.hasMoreElements(); ) {
-                JarEntry entry = entries.nextElement();
-                try (InputStream text = file.getInputStream(entry)) {
-                    String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-                    texts.put(name, new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            List<JarEntry> sources = Collections.list(file.entries()).stream()
+                    .filter(entry -> entry.getName().endsWith(".java"))
+                    .toList();
+            for (JarEntry source : sources) {
+                Path target = jar.resolveSibling("generated").resolve(source.getName());
+                Files.createDirectories(target.getParent());
+                try (InputStream text = file.getInputStream(source)) {
+                    Files.write(target, text.readAllBytes());
                 }
+                texts.put(target.getFileName().toString(), Files.readString(target));
             }
         }
-        texts.keySet().removeIf(name -> !name.endsWith(".java"));
         return texts;
     }
 }
