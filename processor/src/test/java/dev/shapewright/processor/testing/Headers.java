@@ -77,7 +77,9 @@ public final class Headers implements TestCompiler {
 
     private static Said said(TurbineDiagnostic found) {
         String kind = found.severity() == Diagnostic.Kind.ERROR ? "error" : "warning";
-        String file = Path.of(found.path()).toFile().getName();
+        // Not path(), which is an Optional in some versions.
+        String path = found.diagnostic().substring(0, found.diagnostic().indexOf(".java:")) + ".java";
+        String file = Path.of(path).toFile().getName();
         return new Said(kind, file, found.line(), found.column(), found.message());
     }
 
