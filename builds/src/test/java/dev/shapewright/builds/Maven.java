@@ -15,7 +15,7 @@ record Maven(Path executable, Repository repository) {
     record Run(boolean succeeded, String output) {}
 
     /** Maven's program; empty where this build's is embedded in something else. */
-    static Optional<Path> executable() {
+    static Optional<Path> find() {
         Path bin = Path.of(Artifacts.property("maven.home"), "bin");
         return Stream.of("mvn", "mvn.cmd")
                 .map(bin::resolve)
@@ -30,7 +30,8 @@ record Maven(Path executable, Repository repository) {
     Run run(Path project, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(executable.toString(), "-o", "-B"));
         command.add("-Dmaven.repo.local=" + repository.folder());
-        for (String version : List.of("shapewright", "compiler-plugin", "jar-plugin", "resources-plugin", "surefire-plugin")) {
+        for (String version :
+                List.of("shapewright", "compiler-plugin", "jar-plugin", "resources-plugin", "surefire-plugin")) {
             command.add("-D" + version + ".version=" + Artifacts.property(version + ".version"));
         }
         command.addAll(List.of(arguments));

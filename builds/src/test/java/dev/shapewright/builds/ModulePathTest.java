@@ -48,10 +48,16 @@ class ModulePathTest {
         Path net = Files.writeString(folder.resolve("Net.java"), NET);
         StringWriter said = new StringWriter();
         Stream<String> options = Stream.of(
-                List.of("--release", "17", "-Xlint:all,-processing,-options", "-Werror", "-d", classes.toString()),
-                List.of("--module-path", path(Artifacts.jar("annotations"), Artifacts.jar("blocks"))),
-                List.of(processor),
-                List.of(module.toString(), net.toString()))
+                        List.of(
+                                "--release",
+                                "17",
+                                "-Xlint:all,-processing,-options",
+                                "-Werror",
+                                "-d",
+                                classes.toString()),
+                        List.of("--module-path", path(Artifacts.jar("annotations"), Artifacts.jar("blocks"))),
+                        List.of(processor),
+                        List.of(module.toString(), net.toString()))
                 .flatMap(List::stream);
         PrintWriter writer = new PrintWriter(said);
         int code = ToolProvider.findFirst("javac").orElseThrow().run(writer, writer, options.toArray(String[]::new));
@@ -76,7 +82,8 @@ class ModulePathTest {
 
     @Test
     void theProcessorOnItsModulePath() throws IOException, InterruptedException {
-        Path classes = compile("--processor-module-path", Artifacts.jar("processor").toString());
+        Path classes =
+                compile("--processor-module-path", Artifacts.jar("processor").toString());
 
         // 3*3*3*4, 2*4; 8*8*4*2 + 2
         assertEquals("module zoo " + (108 + 8 + 514), run(classes));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,8 +15,10 @@ import java.util.stream.Stream;
 record Repository(Path folder) {
     private static final Path OURS = Path.of("dev", "shapewright");
 
+    /** The repository in a folder, made anew. */
     static Repository in(Path folder) throws IOException {
         Path own = Path.of(Artifacts.property("maven.repository"));
+        delete(folder);
         Files.createDirectories(folder.resolve(OURS));
         link(own, folder, "dev");
         link(own.resolve("dev"), folder.resolve("dev"), "shapewright");
@@ -28,6 +31,17 @@ record Repository(Path folder) {
             repository.add("", "shapewright-" + module, Artifacts.VERSION, Artifacts.jar(module), "jar");
         }
         return repository;
+    }
+
+    /** Deletes a folder, and of links no more than themselves. */
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static void link(Path from, Path to, String except) throws IOException {
