@@ -54,7 +54,7 @@ class ZooAloneTest {
         return compiled.generated();
     }
 
-    private static Map<String, String> sources() throws IOException {
+    static Map<String, String> sources() throws IOException {
         Map<String, String> sources = new TreeMap<>();
         for (Path root : SOURCES) {
             try (Stream<Path> files = Files.walk(root)) {

@@ -71,7 +71,7 @@ public interface SourceCompiler {
     }
 
     private static Optional<SourceCompiler> recognized(ProcessingEnvironment environment) {
-        return Ecj.of(environment).or(() -> javac(environment));
+        return Ecj.of(environment).or(() -> Turbine.of(environment)).or(() -> javac(environment));
     }
 
     private static Optional<SourceCompiler> javac(ProcessingEnvironment environment) {

@@ -28,6 +28,13 @@ public final class Jars {
         }
     }
 
+    /** A jar of a folder of class files; what is a jar already is left as it is. */
+    static Path of(Path classes) throws IOException {
+        return Files.isDirectory(classes)
+                ? write(classes, file -> true, Workplace.next().resolve("classes.jar"))
+                : classes;
+    }
+
     private static Path write(Path folder, Predicate<String> which, Path jar) throws IOException {
         try (Stream<Path> files = Files.walk(folder);
                 JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
