@@ -23,6 +23,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface Golden {
-    /** The file, from the folder of the source; by default the class's name, of a nested class {@code Outer.Inner}, and {@code .golden.json}. */
+    /**
+     * The file, from the folder of the source on; by default {@code MnistCnn.golden.json} for a class {@code MnistCnn}, and
+     * {@code Outer_Inner.golden.json} for a nested one.
+     */
     String value() default "";
 }
