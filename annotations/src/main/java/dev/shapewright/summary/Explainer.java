@@ -29,14 +29,10 @@ final class Explainer {
 
     private void shapes() {
         for (String input : row.inputs()) {
-            line("input", shape(rows.get(input)) + ", from " + input);
+            line("input", rows.get(input).shape() + ", from " + input);
         }
         of(Kind.AXIS).forEach(axis -> line(axis.name(), axis.equation()));
-        line("output", shape(row));
-    }
-
-    private static String shape(LayerSummary row) {
-        return row.output().map(TensorShape::toString).orElse("?");
+        line("output", row.shape());
     }
 
     private void counts() {

@@ -69,6 +69,11 @@ public record LayerSummary(
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
+    /** The shape of its output as every report prints it, {@code ?} where it is not known. */
+    public String shape() {
+        return output.map(TensorShape::toString).orElse("?");
+    }
+
     /** The layer, and whose weights it has. */
     public String layerAndWeights() {
         return layer + sharesWith.map(owner -> " = " + owner).orElse("");
@@ -77,8 +82,7 @@ public record LayerSummary(
     /** The row as a sentence: {@code conv_2 (Conv 3x3, 8): 10x10x8, 296 parameters, 28,800 MACs}. */
     @Override
     public String toString() {
-        String shape = output.map(TensorShape::toString).orElse("?");
-        return name + " (" + layer + "): " + shape + ", " + Digits.group(parameters) + " parameters, "
+        return name + " (" + layer + "): " + shape() + ", " + Digits.group(parameters) + " parameters, "
                 + Digits.group(macs) + " MACs";
     }
 }

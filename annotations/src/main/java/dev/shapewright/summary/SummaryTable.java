@@ -60,14 +60,10 @@ public final class SummaryTable {
         return List.of(
                 row.name(),
                 row.layer(),
-                shape(row.first()),
+                row.first().shape(),
                 input ? "" : Digits.group(row.parameters()),
                 input ? "" : Digits.group(row.macs()),
                 row.from());
-    }
-
-    private static String shape(LayerSummary row) {
-        return row.output().map(TensorShape::toString).orElse("?");
     }
 
     /** The names of the columns; {@code from} is the last one where a row does not read the one above it. */
@@ -150,6 +146,6 @@ public final class SummaryTable {
     }
 
     private String output(String name) {
-        return shape(summary.layer(name)) + " from " + name;
+        return summary.layer(name).shape() + " from " + name;
     }
 }

@@ -2,7 +2,6 @@ package dev.shapewright.reports;
 
 import dev.shapewright.summary.Digits;
 import dev.shapewright.summary.ModelSummary;
-import dev.shapewright.summary.TensorShape;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,7 @@ public final class IndexPage {
     private static String row(Entry entry) {
         ModelSummary summary = entry.summary();
         String outputs = summary.outputs().stream()
-                .map(name ->
-                        summary.layer(name).output().map(TensorShape::toString).orElse("?"))
+                .map(name -> summary.layer(name).shape())
                 .collect(Collectors.joining(", "));
         return "<tr><td><a href=\"" + Template.escape(entry.link()) + "\">" + Template.escape(summary.model())
                 + "</a></td>" + number(Digits.group(summary.layerCount())) + number(Digits.group(summary.parameters()))

@@ -2,7 +2,6 @@ package dev.shapewright.reports.graph;
 
 import dev.shapewright.summary.LayerSummary;
 import dev.shapewright.summary.ModelSummary;
-import dev.shapewright.summary.TensorShape;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,7 +81,10 @@ public record Drawing(List<Item> items, List<Edge> edges, List<Output> outputs) 
                 for (String input : reader.inputs()) {
                     int maker = structure.index(input);
                     if (maker < item.row() || maker >= end) {
-                        edges.add(new Edge(drawn(maker), item.row(), shape(maker)));
+                        edges.add(new Edge(
+                                drawn(maker),
+                                item.row(),
+                                structure.rows().get(maker).shape()));
                     }
                 }
             }
@@ -90,11 +92,7 @@ public record Drawing(List<Item> items, List<Edge> edges, List<Output> outputs) 
 
         private Output output(String name, boolean training) {
             int row = structure.index(name);
-            return new Output(drawn(row), name, shape(row), training);
-        }
-
-        private String shape(int row) {
-            return structure.rows().get(row).output().map(TensorShape::toString).orElse("?");
+            return new Output(drawn(row), name, structure.rows().get(row).shape(), training);
         }
 
         /** The item that stands for a row: the outermost closed block around it, or the maker of its output. */

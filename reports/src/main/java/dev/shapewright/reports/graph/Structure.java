@@ -3,6 +3,7 @@ package dev.shapewright.reports.graph;
 import dev.shapewright.summary.LayerSummary;
 import dev.shapewright.summary.LayerSummary.Kind;
 import dev.shapewright.summary.ModelSummary;
+import dev.shapewright.summary.Repetitions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,11 +60,7 @@ public record Structure(
 
     /** Behind a row and all that is inside it. */
     public int end(int row) {
-        int end = row + 1;
-        while (end < rows.size() && rows.get(end).depth() > rows.get(row).depth()) {
-            end++;
-        }
-        return end;
+        return new Repetitions(rows).end(row);
     }
 
     /** The rows directly inside a block, or on the class for {@link #NONE}: of equal repetitions the first. */
