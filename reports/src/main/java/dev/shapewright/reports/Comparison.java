@@ -1,16 +1,15 @@
 package dev.shapewright.reports;
 
 import dev.shapewright.reports.Pairing.Pair;
+import dev.shapewright.summary.Digits;
 import dev.shapewright.summary.LayerSummary;
 import dev.shapewright.summary.ModelSummary;
-import dev.shapewright.summary.TensorShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -85,8 +84,8 @@ public final class Comparison {
             inside = whole && row.kind() == LayerSummary.Kind.BLOCK ? row.depth() : Integer.MAX_VALUE;
             if (whole) {
                 String sign = pair.after().isPresent() ? "+ " : "- ";
-                lines.add(sign + row.name() + " " + row.layer() + ", output " + shape(row.output()) + ", parameters "
-                        + number(row.parameters()));
+                lines.add(sign + row.name() + " " + row.layer() + ", output " + row.shape() + ", parameters "
+                        + Digits.group(row.parameters()));
             } else {
                 changed(pair.before().orElseThrow(), pair.after().orElseThrow());
             }
@@ -102,7 +101,7 @@ public final class Comparison {
         if (!(before.inputs().equals(above.get(before)) && after.inputs().equals(above.get(after)))) {
             names(name + " input", before.inputs(), after.inputs());
         }
-        texts(name + " output", shape(before.output()), shape(after.output()));
+        texts(name + " output", before.shape(), after.shape());
         names(
                 name + " shares with",
                 before.sharesWith().stream().toList(),
@@ -142,9 +141,13 @@ public final class Comparison {
         OptionalLong now = count.apply(after);
         if (!once.equals(now)) {
             boolean known = once.isPresent() && now.isPresent();
-            String difference = known ? String.format(Locale.ROOT, " (%+,d)", now.getAsLong() - once.getAsLong()) : "";
-            lines.add(name + " " + what + " " + number(once) + " -> " + number(now) + difference);
+            String difference = known ? " (" + signed(now.getAsLong() - once.getAsLong()) + ")" : "";
+            lines.add(name + " " + what + " " + Digits.group(once) + " -> " + Digits.group(now) + difference);
         }
+    }
+
+    private static String signed(long difference) {
+        return (difference > 0 ? "+" : "") + Digits.group(difference);
     }
 
     /** Names of rows, those of the first summary by what they are called in the second. */
@@ -163,14 +166,6 @@ public final class Comparison {
         return row.parameters().isPresent() && trainable.isPresent()
                 ? OptionalLong.of(row.parameters().getAsLong() - trainable.getAsLong())
                 : OptionalLong.empty();
-    }
-
-    private static String shape(Optional<TensorShape> shape) {
-        return shape.map(TensorShape::toString).orElse("?");
-    }
-
-    private static String number(OptionalLong number) {
-        return number.isPresent() ? String.format(Locale.ROOT, "%,d", number.getAsLong()) : "?";
     }
 
     private static String word(Enum<?> constant) {

@@ -2,17 +2,24 @@ package dev.shapewright.reports;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
+import com.github.difflib.patch.Chunk;
 import dev.shapewright.summary.LayerSummary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Tells which rows of two summaries are one: in order, those that look alike whatever they are called, and in between those
  * of one name.
  */
 final class Pairing {
+    /** Rows of one times rows of the other: where more lies between what is alike, finding the least change takes too long. */
+    private static final long MOST_COMPARED = 1_000_000;
+
     /** A row of one summary or the other, or one of both. */
     record Pair(Optional<LayerSummary> before, Optional<LayerSummary> after) {
         Pair(LayerSummary before, LayerSummary after) {
@@ -48,21 +55,38 @@ final class Pairing {
     }
 
     private List<Pair> pairs() {
-        for (AbstractDelta<Looks> delta :
-                DiffUtils.diff(looks(before), looks(after)).getDeltas()) {
-            int from = delta.getSource().getPosition();
-            int to = delta.getTarget().getPosition();
-            alike(from, to);
-            changed(
-                    before.subList(from, from + delta.getSource().size()),
-                    after.subList(to, to + delta.getTarget().size()));
-            next = from
-                    + (delta.getType() == DeltaType.INSERT
-                            ? 0
-                            : delta.getSource().size());
-        }
+        List<Looks> once = looks(before);
+        List<Looks> now = looks(after);
+        int most = Math.min(once.size(), now.size());
+        int first = count(most, i -> once.get(i).equals(now.get(i)));
+        int last = count(most - first, i -> once.get(once.size() - 1 - i).equals(now.get(now.size() - 1 - i)));
+        between(once.subList(first, once.size() - last), now.subList(first, now.size() - last), first);
         alike(before.size(), after.size());
         return pairs;
+    }
+
+    /** How many of the first numbers pass, up to one that does not. */
+    private static int count(int most, IntPredicate passes) {
+        return (int) IntStream.range(0, most).takeWhile(passes).count();
+    }
+
+    /** What is neither at the beginning nor at the end of both. */
+    private void between(List<Looks> once, List<Looks> now, int first) {
+        if ((long) once.size() * now.size() > MOST_COMPARED) {
+            change(first, once.size(), first, now.size());
+            return;
+        }
+        for (AbstractDelta<Looks> delta : DiffUtils.diff(once, now).getDeltas()) {
+            Chunk<Looks> source = delta.getSource();
+            Chunk<Looks> target = delta.getTarget();
+            change(first + source.getPosition(), source.size(), first + target.getPosition(), target.size());
+        }
+    }
+
+    private void change(int from, int gone, int to, int come) {
+        alike(from, to);
+        changed(before.subList(from, from + gone), after.subList(to, to + come));
+        next = from + gone;
     }
 
     private static List<Looks> looks(List<LayerSummary> rows) {
@@ -76,20 +100,27 @@ final class Pairing {
         }
     }
 
+    /** Rows of one name are one, in order: what is passed over on the way to the next is gone. */
     private void changed(List<LayerSummary> gone, List<LayerSummary> come) {
-        List<LayerSummary> left = new ArrayList<>(gone);
-        for (LayerSummary row : come) {
-            Optional<LayerSummary> same = left.stream()
-                    .filter(other -> other.name().equals(row.name()))
-                    .findFirst();
-            same.ifPresent(other -> {
-                // What stood before it and has no row of its name is gone.
-                List<LayerSummary> passed = left.subList(0, left.indexOf(other));
-                passed.forEach(lost -> pairs.add(new Pair(Optional.of(lost), Optional.empty())));
-                left.subList(0, passed.size() + 1).clear();
-            });
-            pairs.add(new Pair(same, Optional.of(row)));
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < gone.size(); i++) {
+            places.put(gone.get(i).name(), i);
         }
-        left.forEach(lost -> pairs.add(new Pair(Optional.of(lost), Optional.empty())));
+        int left = 0;
+        for (LayerSummary row : come) {
+            int same = places.getOrDefault(row.name(), -1);
+            if (same < left) {
+                pairs.add(new Pair(Optional.empty(), Optional.of(row)));
+            } else {
+                lost(gone.subList(left, same));
+                pairs.add(new Pair(gone.get(same), row));
+                left = same + 1;
+            }
+        }
+        lost(gone.subList(left, gone.size()));
+    }
+
+    private void lost(List<LayerSummary> rows) {
+        rows.forEach(row -> pairs.add(new Pair(Optional.of(row), Optional.empty())));
     }
 }
