@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The annotations that made a tensor, and what in them may be otherwise where it has the wrong shape: a padding that does not
@@ -66,7 +67,7 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
         if (wanted.to().sizes().stream().anyMatch(size -> size instanceof Size.Known known && known.value() < 1)) {
             return List.of();
         }
-        Optional<Boolean> larger = larger(wanted.from(), wanted.to());
+        Optional<Boolean> larger = larger(wanted);
         if (larger.isEmpty()) {
             return wanted.to().channels() instanceof Size.Known channels ? widths(channels.value()) : List.of();
         }
@@ -81,13 +82,18 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
     }
 
     /** Whether more positions are wanted, or fewer; empty where there are as many. */
-    private static Optional<Boolean> larger(Shape from, Shape to) {
-        for (int axis = 0; axis < Math.min(from.form().spatialAxes(), to.form().spatialAxes()); axis++) {
-            if (from.sizes().get(axis).differsFrom(to.sizes().get(axis))) {
-                return Optional.of(known(to, axis) > known(from, axis));
-            }
-        }
-        return Optional.empty();
+    private static Optional<Boolean> larger(Edit.Reshaped wanted) {
+        return differing(wanted)
+                .mapToObj(axis -> known(wanted.to(), axis) > known(wanted.from(), axis))
+                .findFirst();
+    }
+
+    /** The spatial axes whose sizes are known to differ. */
+    private static IntStream differing(Edit.Reshaped wanted) {
+        Shape from = wanted.from();
+        Shape to = wanted.to();
+        return IntStream.range(0, Math.min(from.form().spatialAxes(), to.form().spatialAxes()))
+                .filter(axis -> from.sizes().get(axis).differsFrom(to.sizes().get(axis)));
     }
 
     private static long known(Shape shape, int axis) {
@@ -189,29 +195,20 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
     }
 
     private static long missing(Edit.Reshaped wanted) {
-        long most = 0;
-        for (int axis = 0; axis < wanted.to().form().spatialAxes(); axis++) {
-            boolean differs = wanted.from()
-                    .sizes()
-                    .get(axis)
-                    .differsFrom(wanted.to().sizes().get(axis));
-            most = differs ? Math.max(most, known(wanted.to(), axis) - known(wanted.from(), axis)) : most;
-        }
-        return most;
+        return differing(wanted)
+                .mapToLong(axis -> known(wanted.to(), axis) - known(wanted.from(), axis))
+                .max()
+                .orElse(0);
     }
 
     /** The stride that is missing: of the first window that is more than one position, else of any. */
     private List<Change> strided(Edit.Reshaped wanted) {
         List<Change> wide = new ArrayList<>();
         List<Change> pointwise = new ArrayList<>();
-        long ratio = 1;
-        for (int axis = 0; axis < wanted.to().form().spatialAxes(); axis++) {
-            boolean differs = wanted.from()
-                    .sizes()
-                    .get(axis)
-                    .differsFrom(wanted.to().sizes().get(axis));
-            ratio = differs ? Exact.ceilDiv(known(wanted.from(), axis), known(wanted.to(), axis)) : ratio;
-        }
+        long ratio = differing(wanted)
+                .mapToLong(axis -> Exact.ceilDiv(known(wanted.from(), axis), known(wanted.to(), axis)))
+                .max()
+                .orElse(1);
         for (Trace at : span) {
             Written call = at.at().call();
             boolean one = number(call.elements().getOrDefault("stride", ONE)).equals(Optional.of(1));

@@ -4,6 +4,7 @@ import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,8 +50,8 @@ public final class Mender {
     /** An edit that mends. */
     private record Fix(String text, Program program) {}
 
-    /** What it is behind the edit. */
-    private record Tried(String text, long errors) {}
+    /** A fix, and the errors in the whole model that is made with it. */
+    private record Ranked(String text, long errors) {}
 
     /** The problem with the fixes that were tried and hold. */
     public Problem mend(Draft draft) {
@@ -72,29 +73,31 @@ public final class Mender {
 
     /** Those first with which least is wrong in the whole model; none that only puts another mistake in its place. */
     private List<String> best(List<Fix> fixes) {
-        if (fixes.size() < 2) {
-            return fixes.stream().map(Fix::text).toList();
+        List<Ranked> ranked = fixes.size() < 2 ? List.of() : ranked(fixes);
+        if (ranked.size() < fixes.size()) {
+            return fixes.stream().map(Fix::text).limit(MOST_FIXES).toList();
         }
-        List<Tried> all = fixes.stream()
-                .map(fix -> new Tried(fix.text, errors(fix.program)))
-                .toList();
-        long least = all.stream().mapToLong(Tried::errors).min().orElse(0);
+        long least = ranked.stream().mapToLong(Ranked::errors).min().orElse(0);
         long now = errors(drafts);
-        return all.stream()
+        return ranked.stream()
                 .filter(fix -> fix.errors == least || fix.errors < now)
-                .sorted(Comparator.comparingLong(Tried::errors))
+                .sorted(Comparator.comparingLong(Ranked::errors))
                 .limit(MOST_FIXES)
-                .map(Tried::text)
+                .map(Ranked::text)
                 .toList();
     }
 
-    private long errors(Program changed) {
-        if (layers > MOST_LAYERS) {
-            return 0;
+    /** All of them, or fewer where making the model again so often takes too long. */
+    private List<Ranked> ranked(List<Fix> fixes) {
+        List<Ranked> ranked = new ArrayList<>();
+        for (Fix fix : fixes) {
+            if (layers <= MOST_LAYERS) {
+                Elaboration after = language.elaborate(fix.program);
+                layers += after.network().nodes().size();
+                ranked.add(new Ranked(fix.text, errors(after.drafts())));
+            }
         }
-        Elaboration after = language.elaborate(changed);
-        layers += after.network().nodes().size();
-        return errors(after.drafts());
+        return ranked;
     }
 
     private static long errors(List<Draft> drafts) {
@@ -110,8 +113,8 @@ public final class Mender {
         Expansion after = language.expand(attempt.program(), stop(attempt.address(), trace));
         layers += after.size();
         Optional<Address> open = Optional.of(Address.of(trace)).filter(fork -> problem.id() == ProblemId.OPEN_BRANCH);
-        long errors = errors(after.drafts().all(), attempt.address(), open);
-        long before = errors(drafts, Address.of(trace), open);
+        long errors = errorsUpTo(after.drafts().all(), attempt.address(), open);
+        long before = errorsUpTo(drafts, Address.of(trace), open);
         boolean mends =
                 isOfElaboration(problem.id()) ? errors < before : errors <= before && !isStillFound(attempt, problem);
         if (!mends) {
@@ -177,7 +180,7 @@ public final class Mender {
      *
      * @param open the fork that is at fault
      */
-    private static long errors(List<Draft> drafts, Address place, Optional<Address> open) {
+    private static long errorsUpTo(List<Draft> drafts, Address place, Optional<Address> open) {
         return drafts.stream()
                 .filter(draft -> isOfElaboration(draft.problem().id()))
                 .filter(draft ->
