@@ -1,22 +1,16 @@
 package dev.shapewright.processor;
 
 import com.google.auto.service.AutoService;
-import dev.shapewright.processor.compiler.SourceCompiler;
-import dev.shapewright.processor.generating.ClassWriter;
-import dev.shapewright.processor.generating.CompanionWriter;
 import dev.shapewright.processor.generating.GoldenFiles;
 import dev.shapewright.processor.generating.ReportFiles;
 import dev.shapewright.processor.generating.SummaryPlan;
-import dev.shapewright.processor.generating.SummaryWriter;
 import dev.shapewright.processor.reading.BlockReading;
 import dev.shapewright.processor.reading.ModelReading;
 import dev.shapewright.processor.reading.RoundReader;
-import dev.shapewright.processor.reporting.Reporter;
 import dev.shapewright.processor.reporting.Warnings;
 import dev.shapewright.shapes.Analysis;
 import dev.shapewright.shapes.ModelAnalyzer;
 import dev.shapewright.shapes.problem.Problem;
-import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
 import dev.shapewright.shapes.problem.Site;
 import java.util.ArrayList;
@@ -40,20 +34,6 @@ public final class ModelProcessor extends AbstractProcessor {
     private final ModelAnalyzer analyzer = new ModelAnalyzer();
     private Optional<Compilation> compilation = Optional.empty();
 
-    /** What one compilation needs, made once its environment is known. */
-    private record Compilation(
-            SourceCompiler compiler,
-            Reporter reporter,
-            ClassWriter classes,
-            SummaryWriter summaries,
-            CompanionWriter companions,
-            Optional<ReportFiles> reports,
-            GoldenFiles golden,
-            Awaiting awaiting) {}
-
-    /** One round of it. */
-    private record Round(Compilation compilation, RoundReader reader, boolean last) {}
-
     /** All: models and blocks may carry nothing but blocks, which are annotations of the users' own. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -73,35 +53,18 @@ public final class ModelProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        SourceCompiler compiler = SourceCompiler.of(environment);
-        ClassWriter classes = new ClassWriter(environment, ModelProcessor.class.getName());
-        Reporter reporter = new Reporter(compiler, new Warnings(environment.getOptions()), environment.getMessager());
-        Optional<ReportFiles> reports = environment.getOptions().containsKey(ReportFiles.OPTION)
-                ? Optional.of(new ReportFiles(environment))
-                : Optional.empty();
-        reports.ifPresent(files -> files.misused().forEach(reporter::reportOption));
-        GoldenFiles golden = new GoldenFiles(compiler::file, environment);
-        golden.misused().ifPresent(reporter::reportOption);
-        compilation = Optional.of(new Compilation(
-                compiler,
-                reporter,
-                classes,
-                new SummaryWriter(classes),
-                new CompanionWriter(classes),
-                reports,
-                golden,
-                new Awaiting(environment.getElementUtils())));
+        compilation = Optional.of(Compilation.in(environment));
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
         Compilation current = compilation.orElseThrow();
-        current.classes.enter(environment);
-        List<TypeElement> types = current.awaiting.take();
+        current.classes().enter(environment);
+        List<TypeElement> types = current.awaiting().take();
         Set<Element> roots = new HashSet<>(environment.getRootElements());
         types.forEach(type -> roots.add(RoundReader.outermost(type)));
-        RoundReader reader =
-                new RoundReader(current.compiler, processingEnv.getElementUtils(), Set.copyOf(analyzer.types()), roots);
+        RoundReader reader = new RoundReader(
+                current.compiler(), processingEnv.getElementUtils(), Set.copyOf(analyzer.types()), roots);
         Round round = new Round(current, reader, environment.processingOver());
         TypeElement[] ours =
                 annotations.stream().filter(reader.annotations()::makesStacks).toArray(TypeElement[]::new);
@@ -110,70 +73,33 @@ public final class ModelProcessor extends AbstractProcessor {
                 types.add(type);
             }
         }
-        current.compiler.ordered(types).forEach(type -> guarded(round, type, () -> read(round, type)));
-        if (round.last) {
-            current.reports.ifPresent(
-                    reports -> reports.paged().ifPresent(type -> guarded(round, type, reports::index)));
+        current.compiler().ordered(types).forEach(type -> round.guarded(type, () -> read(round, type)));
+        if (round.last()) {
+            current.reports()
+                    .ifPresent(reports -> reports.paged().ifPresent(type -> round.guarded(type, reports::index)));
         }
         return false;
     }
 
-    /** A failure of ours becomes one error on the class, never a dead compiler. */
-    private static void guarded(Round round, TypeElement type, Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
-            if (Failures.isCompilersOwn(failure)) {
-                throw failure;
-            }
-            round.compilation.reporter.reportFailure(type, failure);
-        }
-    }
-
     private void read(Round round, TypeElement type) {
         if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
-            block(round, type);
+            round.read(type, round.reader().block(type), BlockReading::awaited, reading -> block(round, reading));
         } else {
-            model(round, type);
-        }
-    }
-
-    private void block(Round round, TypeElement type) {
-        Optional<BlockReading> reading = round.reader.block(type);
-        if (reading.isEmpty()) {
-            orderUnknown(round, type);
-        } else if (reading.get().awaited() && !round.last) {
-            round.compilation.awaiting.add(type);
-        } else {
-            block(round, reading.get());
+            round.read(type, round.reader().model(type), ModelReading::awaited, reading -> model(round, reading));
         }
     }
 
     private static void block(Round round, BlockReading reading) {
-        List<Problem> problems = new ArrayList<>(round.reader.problems(reading));
+        List<Problem> problems = new ArrayList<>(round.reader().problems(reading));
         if (reading.block().sound() && problems.isEmpty()) {
-            problems.addAll(round.compilation.companions.write(
-                    reading,
-                    round.reader.digest(reading.type()),
-                    round.reader.uses(reading.type(), reading.block().stack())));
+            problems.addAll(round.compilation()
+                    .companions()
+                    .write(
+                            reading,
+                            round.reader().digest(reading.type()),
+                            round.reader().uses(reading.type(), reading.block().stack())));
         }
-        round.compilation.reporter.report(reading, problems);
-    }
-
-    private void model(Round round, TypeElement type) {
-        Optional<ModelReading> reading = round.reader.model(type);
-        if (reading.isEmpty()) {
-            orderUnknown(round, type);
-        } else if (reading.get().awaited() && !round.last) {
-            round.compilation.awaiting.add(type);
-        } else {
-            model(round, reading.get());
-        }
-    }
-
-    private static void orderUnknown(Round round, TypeElement type) {
-        round.compilation.reporter.report(
-                type, new Problem(ProblemId.ORDER_UNKNOWN, Site.model(), Failures.ORDER_UNKNOWN));
+        round.compilation().reporter().report(reading, problems);
     }
 
     private void model(Round round, ModelReading reading) {
@@ -184,13 +110,19 @@ public final class ModelProcessor extends AbstractProcessor {
         plan.problems().stream()
                 .filter(problem -> !sites.contains(problem.site()))
                 .forEach(problems::add);
-        problems.addAll(round.compilation.summaries.write(plan));
-        if (problems.stream().noneMatch(problem -> problem.id().severity() == Severity.ERROR)) {
+        problems.addAll(round.compilation().summaries().write(plan));
+        if (compiles(problems)) {
             analysis.golden()
-                    .flatMap(golden -> round.compilation.golden.check(golden, plan))
+                    .flatMap(golden -> round.compilation().golden().check(golden, plan))
                     .ifPresent(problems::add);
-            round.compilation.reports.ifPresent(reports -> reports.write(plan));
         }
-        round.compilation.reporter.report(reading.reading(), problems);
+        round.compilation().reporter().report(reading.reading(), problems);
+        if (compiles(problems)) {
+            round.compilation().reports().ifPresent(reports -> reports.write(plan));
+        }
+    }
+
+    private static boolean compiles(List<Problem> problems) {
+        return problems.stream().noneMatch(problem -> problem.id().severity() == Severity.ERROR);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shapewright.processor.testing.InProcess;
+import dev.shapewright.processor.testing.Seed;
 import dev.shapewright.processor.testing.TestCompiler;
 import java.io.IOException;
 import java.io.Writer;
@@ -29,21 +30,8 @@ class GoldenTest {
     private static final String COMPILERS = "dev.shapewright.processor.testing.Compilers#inThisJvm";
     private static final String ACCEPT = "-Ashapewright.golden=accept";
 
-    private static final String MNIST = """
-            import dev.shapewright.layers.*;
-
-            @Golden
-            @Input(height = 28, width = 28, channels = 1)
-            @Conv(kernel = 5, filters = 4)
-            @Pool(size = 2)
-            @Conv(kernel = 3, filters = 8)
-            @Pool(size = 2)
-            @Conv(kernel = 3, filters = 16)
-            @Flatten
-            @Dense(units = 16)
-            @Dense(units = 10)
-            class MnistCnn {}
-            """;
+    /** The seed network, with {@code @Golden} in line 3. */
+    private static final String MNIST = Seed.source().replace("@Input", "@Golden\n@Input");
 
     @TempDir
     private Path folder;

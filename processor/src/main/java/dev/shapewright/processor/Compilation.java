@@ -1,0 +1,47 @@
+package dev.shapewright.processor;
+
+import dev.shapewright.processor.compiler.SourceCompiler;
+import dev.shapewright.processor.generating.ClassWriter;
+import dev.shapewright.processor.generating.CompanionWriter;
+import dev.shapewright.processor.generating.GoldenFiles;
+import dev.shapewright.processor.generating.ReportFiles;
+import dev.shapewright.processor.generating.SummaryWriter;
+import dev.shapewright.processor.reporting.Reporter;
+import dev.shapewright.processor.reporting.Warnings;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** What one compilation needs, made once its environment is known. */
+record Compilation(
+        SourceCompiler compiler,
+        Reporter reporter,
+        ClassWriter classes,
+        SummaryWriter summaries,
+        CompanionWriter companions,
+        Optional<ReportFiles> reports,
+        GoldenFiles golden,
+        Awaiting awaiting) {
+
+    /** All of it; options that have no meaning are reported. */
+    static Compilation in(ProcessingEnvironment environment) {
+        Map<String, String> options = environment.getOptions();
+        SourceCompiler compiler = SourceCompiler.of(environment);
+        Reporter reporter = new Reporter(compiler, new Warnings(options), environment.getMessager());
+        ClassWriter classes = new ClassWriter(environment, ModelProcessor.class.getName());
+        Optional<ReportFiles> reports =
+                options.containsKey(ReportFiles.OPTION) ? Optional.of(new ReportFiles(environment)) : Optional.empty();
+        reports.ifPresent(files -> files.misused().forEach(reporter::reportOption));
+        GoldenFiles golden = new GoldenFiles(compiler::file, environment);
+        golden.misused().ifPresent(reporter::reportOption);
+        return new Compilation(
+                compiler,
+                reporter,
+                classes,
+                new SummaryWriter(classes),
+                new CompanionWriter(classes),
+                reports,
+                golden,
+                new Awaiting(environment.getElementUtils()));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.shapewright.processor;
+
+import dev.shapewright.processor.reading.RoundReader;
+import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javax.lang.model.element.TypeElement;
+
+/** One round of a compilation. */
+record Round(Compilation compilation, RoundReader reader, boolean last) {
+
+    /** A failure of ours becomes one error on the class, never a dead compiler. */
+    void guarded(TypeElement type, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+            if (Failures.isCompilersOwn(failure)) {
+                throw failure;
+            }
+            compilation.reporter().reportFailure(type, failure);
+        }
+    }
+
+    /**
+     * Goes on with what was read of a type; in the next round where it awaits what other processors generate.
+     *
+     * @param reading empty where nothing tells the order of its annotations, which is reported
+     */
+    <R> void read(TypeElement type, Optional<R> reading, Predicate<R> awaited, Consumer<R> work) {
+        if (reading.isEmpty()) {
+            Problem problem = new Problem(ProblemId.ORDER_UNKNOWN, Site.model(), Failures.ORDER_UNKNOWN);
+            compilation.reporter().report(type, problem);
+        } else if (awaited.test(reading.get()) && !last) {
+            compilation.awaiting().add(type);
+        } else {
+            work.accept(reading.get());
+        }
+    }
+}
