@@ -10,11 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 
-/** The javac of another JDK, in a JVM of its own that serves one compilation after another. */
+/**
+ * The javac of another JDK, in a JVM of its own that serves one compilation after another, each in the language and time zone
+ * of this JVM.
+ */
 public final class Forked implements TestCompiler {
     private final String name;
     private final ObjectOutputStream requests;
@@ -88,6 +93,8 @@ public final class Forked implements TestCompiler {
         try {
             requests.writeObject(new LinkedHashMap<>(sources));
             requests.writeObject(new ArrayList<>(options));
+            requests.writeObject(Locale.getDefault());
+            requests.writeObject(TimeZone.getDefault());
             requests.flush();
             requests.reset();
             return (Compiled) answers.readObject();
@@ -116,6 +123,8 @@ public final class Forked implements TestCompiler {
             Map<String, String> sources = (Map<String, String>) requests.readObject();
             @SuppressWarnings("unchecked")
             List<String> options = (List<String>) requests.readObject();
+            Locale.setDefault((Locale) requests.readObject());
+            TimeZone.setDefault((TimeZone) requests.readObject());
             answers.writeObject(javac.compile(sources, options));
             answers.flush();
             answers.reset();
