@@ -2,11 +2,13 @@ package dev.shapewright.example;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -79,9 +81,27 @@ final class Browser implements AutoCloseable {
     }
 
     void theme(String theme) {
+        media("screen", theme);
+    }
+
+    /** What the page is shown on, {@code screen} or {@code print}, and the theme of the system. */
+    void media(String medium, String theme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
+                Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
+    }
+
+    /** What axe finds wrong for those who see badly or use no pointer: the rule, and where. */
+    List<String> barriers() throws IOException {
+        try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+            driver.executeScript(new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8));
+        }
+        List<?> found = (List<?>) driver.executeAsyncScript("""
+                const done = arguments[0];
+                axe.run().then(found => done(found.violations.flatMap(rule =>
+                    rule.nodes.map(node => rule.id + ' ' + node.target + ': ' + node.failureSummary))));
+                """);
+        return Objects.requireNonNull(found).stream().map(String::valueOf).toList();
     }
 
     /** What the page has said on its console since it was asked last. */

@@ -12,6 +12,8 @@ import dev.shapewright.example.resnet.ResNet152ModelSummary;
 import dev.shapewright.example.resnet.ResNet18ModelSummary;
 import dev.shapewright.example.t5.T5SmallModelSummary;
 import dev.shapewright.example.unet.UNetModelSummary;
+import dev.shapewright.reports.IndexPage;
+import dev.shapewright.reports.IndexPage.Entry;
 import dev.shapewright.reports.ReportFormat;
 import dev.shapewright.summary.LayerSummary;
 import dev.shapewright.summary.ModelSummary;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -209,6 +212,66 @@ class PageTest {
         browser.find("#theme").click();
         assertEquals(dark, background());
         browser.find("#theme").click();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void hasNoBarriers(String theme) throws IOException {
+        browser.theme(theme);
+        browser.open(
+                "index",
+                IndexPage.of(models().map(model -> new Entry("zoo", "page.html", model.getPayload()))
+                        .toList()));
+        assertEquals(List.of(), browser.barriers());
+        for (ModelSummary summary : List.of(MnistCnnModelSummary.summary(), ResNet18ModelSummary.summary())) {
+            open(summary);
+            assertEquals(List.of(), browser.barriers());
+            browser.find("#expand").click();
+            browser.find("#by-kind").click();
+            assertEquals(List.of(), browser.barriers());
+        }
+        browser.theme("light");
+    }
+
+    /** Dark ink, whatever is chosen for the screen; all of the graph and of the table, and nothing to press. */
+    @Test
+    void isPrinted() throws IOException {
+        browser.theme("light");
+        open(ResNet18ModelSummary.summary());
+        browser.find("#expand").click();
+        Object ink = ink();
+        browser.find("#theme").click();
+        browser.find("#theme").click();
+        assertNotEquals(ink, ink());
+        browser.media("print", "dark");
+
+        assertEquals(ink, ink());
+        assertFalse(browser.find("#expand").isDisplayed());
+        assertFalse(browser.find("#theme").isDisplayed());
+        assertEquals(
+                browser.ask("document.querySelector('.scroll').clientHeight"),
+                browser.ask("document.querySelector('.scroll').scrollHeight"));
+        browser.size(794, 3000);
+        assertTrue(lowest("#graph .node") > lowest("#graph"));
+        browser.ask("window.dispatchEvent(new Event('beforeprint'))");
+        assertTrue(lowest("#graph .node") < lowest("#graph"));
+        browser.screenshot("ResNet18-print");
+        assertEquals(
+                browser.ask("document.documentElement.clientWidth"),
+                browser.ask("document.documentElement.scrollWidth"));
+        browser.size(1280, 1000);
+        browser.theme("light");
+        browser.find("#theme").click();
+    }
+
+    private double lowest(String selector) {
+        Object bottom = browser.ask("Math.max(...[...document.querySelectorAll('" + selector
+                + "')].map(element => element.getBoundingClientRect().bottom))");
+        return ((Number) bottom).doubleValue();
+    }
+
+    private Object ink() {
+        return browser.ask("getComputedStyle(document.querySelector('#table td')).color");
     }
 
     private String background() {

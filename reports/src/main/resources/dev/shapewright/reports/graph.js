@@ -62,8 +62,8 @@ function drawNode(node) {
   const left = node.x - node.width / 2;
   const top = node.y - node.height / 2;
   const group = drawn('g', {
-    class: styleOf(index), transform: `translate(${left} ${top})`, tabindex: 0, role: 'button',
-    'aria-label': describe(index), 'data-row': index,
+    class: styleOf(index), transform: `translate(${left} ${top})`, tabindex: 0, role: 'treeitem',
+    'aria-label': describe(index), 'aria-selected': index === chosen, 'data-row': index,
   });
   nodeElements.set(index, group);
   const face = (shift, name) => drawn('rect',
@@ -77,6 +77,7 @@ function drawNode(node) {
     group.append(drawn('text', { class: 'title', x: 13, y: 20 }, title(index) + ': ' + layerText(index)));
     const level = drawLevel(index);
     const width = layout(index, isOpen).width;
+    level.setAttribute('role', 'group');
     level.setAttribute('transform', `translate(${(node.width - width) / 2} ${FRAME.head + 6})`);
     group.append(level);
   } else {
@@ -200,6 +201,19 @@ function fit(whole) {
   show();
 }
 
+/** On paper there is all of the graph, whichever part the window shows. */
+function fitPaper() {
+  const size = layout(NONE, isOpen);
+  const margin = 12;
+  svg.setAttribute('viewBox', `${-margin} ${-margin} ${size.width + 2 * margin} ${size.height + 2 * margin}`);
+  surface.removeAttribute('transform');
+}
+
+function fitWindow() {
+  svg.removeAttribute('viewBox');
+  show();
+}
+
 /** Zooms about a point of the graph's own window. */
 function zoom(factor, x, y) {
   const scale = Math.min(4, Math.max(0.02, view.scale * factor));
@@ -245,8 +259,10 @@ function choose(index, moves) {
     }
     reveal(first);
   }
-  [before, chosen].filter(row => nodeElements.has(row)).forEach(row =>
-    nodeElements.get(row).setAttribute('class', styleOf(row)));
+  [before, chosen].filter(row => nodeElements.has(row)).forEach(row => {
+    nodeElements.get(row).setAttribute('class', styleOf(row));
+    nodeElements.get(row).setAttribute('aria-selected', String(row === chosen));
+  });
   showDetails(first);
   markRow(index);
 }
@@ -340,4 +356,6 @@ function startGraph() {
   document.getElementById('zoom-in').addEventListener('click', () => zoomMiddle(1.25));
   document.getElementById('zoom-out').addEventListener('click', () => zoomMiddle(0.8));
   document.getElementById('fit').addEventListener('click', () => fit(true));
+  window.addEventListener('beforeprint', fitPaper);
+  window.addEventListener('afterprint', fitWindow);
 }
