@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,10 +18,14 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.Sequence;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -117,6 +122,34 @@ final class Browser implements AutoCloseable {
 
     List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));
+    }
+
+    /** Draws two fingers apart, or together, over the middle of an element: from one distance to another. */
+    void pinch(String selector, int from, int to) {
+        Rectangle box = find(selector).getRect();
+        int x = box.x + box.width / 2;
+        int y = box.y + box.height / 2;
+        driver.perform(List.of(finger("left", x, y, -from / 2, -to / 2), finger("right", x, y, from / 2, to / 2)));
+    }
+
+    private static Sequence finger(String name, int x, int y, int from, int to) {
+        PointerInput finger = new PointerInput(PointerInput.Kind.TOUCH, name);
+        return new Sequence(finger, 0)
+                .addAction(finger.createPointerMove(Duration.ZERO, PointerInput.Origin.viewport(), x + from, y))
+                .addAction(finger.createPointerDown(PointerInput.MouseButton.LEFT.asArg()))
+                .addAction(finger.createPointerMove(Duration.ofMillis(100), PointerInput.Origin.viewport(), x + to, y))
+                .addAction(finger.createPointerUp(PointerInput.MouseButton.LEFT.asArg()));
+    }
+
+    /** Drags from the upper left corner of an element. */
+    void drag(String selector, int right, int down) {
+        Rectangle box = find(selector).getRect();
+        new Actions(driver)
+                .moveToLocation(box.x + 10, box.y + 10)
+                .clickAndHold()
+                .moveByOffset(right, down)
+                .release()
+                .perform();
     }
 
     /** The result of a script. */

@@ -129,6 +129,31 @@ class PageTest {
         assertEquals(collapsed + 1, nodes());
     }
 
+    @Test
+    void theGraphIsDraggedAndZoomed() throws IOException {
+        open(MnistCnnModelSummary.summary());
+        double left = view("e");
+        double top = view("f");
+        browser.drag("#graph", 40, 30);
+        assertEquals(left + 40, view("e"), 1);
+        assertEquals(top + 30, view("f"), 1);
+
+        double scale = view("a");
+        browser.pinch("#graph", 100, 200);
+        assertEquals(2 * scale, view("a"), 0.1);
+        browser.pinch("#graph", 200, 100);
+        assertEquals(scale, view("a"), 0.1);
+        browser.find("#zoom-in").click();
+        assertEquals(1.25 * scale, view("a"), 0.1);
+    }
+
+    /** An element of the matrix by which the graph is moved and scaled. */
+    private double view(String element) {
+        return ((Number) browser.ask(
+                        "document.querySelector('#graph > g').transform.baseVal.consolidate().matrix." + element))
+                .doubleValue();
+    }
+
     private static int row(String name) {
         return ResNet18ModelSummary.summary().rows().stream()
                 .map(LayerSummary::name)
