@@ -13,6 +13,8 @@ import java.lang.annotation.Target;
  *
  * <p>The shape is kept; no parameters, no MACs. Errors: {@code [value-out-of-range]} for a number that is none of the
  * constants, {@code [wrong-axes]} on token ids.
+ *
+ * <p>Example: {@code @Activation(Activation.RELU)} on {@code 8x8x4} gives {@code 8x8x4}.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -13,6 +13,8 @@ import java.lang.annotation.Target;
  *
  * <p>The spatial sizes become those that are given, known even where the input's are not; the channels stay. No
  * parameters. Errors: {@code [wrong-number-of-values]}, {@code [wrong-axes]} on a vector or token ids.
+ *
+ * <p>Example: {@code @AdaptiveAvgPool(7)} on {@code 14x14x512} gives {@code 7x7x512}.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -13,6 +13,8 @@ import java.lang.annotation.Target;
  *
  * <p>The spatial sizes become those that are given, known even where the input's are not; the channels stay. No
  * parameters. Errors: {@code [wrong-number-of-values]}, {@code [wrong-axes]} on a vector or token ids.
+ *
+ * <p>Example: {@code @AdaptiveMaxPool({4, 2})} on {@code 13x13x8} gives {@code 4x2x8}.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -14,6 +14,8 @@ import java.lang.annotation.Target;
  * <p>Output, per axis: {@code floor((in + before + after - size) / stride) + 1}; with {@code ceil} the division rounds up, and the last
  * window must still start inside the input or its padding before (PyTorch's rule). The channels stay. No parameters.
  *
+ * <p>Example: {@code @AvgPool(size = 2)} on {@code 28x28x6} gives {@code 14x14x6}.
+ *
  * <p>Errors: {@code [kernel-exceeds-input]}, {@code [pool-padding]} where a side has more padding than half the window,
  * {@code [wrong-number-of-values]}, {@code [padding-word]}, {@code [wrong-axes]} on a vector or token ids.
  */

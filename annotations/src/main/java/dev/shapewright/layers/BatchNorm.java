@@ -15,6 +15,8 @@ import java.lang.annotation.Target;
  * prints them as non-trainable parameters; PyTorch keeps one more integer counter, which is left out here.)
  * (Ioffe, Szegedy: Batch Normalization, 2015.)
  *
+ * <p>Example: {@code @BatchNorm} on {@code 32x32x64} gives {@code 32x32x64}, with 128 parameters.
+ *
  * <p>Errors: {@code [wrong-axes]} on token ids, {@code [unknown-size]} where the channels are not known.
  */
 @Documented

@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
  * <p>A branch without layers is the identity, so a residual connection is {@code @Branch ...layers... @Branch @Add}. A fork
  * within a branch is written as a block of its own.
  *
+ * <p>Example: {@code @Branch @Conv(kernel = 3, filters = 64, padding = 1) @Relu @Branch @Add} on {@code 56x56x64} gives
+ * {@code 56x56x64}, with 36,928 parameters.
+ *
  * <p>Errors: {@code [open-branch]} for a fork that no join closes, {@code [single-branch]} for one of a single branch,
  * {@code [misplaced-directive]} where no tensor stands before it.
  */

@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
  *
  * <p>The length grows by 1. Parameters: one per feature. Errors: {@code [wrong-axes]} on anything but a sequence,
  * {@code [unknown-size]} where the features are not known.
+ *
+ * <p>Example: {@code @ClassToken} on {@code 196x768} gives {@code 197x768}, with 768 parameters.
  */
 @Documented
 @Target(ElementType.TYPE)

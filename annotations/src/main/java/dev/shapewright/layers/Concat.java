@@ -17,6 +17,9 @@ import java.lang.annotation.Target;
  * <p>The order of the branches or names is the order in the output, whose size along the axis is the sum of theirs; it is
  * unknown where one of them is. All other sizes are equal. No parameters, MACs 0.
  *
+ * <p>Example: {@code @Branch @Conv(kernel = 1, filters = 64) @Branch @Conv(kernel = 3, filters = 96, padding =
+ * 1) @Concat} on {@code 28x28x192} gives {@code 28x28x160}, with 178,336 parameters.
+ *
  * <p>Errors: {@code [concat-mismatch]} where another axis differs; {@code [wrong-axes]} for an axis that the tensors have
  * not; {@code [join-without-branch]}, {@code [single-branch]}, {@code [unknown-name]}.
  */

@@ -16,6 +16,8 @@ import java.lang.annotation.Target;
  * with a bias. MACs: the output positions times the weights without the bias.
  * (Dumoulin, Visin: A guide to convolution arithmetic for deep learning, 2016.)
  *
+ * <p>Example: {@code @Conv(kernel = 5, filters = 4)} on {@code 28x28x1} gives {@code 24x24x4}, with 104 parameters.
+ *
  * <p>Errors: {@code [kernel-exceeds-input]} where the dilated kernel is larger than the padded input,
  * {@code [groups-do-not-divide]}, {@code [wrong-number-of-values]}, {@code [padding-word]}, {@code [wrong-axes]} on a
  * vector or token ids, {@code [unknown-size]} where the channels are not known.

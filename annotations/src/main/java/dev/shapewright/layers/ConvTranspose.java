@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
  * with {@link Padding#SAME} it is {@code in * stride}. Parameters: {@code product(kernel) * channels * filters / groups},
  * and {@code filters} more with a bias. MACs: the <em>input</em> positions times the weights without the bias.
  *
+ * <p>Example: {@code @ConvTranspose(kernel = 2, filters = 64, stride = 2)} on {@code 28x28x128} gives {@code 56x56x64},
+ * with 32,832 parameters.
+ *
  * <p>Errors: {@code [output-padding-too-large]} where it is neither below the stride nor below the dilation,
  * {@code [padding-exceeds-output]} where the padding leaves nothing, {@code [groups-do-not-divide]},
  * {@code [wrong-number-of-values]}, {@code [padding-word]}, {@code [wrong-axes]}, {@code [unknown-size]}.

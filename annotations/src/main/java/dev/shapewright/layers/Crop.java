@@ -13,6 +13,8 @@ import java.lang.annotation.Target;
  * <p>Each spatial size shrinks by what is cut before and after; the channels stay. No parameters. Errors:
  * {@code [cropping-exceeds-axis]} where nothing is left, {@code [wrong-number-of-values]}, {@code [padding-word]},
  * {@code [wrong-axes]} on a vector or token ids.
+ *
+ * <p>Example: {@code @Crop(1)} on {@code 28x28x3} gives {@code 26x26x3}.
  */
 @Documented
 @Target(ElementType.TYPE)

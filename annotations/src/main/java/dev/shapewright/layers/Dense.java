@@ -14,6 +14,8 @@ import java.lang.annotation.Target;
  * <p>The last axis becomes {@code units}. Parameters: {@code features * units}, and {@code units} more with a bias.
  * MACs: {@code features * units} for each step.
  *
+ * <p>Example: {@code @Dense(units = 10)} on {@code 256} gives {@code 10}, with 2,570 parameters.
+ *
  * <p>Errors: {@code [wrong-axes]} on an image or volume (put {@link Flatten} or {@link GlobalAvgPool} in front, or write
  * a {@link Conv} of kernel 1), {@code [unknown-size]} where the features are not known.
  */

@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
  * {@code product(kernel) * channels * multiplier}, and {@code channels * multiplier} more with a bias. MACs: the output
  * positions times the weights without the bias.
  *
+ * <p>Example: {@code @DepthwiseConv(kernel = 3, padding = 1)} on {@code 112x112x32} gives {@code 112x112x32}, with 320
+ * parameters.
+ *
  * <p>Errors: as {@link Conv}, but for the groups.
  */
 @Documented

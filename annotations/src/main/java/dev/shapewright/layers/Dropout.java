@@ -11,6 +11,8 @@ import java.lang.annotation.Target;
  * Drops values at random while training (PyTorch's {@code nn.Dropout}, Keras's {@code Dropout}); the shape is kept, and
  * there are no parameters. Errors: {@code [value-out-of-range]} for a rate outside 0 to 1, {@code [wrong-axes]} on token
  * ids.
+ *
+ * <p>Example: {@code @Dropout(0.2)} on {@code 4096} gives {@code 4096}.
  */
 @Documented
 @Target(ElementType.TYPE)

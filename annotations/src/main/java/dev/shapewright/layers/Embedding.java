@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
  *
  * <p>Token ids (length) become a sequence (length, size). Parameters: {@code vocabulary * size}; no MACs.
  * Errors: {@code [wrong-axes]} on anything but token ids.
+ *
+ * <p>Example: {@code @Embedding(vocabulary = 50257, size = 768)} on 1024 token ids gives {@code 1024x768}, with
+ * 38,597,376 parameters.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
  *
  * <p>The features are the product of all sizes. No parameters. Errors: {@code [wrong-axes]} on token ids,
  * {@code [size-overflow]} where the product is no {@code int}.
+ *
+ * <p>Example: {@code @Flatten} on {@code 4x4x16} gives {@code 256}.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
  * <p>What was current before is lost unless a {@link Name} has kept it: {@code [unused-branch]}. {@code "input"} is the
  * model's input where it has just one.
  *
+ * <p>Example: {@code @Name("x") @Dense(units = 10) @Output("first") @From("x") @Dense(units = 2)} on {@code 64} gives
+ * {@code 2}, with 780 parameters.
+ *
  * <p>Errors: {@code [unknown-name]}, {@code [misplaced-directive]} where no tensor stands before it.
  */
 @Documented

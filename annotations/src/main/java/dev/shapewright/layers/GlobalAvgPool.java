@@ -13,6 +13,8 @@ import java.lang.annotation.Target;
  *
  * <p>A sequence, an image or a volume becomes a vector with one feature per channel, known even where the input's size
  * is not. No parameters. Errors: {@code [wrong-axes]} on a vector or token ids.
+ *
+ * <p>Example: {@code @GlobalAvgPool} on {@code 7x7x2048} gives {@code 2048}.
  */
 @Documented
 @Target(ElementType.TYPE)

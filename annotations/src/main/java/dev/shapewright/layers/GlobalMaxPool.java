@@ -13,6 +13,8 @@ import java.lang.annotation.Target;
  *
  * <p>A sequence, an image or a volume becomes a vector with one feature per channel, known even where the input's size
  * is not. No parameters. Errors: {@code [wrong-axes]} on a vector or token ids.
+ *
+ * <p>Example: {@code @GlobalMaxPool} on {@code 7x7x512} gives {@code 512}.
  */
 @Documented
 @Target(ElementType.TYPE)

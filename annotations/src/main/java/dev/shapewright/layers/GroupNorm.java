@@ -13,6 +13,8 @@ import java.lang.annotation.Target;
  * <p>The shape is kept. Parameters: two for each channel where {@code affine}. Errors: {@code [groups-do-not-divide]},
  * {@code [wrong-axes]} on token ids, {@code [unknown-size]} where the channels are not known.
  * (Wu, He: Group Normalization, 2018.)
+ *
+ * <p>Example: {@code @GroupNorm(groups = 32)} on {@code 56x56x256} gives {@code 56x56x256}, with 512 parameters.
  */
 @Documented
 @Target(ElementType.TYPE)

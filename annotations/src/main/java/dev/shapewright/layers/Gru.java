@@ -16,6 +16,8 @@ import java.lang.annotation.Target;
  * with a bias ({@code 3*h} without {@code resetAfter}). MACs: {@code length * 3*h*(i + h)} for each direction. Several
  * layers: stack them. (Cho et al.: Learning Phrase Representations, 2014.)
  *
+ * <p>Example: {@code @Gru(units = 64)} on {@code 20x32} gives {@code 20x64}, with 18,816 parameters.
+ *
  * <p>Errors: {@code [wrong-axes]} on anything but a sequence, {@code [unknown-size]} where the features are not known.
  */
 @Documented

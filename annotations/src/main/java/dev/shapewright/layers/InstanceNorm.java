@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
  *
  * <p>The shape is kept. Parameters: none, or two for each channel where {@code affine}. Errors: {@code [wrong-axes]} on
  * token ids, {@code [unknown-size]} where weights depend on channels that are not known.
+ *
+ * <p>Example: {@code @InstanceNorm(affine = true)} on {@code 64x64x32} gives {@code 64x64x32}, with 64 parameters.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
  *
  * <p>On images; the shape is kept, no parameters. Errors: {@code [wrong-axes]} on anything else.
  * (Krizhevsky, Sutskever, Hinton: ImageNet Classification, 2012.)
+ *
+ * <p>Example: {@code @LocalResponseNorm(5)} on {@code 55x55x96} gives {@code 55x55x96}.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -16,6 +16,8 @@ import java.lang.annotation.Target;
  * with a bias ({@code 8*h} where {@code doubleBias}). MACs: {@code length * 4*h*(i + h)} for each direction. Several
  * layers: stack them. (Hochreiter, Schmidhuber: Long Short-Term Memory, 1997.)
  *
+ * <p>Example: {@code @Lstm(units = 64)} on {@code 20x32} gives {@code 20x64}, with 24,832 parameters.
+ *
  * <p>Errors: {@code [wrong-axes]} on anything but a sequence, {@code [unknown-size]} where the features are not known.
  */
 @Documented

@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
  * <p>A current (T, S) and a named (S, F) sequence give (T, F); with {@code transpose} a current (T, F) and a named (S, F)
  * one give (T, S). No parameters. MACs: {@code T*S*F}.
  *
+ * <p>Example: {@code @Name("x") @Dense(units = 64) @MatMul(value = "x", transpose = true)} on {@code 10x64} gives
+ * {@code 10x10}, with 4,160 parameters.
+ *
  * <p>Errors: {@code [shapes-differ]} where the sizes to be summed over are not equal, {@code [unknown-name]},
  * {@code [wrong-axes]} where either is no sequence.
  */

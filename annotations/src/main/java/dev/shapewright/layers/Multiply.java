@@ -18,6 +18,9 @@ import java.lang.annotation.Target;
  * <p>On each axis the sizes are equal or 1, and the output has the larger; a vector counts as 1 on every axis but the
  * last, so a vector of C features weighs the C channels of an image. No parameters, MACs 0.
  *
+ * <p>Example: {@code @Branch @GlobalAvgPool @Dense(units = 64) @Sigmoid @Branch @Multiply} on {@code 28x28x64} gives
+ * {@code 28x28x64}, with 4,160 parameters.
+ *
  * <p>Errors: {@code [shapes-differ]}, {@code [join-without-branch]}, {@code [single-branch]}, {@code [unknown-name]}.
  */
 @Documented

@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
  * <p>The first name given to a result replaces its automatic name ({@code conv_1}) in the table and in the generated
  * constants; further ones are aliases. A name is known from there to the end of the class.
  *
+ * <p>Example: {@code @Name("x") @Dense(units = 64) @Add({"x", "current"})} on {@code 64} gives {@code 64}, with 4,160
+ * parameters.
+ *
  * <p>Errors: {@code [duplicate-name]}, {@code [invalid-name]} for one that is not {@code [A-Za-z][A-Za-z0-9_-]*} or is
  * reserved ({@code input}, {@code current}), {@code [constant-clash]} where two names would share a constant,
  * {@code [misplaced-directive]} where no tensor stands before it.

@@ -13,6 +13,8 @@ import java.lang.annotation.Target;
  * <p>The shape is kept. Parameters: the product of the sizes of {@code axes}. With {@code axes = {}} there is one factor in
  * all (PyTorch's default), with all axes one for each element (Keras's default). Errors: {@code [wrong-axes]} on token ids
  * or for an axis that the input lacks, {@code [unknown-size]} where a size of the axes is not known.
+ *
+ * <p>Example: {@code @PRelu} on {@code 32x32x64} gives {@code 32x32x64}, with 64 parameters.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -14,6 +14,8 @@ import java.lang.annotation.Target;
  * <p>Each spatial size grows by what is added before and after; the channels stay. No parameters. Errors:
  * {@code [padding-exceeds-axis]} where REFLECT adds as much as the axis has, or CIRCULAR more,
  * {@code [wrong-number-of-values]}, {@code [padding-word]}, {@code [wrong-axes]} on a vector or token ids.
+ *
+ * <p>Example: {@code @Pad(padding = 3)} on {@code 224x224x3} gives {@code 230x230x3}.
  */
 @Documented
 @Target(ElementType.TYPE)

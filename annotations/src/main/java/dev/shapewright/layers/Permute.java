@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
  * On an image {@code @Permute({Axis.WIDTH, Axis.HEIGHT, Axis.CHANNELS})} swaps rows and columns.
  *
  * <p>No parameters. Errors: {@code [wrong-axes]} where the axes are not all of the input's, each once, or on token ids.
+ *
+ * <p>Example: {@code @Permute({Axis.FEATURES, Axis.LENGTH})} on {@code 196x512} gives {@code 512x196}.
  */
 @Documented
 @Target(ElementType.TYPE)

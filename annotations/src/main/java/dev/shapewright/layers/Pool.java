@@ -14,6 +14,8 @@ import java.lang.annotation.Target;
  * <p>Output, per axis: {@code floor((in + before + after - dilation * (size - 1) - 1) / stride) + 1}; with {@code ceil} the division rounds up, and the last
  * window must still start inside the input or its padding before (PyTorch's rule). The channels stay. No parameters.
  *
+ * <p>Example: {@code @Pool(size = 3, stride = 2, padding = 1)} on {@code 112x112x64} gives {@code 56x56x64}.
+ *
  * <p>Errors: {@code [kernel-exceeds-input]}, {@code [pool-padding]} where a side has more padding than half the window,
  * {@code [wrong-number-of-values]}, {@code [padding-word]}, {@code [wrong-axes]} on a vector or token ids.
  */

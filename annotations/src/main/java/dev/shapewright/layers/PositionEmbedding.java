@@ -13,6 +13,8 @@ import java.lang.annotation.Target;
  * <p>On sequences and images; the shape is kept. Parameters: {@code positions * features} ({@code height * width *
  * channels} on an image) where learned, else 0: sinusoids have none.
  *
+ * <p>Example: {@code @PositionEmbedding} on {@code 197x768} gives {@code 197x768}, with 151,296 parameters.
+ *
  * <p>Errors: {@code [too-few-positions]} where the input has more than are given, {@code [unknown-size]} where they follow
  * from a size that is not known, {@code [wrong-axes]} on anything else.
  */

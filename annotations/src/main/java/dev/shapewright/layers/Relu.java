@@ -11,6 +11,8 @@ import java.lang.annotation.Target;
  * The activation {@code max(0, x)} (PyTorch's {@code nn.ReLU}, Keras's {@code ReLU}).
  *
  * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids.
+ *
+ * <p>Example: {@code @Relu} on {@code 24x24x4} gives {@code 24x24x4}.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -13,6 +13,8 @@ import java.lang.annotation.Target;
  * <p>Stands in front of what it speaks of, together with {@link When} and {@link Frozen} in any order. Several numbers
  * multiply; 0 leaves it out. A name behind it is that of the last repetition.
  *
+ * <p>Example: {@code @Repeat(3) @Dense(units = 64)} on {@code 64} gives {@code 64}, with 12,480 parameters.
+ *
  * <p>Errors: {@code [value-out-of-range]} for a negative number, {@code [misplaced-directive]} where no layer, block or join
  * with names comes next, {@code [too-many-layers]} where a model would expand to more than 100,000 steps.
  */

@@ -11,6 +11,8 @@ import java.lang.annotation.Target;
  * A vector several times, as a sequence (Keras's {@code RepeatVector}).
  *
  * <p>No parameters. Errors: {@code [wrong-axes]} on anything but a vector.
+ *
+ * <p>Example: {@code @RepeatVector(10)} on {@code 256} gives {@code 10x256}.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -13,6 +13,8 @@ import java.lang.annotation.Target;
  * <p>The axes that are given make the shape, as those of {@link Input} do. One of them may be {@link Input#ANY}: it is
  * worked out from the others. No parameters. Errors: {@code [reshape-changes-size]}, {@code [not-a-shape]},
  * {@code [wrong-axes]} on token ids.
+ *
+ * <p>Example: {@code @Reshape(height = 7, width = 7, channels = 128)} on {@code 6272} gives {@code 7x7x128}.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -13,6 +13,8 @@ import java.lang.annotation.Target;
  *
  * <p>The shape is kept. Parameters: one per feature. Errors: {@code [wrong-axes]} on token ids, {@code [unknown-size]}
  * where the features are not known.
+ *
+ * <p>Example: {@code @RmsNorm} on {@code 512x768} gives {@code 512x768}, with 768 parameters.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
  *
  * <p>The shape is kept. Parameters: one per channel. Errors: {@code [wrong-axes]} on token ids, {@code [unknown-size]}
  * where the channels are not known.
+ *
+ * <p>Example: {@code @Scale} on {@code 56x56x96} gives {@code 56x56x96}, with 96 parameters.
  */
 @Documented
 @Target(ElementType.TYPE)

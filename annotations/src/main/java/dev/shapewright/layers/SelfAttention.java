@@ -15,6 +15,8 @@ import java.lang.annotation.Target;
  * {@code E*q + 2*E*v + q*E}, and {@code q + 2*v + E} more with a bias. MACs on T steps:
  * {@code T*(2*E*q + 2*E*v) + 2*T*T*q}. (Vaswani et al.: Attention Is All You Need, 2017; Ainslie et al.: GQA, 2023.)
  *
+ * <p>Example: {@code @SelfAttention(heads = 12)} on {@code 197x768} gives {@code 197x768}, with 2,362,368 parameters.
+ *
  * <p>Errors: {@code [heads-do-not-divide]}, {@code [wrong-axes]} on anything but a sequence, {@code [unknown-size]} where
  * the features are not known.
  */

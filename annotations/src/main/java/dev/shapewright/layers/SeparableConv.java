@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
  * filters}, and {@code filters} more with a bias. MACs: the output positions times the weights without the bias.
  * (Chollet: Xception, 2017.)
  *
+ * <p>Example: {@code @SeparableConv(kernel = 3, filters = 64, padding = 1)} on {@code 32x32x32} gives {@code 32x32x64},
+ * with 2,400 parameters.
+ *
  * <p>Errors: as {@link Conv}, but for the groups.
  */
 @Documented

@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
  * <p>The two have as many layers with weights, and layer by layer as many weights; or all but the biases, which each then
  * keeps. Behind a block, all of it shares. Behind what {@link When} or {@link Repeat} left out it does nothing.
  *
+ * <p>Example: {@code @Dense(units = 64) @Name("first") @Relu @Dense(units = 64) @Share("first")} on {@code 64} gives
+ * {@code 64}, with 4,160 parameters.
+ *
  * <p>Errors: {@code [share-differs]}, {@code [unknown-name]}, {@code [misplaced-directive]} where no layer or block stands
  * just before it.
  */

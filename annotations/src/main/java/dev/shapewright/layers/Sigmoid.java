@@ -11,6 +11,8 @@ import java.lang.annotation.Target;
  * The activation {@code 1 / (1 + exp(-x))} (PyTorch's {@code nn.Sigmoid}, Keras's {@code sigmoid}).
  *
  * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids.
+ *
+ * <p>Example: {@code @Sigmoid} on {@code 1} gives {@code 1}.
  */
 @Documented
 @Target(ElementType.TYPE)

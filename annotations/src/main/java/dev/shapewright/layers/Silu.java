@@ -11,6 +11,8 @@ import java.lang.annotation.Target;
  * The activation x * sigmoid(x), also called swish (PyTorch's {@code nn.SiLU}, Keras's {@code silu}).
  *
  * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids.
+ *
+ * <p>Example: {@code @Silu} on {@code 112x112x32} gives {@code 112x112x32}.
  */
 @Documented
 @Target(ElementType.TYPE)

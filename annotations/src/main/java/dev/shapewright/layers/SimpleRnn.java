@@ -16,6 +16,8 @@ import java.lang.annotation.Target;
  * a bias ({@code 2*h} where {@code doubleBias}). MACs: {@code length * h*(i + h)} for each direction. Several layers:
  * stack them.
  *
+ * <p>Example: {@code @SimpleRnn(units = 64)} on {@code 20x32} gives {@code 20x64}, with 6,208 parameters.
+ *
  * <p>Errors: {@code [wrong-axes]} on anything but a sequence, {@code [unknown-size]} where the features are not known.
  */
 @Documented

@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
  *
  * <p>The axis becomes {@code to - from}, the others stay. No parameters. Errors: {@code [slice-out-of-range]},
  * {@code [wrong-axes]} on token ids or for an axis that the input lacks.
+ *
+ * <p>Example: {@code @Slice(to = 32)} on {@code 8x8x64} gives {@code 8x8x32}.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -11,6 +11,8 @@ import java.lang.annotation.Target;
  * The activation exp(x) over the sum of exp on the last axis (PyTorch's {@code nn.Softmax}, Keras's {@code Softmax}).
  *
  * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids.
+ *
+ * <p>Example: {@code @Softmax} on {@code 10} gives {@code 10}.
  */
 @Documented
 @Target(ElementType.TYPE)

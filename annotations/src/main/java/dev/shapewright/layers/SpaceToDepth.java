@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
  *
  * <p>On images and volumes. Each spatial size is divided by its factor, the channels are multiplied by all of them. No
  * parameters. Errors: {@code [factor-does-not-divide]}, {@code [wrong-number-of-values]}, {@code [wrong-axes]}.
+ *
+ * <p>Example: {@code @SpaceToDepth(2)} on {@code 32x32x16} gives {@code 16x16x64}.
  */
 @Documented
 @Target(ElementType.TYPE)

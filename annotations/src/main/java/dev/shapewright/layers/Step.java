@@ -11,6 +11,8 @@ import java.lang.annotation.Target;
  * One step of a sequence, as a vector; {@code @Step(-1)} is the last.
  *
  * <p>No parameters. Errors: {@code [step-out-of-range]}, {@code [wrong-axes]} on anything but a sequence.
+ *
+ * <p>Example: {@code @Step(-1)} on {@code 20x64} gives {@code 64}.
  */
 @Documented
 @Target(ElementType.TYPE)

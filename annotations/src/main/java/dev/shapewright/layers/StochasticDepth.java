@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
  * Leaves out a residual branch at random while training (torchvision's {@code StochasticDepth}); the shape is kept, no
  * parameters. Errors: {@code [value-out-of-range]} for a rate outside 0 to 1, {@code [wrong-axes]} on token ids.
  * (Huang et al.: Deep Networks with Stochastic Depth, 2016.)
+ *
+ * <p>Example: {@code @Branch @Conv(kernel = 3, filters = 96, padding = 1) @StochasticDepth(0.2) @Branch @Add} on {@code
+ * 14x14x96} gives {@code 14x14x96}, with 83,040 parameters.
  */
 @Documented
 @Target(ElementType.TYPE)

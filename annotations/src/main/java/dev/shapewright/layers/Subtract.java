@@ -17,6 +17,9 @@ import java.lang.annotation.Target;
  * <p>All shapes are equal, which is also that of the output: there is no broadcasting. A size known only at run time fits
  * any, and a known one wins. No parameters, MACs 0.
  *
+ * <p>Example: {@code @Branch @Dense(units = 10) @Branch @Dense(units = 10) @Subtract} on {@code 64} gives {@code 10},
+ * with 1,300 parameters.
+ *
  * <p>Errors: {@code [shapes-differ]}, with the projection that is missing where one is; {@code [join-without-branch]},
  * {@code [single-branch]}, {@code [unknown-name]}.
  */

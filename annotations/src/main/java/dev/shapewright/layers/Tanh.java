@@ -11,6 +11,8 @@ import java.lang.annotation.Target;
  * The activation of the hyperbolic tangent (PyTorch's {@code nn.Tanh}, Keras's {@code tanh}).
  *
  * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids.
+ *
+ * <p>Example: {@code @Tanh} on {@code 64} gives {@code 64}.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
  *
  * <p>The length is the product of the spatial sizes; the channels become features. No parameters. Errors:
  * {@code [wrong-axes]} on anything else, {@code [size-overflow]}.
+ *
+ * <p>Example: {@code @ToSequence} on {@code 14x14x768} gives {@code 196x768}.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
  * {@code cosine} one scale per head. MACs over the P padded positions: {@code P * (4*E*E + 2*product(window)*E)}.
  * (Liu et al.: Swin Transformer, 2021, and Swin Transformer V2, 2022; Tu et al.: MaxViT, 2022.)
  *
+ * <p>Example: {@code @WindowAttention(heads = 3, window = 7)} on {@code 56x56x96} gives {@code 56x56x96}, with 37,755
+ * parameters.
+ *
  * <p>Errors: {@code [heads-do-not-divide]}, {@code [value-out-of-range]} for a shift that is not below the window,
  * {@code [wrong-number-of-values]}, {@code [wrong-axes]}, {@code [unknown-size]} where the channels are not known.
  */
