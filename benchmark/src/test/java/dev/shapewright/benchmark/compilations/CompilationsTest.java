@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,20 +18,11 @@ class CompilationsTest {
     @TempDir
     Path folder;
 
-    private Contest contest;
-
-    @BeforeEach
-    void writeSources() throws IOException {
-        contest = new Contest(1, folder);
-    }
-
     @Test
-    void aJvmEach() throws IOException, InterruptedException {
+    void compiles() throws IOException, InterruptedException {
+        Contest contest = new Contest(2, folder);
+
         assertEquals(ROWS, contest.run(new FreshJvm(), 0, 1).lines().count());
-    }
-
-    @Test
-    void oneWarmJvm() throws IOException, InterruptedException {
         assertEquals(ROWS, contest.run(new WarmJvm(), 1, 2).lines().count());
     }
 
@@ -43,7 +33,7 @@ class CompilationsTest {
 
     @Test
     void aFailureIsNoMeasurement() throws IOException {
-        Variant variant = contest.shapewright();
+        Variant variant = new Contest(1, folder).shapewright();
         Files.writeString(variant.sources().get(0), "class Wrong {");
 
         assertThrows(IllegalStateException.class, () -> new FreshJvm().compile(variant));
@@ -52,6 +42,7 @@ class CompilationsTest {
 
     @Test
     void otherFilesAreNoFloor() throws IOException {
+        Contest contest = new Contest(1, folder);
         new WarmJvm().compile(contest.shapewright());
         new WarmJvm().compile(contest.floor());
         contest.floor().checkSame(contest.shapewright());
