@@ -53,7 +53,7 @@ final class Networks {
     }
 
     private static List<String> options(String... more) {
-        List<String> options = new ArrayList<>(List.of("-proc:only", "-classpath", blocks()));
+        List<String> options = new ArrayList<>(List.of("-proc:only", "-implicit:none", "-classpath", blocks()));
         options.addAll(List.of(more));
         return options;
     }
