@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /** The constants of a summary class, in the order it declares them. What is not known has none. */
 final class Constants {
+    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
     /** Above it only inputs, outputs and named layers have constants: a class file has room for some 3,500 groups. */
     private static final int MOST_GROUPS = 1_000;
 
@@ -118,8 +121,6 @@ final class Constants {
 
     /** A name as a constant: {@code stemConv-1} is {@code STEM_CONV_1}. */
     static String upperSnake(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
-                .replace('-', '_')
-                .toUpperCase(Locale.ROOT);
+        return WORD_START.matcher(name).replaceAll("_").replace('-', '_').toUpperCase(Locale.ROOT);
     }
 }

@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The names of one stack: automatic ones by type, and those the user gives. */
 final class Names {
+    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Trace> givenAt = new HashMap<>();
     private final Map<String, Tensor> tensors = new LinkedHashMap<>();
@@ -30,8 +33,7 @@ final class Names {
 
     /** A type in snake case: {@code MBConv} is {@code mb_conv}. */
     static String snake(String type) {
-        return type.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
-                .toLowerCase(Locale.ROOT);
+        return WORD_START.matcher(type).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 
     /** Takes a name for a tensor; where it has been given already. */

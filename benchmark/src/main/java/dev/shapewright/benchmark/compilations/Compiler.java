@@ -1,0 +1,14 @@
+package dev.shapewright.benchmark.compilations;
+
+import java.io.IOException;
+
+/** Compiles, and says how long that took. */
+interface Compiler {
+    /**
+     * Compiles into empty folders.
+     *
+     * @return milliseconds
+     * @throws IllegalStateException if there are errors
+     */
+    double compile(Variant variant) throws IOException, InterruptedException;
+}

@@ -1,0 +1,69 @@
+package dev.shapewright.benchmark.engine;
+
+import dev.shapewright.processor.compiler.SourceCompiler;
+import dev.shapewright.processor.reading.ModelReading;
+import dev.shapewright.processor.reading.RoundReader;
+import dev.shapewright.shapes.ModelAnalyzer;
+import dev.shapewright.shapes.language.Program;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Stands in the processor's place: reads a model as it does, and keeps what the engine would get. */
+final class ProgramReader extends AbstractProcessor {
+    private Optional<Program> program = Optional.empty();
+
+    /**
+     * Reads the model in a file.
+     *
+     * @param options those of javac, to find what the model is made of
+     */
+    static Program read(Path file, List<String> options) throws IOException {
+        ProgramReader reader = new ProgramReader();
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+            JavaCompiler.CompilationTask task =
+                    javac.getTask(null, files, null, options, null, files.getJavaFileObjects(file));
+            task.setProcessors(List.of(reader));
+            task.call();
+        }
+        return reader.program.orElseThrow(() -> new IllegalStateException("no model in " + file));
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        RoundReader reader = new RoundReader(
+                SourceCompiler.of(processingEnv),
+                processingEnv.getElementUtils(),
+                Set.copyOf(new ModelAnalyzer().types()),
+                Set.copyOf(round.getRootElements()));
+        for (Element root : round.getRootElements()) {
+            if (root instanceof TypeElement type) {
+                program = reader.model(type).map(ModelReading::program);
+            }
+        }
+        return false;
+    }
+}

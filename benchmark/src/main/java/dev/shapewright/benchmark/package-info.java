@@ -1,0 +1,5 @@
+/** What Shapewright costs, measured by three commands; see docs/benchmarks.md. */
+@NullMarked
+package dev.shapewright.benchmark;
+
+import org.jspecify.annotations.NullMarked;
