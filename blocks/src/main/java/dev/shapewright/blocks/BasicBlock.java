@@ -21,6 +21,7 @@ import java.lang.annotation.*;
     @When(stride != 1 || In.channels != width)
     @Projection(filters = width, stride = stride)
 @Add @Relu
+@Companion(BasicBlock_Block.class)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(BasicBlock.List.class)

@@ -26,6 +26,7 @@ import java.lang.annotation.*;
         bias = false)
 @BatchNorm
 @When(activation != 0) @Activation(activation)
+@Companion(ConvBn_Block.class)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(ConvBn.List.class)

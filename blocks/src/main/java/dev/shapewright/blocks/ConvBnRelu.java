@@ -22,6 +22,7 @@ import java.lang.annotation.*;
         bias = false)
 @BatchNorm
 @Relu
+@Companion(ConvBnRelu_Block.class)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(ConvBnRelu.List.class)

@@ -15,6 +15,7 @@ import java.lang.annotation.*;
  */
 @Repeat(2)
 @ThreeByThree(filters = filters, padding = padding, batchNorm = batchNorm)
+@Companion(DoubleConv_Block.class)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(DoubleConv.List.class)

@@ -18,6 +18,7 @@ import java.lang.annotation.*;
 @When(dropout > 0) @Dropout(dropout)
 @Dense(units = In.features, bias = bias)
 @When(dropout > 0) @Dropout(dropout)
+@Companion(FeedForward_Block.class)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(FeedForward.List.class)

@@ -25,6 +25,7 @@ import java.lang.annotation.*;
 @StochasticDepth(drop)
 @When(residual)
 @Add("input")
+@Companion(MBConv_Block.class)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(MBConv.List.class)

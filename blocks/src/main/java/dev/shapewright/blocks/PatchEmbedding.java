@@ -17,6 +17,7 @@ import java.lang.annotation.*;
  */
 @Conv(kernel = patch, filters = features, stride = patch)
 @ToSequence
+@Companion(PatchEmbedding_Block.class)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(PatchEmbedding.List.class)

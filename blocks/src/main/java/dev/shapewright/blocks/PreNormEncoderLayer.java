@@ -24,6 +24,7 @@ import java.lang.annotation.*;
     @LayerNorm @FeedForward(hidden = hidden, activation = activation, dropout = dropout)
 @Branch
 @Add
+@Companion(PreNormEncoderLayer_Block.class)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(PreNormEncoderLayer.List.class)

@@ -15,6 +15,7 @@ import java.lang.annotation.*;
  */
 @Conv(kernel = 1, filters = filters, stride = stride, bias = false)
 @BatchNorm
+@Companion(Projection_Block.class)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(Projection.List.class)

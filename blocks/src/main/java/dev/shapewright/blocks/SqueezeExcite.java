@@ -21,6 +21,7 @@ import java.lang.annotation.*;
     @Dense(units = squeeze) @Activation(activation)
     @Dense(units = In.channels) @Activation(gate)
 @Multiply
+@Companion(SqueezeExcite_Block.class)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(SqueezeExcite.List.class)

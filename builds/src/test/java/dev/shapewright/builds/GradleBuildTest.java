@@ -180,6 +180,15 @@ class GradleBuildTest {
     }
 
     @Test
+    void theReadyMadeBlocksHaveTheLink() throws IOException {
+        project.change(PAIR, "@Dense(units = 5)", "@dev.shapewright.blocks.FeedForward(hidden = 5)");
+        succeed("compileJava");
+
+        project.change(PLAIN, "units = 3", "units = 4");
+        assertEquals(Set.of("Plain", "PlainModelSummary"), compiled());
+    }
+
+    @Test
     void aMistakeFailsTheBuildAtItsPlaceUntilItIsRepaired() throws IOException {
         succeed("compileJava");
         project.change(NET, "units = 2", "units = 0");

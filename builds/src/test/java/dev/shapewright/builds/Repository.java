@@ -25,7 +25,7 @@ record Repository(Path folder) {
         for (String module : List.of("parent", "bom")) {
             repository.add("", "shapewright-" + module, Artifacts.VERSION, Artifacts.pom(module), "pom");
         }
-        for (String module : List.of("annotations", "processor")) {
+        for (String module : List.of("annotations", "blocks", "processor")) {
             repository.add("", "shapewright-" + module, Artifacts.VERSION, Artifacts.pom(module), "pom");
             repository.add("", "shapewright-" + module, Artifacts.VERSION, Artifacts.jar(module), "jar");
         }
