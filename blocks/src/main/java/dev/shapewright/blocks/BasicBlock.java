@@ -22,6 +22,7 @@ import java.lang.annotation.*;
     @Projection(filters = width, stride = stride)
 @Add @Relu
 @Companion(BasicBlock_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(BasicBlock.List.class)

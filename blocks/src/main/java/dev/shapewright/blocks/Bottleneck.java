@@ -25,6 +25,7 @@ import java.lang.annotation.*;
     @Projection(filters = 4 * width, stride = stride)
 @Add @Relu
 @Companion(Bottleneck_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(Bottleneck.List.class)

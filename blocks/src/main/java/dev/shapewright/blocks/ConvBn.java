@@ -27,6 +27,7 @@ import java.lang.annotation.*;
 @BatchNorm
 @When(activation != 0) @Activation(activation)
 @Companion(ConvBn_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(ConvBn.List.class)

@@ -23,6 +23,7 @@ import java.lang.annotation.*;
 @BatchNorm
 @Relu
 @Companion(ConvBnRelu_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(ConvBnRelu.List.class)

@@ -28,6 +28,7 @@ import java.lang.annotation.*;
 @Branch
 @Add @LayerNorm
 @Companion(DecoderLayer_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(DecoderLayer.List.class)

@@ -22,6 +22,7 @@ import java.lang.annotation.*;
     @Conv(kernel = 3, filters = growth, padding = 1, bias = false)
 @Concat
 @Companion(DenseLayer_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(DenseLayer.List.class)

@@ -24,6 +24,7 @@ import java.lang.annotation.*;
 @Branch
 @Add @LayerNorm
 @Companion(EncoderLayer_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(EncoderLayer.List.class)

@@ -19,6 +19,7 @@ import java.lang.annotation.*;
 @Dense(units = In.features, bias = bias)
 @When(dropout > 0) @Dropout(dropout)
 @Companion(FeedForward_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(FeedForward.List.class)

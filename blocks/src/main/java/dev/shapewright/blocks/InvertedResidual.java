@@ -21,6 +21,7 @@ import java.lang.annotation.*;
 @When(stride == 1 && In.channels == filters)
 @Add("input")
 @Companion(InvertedResidual_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(InvertedResidual.List.class)

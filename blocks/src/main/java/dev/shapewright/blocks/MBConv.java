@@ -26,6 +26,7 @@ import java.lang.annotation.*;
 @When(residual)
 @Add("input")
 @Companion(MBConv_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(MBConv.List.class)

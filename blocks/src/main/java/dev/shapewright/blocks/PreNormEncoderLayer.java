@@ -25,6 +25,7 @@ import java.lang.annotation.*;
 @Branch
 @Add
 @Companion(PreNormEncoderLayer_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(PreNormEncoderLayer.List.class)

@@ -22,6 +22,7 @@ import java.lang.annotation.*;
     @Dense(units = In.channels) @Activation(gate)
 @Multiply
 @Companion(SqueezeExcite_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(SqueezeExcite.List.class)

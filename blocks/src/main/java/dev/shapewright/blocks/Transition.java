@@ -18,6 +18,7 @@ import java.lang.annotation.*;
 @Conv(kernel = 1, filters = filters, bias = false)
 @AvgPool(size = 2)
 @Companion(Transition_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(Transition.List.class)

@@ -21,6 +21,7 @@ import java.lang.annotation.*;
 @Concat("up")
 @DoubleConv(filters = filters, padding = padding, batchNorm = batchNorm)
 @Companion(UpConv_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(UpConv.List.class)

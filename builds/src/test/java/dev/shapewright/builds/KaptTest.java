@@ -115,4 +115,28 @@ class KaptTest {
 
         assertTrue(run.output().contains("Digits.kt:7: error: [kernel-exceeds-input]"), run.output());
     }
+
+    /** Where the order or the expressions are lost, that is an error and never another network. */
+    @Test
+    void ofBlocksNothingIsLostInSilence() throws IOException, InterruptedException {
+        project.write("nets/Ready.kt", """
+                package nets
+                import dev.shapewright.blocks.FeedForward
+                import dev.shapewright.layers.*
+                @Input(features = 4) @Relu @FeedForward(hidden = 3) @Relu class Ready
+                """);
+        project.write("nets/Hidden.kt", """
+                package nets
+                import dev.shapewright.layers.*
+                @Dense(units = Hidden.units + 1)
+                annotation class Hidden(val units: Int) { companion object { const val units: Int = Arg.INT } }
+                @Input(features = 4) @Relu @Hidden(3) @Relu class UsesHidden
+                """);
+        Run run = kapt();
+
+        assertFalse(run.succeeded(), run.output());
+        assertTrue(run.output().contains("Hidden.java:6: error: [kotlin-block]"), run.output());
+        assertTrue(run.output().contains("UsesHidden.java:8: error: [order-unknown] kapt puts @Hidden"), run.output());
+        assertFalse(run.output().contains("Ready.java"), run.output());
+    }
 }

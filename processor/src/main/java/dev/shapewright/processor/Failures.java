@@ -8,6 +8,11 @@ final class Failures {
 
     private Failures() {}
 
+    static String displaced(CharSequence block) {
+        return "kapt puts @" + block + " in front of all layers, for it is retained at run time:"
+                + " write @Retention(RetentionPolicy.CLASS) on this block";
+    }
+
     /** Whether a compiler throws this through a processor for its own sake: a class file it misses, a cancelled build. */
     static boolean isCompilersOwn(Throwable failure) {
         String name = failure.getClass().getSimpleName();

@@ -141,7 +141,7 @@ public final class ModelProcessor extends AbstractProcessor {
     private void block(Round round, TypeElement type) {
         Optional<BlockReading> reading = round.reader.block(type);
         if (reading.isEmpty()) {
-            orderUnknown(round, type);
+            orderUnknown(round, type, Failures.ORDER_UNKNOWN);
         } else if (reading.get().awaited() && !round.last) {
             round.compilation.awaiting.add(type);
         } else {
@@ -162,8 +162,11 @@ public final class ModelProcessor extends AbstractProcessor {
 
     private void model(Round round, TypeElement type) {
         Optional<ModelReading> reading = round.reader.model(type);
+        Optional<TypeElement> displaced = reading.flatMap(round.reader::displaced);
         if (reading.isEmpty()) {
-            orderUnknown(round, type);
+            orderUnknown(round, type, Failures.ORDER_UNKNOWN);
+        } else if (displaced.isPresent()) {
+            orderUnknown(round, type, Failures.displaced(displaced.get().getSimpleName()));
         } else if (reading.get().awaited() && !round.last) {
             round.compilation.awaiting.add(type);
         } else {
@@ -171,9 +174,8 @@ public final class ModelProcessor extends AbstractProcessor {
         }
     }
 
-    private static void orderUnknown(Round round, TypeElement type) {
-        round.compilation.reporter.report(
-                type, new Problem(ProblemId.ORDER_UNKNOWN, Site.model(), Failures.ORDER_UNKNOWN));
+    private static void orderUnknown(Round round, TypeElement type, String headline) {
+        round.compilation.reporter.report(type, new Problem(ProblemId.ORDER_UNKNOWN, Site.model(), headline));
     }
 
     private void model(Round round, ModelReading reading) {
