@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  *
  * <p>Class files keep neither the order nor the expressions of annotations, so a block may change without a trace in its own
  * class file; the companion has the trace, and with this link Gradle sees it. Where the line is missing, what is generated
- * from the block has the link instead, and Gradle compiles the whole module of a user elsewhere anew.
+ * from the block has the link instead, and Gradle compiles the whole module of a user elsewhere anew, whatever
+ * has changed in it.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -21,6 +21,8 @@ import java.lang.annotation.*;
     @When(stride != 1 || In.channels != width)
     @Projection(filters = width, stride = stride)
 @Add @Relu
+@Companion(BasicBlock_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(BasicBlock.List.class)

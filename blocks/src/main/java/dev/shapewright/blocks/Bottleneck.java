@@ -24,6 +24,8 @@ import java.lang.annotation.*;
     @When(stride != 1 || In.channels != 4 * width)
     @Projection(filters = 4 * width, stride = stride)
 @Add @Relu
+@Companion(Bottleneck_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(Bottleneck.List.class)

@@ -26,6 +26,8 @@ import java.lang.annotation.*;
         bias = false)
 @BatchNorm
 @When(activation != 0) @Activation(activation)
+@Companion(ConvBn_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(ConvBn.List.class)

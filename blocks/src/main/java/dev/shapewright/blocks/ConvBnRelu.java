@@ -22,6 +22,8 @@ import java.lang.annotation.*;
         bias = false)
 @BatchNorm
 @Relu
+@Companion(ConvBnRelu_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(ConvBnRelu.List.class)

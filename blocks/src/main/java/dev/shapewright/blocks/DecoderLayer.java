@@ -27,6 +27,8 @@ import java.lang.annotation.*;
     @FeedForward(hidden = hidden, activation = activation, dropout = dropout)
 @Branch
 @Add @LayerNorm
+@Companion(DecoderLayer_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(DecoderLayer.List.class)

@@ -21,6 +21,8 @@ import java.lang.annotation.*;
     @BatchNorm @Relu
     @Conv(kernel = 3, filters = growth, padding = 1, bias = false)
 @Concat
+@Companion(DenseLayer_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(DenseLayer.List.class)

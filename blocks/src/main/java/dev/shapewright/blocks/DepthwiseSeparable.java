@@ -15,6 +15,8 @@ import java.lang.annotation.*;
  */
 @ConvBnRelu(kernel = kernel, filters = In.channels, stride = stride, groups = In.channels)
 @ConvBnRelu(kernel = 1, filters = filters)
+@Companion(DepthwiseSeparable_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(DepthwiseSeparable.List.class)

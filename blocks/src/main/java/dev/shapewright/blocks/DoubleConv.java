@@ -15,6 +15,8 @@ import java.lang.annotation.*;
  */
 @Repeat(2)
 @ThreeByThree(filters = filters, padding = padding, batchNorm = batchNorm)
+@Companion(DoubleConv_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(DoubleConv.List.class)

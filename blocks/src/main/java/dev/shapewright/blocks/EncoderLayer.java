@@ -23,6 +23,8 @@ import java.lang.annotation.*;
     @FeedForward(hidden = hidden, activation = activation, dropout = dropout)
 @Branch
 @Add @LayerNorm
+@Companion(EncoderLayer_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(EncoderLayer.List.class)

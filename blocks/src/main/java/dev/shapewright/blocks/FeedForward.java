@@ -18,6 +18,8 @@ import java.lang.annotation.*;
 @When(dropout > 0) @Dropout(dropout)
 @Dense(units = In.features, bias = bias)
 @When(dropout > 0) @Dropout(dropout)
+@Companion(FeedForward_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(FeedForward.List.class)

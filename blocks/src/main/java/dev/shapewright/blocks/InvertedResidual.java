@@ -20,6 +20,8 @@ import java.lang.annotation.*;
 @ConvBn(kernel = 1, filters = filters)
 @When(stride == 1 && In.channels == filters)
 @Add("input")
+@Companion(InvertedResidual_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(InvertedResidual.List.class)

@@ -25,6 +25,8 @@ import java.lang.annotation.*;
 @StochasticDepth(drop)
 @When(residual)
 @Add("input")
+@Companion(MBConv_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(MBConv.List.class)

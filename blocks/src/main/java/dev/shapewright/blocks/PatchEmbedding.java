@@ -17,6 +17,8 @@ import java.lang.annotation.*;
  */
 @Conv(kernel = patch, filters = features, stride = patch)
 @ToSequence
+@Companion(PatchEmbedding_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(PatchEmbedding.List.class)

@@ -24,6 +24,8 @@ import java.lang.annotation.*;
     @LayerNorm @FeedForward(hidden = hidden, activation = activation, dropout = dropout)
 @Branch
 @Add
+@Companion(PreNormEncoderLayer_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(PreNormEncoderLayer.List.class)

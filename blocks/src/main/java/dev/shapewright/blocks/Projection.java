@@ -15,6 +15,8 @@ import java.lang.annotation.*;
  */
 @Conv(kernel = 1, filters = filters, stride = stride, bias = false)
 @BatchNorm
+@Companion(Projection_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(Projection.List.class)

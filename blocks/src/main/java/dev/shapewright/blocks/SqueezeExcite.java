@@ -21,6 +21,8 @@ import java.lang.annotation.*;
     @Dense(units = squeeze) @Activation(activation)
     @Dense(units = In.channels) @Activation(gate)
 @Multiply
+@Companion(SqueezeExcite_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(SqueezeExcite.List.class)

@@ -8,6 +8,7 @@ import dev.shapewright.layers.*;
 @Conv(kernel = 3, filters = filters, padding = padding, bias = !batchNorm)
 @When(batchNorm) @BatchNorm
 @Relu
+@Companion(ThreeByThree_Block.class)
 @interface ThreeByThree {
     int filters();          int filters = Arg.INT;
     int padding();          int padding = Arg.INT;

@@ -17,6 +17,8 @@ import java.lang.annotation.*;
 @BatchNorm @Relu
 @Conv(kernel = 1, filters = filters, bias = false)
 @AvgPool(size = 2)
+@Companion(Transition_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(Transition.List.class)

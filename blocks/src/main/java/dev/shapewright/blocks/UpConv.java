@@ -20,6 +20,8 @@ import java.lang.annotation.*;
 @When(crop > 0) @Crop(crop)
 @Concat("up")
 @DoubleConv(filters = filters, padding = padding, batchNorm = batchNorm)
+@Companion(UpConv_Block.class)
+@Retention(RetentionPolicy.CLASS)
 @Documented
 @Target(ElementType.TYPE)
 @Repeatable(UpConv.List.class)

@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 /** The Maven that runs this build, run once more, offline, on a user's project. */
 record Maven(Path executable, Repository repository) {
 
-    /** What a run printed, and whether it succeeded. */
-    record Run(boolean succeeded, String output) {}
-
     /** Maven's program; empty where this build's is embedded in something else. */
     static Optional<Path> find() {
         Path bin = Path.of(Artifacts.property("maven.home"), "bin");

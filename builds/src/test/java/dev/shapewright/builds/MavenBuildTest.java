@@ -3,23 +3,16 @@ package dev.shapewright.builds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A user's project of two modules, a block in one and a model in the other, built by Maven itself with the packaged jars. */
 class MavenBuildTest {
-    private static final Pattern PARAMETERS = Pattern.compile("PARAMETERS = (\\d+)L");
-
     /** 4*16 + 16, 16*2 + 2: of width 8 there is no second layer. */
     private static final long WITHOUT_SECOND_LAYER = 80 + 34;
 
@@ -29,55 +22,34 @@ class MavenBuildTest {
     @TempDir
     Path folder;
 
-    private Path project = Path.of("");
+    private Project project = new Project(Path.of(""));
     private Optional<Maven> maven = Optional.empty();
 
     @BeforeEach
     void copyProject() throws IOException {
         Optional<Path> executable = Maven.find();
-        if (executable.isEmpty()) {
-            System.out.println("SKIPPED: no mvn in " + Artifacts.property("maven.home"));
-        }
-        assumeTrue(executable.isPresent());
+        Skipped.unless(executable.isPresent(), "no mvn in " + Artifacts.property("maven.home"));
         maven = Optional.of(new Maven(
                 executable.get(), Repository.in(Path.of("target", "repository").toAbsolutePath())));
-        project = folder;
-        Path sources = Path.of("src", "test", "projects", "maven");
-        try (Stream<Path> files = Files.walk(sources)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = project.resolve(sources.relativize(file));
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
+        project = Project.copy("maven", folder);
     }
 
-    private Maven.Run run(String... arguments) throws IOException, InterruptedException {
-        return maven.orElseThrow().run(project, arguments);
+    private Run run(String... arguments) throws IOException, InterruptedException {
+        return maven.orElseThrow().run(project.folder(), arguments);
     }
 
     private void succeed(String... arguments) throws IOException, InterruptedException {
-        Maven.Run run = run(arguments);
+        Run run = run(arguments);
         assertTrue(run.succeeded(), run.output());
     }
 
     private long parameters() throws IOException {
-        Path generated = project.resolve("nets/target/generated-sources/annotations/nets/NetModelSummary.java");
-        Matcher parameters = PARAMETERS.matcher(Files.readString(generated));
-        assertTrue(parameters.find());
-        return Long.parseLong(parameters.group(1));
-    }
-
-    private void change(String file, String from, String to) throws IOException {
-        Path source = project.resolve(file);
-        String before = Files.readString(source);
-        assertTrue(before.contains(from), before);
-        Files.writeString(source, before.replace(from, to));
+        return project.parameters("nets/target/generated-sources/annotations/nets/NetModelSummary.java");
     }
 
     /** Java folds both conditions to {@code true}: of the block's own class file, not a byte changes. */
     private void changeTheBlock() throws IOException {
-        change("library/src/main/java/library/Unit.java", "Unit.width != 8", "Unit.width != 9");
+        project.change("library/src/main/java/library/Unit.java", "Unit.width != 8", "Unit.width != 9");
     }
 
     @Test
@@ -85,7 +57,7 @@ class MavenBuildTest {
         succeed("compile");
         assertEquals(WITHOUT_SECOND_LAYER, parameters());
 
-        Maven.Run again = run("compile");
+        Run again = run("compile");
         assertEquals(2, again.output().split("Nothing to compile", -1).length - 1, again.output());
 
         changeTheBlock();
@@ -109,25 +81,25 @@ class MavenBuildTest {
     private void buildLibraryAlone() throws IOException, InterruptedException {
         succeed("-f", "library", "package");
         Repository repository = maven.orElseThrow().repository();
-        repository.add("sample", "sample", "1.0", project.resolve("pom.xml"), "pom");
-        repository.add("sample", "library", "1.0", project.resolve("library/pom.xml"), "pom");
-        repository.add("sample", "library", "1.0", project.resolve("library/target/library-1.0.jar"), "jar");
+        repository.add("sample", "sample", "1.0", project.folder().resolve("pom.xml"), "pom");
+        repository.add("sample", "library", "1.0", project.folder().resolve("library/pom.xml"), "pom");
+        repository.add("sample", "library", "1.0", project.folder().resolve("library/target/library-1.0.jar"), "jar");
     }
 
     @Test
     void aMistakeFailsTheBuildAtItsPlace() throws IOException, InterruptedException {
-        change("nets/src/main/java/nets/Net.java", "units = 2", "units = 0");
+        project.change("nets/src/main/java/nets/Net.java", "units = 2", "units = 0");
 
-        Maven.Run run = run("compile");
+        Run run = run("compile");
         assertFalse(run.succeeded(), run.output());
         assertTrue(run.output().contains("Net.java:[8,16] [value-out-of-range]"), run.output());
     }
 
     @Test
     void optionsReachTheProcessor() throws IOException, InterruptedException {
-        change("nets/src/main/java/nets/Net.java", "@Dense(units = 2)", "@Dense(units = 1) @Softmax");
+        project.change("nets/src/main/java/nets/Net.java", "@Dense(units = 2)", "@Dense(units = 1) @Softmax");
 
-        Maven.Run run = run("compile", "-Dwarnings=error");
+        Run run = run("compile", "-Dwarnings=error");
         assertFalse(run.succeeded(), run.output());
         assertTrue(run.output().contains("[softmax-of-one]"), run.output());
         // With -Werror, so not even as a warning.

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -41,6 +42,23 @@ class PublishedTest {
 
         for (String library : List.of("JavaPoet", "Gson", "java-diff-utils", "dagre-d3-es", "lodash-es")) {
             assertTrue(Pattern.compile(library + " \\d+\\.\\d+").matcher(notice).find(), notice);
+        }
+    }
+
+    /** Without it their users lose Gradle's incremental builds, see docs/builds/gradle.md. */
+    @Test
+    void theReadyMadeBlocksAreLinkedToTheirCompanions() throws IOException {
+        List<String> companions;
+        try (JarFile jar = new JarFile(Artifacts.jar("blocks").toFile())) {
+            companions = jar.stream()
+                    .map(JarEntry::getName)
+                    .filter(name -> name.endsWith("_Block.class"))
+                    .toList();
+        }
+        assertFalse(companions.isEmpty());
+        for (String companion : companions) {
+            String block = text("blocks", companion.replace("_Block.class", ".class"));
+            assertTrue(block.contains("Ldev/shapewright/layers/Companion;"), companion);
         }
     }
 

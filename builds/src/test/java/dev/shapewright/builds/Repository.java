@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +17,7 @@ record Repository(Path folder) {
     /** The repository in a folder, made anew. */
     static Repository in(Path folder) throws IOException {
         Path own = Path.of(Artifacts.property("maven.repository"));
-        delete(folder);
+        Folders.delete(folder);
         Files.createDirectories(folder.resolve(OURS));
         link(own, folder, "dev");
         link(own.resolve("dev"), folder.resolve("dev"), "shapewright");
@@ -26,22 +25,11 @@ record Repository(Path folder) {
         for (String module : List.of("parent", "bom")) {
             repository.add("", "shapewright-" + module, Artifacts.VERSION, Artifacts.pom(module), "pom");
         }
-        for (String module : List.of("annotations", "processor")) {
+        for (String module : List.of("annotations", "blocks", "processor")) {
             repository.add("", "shapewright-" + module, Artifacts.VERSION, Artifacts.pom(module), "pom");
             repository.add("", "shapewright-" + module, Artifacts.VERSION, Artifacts.jar(module), "jar");
         }
         return repository;
-    }
-
-    /** Deletes a folder, and of links no more than themselves. */
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 
     private static void link(Path from, Path to, String except) throws IOException {

@@ -1,5 +1,7 @@
 package dev.shapewright.processor;
 
+import javax.lang.model.element.TypeElement;
+
 /** What keeps a class from being processed at all. */
 final class Failures {
     static final String ORDER_UNKNOWN =
@@ -7,6 +9,11 @@ final class Failures {
                     + " compile the class from source, with javac or Eclipse's compiler";
 
     private Failures() {}
+
+    static String displaced(TypeElement block) {
+        return "kapt puts @" + block.getSimpleName() + " in front of all layers, for it is retained at run time:"
+                + " write @Retention(RetentionPolicy.CLASS) on this block";
+    }
 
     /** Whether a compiler throws this through a processor for its own sake: a class file it misses, a cancelled build. */
     static boolean isCompilersOwn(Throwable failure) {

@@ -103,6 +103,15 @@ public final class ModelProcessor extends AbstractProcessor {
     }
 
     private void model(Round round, ModelReading reading) {
+        Optional<TypeElement> displaced = round.reader().displaced(reading);
+        if (displaced.isPresent()) {
+            round.orderUnknown(reading.reading().type(), Failures.displaced(displaced.get()));
+        } else {
+            write(round, reading);
+        }
+    }
+
+    private void write(Round round, ModelReading reading) {
         Analysis analysis = analyzer.analyze(reading.program());
         SummaryPlan plan = SummaryPlan.of(reading, analysis.network());
         List<Problem> problems = new ArrayList<>(analysis.problems());

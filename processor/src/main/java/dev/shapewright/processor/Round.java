@@ -31,12 +31,15 @@ record Round(Compilation compilation, RoundReader reader, boolean last) {
      */
     <R> void read(TypeElement type, Optional<R> reading, Predicate<R> awaited, Consumer<R> work) {
         if (reading.isEmpty()) {
-            Problem problem = new Problem(ProblemId.ORDER_UNKNOWN, Site.model(), Failures.ORDER_UNKNOWN);
-            compilation.reporter().report(type, problem);
+            orderUnknown(type, Failures.ORDER_UNKNOWN);
         } else if (awaited.test(reading.get()) && !last) {
             compilation.awaiting().add(type);
         } else {
             work.accept(reading.get());
         }
+    }
+
+    void orderUnknown(TypeElement type, String headline) {
+        compilation.reporter().report(type, new Problem(ProblemId.ORDER_UNKNOWN, Site.model(), headline));
     }
 }

@@ -38,6 +38,7 @@ class ProblemsTest {
             ProblemId.PARAMETER_TYPE,
             ProblemId.FOREIGN_PARAMETER,
             ProblemId.STAND_IN_ESCAPES,
+            ProblemId.KOTLIN_BLOCK,
             ProblemId.BLOCK_WITHOUT_COMPANION,
             ProblemId.COMPANION_TOO_NEW,
             ProblemId.SHADOWED_PARAMETER,

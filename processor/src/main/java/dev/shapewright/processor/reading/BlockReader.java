@@ -67,6 +67,10 @@ final class BlockReader {
         Map<String, Block.Definition> definitions = definitions();
         return reading.map(read -> {
             boolean complete = read.stack().complete() && readable;
+            if (KotlinStub.is(type)) {
+                located.clear();
+                located.add(inKotlin());
+            }
             Block block = new Block(
                     type.getQualifiedName().toString(),
                     read.stack(),
@@ -83,6 +87,12 @@ final class BlockReader {
             // What javac itself cannot resolve is its own to report, and nothing else is.
             return new BlockReading(type, block, Optional.of(own), complete ? all : List.of());
         });
+    }
+
+    private Located inKotlin() {
+        String headline =
+                "a block is written in Java: of one in Kotlin the expressions are lost, and may be the order of its layers";
+        return new Located(new Problem(ProblemId.KOTLIN_BLOCK, Site.model(), headline), compiler.place(type));
     }
 
     private List<Block.Parameter> parameters() {

@@ -83,6 +83,18 @@ public final class RoundReader {
         });
     }
 
+    /** The block that a model in Kotlin uses, and that kapt has put in front of all layers; none in Java. */
+    public Optional<TypeElement> displaced(ModelReading model) {
+        Reading reading = model.reading();
+        return !KotlinStub.is(reading.type())
+                ? Optional.empty()
+                : reading.stack().entries().stream()
+                        .flatMap(entry -> entry.call().block().stream())
+                        .flatMap(block -> Optional.ofNullable(elements.getTypeElement(block)).stream())
+                        .filter(KotlinStub::putsFirst)
+                        .findFirst();
+    }
+
     private Map<String, String> digests(Set<String> blocks) {
         Map<String, String> digests = new TreeMap<>();
         for (String name : blocks) {

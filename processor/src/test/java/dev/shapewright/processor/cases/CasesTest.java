@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CasesTest {
     /** What cannot be brought about by a file that compiles alone; each is tested where it can. */
     private static final Set<String> ELSEWHERE =
-            Set.of("order-unknown", "internal-error", "golden-differs", "golden-unchecked");
+            Set.of("order-unknown", "kotlin-block", "internal-error", "golden-differs", "golden-unchecked");
 
     private static final List<TestCompiler> COMPILERS = TestCompiler.all();
 

@@ -25,6 +25,7 @@ public enum ProblemId {
     DEFINITION_CYCLE(Severity.ERROR),
     BLOCK_CYCLE(Severity.ERROR),
     NESTING_TOO_DEEP(Severity.ERROR),
+    KOTLIN_BLOCK(Severity.ERROR),
     BLOCK_WITHOUT_COMPANION(Severity.ERROR),
     COMPANION_TOO_NEW(Severity.ERROR),
     // Names

@@ -1,0 +1,43 @@
+package dev.shapewright.builds;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A user's project in a folder. */
+record Project(Path folder) {
+    private static final Pattern PARAMETERS = Pattern.compile("PARAMETERS = (\\d+)L");
+
+    /** One of {@code src/test/projects}, copied. */
+    static Project copy(String name, Path folder) throws IOException {
+        Folders.copy(Path.of("src", "test", "projects", name), folder);
+        return new Project(folder);
+    }
+
+    String read(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    void write(String file, String text) throws IOException {
+        Path target = folder.resolve(file);
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, text);
+    }
+
+    void change(String file, String from, String to) throws IOException {
+        String before = read(file);
+        assertTrue(before.contains(from), before);
+        write(file, before.replace(from, to));
+    }
+
+    /** The parameters that a generated summary has as its constant. */
+    long parameters(String summary) throws IOException {
+        Matcher parameters = PARAMETERS.matcher(read(summary));
+        assertTrue(parameters.find());
+        return Long.parseLong(parameters.group(1));
+    }
+}

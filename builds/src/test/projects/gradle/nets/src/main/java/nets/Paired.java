@@ -1,0 +1,7 @@
+package nets;
+
+import dev.shapewright.layers.*;
+
+@Input(features = 4)
+@Pair
+class Paired {}

@@ -1,0 +1,7 @@
+package nets;
+
+import dev.shapewright.layers.*;
+
+@Input(features = 4)
+@Dense(units = 3)
+class Plain {}

@@ -1,0 +1,5 @@
+package nets
+
+fun main() {
+    println(DigitsModelSummary.PARAMETERS)
+}
