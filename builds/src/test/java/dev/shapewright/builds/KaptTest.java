@@ -51,7 +51,7 @@ class KaptTest {
 
     private Run kotlin(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
-        // What the Gradle plugin of Kotlin opens for kapt, which runs javac in its process.
+        // kapt runs javac in its process, and looks into it.
         for (String part : List.of(
                 "api", "code", "comp", "file", "jvm", "main", "model", "parser", "processing", "tree", "util")) {
             command.add("--add-opens=jdk.compiler/com.sun.tools.javac." + part + "=ALL-UNNAMED");
