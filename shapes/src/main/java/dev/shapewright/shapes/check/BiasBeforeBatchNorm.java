@@ -17,9 +17,9 @@ final class BiasBeforeBatchNorm implements Check {
     public List<Draft> check(Wiring wiring) {
         List<Draft> drafts = new ArrayList<>();
         for (Node node : wiring.layers()) {
-            Optional<Node> reader = wiring.onlyReader(node);
             boolean biased = node.layer().orElseThrow() instanceof Biased layer && layer.bias();
-            if (biased && reader.isPresent() && isAffine(reader.get())) {
+            Optional<Node> reader = biased ? wiring.onlyReader(node) : Optional.empty();
+            if (reader.isPresent() && isAffine(reader.get())) {
                 String headline = "the bias of " + node.name() + " has no effect: "
                         + reader.get().name() + " (" + reader.get().source().mention() + ") subtracts it again";
                 drafts.add(wiring.draft(

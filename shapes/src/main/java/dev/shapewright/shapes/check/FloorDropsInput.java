@@ -12,6 +12,7 @@ import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Sides;
 import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.shapes.tensor.Window;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +20,11 @@ import java.util.Optional;
 final class FloorDropsInput implements Check {
     @Override
     public List<Draft> check(Wiring wiring) {
-        return wiring.layers().stream()
-                .flatMap(node -> check(wiring, node).stream())
-                .toList();
+        List<Draft> drafts = new ArrayList<>();
+        for (Node node : wiring.layers()) {
+            check(wiring, node).ifPresent(drafts::add);
+        }
+        return drafts;
     }
 
     private static Optional<Draft> check(Wiring wiring, Node node) {

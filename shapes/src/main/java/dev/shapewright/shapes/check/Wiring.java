@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,8 @@ final class Wiring {
     private final boolean whole;
     private final Map<String, Trace> traces = new HashMap<>();
     private final Map<String, List<Node>> readers = new HashMap<>();
+    private final Set<String> outputs = new HashSet<>();
+    private final List<Node> layers;
 
     Wiring(Elaboration elaboration) {
         this.elaboration = elaboration;
@@ -50,11 +53,17 @@ final class Wiring {
                         .noneMatch(draft -> UNWIRED.contains(draft.problem().id()));
         for (Node node : network.nodes()) {
             traces.put(node.name(), elaboration.traces().get(traces.size()));
-            node.inputs()
-                    .forEach(input -> readers.computeIfAbsent(
-                                    network.nodes().get(input).name(), name -> new ArrayList<>())
-                            .add(node));
+            for (int input : node.inputs()) {
+                readers.computeIfAbsent(network.nodes().get(input).name(), name -> new ArrayList<>(1))
+                        .add(node);
+            }
         }
+        network.outputs()
+                .forEach(
+                        output -> outputs.add(network.nodes().get(output.node()).name()));
+        this.layers = network.nodes().stream()
+                .filter(node -> !node.isInput() && node.facts().isPresent())
+                .toList();
     }
 
     Network network() {
@@ -63,17 +72,13 @@ final class Wiring {
 
     /** The layers that can be, in order. */
     List<Node> layers() {
-        return network.nodes().stream()
-                .filter(node -> !node.isInput() && node.facts().isPresent())
-                .toList();
+        return layers;
     }
 
     /** The only layer that reads a node's output, where there is just one and the output leaves the model nowhere. */
     Optional<Node> onlyReader(Node node) {
         List<Node> all = readers.getOrDefault(node.name(), List.of());
-        boolean output = network.outputs().stream()
-                .anyMatch(leaving -> network.nodes().get(leaving.node()).name().equals(node.name()));
-        return all.size() == 1 && !output ? Optional.of(all.get(0)) : Optional.empty();
+        return all.size() == 1 && !outputs.contains(node.name()) ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     /** The inputs and layers that nobody reads and that are no output; none where that is not known. */
@@ -81,9 +86,7 @@ final class Wiring {
         List<Node> unread = new ArrayList<>();
         for (int i = 0; whole && i < network.nodes().size(); i++) {
             Node node = network.nodes().get(i);
-            int index = i;
-            if (!readers.containsKey(node.name())
-                    && network.outputs().stream().noneMatch(output -> output.node() == index)) {
+            if (!readers.containsKey(node.name()) && !outputs.contains(node.name())) {
                 unread.add(node);
             }
         }

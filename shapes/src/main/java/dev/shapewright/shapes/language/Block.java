@@ -71,9 +71,12 @@ public record Block(
     }
 
     Optional<Parameter> parameter(String name) {
-        return parameters.stream()
-                .filter(parameter -> parameter.name().equals(name))
-                .findFirst();
+        for (Parameter parameter : parameters) {
+            if (parameter.name().equals(name)) {
+                return Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same block, with which something is wrong. */

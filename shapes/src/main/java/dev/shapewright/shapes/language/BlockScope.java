@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 final class BlockScope implements Scope {
     private final Block block;
     private final Shape input;
-    private final String use;
+    private final Trace use;
     private final Map<String, Evaluated> arguments;
     private final Map<String, Evaluated> known = new HashMap<>();
     private final Set<String> begun = new LinkedHashSet<>();
@@ -37,10 +37,10 @@ final class BlockScope implements Scope {
     /**
      * The scope of a use.
      *
-     * @param use the use in a sentence: {@code @Stage (line 3)}
+     * @param use where the block is used
      * @param arguments the values of the parameters that are written there
      */
-    BlockScope(Block block, Shape input, String use, Map<String, Evaluated> arguments) {
+    BlockScope(Block block, Shape input, Trace use, Map<String, Evaluated> arguments) {
         this.block = block;
         this.input = input;
         this.use = use;
@@ -57,7 +57,9 @@ final class BlockScope implements Scope {
             return worked(parameter.name(), parameter.type(), fallback);
         }
         boolean any = written instanceof Evaluated.Known known && known.value().equals(Value.of(Input.ANY));
-        return any ? new Evaluated.Unknown("the " + parameter.name() + " of " + use, parameter.token()) : written;
+        return any
+                ? new Evaluated.Unknown("the " + parameter.name() + " of " + use.mention(), parameter.token())
+                : written;
     }
 
     /** The value of a parameter that is written. */

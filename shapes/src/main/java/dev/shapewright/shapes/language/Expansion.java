@@ -28,6 +28,8 @@ final class Expansion {
     private final Map<Unit, Integer> inputsOfUses = new HashMap<>();
     private final List<Network.Output> outputs = new ArrayList<>();
     private final Sums sums = new Sums();
+    private final Alike alike = new Alike();
+    private final Map<String, String> snakes = new HashMap<>();
     private Optional<Elaboration.Held> budget = Optional.empty();
     private Optional<Elaboration.Golden> golden = Optional.empty();
     private Layout layout = Layout.CHANNELS_LAST;
@@ -52,6 +54,14 @@ final class Expansion {
 
     Drafts drafts() {
         return drafts;
+    }
+
+    Alike alike() {
+        return alike;
+    }
+
+    Map<String, String> snakes() {
+        return snakes;
     }
 
     /** How shapes are printed from here on. */

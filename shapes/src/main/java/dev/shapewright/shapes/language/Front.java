@@ -15,7 +15,9 @@ final class Front {
      * @param times how often it is there; 0 where it is left out
      * @param repeated whether a {@code @Repeat} is among them
      */
-    record Decision(boolean known, long times, boolean repeated, boolean frozen) {}
+    record Decision(boolean known, long times, boolean repeated, boolean frozen) {
+        private static final Decision ONCE = new Decision(true, 1, false, false);
+    }
 
     private final Walk walk;
     private final Language language;
@@ -39,6 +41,9 @@ final class Front {
 
     /** Decides {@code @When} first: of what is left out nothing else is evaluated. */
     Decision decide() {
+        if (entries.isEmpty()) {
+            return Decision.ONCE;
+        }
         List<Integer> taken = take();
         boolean frozen = taken.stream().anyMatch(entry -> walk.is(entry, "Frozen"));
         boolean known = true;

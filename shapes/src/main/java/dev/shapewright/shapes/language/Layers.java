@@ -1,5 +1,7 @@
 package dev.shapewright.shapes.language;
 
+import dev.shapewright.shapes.language.Alike.Kind;
+import dev.shapewright.shapes.language.Alike.Sound;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Fault;
@@ -40,24 +42,19 @@ final class Layers {
                 .schema(written.type())
                 .orElseThrow(() -> new IllegalArgumentException("no layer @" + written.type()));
         Optional<Call> call = new Arguments(expansion.drafts()).call(at, walk.scope(number), schema::takesUnknown);
-        Optional<? extends Record> bound = call.flatMap(known -> walk.bound(schema, at, known));
-        Optional<Layer> layer = bound.map(record -> (Layer) record);
+        Optional<Kind> kind = call.flatMap(known -> kind(schema, at, known));
         Optional<List<Tensor>> read =
-                walk.current().isPresent() ? layer.flatMap(known -> read(at, known)) : Optional.empty();
+                walk.current().isPresent() ? kind.flatMap(known -> read(at, known.layer())) : Optional.empty();
         Optional<Inputs> inputs = read.flatMap(this::shapes);
-        Optional<Outcome.Inferred> facts =
-                layer.flatMap(known -> inputs.flatMap(shapes -> infer(at, known, shapes, read.orElseThrow())));
+        Optional<Sound> sound =
+                inputs.flatMap(shapes -> sound(schema, at, kind.orElseThrow(), shapes, read.orElseThrow()));
+        Optional<Outcome.Inferred> facts = sound.map(Sound::facts);
         // The values of a layer that cannot be may not even fit its input's axes: then its type is all there is to say.
-        Optional<? extends Record> sound = bound.filter(record -> facts.isPresent());
-        int axes = inputs.map(shapes -> shapes.current().form().spatialAxes()).orElse(0);
-        Unit unit = unit(
-                at,
-                sound.map(record -> schema.describe(record, call.orElseThrow(), axes))
-                        .orElse(written.type()));
+        Unit unit = unit(at, sound.map(Sound::description).orElse(written.type()));
         int node = expansion.add(new Made(
                 unit,
-                sound.map(record -> schema.canonical(record, axes)).orElse(written.type()),
-                layer,
+                sound.map(Sound::canonical).orElse(written.type()),
+                kind.map(Kind::layer),
                 false,
                 read.orElseGet(this::currentOnly).stream().map(Tensor::node).toList(),
                 facts,
@@ -66,6 +63,28 @@ final class Layers {
         walk.current(new Tensor(node, Optional.of(unit)));
         naming.taken(unit);
         return unit;
+    }
+
+    private Optional<Kind> kind(Schema<?> schema, Trace at, Call call) {
+        return expansion
+                .alike()
+                .kind(call)
+                .or(() -> walk.bound(schema, at, call)
+                        .map(record -> expansion.alike().add(call, (Layer) record)));
+    }
+
+    private Optional<Sound> sound(Schema<?> schema, Trace at, Kind kind, Inputs in, List<Tensor> from) {
+        Sound known = kind.sound().get(in);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Record values = (Record) kind.layer();
+        int axes = in.current().form().spatialAxes();
+        Optional<Sound> sound = infer(at, kind.layer(), in, from)
+                .map(facts ->
+                        new Sound(facts, schema.describe(values, kind.call(), axes), schema.canonical(values, axes)));
+        sound.ifPresent(found -> kind.sound().put(in, found));
+        return sound;
     }
 
     private Unit unit(Trace at, String description) {
@@ -118,9 +137,10 @@ final class Layers {
     }
 
     private Optional<Inputs> shapes(List<Tensor> read) {
-        List<Shape> shapes = read.stream()
-                .flatMap(tensor -> expansion.shape(tensor).stream())
-                .toList();
+        List<Shape> shapes = new ArrayList<>(read.size());
+        for (Tensor tensor : read) {
+            expansion.shape(tensor).ifPresent(shapes::add);
+        }
         return shapes.size() == read.size() ? Optional.of(new Inputs(shapes)) : Optional.empty();
     }
 

@@ -24,7 +24,16 @@ final class Names {
     private final Map<String, Trace> givenAt = new HashMap<>();
     private final Map<String, Tensor> tensors = new LinkedHashMap<>();
     private final Map<String, Trace> automatic = new HashMap<>();
-    private final Map<String, String> snakes = new HashMap<>();
+    private final Map<String, String> snakes;
+
+    /**
+     * The names of a stack.
+     *
+     * @param snakes types in snake case, as far as they are known: one map for all stacks of an expansion
+     */
+    Names(Map<String, String> snakes) {
+        this.snakes = snakes;
+    }
 
     /** The next automatic name of a type: {@code conv_2}. */
     String next(String type) {

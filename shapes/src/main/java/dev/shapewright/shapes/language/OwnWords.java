@@ -135,6 +135,6 @@ final class OwnWords {
         use.at().call().elements().forEach((name, expression) -> arguments.put(name, evaluator.evaluate(expression)));
         Form form = Form.VOLUME;
         Shape unknown = new Shape(form, Collections.nCopies(form.rank(), new Size.Unknown("")));
-        return new BlockScope(block, input.orElse(unknown), use.mention(), arguments);
+        return new BlockScope(block, input.orElse(unknown), use, arguments);
     }
 }

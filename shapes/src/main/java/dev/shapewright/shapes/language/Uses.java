@@ -49,7 +49,7 @@ final class Uses {
         Optional<Shape> shape = expansion.shape(input);
         Optional<BlockScope> scope = arguments
                 .filter(known -> shape.isPresent())
-                .map(known -> new BlockScope(block, shape.get(), at.mention(), known));
+                .map(known -> new BlockScope(block, shape.get(), at, known));
         Unit unit = new Unit(
                 at,
                 scope.map(known -> describe(at, block, known)).orElse(block.name()),

@@ -27,7 +27,7 @@ final class Walk {
     private final Stack stack;
     private final Optional<Use> use;
     private final Scope scope;
-    private final Names names = new Names();
+    private final Names names;
     private final Spent spent = new Spent();
     private final Front front;
     private final Naming naming;
@@ -55,6 +55,7 @@ final class Walk {
         this.use = use;
         this.scope = scope;
         this.current = use.map(Use::input);
+        this.names = new Names(expansion.snakes());
         this.front = new Front(this, language);
         this.naming = new Naming(this, expansion);
         this.layers = new Layers(this, expansion, naming);

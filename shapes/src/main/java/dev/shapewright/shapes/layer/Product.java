@@ -2,12 +2,11 @@ package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Size;
+import dev.shapewright.summary.Digits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalLong;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** A named product of sizes: the values of a weight, or the operations of a matrix product. */
 public record Product(String name, List<Size> factors) {
@@ -25,16 +24,18 @@ public record Product(String name, List<Size> factors) {
 
     /** The product with its numbers: {@code 3*3*4*8}. */
     public String formula() {
-        return factors.isEmpty() ? "1" : factors.stream().map(Size::toString).collect(Collectors.joining("*"));
+        StringJoiner text = new StringJoiner("*").setEmptyValue("1");
+        factors.forEach(factor -> text.add(factor.toString()));
+        return text.toString();
     }
 
     /** Several products with their numbers, and their sum: {@code 3*3*4*8 + 8 = 296}. */
     public static String explain(List<Product> products, Product... more) {
         List<Product> all = new ArrayList<>(products);
         all.addAll(Arrays.asList(more));
-        OptionalLong sum = sum(all).number();
-        return all.stream().map(Product::formula).collect(Collectors.joining(" + ")) + " = "
-                + (sum.isPresent() ? String.format(Locale.ROOT, "%,d", sum.getAsLong()) : "?");
+        StringJoiner text = new StringJoiner(" + ");
+        all.forEach(product -> text.add(product.formula()));
+        return text + " = " + Digits.group(sum(all).number());
     }
 
     /** Whether it is added to an output and multiplies nothing: what layers that share their weights may have of their own. */

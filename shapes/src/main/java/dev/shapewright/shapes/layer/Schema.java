@@ -162,9 +162,11 @@ public final class Schema<R extends Record> {
     public String canonical(Record record, int axes) {
         StringJoiner text = new StringJoiner(" ", type + " ", "").setEmptyValue(type);
         Set<String> names = record instanceof Layer layer ? layer.reads().keySet() : Set.of();
-        elements.values().stream()
-                .filter(element -> !names.contains(element.name()))
-                .forEach(element -> text.add(element.name() + "=" + element.text(record, axes)));
+        for (Element element : elements.values()) {
+            if (!names.contains(element.name())) {
+                text.add(element.name() + "=" + element.text(record, axes));
+            }
+        }
         return text.toString();
     }
 }

@@ -5,7 +5,10 @@ import java.util.OptionalLong;
 /** An exact count of values or operations, at least 0. Sums and products never wrap. */
 public sealed interface Count {
     /** A count known at compile time. */
-    record Known(long value) implements Count {}
+    record Known(long value) implements Count {
+        private static final Known ZERO = new Known(0);
+        private static final Known ONE = new Known(1);
+    }
 
     /** A count that depends on a size known only at run time, or on a layer that cannot be. */
     record Unknown() implements Count {}
@@ -14,7 +17,7 @@ public sealed interface Count {
     record Overflow() implements Count {}
 
     static Count of(long value) {
-        return new Known(value);
+        return value == 0 ? Known.ZERO : value == 1 ? Known.ONE : new Known(value);
     }
 
     static Count zero() {
@@ -40,7 +43,7 @@ public sealed interface Count {
 
     /** The product with a size; 0 where either is 0. */
     default Count times(Size size) {
-        if (number().equals(OptionalLong.of(0)) || size.is(0)) {
+        if ((this instanceof Known known && known.value == 0) || size.is(0)) {
             return zero();
         }
         if (this instanceof Known a && size instanceof Size.Known b) {

@@ -1,0 +1,40 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.layer.Inputs;
+import dev.shapewright.shapes.layer.Layer;
+import dev.shapewright.shapes.layer.Outcome;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The layers of an expansion that can be, by their values: networks repeat themselves, and of layers with the same values and
+ * inputs everything is worked out once.
+ */
+final class Alike {
+    private final Map<Call, Kind> kinds = new HashMap<>();
+
+    /** All layers with the same values; what they make of inputs, as far as that is known. */
+    record Kind(Call call, Layer layer, Map<Inputs, Sound> sound) {}
+
+    /**
+     * What they make of some inputs.
+     *
+     * @param description type and what differs from its defaults
+     * @param canonical type and values, the same text however they were written
+     */
+    record Sound(Outcome.Inferred facts, String description, String canonical) {}
+
+    /** The layers with these values, where there has been one. */
+    Optional<Kind> kind(Call call) {
+        return Optional.ofNullable(kinds.get(call));
+    }
+
+    /** Takes up the first layer with these values. */
+    Kind add(Call call, Layer layer) {
+        Kind kind = new Kind(call, layer, new HashMap<>());
+        kinds.put(call, kind);
+        return kind;
+    }
+}
