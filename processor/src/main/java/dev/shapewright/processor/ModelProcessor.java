@@ -15,6 +15,7 @@ import dev.shapewright.processor.reporting.Reporter;
 import dev.shapewright.processor.reporting.Warnings;
 import dev.shapewright.shapes.Analysis;
 import dev.shapewright.shapes.ModelAnalyzer;
+import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -49,10 +51,15 @@ public final class ModelProcessor extends AbstractProcessor {
             CompanionWriter companions,
             Optional<ReportFiles> reports,
             GoldenFiles golden,
-            Awaiting awaiting) {}
+            Awaiting awaiting,
+            References references) {}
 
     /** One round of it. */
-    private record Round(Compilation compilation, RoundReader reader, boolean last) {}
+    private record Round(Compilation compilation, RoundReader reader, boolean last) {
+        void refer(TypeElement user, Stack stack) {
+            compilation.references.add(user, reader.companions(stack));
+        }
+    }
 
     /** All: models and blocks may carry nothing but blocks, which are annotations of the users' own. */
     @Override
@@ -74,10 +81,12 @@ public final class ModelProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         SourceCompiler compiler = SourceCompiler.of(environment);
-        ClassWriter classes = new ClassWriter(environment, ModelProcessor.class.getName());
+        Filer filer = compiler.filer(environment.getFiler());
+        ClassWriter classes =
+                new ClassWriter(environment, filer, compiler::isGenerated, ModelProcessor.class.getName());
         Reporter reporter = new Reporter(compiler, new Warnings(environment.getOptions()), environment.getMessager());
         Optional<ReportFiles> reports = environment.getOptions().containsKey(ReportFiles.OPTION)
-                ? Optional.of(new ReportFiles(environment))
+                ? Optional.of(new ReportFiles(environment, filer))
                 : Optional.empty();
         reports.ifPresent(files -> files.misused().forEach(reporter::reportOption));
         GoldenFiles golden = new GoldenFiles(compiler::file, environment);
@@ -90,7 +99,8 @@ public final class ModelProcessor extends AbstractProcessor {
                 new CompanionWriter(classes),
                 reports,
                 golden,
-                new Awaiting(environment.getElementUtils())));
+                new Awaiting(environment.getElementUtils()),
+                new References(compiler, environment.getElementUtils())));
     }
 
     @Override
@@ -111,6 +121,7 @@ public final class ModelProcessor extends AbstractProcessor {
             }
         }
         current.compiler.ordered(types).forEach(type -> guarded(round, type, () -> read(round, type)));
+        current.references.tell();
         if (round.last) {
             current.reports.ifPresent(
                     reports -> reports.paged().ifPresent(type -> guarded(round, type, reports::index)));
@@ -142,7 +153,10 @@ public final class ModelProcessor extends AbstractProcessor {
         Optional<BlockReading> reading = round.reader.block(type);
         if (reading.isEmpty()) {
             orderUnknown(round, type);
-        } else if (reading.get().awaited() && !round.last) {
+            return;
+        }
+        round.refer(type, reading.get().block().stack());
+        if (reading.get().awaited() && !round.last) {
             round.compilation.awaiting.add(type);
         } else {
             block(round, reading.get());
@@ -164,7 +178,10 @@ public final class ModelProcessor extends AbstractProcessor {
         Optional<ModelReading> reading = round.reader.model(type);
         if (reading.isEmpty()) {
             orderUnknown(round, type);
-        } else if (reading.get().awaited() && !round.last) {
+            return;
+        }
+        round.refer(type, reading.get().program().model());
+        if (reading.get().awaited() && !round.last) {
             round.compilation.awaiting.add(type);
         } else {
             model(round, reading.get());
