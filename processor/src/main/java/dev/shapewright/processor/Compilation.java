@@ -10,6 +10,7 @@ import dev.shapewright.processor.reporting.Reporter;
 import dev.shapewright.processor.reporting.Warnings;
 import java.util.Map;
 import java.util.Optional;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** What one compilation needs, made once its environment is known. */
@@ -21,16 +22,20 @@ record Compilation(
         CompanionWriter companions,
         Optional<ReportFiles> reports,
         GoldenFiles golden,
-        Awaiting awaiting) {
+        Awaiting awaiting,
+        References references) {
 
     /** All of it; options that have no meaning are reported. */
     static Compilation in(ProcessingEnvironment environment) {
         Map<String, String> options = environment.getOptions();
         SourceCompiler compiler = SourceCompiler.of(environment);
         Reporter reporter = new Reporter(compiler, new Warnings(options), environment.getMessager());
-        ClassWriter classes = new ClassWriter(environment, ModelProcessor.class.getName());
-        Optional<ReportFiles> reports =
-                options.containsKey(ReportFiles.OPTION) ? Optional.of(new ReportFiles(environment)) : Optional.empty();
+        Filer filer = compiler.filer(environment.getFiler());
+        ClassWriter classes =
+                new ClassWriter(environment, filer, compiler::isGenerated, ModelProcessor.class.getName());
+        Optional<ReportFiles> reports = options.containsKey(ReportFiles.OPTION)
+                ? Optional.of(new ReportFiles(environment, filer))
+                : Optional.empty();
         reports.ifPresent(files -> files.misused().forEach(reporter::reportOption));
         GoldenFiles golden = new GoldenFiles(compiler::file, environment);
         golden.misused().ifPresent(reporter::reportOption);
@@ -42,6 +47,7 @@ record Compilation(
                 new CompanionWriter(classes),
                 reports,
                 golden,
-                new Awaiting(environment.getElementUtils()));
+                new Awaiting(environment.getElementUtils()),
+                new References(compiler, environment.getElementUtils()));
     }
 }

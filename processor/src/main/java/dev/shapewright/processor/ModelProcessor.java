@@ -74,6 +74,7 @@ public final class ModelProcessor extends AbstractProcessor {
             }
         }
         current.compiler().ordered(types).forEach(type -> round.guarded(type, () -> read(round, type)));
+        current.references().tell();
         if (round.last()) {
             current.reports()
                     .ifPresent(reports -> reports.paged().ifPresent(type -> round.guarded(type, reports::index)));
@@ -83,9 +84,9 @@ public final class ModelProcessor extends AbstractProcessor {
 
     private void read(Round round, TypeElement type) {
         if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
-            round.read(type, round.reader().block(type), BlockReading::awaited, reading -> block(round, reading));
+            round.read(type, round.reader().block(type), reading -> block(round, reading));
         } else {
-            round.read(type, round.reader().model(type), ModelReading::awaited, reading -> model(round, reading));
+            round.read(type, round.reader().model(type), reading -> model(round, reading));
         }
     }
 

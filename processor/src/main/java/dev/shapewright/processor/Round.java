@@ -1,12 +1,12 @@
 package dev.shapewright.processor;
 
 import dev.shapewright.processor.reading.RoundReader;
+import dev.shapewright.processor.reading.StackReading;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 
 /** One round of a compilation. */
@@ -29,10 +29,13 @@ record Round(Compilation compilation, RoundReader reader, boolean last) {
      *
      * @param reading empty where nothing tells the order of its annotations, which is reported
      */
-    <R> void read(TypeElement type, Optional<R> reading, Predicate<R> awaited, Consumer<R> work) {
+    <R extends StackReading> void read(TypeElement type, Optional<R> reading, Consumer<R> work) {
         if (reading.isEmpty()) {
             orderUnknown(type, Failures.ORDER_UNKNOWN);
-        } else if (awaited.test(reading.get()) && !last) {
+            return;
+        }
+        compilation.references().add(type, reader.companions(reading.get().stack()));
+        if (reading.get().awaited() && !last) {
             compilation.awaiting().add(type);
         } else {
             work.accept(reading.get());

@@ -51,7 +51,8 @@ class GoldenTest {
     private List<String> compile(InProcess compiler, JavaFileObject source, List<String> options) throws IOException {
         Path classes = Files.createTempDirectory(folder, "classes");
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-        List<String> all = new ArrayList<>(List.of("-d", classes.toString(), "-s", classes.toString(), "--release", "17", "-classpath"));
+        List<String> all = new ArrayList<>(
+                List.of("-d", classes.toString(), "-s", classes.toString(), "--release", "17", "-classpath"));
         all.add(System.getProperty("java.class.path"));
         all.addAll(options);
         try (StandardJavaFileManager files = manager(compiler)) {

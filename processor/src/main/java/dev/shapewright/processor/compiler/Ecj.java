@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
@@ -29,12 +30,14 @@ final class Ecj implements SourceCompiler {
     private final EcjNodes nodes;
     private final Messager messager;
     private final Standard withoutTrees;
+    private final Optional<EcjWorkspace> workspace;
 
     private Ecj(EcjModel model, ProcessingEnvironment environment) throws ReflectiveOperationException {
         this.model = model;
         this.nodes = new EcjNodes(model);
         this.messager = environment.getMessager();
         this.withoutTrees = new Standard(environment);
+        this.workspace = EcjWorkspace.of(environment);
     }
 
     /** ECJ behind an environment, if it is ECJ's own. */
@@ -87,9 +90,12 @@ final class Ecj implements SourceCompiler {
         }
     }
 
-    /** The IDE's names of files begin at its workspace, and say nothing here. */
+    /** In the IDE the names in trees begin at its workspace. */
     @Override
     public Optional<Path> file(TypeElement type) {
+        if (workspace.isPresent()) {
+            return workspace.get().file(type);
+        }
         try {
             Optional<Object> declaration = model.declaration(type);
             return declaration.isEmpty()
@@ -97,6 +103,33 @@ final class Ecj implements SourceCompiler {
                     : Optional.of(Path.of(model.file(declaration.get()))).filter(Files::isRegularFile);
         } catch (ReflectiveOperationException | InvalidPathException failure) {
             return Optional.empty();
+        }
+    }
+
+    @Override
+    public boolean isGenerated(TypeElement type) {
+        return workspace.filter(ide -> ide.isGenerated(type)).isPresent();
+    }
+
+    @Override
+    public boolean follows() {
+        return workspace.isPresent();
+    }
+
+    @Override
+    public Filer filer(Filer given) {
+        return workspace.<Filer>map(ide -> new EcjFiler(given, ide)).orElse(given);
+    }
+
+    /** Not on the command line, where to look a class up is to compile it, if it is on the source path. */
+    @Override
+    public void refer(TypeElement type, String className) {
+        if (follows()) {
+            try {
+                model.lookUp(type, className);
+            } catch (ReflectiveOperationException failure) {
+                // Then the IDE does not follow it, which is no reason to fail.
+            }
         }
     }
 

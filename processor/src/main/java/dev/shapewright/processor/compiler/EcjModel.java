@@ -25,6 +25,7 @@ final class EcjModel {
     private final Field binding;
     private final Class<?> sourceType;
     private final Field scope;
+    private final Method typeInScope;
     private final Field referenceContext;
     private final Field annotations;
     private final Method fieldTree;
@@ -62,6 +63,7 @@ final class EcjModel {
         this.binding = element.getField("_binding");
         this.sourceType = type("lookup.SourceTypeBinding");
         this.scope = sourceType.getField("scope");
+        this.typeInScope = type("lookup.Scope").getMethod("getType", char[][].class, int.class);
         this.referenceContext = type("lookup.ClassScope").getField("referenceContext");
         this.annotations = type("ast.TypeDeclaration").getField("annotations");
         this.fieldBinding = type("lookup.FieldBinding");
@@ -92,12 +94,26 @@ final class EcjModel {
         return Class.forName(COMPILER + className, false, loader);
     }
 
+    private Optional<Object> scope(TypeElement type) throws ReflectiveOperationException {
+        return element.isInstance(type) && sourceType.isInstance(binding.get(type))
+                ? Optional.ofNullable(scope.get(binding.get(type)))
+                : Optional.empty();
+    }
+
+    /** Looks a class up from within a type's source, where there is one, which ECJ takes down as a reference to it. */
+    void lookUp(TypeElement type, String className) throws ReflectiveOperationException {
+        Optional<Object> ownScope = scope(type);
+        if (ownScope.isPresent()) {
+            char[][] names = Arrays.stream(className.split("\\."))
+                    .map(String::toCharArray)
+                    .toArray(char[][]::new);
+            typeInScope.invoke(ownScope.get(), names, names.length);
+        }
+    }
+
     /** The tree of a type; empty for one from a class file, and for one whose tree ECJ has let go. */
     Optional<Object> declaration(TypeElement type) throws ReflectiveOperationException {
-        if (!element.isInstance(type) || !sourceType.isInstance(binding.get(type))) {
-            return Optional.empty();
-        }
-        Optional<Object> ownScope = Optional.ofNullable(scope.get(binding.get(type)));
+        Optional<Object> ownScope = scope(type);
         return ownScope.isPresent() ? Optional.ofNullable(referenceContext.get(ownScope.get())) : Optional.empty();
     }
 

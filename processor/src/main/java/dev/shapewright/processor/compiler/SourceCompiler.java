@@ -3,6 +3,7 @@ package dev.shapewright.processor.compiler;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -36,6 +37,24 @@ public interface SourceCompiler {
     /** The file of a type's source; empty for a class file, and where a compiler reads sources that are no files. */
     default Optional<Path> file(TypeElement type) {
         return Optional.empty();
+    }
+
+    /** Whether a type among the sources is one that was generated: an IDE compiles those of earlier builds again. */
+    default boolean isGenerated(TypeElement type) {
+        return false;
+    }
+
+    /** Whether it compiles by itself what {@link #refer refers} to a changed class. */
+    default boolean follows() {
+        return false;
+    }
+
+    /** Notes that a type's source depends on a class that it does not name. Nothing for a compiler that does not follow. */
+    default void refer(TypeElement type, String className) {}
+
+    /** What files are to be created by, in place of the compiler's own. */
+    default Filer filer(Filer given) {
+        return given;
     }
 
     /** What a constant field is set to; empty for a field that is none, for an enum constant, and without source. */

@@ -10,10 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -36,12 +40,12 @@ public final class ReportFiles {
     private final Elements elements;
     private final Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
     private final List<String> misused = new ArrayList<>();
-    private final List<Page> pages = new ArrayList<>();
 
-    private record Page(TypeElement model, IndexPage.Entry entry) {}
+    /** By the names of the models, for an element of one round means nothing in another. */
+    private final Map<String, IndexPage.Entry> pages = new LinkedHashMap<>();
 
-    public ReportFiles(ProcessingEnvironment environment) {
-        this.filer = environment.getFiler();
+    public ReportFiles(ProcessingEnvironment environment, Filer filer) {
+        this.filer = filer;
         this.elements = environment.getElementUtils();
         String wanted =
                 Optional.ofNullable(environment.getOptions().get(OPTION)).orElse("");
@@ -80,17 +84,19 @@ public final class ReportFiles {
             write(path + "." + format.extension(), format.of(plan.summary()), origins);
         }
         if (formats.contains(ReportFormat.HTML)) {
-            pages.add(new Page(
-                    plan.model(),
-                    new IndexPage.Entry(packageName, path + "." + ReportFormat.HTML.extension(), plan.summary())));
+            pages.put(
+                    plan.model().getQualifiedName().toString(),
+                    new IndexPage.Entry(packageName, path + "." + ReportFormat.HTML.extension(), plan.summary()));
         }
     }
 
-    /** The last model that has a page; none where there are no pages, and so no index. */
+    /** The last model that has a page, as this round sees it; none where there are no pages, and so no index. */
     public Optional<TypeElement> paged() {
-        return pages.isEmpty()
-                ? Optional.empty()
-                : Optional.of(pages.get(pages.size() - 1).model());
+        return models().reduce((model, next) -> next);
+    }
+
+    private Stream<TypeElement> models() {
+        return pages.keySet().stream().map(elements::getTypeElement).filter(Objects::nonNull);
     }
 
     /**
@@ -100,11 +106,11 @@ public final class ReportFiles {
      */
     public void index() {
         Set<Element> origins = new LinkedHashSet<>();
-        for (Page page : pages) {
-            origins.add(page.model());
-            origins.add(elements.getPackageOf(page.model()));
-        }
-        write("index.html", IndexPage.of(pages.stream().map(Page::entry).toList()), origins);
+        models().forEach(model -> {
+            origins.add(model);
+            origins.add(elements.getPackageOf(model));
+        });
+        write("index.html", IndexPage.of(List.copyOf(pages.values())), origins);
     }
 
     private void write(String path, String text, Set<Element> origins) {

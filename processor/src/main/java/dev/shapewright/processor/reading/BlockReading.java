@@ -2,6 +2,7 @@ package dev.shapewright.processor.reading;
 
 import dev.shapewright.processor.compiler.Place;
 import dev.shapewright.shapes.language.Block;
+import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import javax.lang.model.element.TypeElement;
  * @param reading its stack and places; none where it comes from its companion
  * @param located what is wrong with its elements and constants, where they stand
  */
-public record BlockReading(TypeElement type, Block block, Optional<Reading> reading, List<Located> located) {
+public record BlockReading(TypeElement type, Block block, Optional<Reading> reading, List<Located> located)
+        implements StackReading {
     /** A problem at a place of its own. */
     public record Located(Problem problem, Place place) {}
 
@@ -21,7 +23,12 @@ public record BlockReading(TypeElement type, Block block, Optional<Reading> read
         located = List.copyOf(located);
     }
 
-    /** Whether it waits for what may yet be generated. */
+    @Override
+    public Stack stack() {
+        return block.stack();
+    }
+
+    @Override
     public boolean awaited() {
         return reading.filter(Reading::awaited).isPresent();
     }

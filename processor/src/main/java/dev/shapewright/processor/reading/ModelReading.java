@@ -1,6 +1,7 @@
 package dev.shapewright.processor.reading;
 
 import dev.shapewright.shapes.language.Program;
+import dev.shapewright.shapes.language.Stack;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
@@ -12,9 +13,15 @@ import javax.lang.model.element.TypeElement;
  * @param uses the blocks that it uses directly
  * @param digests what all its blocks are, by the names of their companions
  */
-public record ModelReading(Reading reading, Program program, boolean awaited, Uses uses, Map<String, String> digests) {
+public record ModelReading(Reading reading, Program program, boolean awaited, Uses uses, Map<String, String> digests)
+        implements StackReading {
     public ModelReading {
         digests = Map.copyOf(digests);
+    }
+
+    @Override
+    public Stack stack() {
+        return program.model();
     }
 
     /**

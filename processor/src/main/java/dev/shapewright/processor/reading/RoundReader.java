@@ -17,9 +17,11 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -150,6 +152,16 @@ public final class RoundReader {
         return awaited;
     }
 
+    /** The companions of the blocks that a stack uses directly, by name, whether or not they are there. */
+    public Set<String> companions(Stack stack) {
+        return stack.entries().stream()
+                .flatMap(entry -> entry.call().block().stream())
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .map(companions::name)
+                .collect(Collectors.toSet());
+    }
+
     /** The blocks that a type's stack uses directly. */
     public ModelReading.Uses uses(TypeElement user, Stack stack) {
         Map<String, String> used = new TreeMap<>();
@@ -165,7 +177,7 @@ public final class RoundReader {
                     unlinked.add(block);
                     companions
                             .of(block)
-                            .filter(companion -> !compiler.hasSource(block))
+                            .filter(companion -> !compiler.hasSource(block) && !compiler.follows())
                             .ifPresent(foreign::add);
                 }
             }

@@ -1,0 +1,91 @@
+package dev.shapewright.builds;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The files of a user's project in Eclipse, made as the page {@code docs/builds/eclipse.md} says. */
+record EclipseProject(Path folder) {
+    private static final Path SAMPLE = Path.of("src", "test", "projects", "eclipse");
+    private static final Map<String, String> FILES = Map.of(
+            "project.xml", ".project",
+            "classpath.xml", ".classpath",
+            "jdt.core.prefs", ".settings/org.eclipse.jdt.core.prefs");
+    private static final Path MODULES = SAMPLE.resolveSibling("maven");
+    private static final Path PAGE = Path.of("..", "docs", "builds", "eclipse.md");
+    private static final Pattern FILE_OF_PAGE =
+            Pattern.compile("`(\\.[\\w./]+)`[^`]*```\\w+\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern PARAMETERS = Pattern.compile(" PARAMETERS = (\\d+)L");
+
+    /** A project without sources, in a new folder of its name. */
+    static EclipseProject in(Path folder) throws IOException {
+        EclipseProject project = new EclipseProject(folder);
+        for (Map.Entry<String, String> file : FILES.entrySet()) {
+            project.write(file.getValue(), Files.readString(SAMPLE.resolve(file.getKey())));
+        }
+        project.change(".project", "NAME", folder.getFileName().toString());
+        Files.createDirectories(folder.resolve("lib"));
+        Files.copy(Artifacts.jar("annotations"), folder.resolve("lib/shapewright-annotations.jar"));
+        for (MatchResult file :
+                FILE_OF_PAGE.matcher(Files.readString(PAGE)).results().toList()) {
+            String processor = Artifacts.jar("processor").toString();
+            project.append(file.group(1), file.group(2).replace("/path/to/shapewright-processor.jar", processor));
+        }
+        return project;
+    }
+
+    /** Adds an option of the processor. */
+    EclipseProject option(String name, String value) throws IOException {
+        append(
+                ".settings/org.eclipse.jdt.apt.core.prefs",
+                "org.eclipse.jdt.apt.processorOptions/" + name + "=" + value + "\n");
+        return this;
+    }
+
+    /** Adds a source of a module of the sample for Maven, which has the name of its package. */
+    EclipseProject source(String module, String name) throws IOException {
+        Path sources = MODULES.resolve(module).resolve("src/main/java").resolve(module);
+        write("src/" + module + "/" + name, Files.readString(sources.resolve(name)));
+        return this;
+    }
+
+    String read(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    void write(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    private void append(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    void change(String file, String from, String to) throws IOException {
+        String before = read(file);
+        assertTrue(before.contains(from), before);
+        write(file, before.replace(from, to));
+    }
+
+    boolean has(String file) {
+        return Files.exists(folder.resolve(file));
+    }
+
+    /** What the generated summary of the sample's model says. */
+    long parameters() throws IOException {
+        Matcher parameters = PARAMETERS.matcher(read(".apt_generated/nets/NetModelSummary.java"));
+        assertTrue(parameters.find());
+        return Long.parseLong(parameters.group(1));
+    }
+}
