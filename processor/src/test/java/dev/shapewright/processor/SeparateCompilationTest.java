@@ -70,7 +70,7 @@ class SeparateCompilationTest {
         Compiled linked = assertSame(compiler, library, Map.of("nets/Net.java", NET));
         Compiled unlinked = assertSame(compiler, LIBRARY, Map.of("nets/Net.java", NET));
 
-        String reference = "@Companion({Unit_Block.class, Stage_Block.class})";
+        String reference = "@Companion({library.Unit_Block.class, library.Stage_Block.class})";
         String summary = unlinked.source("NetModelSummary.java");
         assertFalse(linked.source("NetModelSummary.java").contains("Companion"));
         assertTrue(
@@ -198,7 +198,7 @@ class SeparateCompilationTest {
                 @Expect({8})
                 class Net {}
                 """));
-        assertTrue(apart.source("NetModelSummary.java").contains("@Companion(Parts_Open_Block.class)"));
+        assertTrue(apart.source("NetModelSummary.java").contains("@Companion({library.Parts_Open_Block.class})"));
     }
 
     @EachCompiler

@@ -1,11 +1,5 @@
 package dev.shapewright.processor.generating;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
-import dev.shapewright.layers.Companion;
 import dev.shapewright.processor.reading.Companions;
 import dev.shapewright.processor.reading.ModelReading;
 import dev.shapewright.processor.reading.Names;
@@ -13,9 +7,13 @@ import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -29,7 +27,7 @@ import javax.lang.model.util.Elements;
 
 /** Writes the classes that are generated for models and blocks: the same bytes on every machine and compiler. */
 public final class ClassWriter {
-    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    private static final String GENERATED = "javax.annotation.processing.Generated";
 
     private final ProcessingEnvironment environment;
     private final Filer filer;
@@ -68,43 +66,30 @@ public final class ClassWriter {
      *
      * @param what what the class is, in a message
      * @param uses the blocks that the class is made of, which build tools have to follow
+     * @param source its whole source
      */
-    List<Problem> write(TypeElement from, String suffix, String what, TypeSpec.Builder type, ModelReading.Uses uses) {
-        String packageName = environment
-                .getElementUtils()
-                .getPackageOf(from)
-                .getQualifiedName()
-                .toString();
+    List<Problem> write(
+            TypeElement from, String suffix, String what, ModelReading.Uses uses, Function<Header, String> source) {
+        String name = name(from, suffix);
+        String packageName = packageName(from);
         String qualified = Names.generated(packageName, from, suffix);
         String owner = from.getQualifiedName().toString();
         // The IDE may compile a model twice in one build, with what another has changed.
         if (!owner.equals(taken.computeIfAbsent(qualified, free -> owner))) {
-            return List.of(clash(what, name(from, suffix)));
+            return List.of(clash(what, name));
         }
-        type.addModifiers(Modifier.FINAL)
-                .addOriginatingElement(from)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
-        if (isPublic(from)) {
-            type.addModifiers(Modifier.PUBLIC);
-        }
-        if (readsGenerated(from)) {
-            type.addAnnotation(AnnotationSpec.builder(GENERATED)
-                    .addMember("value", "$S", generator)
-                    .build());
-        }
-        link(type, uses);
-        JavaFile file = JavaFile.builder(packageName, type.build())
-                .indent("    ")
-                .skipJavaLangImports(false)
-                .build();
-        try {
-            file.writeTo(filer);
+        List<Element> origins = new ArrayList<>(List.of(from));
+        origins.addAll(uses.foreign());
+        List<String> companions = uses.unlinked().stream().map(this::companion).toList();
+        Optional<String> named = readsGenerated(from) ? Optional.of(generator) : Optional.empty();
+        Header header = new Header(packageName, name, isPublic(from), named, companions);
+        try (Writer writer = filer.createSourceFile(qualified, origins.toArray(Element[]::new))
+                .openWriter()) {
+            writer.write(source.apply(header));
             return List.of();
         } catch (FilerException alreadyThere) {
             boolean earlier = environment.getElementUtils().getTypeElement(qualified) != null;
-            return List.of(earlier ? earlier(what, name(from, suffix)) : clash(what, name(from, suffix)));
+            return List.of(earlier ? earlier(what, name) : clash(what, name));
         } catch (IOException e) {
             throw new IllegalStateException("cannot write " + qualified, e);
         }
@@ -116,26 +101,22 @@ public final class ClassWriter {
     }
 
     /**
-     * A block may change without a trace in its class file. Gradle recompiles what refers to a class that has changed, here
-     * the companion, and sees a second originating element as a reason to recompile the whole module: a stale summary is
-     * worse than a slow build. The reference is there wherever the block is compiled, so that the bytes are the same.
+     * The companion of a block that nothing links to it. A block may change without a trace in its class file. Gradle recompiles
+     * what refers to a class that has changed, here the companion, and sees a second originating element as a reason to
+     * recompile the whole module: a stale summary is worse than a slow build. The reference is there wherever the block is
+     * compiled, so that the bytes are the same.
      */
-    private void link(TypeSpec.Builder type, ModelReading.Uses uses) {
-        uses.foreign().forEach(type::addOriginatingElement);
-        if (!uses.unlinked().isEmpty()) {
-            AnnotationSpec.Builder link = AnnotationSpec.builder(Companion.class);
-            uses.unlinked().forEach(block -> link.addMember("value", "$T.class", companion(block)));
-            type.addAnnotation(link.build());
-        }
+    private String companion(TypeElement block) {
+        String packageName = packageName(block);
+        return (packageName.isEmpty() ? "" : packageName + ".") + name(block, Companions.SUFFIX);
     }
 
-    private ClassName companion(TypeElement block) {
-        String packageName = environment
+    private String packageName(TypeElement type) {
+        return environment
                 .getElementUtils()
-                .getPackageOf(block)
+                .getPackageOf(type)
                 .getQualifiedName()
                 .toString();
-        return ClassName.get(packageName, name(block, Companions.SUFFIX));
     }
 
     private static Problem clash(String what, String name) {
@@ -155,8 +136,9 @@ public final class ClassWriter {
     private boolean readsGenerated(TypeElement from) {
         Elements elements = environment.getElementUtils();
         ModuleElement module = elements.getModuleOf(from);
-        String name = GENERATED.canonicalName();
-        return module == null ? elements.getTypeElement(name) != null : elements.getTypeElement(module, name) != null;
+        return module == null
+                ? elements.getTypeElement(GENERATED) != null
+                : elements.getTypeElement(module, GENERATED) != null;
     }
 
     private static boolean isPublic(TypeElement from) {

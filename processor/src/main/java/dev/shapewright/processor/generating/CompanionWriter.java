@@ -1,10 +1,16 @@
 package dev.shapewright.processor.generating;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.shapewright.layers.Companion;
 import dev.shapewright.processor.reading.BlockReading;
 import dev.shapewright.processor.reading.Companions;
 import dev.shapewright.processor.reading.ModelReading;
+import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.language.BlockText;
 import dev.shapewright.shapes.problem.Problem;
 import java.util.List;
@@ -14,6 +20,8 @@ import javax.lang.model.element.Modifier;
 public final class CompanionWriter {
     /** A character takes at most three bytes, and a string constant has room for 65,535. */
     private static final int CHUNK = 20_000;
+
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
     private final ClassWriter classes;
 
@@ -28,18 +36,48 @@ public final class CompanionWriter {
      * @param uses the blocks it is made of
      */
     public List<Problem> write(BlockReading block, String digest, ModelReading.Uses uses) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(ClassWriter.name(block.type(), Companions.SUFFIX))
+        return classes.write(
+                block.type(),
+                Companions.SUFFIX,
+                "the block's companion",
+                uses,
+                header -> source(header, block.block(), digest));
+    }
+
+    private static String source(Header header, Block block, String digest) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(header.name())
                 .addJavadoc(
                         "What the class file of {@code $L} does not keep: the order and the expressions of its layers.",
-                        block.block().name())
+                        block.name())
+                .addModifiers(Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
                 .addField(constant(int.class, Companions.FORMAT, "$L", Companions.NEWEST))
                 .addField(constant(String.class, Companions.DIGEST, "$S", digest));
-        String text = BlockText.encode(block.block());
+        String text = BlockText.encode(block);
         for (int chunk = 0; chunk * CHUNK < text.length(); chunk++) {
             String part = text.substring(chunk * CHUNK, Math.min((chunk + 1) * CHUNK, text.length()));
             type.addField(constant(String.class, Companions.TEXT + chunk, "$S", part));
         }
-        return classes.write(block.type(), Companions.SUFFIX, "the block's companion", type, uses);
+        if (header.isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        header.generator()
+                .ifPresent(generator -> type.addAnnotation(AnnotationSpec.builder(GENERATED)
+                        .addMember("value", "$S", generator)
+                        .build()));
+        if (!header.companions().isEmpty()) {
+            AnnotationSpec.Builder link = AnnotationSpec.builder(Companion.class);
+            header.companions()
+                    .forEach(companion -> link.addMember("value", "$T.class", ClassName.bestGuess(companion)));
+            type.addAnnotation(link.build());
+        }
+        return JavaFile.builder(header.packageName(), type.build())
+                .indent("    ")
+                .skipJavaLangImports(false)
+                .build()
+                .toString();
     }
 
     private static FieldSpec constant(Class<?> type, String name, String format, Object value) {

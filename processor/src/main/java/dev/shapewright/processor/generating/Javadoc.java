@@ -22,15 +22,16 @@ final class Javadoc {
             lines.add(FIRST_LINES, "... " + (left + 1) + " more rows: see summary()");
         }
         return "The summary of {@code " + summary.model() + "}, worked out at compile time.\n\n<pre>\n"
-                + escape(String.join("\n", lines)) + "\n</pre>\n";
+                + escape(String.join("\n", lines)) + "\n</pre>";
     }
 
-    /** Text that Javadoc shows as it is. */
+    /** Text that Javadoc shows as it is, and that javac reads as a comment: there, too, a backslash and a u are an escape. */
     static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("@", "&#64;")
+                .replace("\\", "&#92;")
                 .replace("*/", "*&#47;");
     }
 }

@@ -1,20 +1,41 @@
 package dev.shapewright.processor.generating;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.shapewright.shapes.problem.Problem;
-import dev.shapewright.summary.ModelSummary;
 import java.util.List;
-import javax.lang.model.element.Modifier;
+import java.util.stream.Collectors;
 
-/** Writes {@code <Class>ModelSummary}. */
+/**
+ * Writes {@code <Class>ModelSummary}: one text with places to fill, for a class is generated at every keystroke of somebody's
+ * editor, and hundreds of constants that all look alike take a library for sources longer than everything else together.
+ */
 public final class SummaryWriter {
     private static final String SUFFIX = "ModelSummary";
-    private static final ClassName SUMMARY = ClassName.get(ModelSummary.class);
+
+    /** The summary is made at the first call; a race makes it twice and harms nothing, for it is immutable. */
+    private static final String CLASS = """
+            %s%simport dev.shapewright.summary.ModelSummary;
+            import java.lang.String;
+            %s
+            /**
+             * %s
+             */
+            %sfinal class %s {
+            %s
+                private static ModelSummary summary;
+
+                private %s() {}
+
+                /** The whole model, row by row; its {@code toString} is the table above. */
+                public static ModelSummary summary() {
+                    ModelSummary known = summary;
+                    if (known == null) {
+                        known = ModelSummary.decode(%s);
+                        summary = known;
+                    }
+                    return known;
+                }
+            }
+            """;
 
     private final ClassWriter classes;
 
@@ -24,41 +45,58 @@ public final class SummaryWriter {
 
     /** Writes a summary class; a problem where its name is taken. */
     public List<Problem> write(SummaryPlan plan) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(ClassWriter.name(plan.model(), SUFFIX))
-                .addJavadoc("$L", Javadoc.of(plan.summary()));
-        plan.constants().forEach(constant -> type.addField(field(constant)));
-        type.addField(FieldSpec.builder(SUMMARY, "summary", Modifier.PRIVATE, Modifier.STATIC)
-                        .build())
-                .addMethod(summary(plan.summary()));
-        return classes.write(plan.model(), SUFFIX, "the summary class", type, plan.uses());
+        return classes.write(plan.model(), SUFFIX, "the summary class", plan.uses(), header -> source(header, plan));
     }
 
-    private static FieldSpec field(Constant constant) {
-        TypeName type = constant.value() instanceof String
-                ? ClassName.get(String.class)
-                : constant.value() instanceof Long ? TypeName.LONG : TypeName.INT;
-        String format = constant.value() instanceof String ? "$S" : constant.value() instanceof Long ? "$LL" : "$L";
-        return FieldSpec.builder(type, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("$L", Javadoc.escape(constant.doc()))
-                .initializer(format, constant.value())
-                .build();
+    private static String source(Header header, SummaryPlan plan) {
+        return CLASS.formatted(
+                header.packageName().isEmpty() ? "" : "package " + header.packageName() + ";\n\n",
+                header.companions().isEmpty() ? "" : "import dev.shapewright.layers.Companion;\n",
+                header.generator()
+                        .map(generator -> "import javax.annotation.processing.Generated;\n")
+                        .orElse(""),
+                Javadoc.of(plan.summary()).replace("\n", "\n * ").replace(" * \n", " *\n"),
+                annotations(header) + (header.isPublic() ? "public " : ""),
+                header.name(),
+                constants(plan.constants()),
+                header.name(),
+                plan.summary().encode().stream()
+                        .map(chunk -> Literals.lines(chunk, "\n                    "))
+                        .collect(Collectors.joining(",")));
     }
 
-    /** The summary is made at the first call; a race makes it twice and harms nothing, for it is immutable. */
-    private static MethodSpec summary(ModelSummary summary) {
-        CodeBlock chunks = summary.encode().stream()
-                .map(chunk -> CodeBlock.of("$S", chunk))
-                .collect(CodeBlock.joining(",\n"));
-        return MethodSpec.methodBuilder("summary")
-                .addJavadoc("The whole model, row by row; its {@code toString} is the table above.")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(SUMMARY)
-                .addStatement("$T known = summary", SUMMARY)
-                .beginControlFlow("if (known == null)")
-                .addStatement("known = $T.decode(\n$L)", SUMMARY, chunks)
-                .addStatement("summary = known")
-                .endControlFlow()
-                .addStatement("return known")
-                .build();
+    private static String annotations(Header header) {
+        String links = header.companions().stream()
+                .map(companion -> companion + ".class")
+                .collect(Collectors.joining(", "));
+        return header.generator()
+                        .map(generator -> "@Generated(" + Literals.of(generator) + ")\n")
+                        .orElse("")
+                + (links.isEmpty() ? "" : "@Companion({" + links + "})\n");
+    }
+
+    /** A line of Javadoc and one of code for each constant; an empty line where those of another layer begin. */
+    private static String constants(List<Constant> constants) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < constants.size(); i++) {
+            Constant constant = constants.get(i);
+            boolean begins =
+                    i > 0 && !constant.owner().equals(constants.get(i - 1).owner());
+            text.append(begins ? "\n    /** " : "    /** ")
+                    .append(Javadoc.escape(constant.doc()))
+                    .append(" */\n    public static final ")
+                    .append(declaration(constant))
+                    .append(";\n");
+        }
+        return text.toString();
+    }
+
+    private static String declaration(Constant constant) {
+        if (constant.value() instanceof String text) {
+            return "String " + constant.name() + " = " + Literals.of(text);
+        }
+        return constant.value() instanceof Long
+                ? "long " + constant.name() + " = " + constant.value() + "L"
+                : "int " + constant.name() + " = " + constant.value();
     }
 }
