@@ -66,7 +66,7 @@ record Eclipse(Framework framework, Ide ide, Path log) {
                 workspace.resolve(".metadata").resolve(".log"));
     }
 
-    /** Installs all bundles, and starts those that are no fragments; the one that is ours. */
+    /** Installs and starts all bundles; the one of the tests. */
     private static Bundle install(BundleContext context) throws BundleException, IOException {
         // JDT APT wants it for a task of Ant, which is not used here. On Maven Central Ant is no bundle.
         context.installBundle("ant", empty("org.apache.ant"));
