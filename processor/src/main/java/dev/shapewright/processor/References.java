@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -23,8 +24,11 @@ final class References {
         this.elements = elements;
     }
 
-    void add(TypeElement type, Set<String> companionNames) {
-        companions.put(type.getQualifiedName().toString(), companionNames);
+    /** Notes what a type is read from, if the compiler wants to know. */
+    void add(TypeElement type, Supplier<Set<String>> companionNames) {
+        if (compiler.follows()) {
+            companions.put(type.getQualifiedName().toString(), companionNames.get());
+        }
     }
 
     /** Tells the compiler, of the types as this round sees them. */

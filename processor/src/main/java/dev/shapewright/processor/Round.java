@@ -34,7 +34,7 @@ record Round(Compilation compilation, RoundReader reader, boolean last) {
             orderUnknown(type, Failures.ORDER_UNKNOWN);
             return;
         }
-        compilation.references().add(type, reader.companions(reading.get().stack()));
+        compilation.references().add(type, () -> reader.companions(reading.get().stack()));
         if (reading.get().awaited() && !last) {
             compilation.awaiting().add(type);
         } else {
