@@ -102,6 +102,27 @@ class GoldenTest {
         return message.replace("MnistCnn.java:3: error: ", "3: ").replace("@Golden\n^\n", "");
     }
 
+    /** What many changes come to is not among what is left out. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(COMPILERS)
+    void ofManyChangesTheTotalsAreShown(InProcess compiler) throws IOException {
+        compile(compiler, MNIST, ACCEPT);
+
+        String said = compile(
+                        compiler,
+                        MNIST.replaceAll("filters = (\\d+)", "filters = 1$1").replace("units = 16", "units = 32"))
+                .get(0);
+
+        List<String> changes =
+                said.lines().filter(line -> line.contains("    change  ")).toList();
+        assertEquals(21, changes.size(), said);
+        assertEquals("    change  conv_1 Conv 5x5, 4 -> Conv 5x5, 14", changes.get(0));
+        assertEquals("    change  and 3 more", changes.get(18));
+        // 5*5*14 + 14, 3*3*14*18 + 18, 3*3*18*116 + 116, 3*3*116*32 + 32, 32*10 + 10
+        assertEquals("    change  model parameters 4,058 -> 55,328 (+51,270)", changes.get(19));
+        assertTrue(changes.get(20).startsWith("    change  model MACs 99,232 -> "), said);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource(COMPILERS)
     void anotherName(InProcess compiler) throws IOException {

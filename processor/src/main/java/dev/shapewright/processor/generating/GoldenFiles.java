@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,13 +95,23 @@ public final class GoldenFiles {
         }
         Problem problem = new Problem(
                 ProblemId.GOLDEN_DIFFERS, golden.site(), "the network is not the one of " + name + " any more");
-        for (String change : changes.subList(0, Math.min(MOST_LINES, changes.size()))) {
+        for (String change : shown(changes)) {
             problem = problem.with("change", change);
         }
-        if (changes.size() > MOST_LINES) {
-            problem = problem.with("change", "and " + (changes.size() - MOST_LINES) + " more");
-        }
         return Optional.of(problem.with(ACCEPT, accepting(name)));
+    }
+
+    /** Of many changes the first, and what they come to in all. */
+    private static List<String> shown(List<String> changes) {
+        if (changes.size() <= MOST_LINES) {
+            return changes;
+        }
+        List<String> totals =
+                changes.stream().filter(change -> change.startsWith("model ")).toList();
+        List<String> shown = new ArrayList<>(changes.subList(0, MOST_LINES - totals.size()));
+        shown.add("and " + (changes.size() - MOST_LINES) + " more");
+        shown.addAll(totals);
+        return shown;
     }
 
     private static Problem unreadable(Golden golden, String headline) {
