@@ -57,6 +57,31 @@ class SeparateCompilationTest {
         assertEquals(116 + 304 + 1_184 + 2_920 + 39_210, parameters(apart));
     }
 
+    /** No convention says what is a package and what a class. */
+    @EachCompiler
+    void namesInTheOtherCase(TestCompiler compiler) {
+        Map<String, String> library = Map.of("Lib/Parts/unit.java", """
+                package Lib.Parts;
+                import dev.shapewright.layers.*;
+                @Dense(units = 4) @Relu
+                public @interface unit {}
+                """, "Lib/Parts/stage.java", """
+                package Lib.Parts;
+                import dev.shapewright.layers.*;
+                @unit @Dense(units = 2)
+                public @interface stage {}
+                """);
+
+        Compiled apart = assertSame(compiler, library, Map.of("nets/Net.java", """
+                package nets;
+                import dev.shapewright.layers.*;
+                @Input(features = 4) @Lib.Parts.stage
+                class Net {}
+                """));
+
+        assertEquals(20 + 10, parameters(apart));
+    }
+
     private static String linked(String source, String block) {
         return source.replace(
                 "public @interface " + block + " {",

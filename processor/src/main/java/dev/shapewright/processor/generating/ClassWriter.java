@@ -1,5 +1,6 @@
 package dev.shapewright.processor.generating;
 
+import com.palantir.javapoet.ClassName;
 import dev.shapewright.processor.reading.Companions;
 import dev.shapewright.processor.reading.ModelReading;
 import dev.shapewright.processor.reading.Names;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
+import javax.annotation.processing.Generated;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -27,7 +29,7 @@ import javax.lang.model.util.Elements;
 
 /** Writes the classes that are generated for models and blocks: the same bytes on every machine and compiler. */
 public final class ClassWriter {
-    private static final String GENERATED = "javax.annotation.processing.Generated";
+    private static final String GENERATED = Generated.class.getName();
 
     private final ProcessingEnvironment environment;
     private final Filer filer;
@@ -80,12 +82,13 @@ public final class ClassWriter {
         }
         List<Element> origins = new ArrayList<>(List.of(from));
         origins.addAll(uses.foreign());
-        List<String> companions = uses.unlinked().stream().map(this::companion).toList();
+        List<ClassName> companions =
+                uses.unlinked().stream().map(this::companion).toList();
         Optional<String> named = readsGenerated(from) ? Optional.of(generator) : Optional.empty();
-        Header header = new Header(packageName, name, isPublic(from), named, companions);
+        String text = source.apply(new Header(packageName, name, isPublic(from), named, companions));
         try (Writer writer = filer.createSourceFile(qualified, origins.toArray(Element[]::new))
                 .openWriter()) {
-            writer.write(source.apply(header));
+            writer.write(text);
             return List.of();
         } catch (FilerException alreadyThere) {
             boolean earlier = environment.getElementUtils().getTypeElement(qualified) != null;
@@ -106,9 +109,8 @@ public final class ClassWriter {
      * recompile the whole module: a stale summary is worse than a slow build. The reference is there wherever the block is
      * compiled, so that the bytes are the same.
      */
-    private String companion(TypeElement block) {
-        String packageName = packageName(block);
-        return (packageName.isEmpty() ? "" : packageName + ".") + name(block, Companions.SUFFIX);
+    private ClassName companion(TypeElement block) {
+        return ClassName.get(packageName(block), name(block, Companions.SUFFIX));
     }
 
     private String packageName(TypeElement type) {

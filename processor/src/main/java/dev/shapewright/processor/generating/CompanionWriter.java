@@ -1,7 +1,6 @@
 package dev.shapewright.processor.generating;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
@@ -14,14 +13,13 @@ import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.language.BlockText;
 import dev.shapewright.shapes.problem.Problem;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code <Block>_Block}: what the class file of a block does not keep. */
 public final class CompanionWriter {
     /** A character takes at most three bytes, and a string constant has room for 65,535. */
     private static final int CHUNK = 20_000;
-
-    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
     private final ClassWriter classes;
 
@@ -64,13 +62,12 @@ public final class CompanionWriter {
             type.addModifiers(Modifier.PUBLIC);
         }
         header.generator()
-                .ifPresent(generator -> type.addAnnotation(AnnotationSpec.builder(GENERATED)
+                .ifPresent(generator -> type.addAnnotation(AnnotationSpec.builder(Generated.class)
                         .addMember("value", "$S", generator)
                         .build()));
         if (!header.companions().isEmpty()) {
             AnnotationSpec.Builder link = AnnotationSpec.builder(Companion.class);
-            header.companions()
-                    .forEach(companion -> link.addMember("value", "$T.class", ClassName.bestGuess(companion)));
+            header.companions().forEach(companion -> link.addMember("value", "$T.class", companion));
             type.addAnnotation(link.build());
         }
         return JavaFile.builder(header.packageName(), type.build())

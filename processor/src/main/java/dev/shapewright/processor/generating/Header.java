@@ -1,5 +1,6 @@
 package dev.shapewright.processor.generating;
 
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,9 +10,10 @@ import java.util.Optional;
  * @param packageName empty for the unnamed package
  * @param isPublic whether it is as visible as public; else as its package
  * @param generator who generates it; none where {@code @Generated} does not resolve
- * @param companions qualified names of the companions that it refers to
+ * @param companions those that it refers to
  */
-record Header(String packageName, String name, boolean isPublic, Optional<String> generator, List<String> companions) {
+record Header(
+        String packageName, String name, boolean isPublic, Optional<String> generator, List<ClassName> companions) {
     Header {
         companions = List.copyOf(companions);
     }

@@ -67,7 +67,7 @@ public final class SummaryWriter {
 
     private static String annotations(Header header) {
         String links = header.companions().stream()
-                .map(companion -> companion + ".class")
+                .map(companion -> companion.canonicalName() + ".class")
                 .collect(Collectors.joining(", "));
         return header.generator()
                         .map(generator -> "@Generated(" + Literals.of(generator) + ")\n")
