@@ -62,6 +62,14 @@ class EclipseBuildTest {
         assertEquals(List.of(), project.problems());
     }
 
+    /** Builds, and gives the one mistake that is marked then. */
+    private static Ide.Marker mistake(Ide.Project project) throws Exception {
+        project.build();
+        List<Ide.Marker> problems = project.problems();
+        assertEquals(1, problems.size(), problems.toString());
+        return problems.get(0);
+    }
+
     @Test
     void aSummaryIsGenerated(TestInfo test) throws Exception {
         EclipseProject files = sample(test).option("shapewright.reports", "json");
@@ -79,9 +87,7 @@ class EclipseBuildTest {
         Ide.Project project = build(files);
 
         files.change(NET, "units = 2", "units = 0");
-        project.build();
-        Ide.Marker marker = project.problems().get(0);
-        assertEquals(1, project.problems().size(), project.problems().toString());
+        Ide.Marker marker = mistake(project);
         assertEquals(NET, marker.file());
         assertEquals(8, marker.line());
         assertEquals("0", files.read(NET).substring(marker.start(), marker.end()));
@@ -116,8 +122,7 @@ class EclipseBuildTest {
         Ide.Project project = build(files);
 
         files.change(UNIT, "units = 16", "units = 0");
-        project.build();
-        Ide.Marker marker = project.problems().get(0);
+        Ide.Marker marker = mistake(project);
         assertEquals(NET, marker.file());
         assertEquals("@Unit", files.read(NET).substring(marker.start(), marker.end()));
         assertEquals("[value-out-of-range] units 0 is less than 1\n    in      @Dense (Unit.java:5)", marker.text());
@@ -211,8 +216,7 @@ class EclipseBuildTest {
         Ide.Project project = build(files);
 
         files.change(NET, "@Dense(units = 2)", "@Dense(units = 1) @Softmax");
-        project.build();
-        Ide.Marker marker = project.problems().get(0);
+        Ide.Marker marker = mistake(project);
         assertTrue(marker.error() && marker.text().startsWith("[softmax-of-one]"), marker.toString());
     }
 
@@ -225,8 +229,7 @@ class EclipseBuildTest {
 
         files.option("shapewright.golden", "check");
         files.change(NET, "units = 2", "units = 3");
-        project.build();
-        Ide.Marker marker = project.problems().get(0);
+        Ide.Marker marker = mistake(project);
         assertEquals("@Golden", files.read(NET).substring(marker.start(), marker.end()));
         assertTrue(marker.text().startsWith("[golden-differs]"), marker.text());
     }

@@ -1,18 +1,14 @@
 package dev.shapewright.builds;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The files of a user's project in Eclipse, made as the page {@code docs/builds/eclipse.md} says. */
-record EclipseProject(Path folder) {
+final class EclipseProject extends Project {
     private static final Path SAMPLE = Path.of("src", "test", "projects", "eclipse");
     private static final Map<String, String> FILES = Map.of(
             "project.xml", ".project",
@@ -22,7 +18,10 @@ record EclipseProject(Path folder) {
     private static final Path PAGE = Path.of("..", "docs", "builds", "eclipse.md");
     private static final Pattern FILE_OF_PAGE =
             Pattern.compile("`(\\.[\\w./]+)`[^`]*```\\w+\\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern PARAMETERS = Pattern.compile(" PARAMETERS = (\\d+)L");
+
+    private EclipseProject(Path folder) {
+        super(folder);
+    }
 
     /** A project without sources, in a new folder of its name. */
     static EclipseProject in(Path folder) throws IOException {
@@ -56,36 +55,12 @@ record EclipseProject(Path folder) {
         return this;
     }
 
-    String read(String file) throws IOException {
-        return Files.readString(folder.resolve(file));
-    }
-
-    void write(String file, String text) throws IOException {
-        Path path = folder.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
-    }
-
     private void append(String file, String text) throws IOException {
-        Path path = folder.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    }
-
-    void change(String file, String from, String to) throws IOException {
-        String before = read(file);
-        assertTrue(before.contains(from), before);
-        write(file, before.replace(from, to));
-    }
-
-    boolean has(String file) {
-        return Files.exists(folder.resolve(file));
+        write(file, (has(file) ? read(file) : "") + text);
     }
 
     /** What the generated summary of the sample's model says. */
     long parameters() throws IOException {
-        Matcher parameters = PARAMETERS.matcher(read(".apt_generated/nets/NetModelSummary.java"));
-        assertTrue(parameters.find());
-        return Long.parseLong(parameters.group(1));
+        return parameters(".apt_generated/nets/NetModelSummary.java");
     }
 }

@@ -9,13 +9,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A user's project in a folder. */
-record Project(Path folder) {
-    private static final Pattern PARAMETERS = Pattern.compile("PARAMETERS = (\\d+)L");
+class Project {
+    private static final Pattern PARAMETERS = Pattern.compile(" PARAMETERS = (\\d+)L");
+
+    private final Path folder;
+
+    Project(Path folder) {
+        this.folder = folder;
+    }
 
     /** One of {@code src/test/projects}, copied. */
     static Project copy(String name, Path folder) throws IOException {
         Folders.copy(Path.of("src", "test", "projects", name), folder);
         return new Project(folder);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    boolean has(String file) {
+        return Files.exists(folder.resolve(file));
     }
 
     String read(String file) throws IOException {
