@@ -1,6 +1,7 @@
 package dev.shapewright.processor.generating;
 
 import dev.shapewright.layers.Axis;
+import dev.shapewright.shapes.language.SnakeCase;
 import dev.shapewright.shapes.network.Network;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
@@ -11,12 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 
 /** The constants of a summary class, in the order it declares them. What is not known has none. */
 final class Constants {
-    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
-
     /** Above it only inputs, outputs and named layers have constants: a class file has room for some 3,500 groups. */
     private static final int MOST_GROUPS = 1_000;
 
@@ -121,6 +119,6 @@ final class Constants {
 
     /** A name as a constant: {@code stemConv-1} is {@code STEM_CONV_1}. */
     static String upperSnake(String name) {
-        return WORD_START.matcher(name).replaceAll("_").replace('-', '_').toUpperCase(Locale.ROOT);
+        return SnakeCase.of(name).replace('-', '_').toUpperCase(Locale.ROOT);
     }
 }

@@ -11,15 +11,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The names of one stack: automatic ones by type, and those the user gives. */
 final class Names {
-    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
-
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Trace> givenAt = new HashMap<>();
     private final Map<String, Tensor> tensors = new LinkedHashMap<>();
@@ -37,12 +33,7 @@ final class Names {
 
     /** The next automatic name of a type: {@code conv_2}. */
     String next(String type) {
-        return snakes.computeIfAbsent(type, Names::snake) + "_" + counts.merge(type, 1, Integer::sum);
-    }
-
-    /** A type in snake case: {@code MBConv} is {@code mb_conv}. */
-    static String snake(String type) {
-        return WORD_START.matcher(type).replaceAll("_").toLowerCase(Locale.ROOT);
+        return snakes.computeIfAbsent(type, SnakeCase::of) + "_" + counts.merge(type, 1, Integer::sum);
     }
 
     /** Takes a name for a tensor; where it has been given already. */
