@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 
 /**
  * The annotations that made a tensor, and what in them may be otherwise where it has the wrong shape: a padding that does not
- * keep a window's positions, a stride too many or too few, other filters.
+ * keep a window's positions, a stride too many or too few, another factor of an upsampling, other filters.
  *
  * @param span places in the order of the source, of one stack or of the blocks used there
  * @param input the shape of the input of the block they stand in; none in the model
@@ -71,7 +71,8 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
         if (larger.isEmpty()) {
             return wanted.to().channels() instanceof Size.Known channels ? widths(channels.value()) : List.of();
         }
-        List<Change> changes = new ArrayList<>(paddings());
+        List<Change> changes = new ArrayList<>(upsamplings(wanted));
+        changes.addAll(paddings());
         if (larger.get()) {
             changes.addAll(unstrided());
             changes.addAll(outputPaddings(wanted));
@@ -94,6 +95,24 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
         Shape to = wanted.to();
         return IntStream.range(0, Math.min(from.form().spatialAxes(), to.form().spatialAxes()))
                 .filter(axis -> from.sizes().get(axis).differsFrom(to.sizes().get(axis)));
+    }
+
+    /** The factor of an upsampling that gives as many rows as are wanted, where a whole one does. */
+    private List<Change> upsamplings(Edit.Reshaped wanted) {
+        int axis = differing(wanted).findFirst().orElseThrow();
+        long from = known(wanted.from(), axis);
+        long to = known(wanted.to(), axis);
+        List<Change> changes = new ArrayList<>();
+        for (Trace at : nearestFirst()) {
+            Written call = at.at().call();
+            if (call.is("Upsample")) {
+                number(call.elements().getOrDefault("value", ONE))
+                        .filter(factor -> from > 0 && factor * to % from == 0 && factor * to / from > 1)
+                        .flatMap(factor -> own(at, "value", Value.of(factor * to / from)))
+                        .ifPresent(changes::add);
+            }
+        }
+        return changes;
     }
 
     private static long known(Shape shape, int axis) {
