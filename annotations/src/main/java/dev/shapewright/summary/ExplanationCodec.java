@@ -34,7 +34,7 @@ final class ExplanationCodec {
         return text.toString();
     }
 
-    private static String line(Explanation each, long parts) {
+    private static String line(Explanation each, int parts) {
         return switch (each.kind()) {
             case AXIS -> axisLetter(each) + "=" + each.formula();
             case NOTE -> letter(each.kind()) + each.name() + "=" + each.formula();
@@ -84,24 +84,29 @@ final class ExplanationCodec {
         return new Explanation(Kind.AXIS, axis.name().toLowerCase(Locale.ROOT), formula, size);
     }
 
-    private static long parts(List<Explanation> explanations, Kind kind) {
-        return explanations.stream().filter(each -> each.kind() == kind).count();
+    private static int parts(List<Explanation> explanations, Kind kind) {
+        int parts = 0;
+        for (Explanation each : explanations) {
+            parts += each.kind() == kind ? 1 : 0;
+        }
+        return parts;
     }
 
-    private static String axisLetter(Explanation axis) {
-        return letter(axis.name()).toUpperCase(Locale.ROOT);
+    private static char axisLetter(Explanation axis) {
+        return Character.toUpperCase(axis.name().charAt(0));
     }
 
-    private static String letter(Kind kind) {
-        return letter(kind.name()).toLowerCase(Locale.ROOT);
-    }
-
-    private static String letter(String name) {
-        return name.substring(0, 1);
+    private static char letter(Kind kind) {
+        return Character.toLowerCase(kind.name().charAt(0));
     }
 
     private static boolean isNumber(String formula) {
-        return formula.chars().allMatch(Character::isDigit);
+        for (int i = 0; i < formula.length(); i++) {
+            if (!Character.isDigit(formula.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static OptionalLong number(String text) {

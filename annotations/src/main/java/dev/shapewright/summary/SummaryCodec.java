@@ -203,7 +203,16 @@ final class SummaryCodec {
     }
 
     private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '\\' -> escaped.append("\\\\");
+                case '\t' -> escaped.append("\\t");
+                case '\n' -> escaped.append("\\n");
+                default -> escaped.append(text.charAt(i));
+            }
+        }
+        return escaped.toString();
     }
 
     private static String unescape(String text) {

@@ -113,12 +113,17 @@ public final class SummaryTable {
     }
 
     private void line(StringBuilder text, List<String> row, int[] widths) {
-        StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
-            String space = " ".repeat(widths[i] - row.get(i).length());
-            line.append(i == 0 ? "" : "  ").append(isNumber(i) ? space + row.get(i) : row.get(i) + space);
+            String cell = row.get(i);
+            String space = " ".repeat(widths[i] - cell.length());
+            text.append(i == 0 ? "" : "  ").append(isNumber(i) ? space : cell).append(isNumber(i) ? cell : space);
         }
-        text.append(line.toString().stripTrailing()).append('\n');
+        int end = text.length();
+        while (text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        text.setLength(end);
+        text.append('\n');
     }
 
     /** The numbers of the whole model, in the order they are printed. */

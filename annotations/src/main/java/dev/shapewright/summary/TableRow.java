@@ -41,10 +41,11 @@ record TableRow(List<LayerSummary> repetitions, String from) {
     private OptionalLong sum(Function<LayerSummary, OptionalLong> count) {
         long sum = 0;
         for (LayerSummary row : repetitions) {
-            if (count.apply(row).isEmpty()) {
-                return OptionalLong.empty();
+            OptionalLong one = count.apply(row);
+            if (one.isEmpty()) {
+                return one;
             }
-            sum += count.apply(row).getAsLong();
+            sum += one.getAsLong();
         }
         return OptionalLong.of(sum);
     }

@@ -25,7 +25,10 @@ public final class TensorShape {
 
     /** A shape of axes and sizes, one each, channels or features last; an empty size is known only at run time. */
     public static TensorShape of(List<Axis> axes, List<OptionalInt> sizes, Layout layout) {
-        int[] numbers = sizes.stream().mapToInt(size -> size.orElse(UNKNOWN)).toArray();
+        int[] numbers = new int[sizes.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = sizes.get(i).orElse(UNKNOWN);
+        }
         return new TensorShape(List.copyOf(axes), numbers, layout);
     }
 
@@ -56,7 +59,9 @@ public final class TensorShape {
     /** This shape as {@link #decode} reads it: a letter for each axis, channels last, then the sizes: {@code HWC:28x28x1}. */
     public String encoded() {
         StringBuilder text = new StringBuilder();
-        axes.forEach(axis -> text.append(axis.name().charAt(0)));
+        for (Axis axis : axes) {
+            text.append(axis.name().charAt(0));
+        }
         return text.append(':').append(joined(false)).toString();
     }
 

@@ -37,6 +37,9 @@ public final class ClassWriter {
     /** What each class is made from; of a source that is there, the class itself. */
     private final Map<String, String> taken = new HashMap<>();
 
+    /** Whether {@code @Generated} resolves in a module. */
+    private final Map<ModuleElement, Boolean> reading = new HashMap<>();
+
     private final String generator;
 
     /**
@@ -140,7 +143,7 @@ public final class ClassWriter {
         ModuleElement module = elements.getModuleOf(from);
         return module == null
                 ? elements.getTypeElement(GENERATED) != null
-                : elements.getTypeElement(module, GENERATED) != null;
+                : reading.computeIfAbsent(module, reader -> elements.getTypeElement(reader, GENERATED) != null);
     }
 
     private static boolean isPublic(TypeElement from) {

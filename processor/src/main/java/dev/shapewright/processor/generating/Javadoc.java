@@ -1,6 +1,7 @@
 package dev.shapewright.processor.generating;
 
 import dev.shapewright.summary.ModelSummary;
+import dev.shapewright.summary.SummaryTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,29 +10,46 @@ final class Javadoc {
     private static final int MOST_ROWS = 60;
     private static final int FIRST_LINES = 54;
 
-    /** The line below the head of the table; the same one stands below its rows. */
-    private static final int RULE = 3;
-
     private Javadoc() {}
 
-    static String of(ModelSummary summary) {
-        List<String> lines = new ArrayList<>(summary.table().lines().toList());
-        int left = lines.lastIndexOf(lines.get(RULE)) - RULE - 1 - MOST_ROWS;
-        if (left > 0) {
-            lines.subList(FIRST_LINES, FIRST_LINES + left + 1).clear();
-            lines.add(FIRST_LINES, "... " + (left + 1) + " more rows: see summary()");
+    /** Appends the lines of the comment, without those that begin and end it. */
+    static void append(StringBuilder text, ModelSummary summary) {
+        text.append(" * The summary of {@code ")
+                .append(summary.model())
+                .append("}, worked out at compile time.\n *\n * <pre>\n");
+        for (String line : lines(SummaryTable.of(summary))) {
+            text.append(line.isEmpty() ? " *" : " * ");
+            escape(text, line);
+            text.append('\n');
         }
-        return "The summary of {@code " + summary.model() + "}, worked out at compile time.\n\n<pre>\n"
-                + escape(String.join("\n", lines)) + "\n</pre>";
+        text.append(" * </pre>\n");
+    }
+
+    private static List<String> lines(SummaryTable table) {
+        List<String> lines = List.of(table.toString().split("\n"));
+        int left = table.rows().size() - MOST_ROWS;
+        if (left <= 0) {
+            return lines;
+        }
+        List<String> shown = new ArrayList<>(lines);
+        shown.subList(FIRST_LINES, FIRST_LINES + left + 1).clear();
+        shown.add(FIRST_LINES, "... " + (left + 1) + " more rows: see summary()");
+        return shown;
     }
 
     /** Text that Javadoc shows as it is, and that javac reads as a comment: there, too, a backslash and a u are an escape. */
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("@", "&#64;")
-                .replace("\\", "&#92;")
-                .replace("*/", "*&#47;");
+    static void escape(StringBuilder to, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> to.append("&amp;");
+                case '<' -> to.append("&lt;");
+                case '>' -> to.append("&gt;");
+                case '@' -> to.append("&#64;");
+                case '\\' -> to.append("&#92;");
+                case '/' -> to.append(i > 0 && text.charAt(i - 1) == '*' ? "&#47;" : "/");
+                default -> to.append(c);
+            }
+        }
     }
 }

@@ -4,38 +4,39 @@ package dev.shapewright.processor.generating;
 final class Literals {
     private Literals() {}
 
-    /** A text between quotes. */
-    static String of(String text) {
-        StringBuilder literal = new StringBuilder(text.length() + 16).append('"');
-        text.chars().forEach(c -> append(literal, (char) c));
-        return literal.append('"').toString();
+    /** Appends a text between quotes. */
+    static void append(StringBuilder to, String text) {
+        to.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            append(to, text.charAt(i));
+        }
+        to.append('"');
     }
 
-    /** A text of several lines as a sum of literals, one for each, a line of code each. */
-    static String lines(String text, String indent) {
-        StringBuilder literals =
-                new StringBuilder(2 * text.length()).append(indent).append('"');
+    /** Appends a text of several lines as a sum of literals, one for each, a line of code each. */
+    static void appendLines(StringBuilder to, String text, String indent) {
+        to.append(indent).append('"');
         for (int i = 0; i < text.length(); i++) {
-            append(literals, text.charAt(i));
+            append(to, text.charAt(i));
             if (text.charAt(i) == '\n' && i + 1 < text.length()) {
-                literals.append('"').append(indent).append("        + \"");
+                to.append('"').append(indent).append("        + \"");
             }
         }
-        return literals.append('"').toString();
+        to.append('"');
     }
 
-    private static void append(StringBuilder literal, char c) {
+    private static void append(StringBuilder to, char c) {
         switch (c) {
-            case '"' -> literal.append("\\\"");
-            case '\\' -> literal.append("\\\\");
-            case '\n' -> literal.append("\\n");
-            case '\t' -> literal.append("\\t");
-            case '\r' -> literal.append("\\r");
+            case '"' -> to.append("\\\"");
+            case '\\' -> to.append("\\\\");
+            case '\n' -> to.append("\\n");
+            case '\t' -> to.append("\\t");
+            case '\r' -> to.append("\\r");
             default -> {
                 if (Character.isISOControl(c)) {
-                    literal.append(String.format("\\u%04x", (int) c));
+                    to.append(String.format("\\u%04x", (int) c));
                 } else {
-                    literal.append(c);
+                    to.append(c);
                 }
             }
         }

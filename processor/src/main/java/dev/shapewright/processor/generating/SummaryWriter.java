@@ -1,26 +1,30 @@
 package dev.shapewright.processor.generating;
 
+import com.palantir.javapoet.ClassName;
 import dev.shapewright.shapes.problem.Problem;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
- * Writes {@code <Class>ModelSummary}: one text with places to fill, for a class is generated at every keystroke of somebody's
- * editor, and hundreds of constants that all look alike take a library for sources longer than everything else together.
+ * Writes {@code <Class>ModelSummary}, as text: a class is generated at every keystroke of somebody's editor, and hundreds of
+ * constants that all look alike take a library for sources longer than everything else together.
  */
 public final class SummaryWriter {
     private static final String SUFFIX = "ModelSummary";
 
-    /** The summary is made at the first call; a race makes it twice and harms nothing, for it is immutable. */
-    private static final String CLASS = """
-            %s%simport dev.shapewright.summary.ModelSummary;
+    /** The length of the seed network's class, and room for a few layers more. */
+    private static final int LIKELY_LENGTH = 12_000;
+
+    private static final String IMPORTS = """
+            import dev.shapewright.summary.ModelSummary;
             import java.lang.String;
-            %s
-            /**
-             * %s
-             */
-            %sfinal class %s {
-            %s
+            """;
+
+    /**
+     * What follows the constants, around the class's name and the encoded summary. The summary is made at the first call; a
+     * race makes it twice and harms nothing, for it is immutable.
+     */
+    private static final List<String> REST = List.of("""
+
                 private static ModelSummary summary;
 
                 private %s() {}
@@ -35,7 +39,7 @@ public final class SummaryWriter {
                     return known;
                 }
             }
-            """;
+            """.split("%s"));
 
     private final ClassWriter classes;
 
@@ -49,54 +53,77 @@ public final class SummaryWriter {
     }
 
     private static String source(Header header, SummaryPlan plan) {
-        return CLASS.formatted(
-                header.packageName().isEmpty() ? "" : "package " + header.packageName() + ";\n\n",
-                header.companions().isEmpty() ? "" : "import dev.shapewright.layers.Companion;\n",
-                header.generator()
-                        .map(generator -> "import javax.annotation.processing.Generated;\n")
-                        .orElse(""),
-                Javadoc.of(plan.summary()).replace("\n", "\n * ").replace(" * \n", " *\n"),
-                annotations(header) + (header.isPublic() ? "public " : ""),
-                header.name(),
-                constants(plan.constants()),
-                header.name(),
-                plan.summary().encode().stream()
-                        .map(chunk -> Literals.lines(chunk, "\n                    "))
-                        .collect(Collectors.joining(",")));
+        StringBuilder text = new StringBuilder(LIKELY_LENGTH);
+        imports(text, header);
+        text.append("\n/**\n");
+        Javadoc.append(text, plan.summary());
+        text.append(" */\n");
+        annotations(text, header);
+        text.append(header.isPublic() ? "public " : "")
+                .append("final class ")
+                .append(header.name())
+                .append(" {\n");
+        constants(text, plan.constants());
+        text.append(REST.get(0)).append(header.name()).append(REST.get(1));
+        String separator = "";
+        for (String chunk : plan.summary().encode()) {
+            text.append(separator);
+            Literals.appendLines(text, chunk, "\n                    ");
+            separator = ",";
+        }
+        return text.append(REST.get(2)).toString();
     }
 
-    private static String annotations(Header header) {
-        String links = header.companions().stream()
-                .map(companion -> companion.canonicalName() + ".class")
-                .collect(Collectors.joining(", "));
-        return header.generator()
-                        .map(generator -> "@Generated(" + Literals.of(generator) + ")\n")
-                        .orElse("")
-                + (links.isEmpty() ? "" : "@Companion({" + links + "})\n");
+    private static void imports(StringBuilder text, Header header) {
+        if (!header.packageName().isEmpty()) {
+            text.append("package ").append(header.packageName()).append(";\n\n");
+        }
+        if (!header.companions().isEmpty()) {
+            text.append("import dev.shapewright.layers.Companion;\n");
+        }
+        text.append(IMPORTS);
+        if (header.generator().isPresent()) {
+            text.append("import javax.annotation.processing.Generated;\n");
+        }
+    }
+
+    private static void annotations(StringBuilder text, Header header) {
+        header.generator().ifPresent(generator -> {
+            text.append("@Generated(");
+            Literals.append(text, generator);
+            text.append(")\n");
+        });
+        String separator = "@Companion({";
+        for (ClassName companion : header.companions()) {
+            text.append(separator).append(companion.canonicalName()).append(".class");
+            separator = ", ";
+        }
+        text.append(header.companions().isEmpty() ? "" : "})\n");
     }
 
     /** A line of Javadoc and one of code for each constant; an empty line where those of another layer begin. */
-    private static String constants(List<Constant> constants) {
-        StringBuilder text = new StringBuilder();
+    private static void constants(StringBuilder text, List<Constant> constants) {
+        String owner = "";
         for (int i = 0; i < constants.size(); i++) {
             Constant constant = constants.get(i);
-            boolean begins =
-                    i > 0 && !constant.owner().equals(constants.get(i - 1).owner());
-            text.append(begins ? "\n    /** " : "    /** ")
-                    .append(Javadoc.escape(constant.doc()))
-                    .append(" */\n    public static final ")
-                    .append(declaration(constant))
-                    .append(";\n");
+            String next = constant.owner().map(Part::name).orElse("");
+            text.append(i == 0 || next.equals(owner) ? "    /** " : "\n    /** ");
+            owner = next;
+            Javadoc.escape(text, constant.doc());
+            text.append(" */\n    public static final ");
+            declaration(text, constant);
+            text.append(";\n");
         }
-        return text.toString();
     }
 
-    private static String declaration(Constant constant) {
-        if (constant.value() instanceof String text) {
-            return "String " + constant.name() + " = " + Literals.of(text);
+    private static void declaration(StringBuilder text, Constant constant) {
+        String type =
+                constant.value() instanceof String ? "String " : constant.value() instanceof Long ? "long " : "int ";
+        text.append(type).append(constant.name()).append(" = ");
+        if (constant.value() instanceof String value) {
+            Literals.append(text, value);
+        } else {
+            text.append(constant.value()).append(constant.value() instanceof Long ? "L" : "");
         }
-        return constant.value() instanceof Long
-                ? "long " + constant.name() + " = " + constant.value() + "L"
-                : "int " + constant.name() + " = " + constant.value();
     }
 }
