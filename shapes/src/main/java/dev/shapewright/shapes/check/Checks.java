@@ -42,6 +42,9 @@ public final class Checks {
 
     /** What a block's author has not suppressed, each place in the source once, however often it is used. */
     private static List<Draft> oncePerPlace(List<Draft> all) {
+        if (all.isEmpty()) {
+            return all;
+        }
         Map<Place, List<Draft>> places = new LinkedHashMap<>();
         for (Draft draft : all) {
             Trace trace = draft.trace().orElseThrow();

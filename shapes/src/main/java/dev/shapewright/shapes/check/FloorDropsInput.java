@@ -28,11 +28,13 @@ final class FloorDropsInput implements Check {
     }
 
     private static Optional<Draft> check(Wiring wiring, Node node) {
-        return wiring.sliding(node).stream()
-                .filter(sliding -> sliding.window().extent() >= sliding.window().stride()
-                        && sliding.window().dropped(sliding.size()) > 0)
-                .findFirst()
-                .map(sliding -> draft(wiring, node, sliding.axis(), sliding.window(), sliding.size()));
+        for (Wiring.Sliding sliding : wiring.sliding(node)) {
+            Window window = sliding.window();
+            if (window.extent() >= window.stride() && window.dropped(sliding.size()) > 0) {
+                return Optional.of(draft(wiring, node, sliding.axis(), window, sliding.size()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Draft draft(Wiring wiring, Node node, Axis axis, Window window, long in) {

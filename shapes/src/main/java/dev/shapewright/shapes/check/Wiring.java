@@ -20,10 +20,7 @@ import dev.shapewright.shapes.tensor.Window;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,10 +37,15 @@ final class Wiring {
     private final Network network;
     private final Elaboration elaboration;
     private final boolean whole;
-    private final Map<String, Trace> traces = new HashMap<>();
-    private final Map<String, List<Node>> readers = new HashMap<>();
-    private final Set<String> outputs = new HashSet<>();
-    private final List<Node> layers;
+    private final List<Node> layers = new ArrayList<>();
+
+    /** For each node how many read it, and the last of them. */
+    private final int[] readers;
+
+    private final int[] lastReaders;
+
+    /** For each node whether it flows out of the model. */
+    private final boolean[] outputs;
 
     Wiring(Elaboration elaboration) {
         this.elaboration = elaboration;
@@ -51,19 +53,22 @@ final class Wiring {
         this.whole = network.sound()
                 && elaboration.drafts().stream()
                         .noneMatch(draft -> UNWIRED.contains(draft.problem().id()));
+        int size = network.nodes().size();
+        this.readers = new int[size];
+        this.lastReaders = new int[size];
+        this.outputs = new boolean[size];
         for (Node node : network.nodes()) {
-            traces.put(node.name(), elaboration.traces().get(traces.size()));
             for (int input : node.inputs()) {
-                readers.computeIfAbsent(network.nodes().get(input).name(), name -> new ArrayList<>(1))
-                        .add(node);
+                readers[input]++;
+                lastReaders[input] = node.index();
+            }
+            if (!node.isInput() && node.facts().isPresent()) {
+                layers.add(node);
             }
         }
-        network.outputs()
-                .forEach(
-                        output -> outputs.add(network.nodes().get(output.node()).name()));
-        this.layers = network.nodes().stream()
-                .filter(node -> !node.isInput() && node.facts().isPresent())
-                .toList();
+        for (Network.Output output : network.outputs()) {
+            outputs[output.node()] = true;
+        }
     }
 
     Network network() {
@@ -77,8 +82,9 @@ final class Wiring {
 
     /** The only layer that reads a node's output, where there is just one and the output leaves the model nowhere. */
     Optional<Node> onlyReader(Node node) {
-        List<Node> all = readers.getOrDefault(node.name(), List.of());
-        return all.size() == 1 && !outputs.contains(node.name()) ? Optional.of(all.get(0)) : Optional.empty();
+        return readers[node.index()] == 1 && !outputs[node.index()]
+                ? Optional.of(network.nodes().get(lastReaders[node.index()]))
+                : Optional.empty();
     }
 
     /** The inputs and layers that nobody reads and that are no output; none where that is not known. */
@@ -86,7 +92,7 @@ final class Wiring {
         List<Node> unread = new ArrayList<>();
         for (int i = 0; whole && i < network.nodes().size(); i++) {
             Node node = network.nodes().get(i);
-            if (!readers.containsKey(node.name()) && !outputs.contains(node.name())) {
+            if (readers[i] == 0 && !outputs[i]) {
                 unread.add(node);
             }
         }
@@ -125,7 +131,7 @@ final class Wiring {
 
     /** Where a node comes from. */
     Trace trace(Node node) {
-        return Optional.ofNullable(traces.get(node.name())).orElseThrow();
+        return elaboration.traces().get(node.index());
     }
 
     Elaboration elaboration() {

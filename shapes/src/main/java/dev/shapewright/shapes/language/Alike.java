@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.layer.Cost;
 import dev.shapewright.shapes.layer.Inputs;
 import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.layer.Outcome;
@@ -21,10 +22,11 @@ final class Alike {
     /**
      * What they make of some inputs.
      *
+     * @param cost what follows from the facts
      * @param description type and what differs from its defaults
      * @param canonical type and values, the same text however they were written
      */
-    record Sound(Outcome.Inferred facts, String description, String canonical) {}
+    record Sound(Outcome.Inferred facts, Cost cost, String description, String canonical) {}
 
     /** The layers with these values, where there has been one. */
     Optional<Kind> kind(Call call) {

@@ -29,7 +29,6 @@ final class Expansion {
     private final List<Network.Output> outputs = new ArrayList<>();
     private final Sums sums = new Sums();
     private final Alike alike = new Alike();
-    private final Map<String, String> snakes = new HashMap<>();
     private Optional<Elaboration.Held> budget = Optional.empty();
     private Optional<Elaboration.Golden> golden = Optional.empty();
     private Layout layout = Layout.CHANNELS_LAST;
@@ -58,10 +57,6 @@ final class Expansion {
 
     Alike alike() {
         return alike;
-    }
-
-    Map<String, String> snakes() {
-        return snakes;
     }
 
     /** How shapes are printed from here on. */
@@ -197,7 +192,7 @@ final class Expansion {
         List<Node> nodes = new ArrayList<>(made.size());
         List<Trace> traces = new ArrayList<>(made.size());
         for (Made each : made) {
-            nodes.add(node(each, groups, training[nodes.size()]));
+            nodes.add(node(nodes.size(), each, groups, training[nodes.size()]));
             traces.add(each.unit().trace());
         }
         List<Group> all = uses.stream().map(use -> group(use, groups)).toList();
@@ -212,9 +207,10 @@ final class Expansion {
         return new Elaboration(network, traces, uses.stream().map(Unit::trace).toList(), drafts.all(), budget, golden);
     }
 
-    private static Node node(Made made, Map<Unit, Integer> groups, boolean training) {
+    private static Node node(int index, Made made, Map<Unit, Integer> groups, boolean training) {
         Unit unit = made.unit();
         return new Node(
+                index,
                 unit.trace().inModel().entry(),
                 source(unit.trace()),
                 unit.path(),
@@ -225,6 +221,7 @@ final class Expansion {
                 made.isInput(),
                 made.inputs(),
                 made.facts(),
+                made.cost(),
                 made.frozen(),
                 group(unit.around(), groups),
                 made.sharesWith(),

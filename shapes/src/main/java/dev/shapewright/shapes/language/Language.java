@@ -17,7 +17,9 @@ import dev.shapewright.shapes.layer.LayerCatalog;
 import dev.shapewright.shapes.layer.Schema;
 import dev.shapewright.shapes.layer.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All annotations that a stack is made of: the layers of the catalog and the directives. */
@@ -27,6 +29,7 @@ public final class Language {
             "Golden");
 
     private final LayerCatalog layers = new LayerCatalog();
+    private final Map<String, String> snakes = new HashMap<>();
     private final Schema<Input> input = Schema.of(Input.class);
     private final Schema<From> from = Schema.of(From.class);
     private final Schema<Name> name = Schema.of(Name.class);
@@ -84,6 +87,11 @@ public final class Language {
     private boolean isJoin(Written call) {
         return call.block().isEmpty()
                 && layers.schema(call.type()).filter(Schema::isJoin).isPresent();
+    }
+
+    /** A type in snake case. */
+    String snake(String type) {
+        return snakes.computeIfAbsent(type, SnakeCase::of);
     }
 
     LayerCatalog layers() {

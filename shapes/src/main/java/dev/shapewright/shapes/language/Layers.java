@@ -3,6 +3,7 @@ package dev.shapewright.shapes.language;
 import dev.shapewright.shapes.language.Alike.Kind;
 import dev.shapewright.shapes.language.Alike.Sound;
 import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.layer.Cost;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.layer.Inputs;
@@ -48,7 +49,6 @@ final class Layers {
         Optional<Inputs> inputs = read.flatMap(this::shapes);
         Optional<Sound> sound =
                 inputs.flatMap(shapes -> sound(schema, at, kind.orElseThrow(), shapes, read.orElseThrow()));
-        Optional<Outcome.Inferred> facts = sound.map(Sound::facts);
         // The values of a layer that cannot be may not even fit its input's axes: then its type is all there is to say.
         Unit unit = unit(at, sound.map(Sound::description).orElse(written.type()));
         int node = expansion.add(new Made(
@@ -57,9 +57,10 @@ final class Layers {
                 kind.map(Kind::layer),
                 false,
                 read.orElseGet(this::currentOnly).stream().map(Tensor::node).toList(),
-                facts,
+                sound.map(Sound::facts),
+                sound.map(Sound::cost).orElse(Cost.UNKNOWN),
                 frozen || walk.use().filter(Use::frozen).isPresent()));
-        facts.ifPresent(walk.spent()::add);
+        sound.ifPresent(known -> walk.spent().add(known.cost()));
         walk.current(new Tensor(node, Optional.of(unit)));
         naming.taken(unit);
         return unit;
@@ -81,8 +82,11 @@ final class Layers {
         Record values = (Record) kind.layer();
         int axes = in.current().form().spatialAxes();
         Optional<Sound> sound = infer(at, kind.layer(), in, from)
-                .map(facts ->
-                        new Sound(facts, schema.describe(values, kind.call(), axes), schema.canonical(values, axes)));
+                .map(facts -> new Sound(
+                        facts,
+                        Cost.of(facts),
+                        schema.describe(values, kind.call(), axes),
+                        schema.canonical(values, axes)));
         sound.ifPresent(found -> kind.sound().put(in, found));
         return sound;
     }

@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.language;
 
+import dev.shapewright.shapes.layer.Cost;
 import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.layer.Outcome;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
  * @param layer the layer; none for an input, or where its elements cannot be
  * @param inputs the nodes it reads
  * @param facts what the layer makes of its inputs; none where it cannot be, or an input is broken
+ * @param cost what follows from the facts
  * @param sharesWith the node whose weights it has
  * @param inferred the facts before it was given another node's weights
  */
@@ -24,6 +26,7 @@ record Made(
         boolean isInput,
         List<Integer> inputs,
         Optional<Outcome.Inferred> facts,
+        Cost cost,
         boolean frozen,
         OptionalInt sharesWith,
         Optional<Outcome.Inferred> inferred) {
@@ -31,6 +34,7 @@ record Made(
         inputs = List.copyOf(inputs);
     }
 
+    /** An input, or a layer whose weights are its own. */
     Made(
             Unit unit,
             String canonical,
@@ -38,13 +42,23 @@ record Made(
             boolean isInput,
             List<Integer> inputs,
             Optional<Outcome.Inferred> facts,
+            Cost cost,
             boolean frozen) {
-        this(unit, canonical, layer, isInput, inputs, facts, frozen, OptionalInt.empty(), facts);
+        this(unit, canonical, layer, isInput, inputs, facts, cost, frozen, OptionalInt.empty(), facts);
     }
 
     /** The same with the weights of another node, but for those it keeps. */
     Made sharing(int other, Outcome.Inferred kept) {
         return new Made(
-                unit, canonical, layer, isInput, inputs, Optional.of(kept), frozen, OptionalInt.of(other), inferred);
+                unit,
+                canonical,
+                layer,
+                isInput,
+                inputs,
+                Optional.of(kept),
+                Cost.of(kept),
+                frozen,
+                OptionalInt.of(other),
+                inferred);
     }
 }

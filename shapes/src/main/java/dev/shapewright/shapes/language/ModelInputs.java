@@ -2,6 +2,7 @@ package dev.shapewright.shapes.language;
 
 import dev.shapewright.layers.Layout;
 import dev.shapewright.shapes.directive.Input;
+import dev.shapewright.shapes.layer.Cost;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.layer.Faults;
@@ -52,13 +53,15 @@ final class ModelInputs {
         String automatic = walk.names().next("Input");
         Unit unit = new Unit(
                 walk.trace(index), "Input", Optional.empty(), count == 1 ? "input" : automatic, expansion.size());
+        Optional<Outcome.Inferred> facts = walk.fork().isPresent() ? Optional.empty() : shape.map(Outcome.Inferred::of);
         expansion.add(new Made(
                 unit,
                 "Input " + shape.map(known -> known.form().name()).orElse("?"),
                 Optional.empty(),
                 true,
                 List.of(),
-                walk.fork().isPresent() ? Optional.empty() : shape.map(Outcome.Inferred::of),
+                facts,
+                facts.map(Cost::of).orElse(Cost.UNKNOWN),
                 false));
         walk.fork().ifPresent(open -> expansion.drafts().add(walk.trace(index), inside(open)));
         return unit;

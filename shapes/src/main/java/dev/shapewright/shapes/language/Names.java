@@ -20,20 +20,15 @@ final class Names {
     private final Map<String, Trace> givenAt = new HashMap<>();
     private final Map<String, Tensor> tensors = new LinkedHashMap<>();
     private final Map<String, Trace> automatic = new HashMap<>();
-    private final Map<String, String> snakes;
+    private final Language language;
 
-    /**
-     * The names of a stack.
-     *
-     * @param snakes types in snake case, as far as they are known: one map for all stacks of an expansion
-     */
-    Names(Map<String, String> snakes) {
-        this.snakes = snakes;
+    Names(Language language) {
+        this.language = language;
     }
 
     /** The next automatic name of a type: {@code conv_2}. */
     String next(String type) {
-        return snakes.computeIfAbsent(type, SnakeCase::of) + "_" + counts.merge(type, 1, Integer::sum);
+        return language.snake(type) + "_" + counts.merge(type, 1, Integer::sum);
     }
 
     /** Takes a name for a tensor; where it has been given already. */

@@ -119,11 +119,12 @@ record Sharing(Walk walk, int index, String name) {
 
     private void replace(int node, int owner, Outcome.Inferred kept) {
         Made made = walk.expansion().made(node);
-        Count before = Product.sum(made.facts().orElseThrow().weights());
-        Count after = Product.sum(kept.weights());
+        Made sharing = made.sharing(owner, kept);
+        Count before = made.cost().parameters();
+        Count after = sharing.cost().parameters();
         walk.spent()
                 .takeBack(Count.of(before.number().orElse(0) - after.number().orElse(0)));
-        walk.expansion().replace(node, made.sharing(owner, kept));
+        walk.expansion().replace(node, sharing);
     }
 
     private String differ(int own, int other) {

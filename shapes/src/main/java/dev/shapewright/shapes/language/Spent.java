@@ -1,7 +1,6 @@
 package dev.shapewright.shapes.language;
 
-import dev.shapewright.shapes.layer.Outcome;
-import dev.shapewright.shapes.layer.Product;
+import dev.shapewright.shapes.layer.Cost;
 import dev.shapewright.shapes.tensor.Count;
 
 /** What one stack has spent so far, blocks inside it included. */
@@ -17,9 +16,9 @@ final class Spent {
         return macs;
     }
 
-    void add(Outcome.Inferred facts) {
-        parameters = parameters.plus(Product.sum(facts.weights()));
-        macs = macs.plus(Product.sum(facts.macs()));
+    void add(Cost layer) {
+        parameters = parameters.plus(layer.parameters());
+        macs = macs.plus(layer.macs());
     }
 
     void add(Spent inside) {

@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.language;
 
+import dev.shapewright.shapes.layer.Cost;
 import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.layer.Outcome;
 import dev.shapewright.shapes.layer.Product;
@@ -7,7 +8,6 @@ import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Count;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -15,10 +15,7 @@ import java.util.stream.Collectors;
  * at run time is left out: it may belong to an output for training, which does not count, and would hide the rest.
  */
 final class Sums {
-    private Count parameters = Count.zero();
-    private Count macs = Count.zero();
-    private Count buffers = Count.zero();
-    private Count activations = Count.zero();
+    private Cost sum = Cost.ZERO;
     private boolean reported;
 
     /** Adds a layer; a fault where a sum first exceeds what a {@code long} holds. */
@@ -26,28 +23,32 @@ final class Sums {
         if (made.facts().isEmpty()) {
             return Optional.empty();
         }
-        Outcome.Inferred facts = made.facts().get();
-        Count ownParameters = Product.sum(facts.weights());
-        Count ownMacs = Product.sum(facts.macs());
-        Count ownBuffers = Product.sum(facts.buffers());
-        Count ownActivations = facts.output().elements();
-        parameters = plus(parameters, ownParameters);
-        macs = plus(macs, ownMacs);
-        buffers = plus(buffers, ownBuffers);
-        activations = plus(activations, ownActivations);
+        Cost own = made.cost();
+        sum = new Cost(
+                plus(sum.parameters(), own.parameters()),
+                plus(sum.buffers(), own.buffers()),
+                plus(sum.macs(), own.macs()),
+                plus(sum.activations(), own.activations()));
         if (reported) {
             return Optional.empty();
         }
-        Optional<Fault> fault = overflow("parameters", ownParameters, parameters, () -> formulas(facts.weights()))
-                .or(() -> overflow("MACs", ownMacs, macs, () -> formulas(facts.macs())))
-                .or(() -> overflow("buffers", ownBuffers, buffers, () -> formulas(facts.buffers())))
-                .or(() -> overflow(
-                        "activations",
-                        ownActivations,
-                        activations,
-                        () -> new Product("elements", facts.output().sizes()).formula()));
+        Optional<Fault> fault = overflow(own, made.facts().get());
         reported = fault.isPresent();
         return fault;
+    }
+
+    private Optional<Fault> overflow(Cost own, Outcome.Inferred facts) {
+        if (sum.parameters() instanceof Count.Overflow) {
+            return Optional.of(overflow("parameters", own.parameters(), formulas(facts.weights())));
+        } else if (sum.macs() instanceof Count.Overflow) {
+            return Optional.of(overflow("MACs", own.macs(), formulas(facts.macs())));
+        } else if (sum.buffers() instanceof Count.Overflow) {
+            return Optional.of(overflow("buffers", own.buffers(), formulas(facts.buffers())));
+        } else if (sum.activations() instanceof Count.Overflow) {
+            String elements = new Product("elements", facts.output().sizes()).formula();
+            return Optional.of(overflow("activations", own.activations(), elements));
+        }
+        return Optional.empty();
     }
 
     private static Count plus(Count sum, Count own) {
@@ -58,14 +59,11 @@ final class Sums {
         return products.stream().map(Product::formula).collect(Collectors.joining(" + "));
     }
 
-    private static Optional<Fault> overflow(String noun, Count own, Count sum, Supplier<String> formula) {
-        if (!(sum instanceof Count.Overflow)) {
-            return Optional.empty();
-        }
+    private static Fault overflow(String noun, Count own, String formula) {
         boolean alone = own instanceof Count.Overflow;
         String headline = "the " + noun + (alone ? " of" : " up to and with")
                 + " this layer exceed 9,223,372,036,854,775,807, the largest count";
-        return Optional.of(new Fault(ProblemId.COUNT_OVERFLOW, "", headline)
-                .because((alone ? "" : "those before + ") + formula.get() + " is more"));
+        return new Fault(ProblemId.COUNT_OVERFLOW, "", headline)
+                .because((alone ? "" : "those before + ") + formula + " is more");
     }
 }

@@ -55,7 +55,7 @@ final class Walk {
         this.use = use;
         this.scope = scope;
         this.current = use.map(Use::input);
-        this.names = new Names(expansion.snakes());
+        this.names = new Names(language);
         this.front = new Front(this, language);
         this.naming = new Naming(this, expansion);
         this.layers = new Layers(this, expansion, naming);

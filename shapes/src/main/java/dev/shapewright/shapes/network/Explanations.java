@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.network;
 
 import dev.shapewright.layers.Axis;
+import dev.shapewright.shapes.layer.Note;
 import dev.shapewright.shapes.layer.Outcome;
 import dev.shapewright.shapes.layer.Product;
 import dev.shapewright.shapes.tensor.Form;
@@ -17,34 +18,34 @@ final class Explanations {
 
     /** The formulas of the axes, weights, buffers and matrix products, in this order, then the notes. */
     static List<Explanation> of(Outcome.Inferred facts) {
-        List<Explanation> all = new ArrayList<>(axes(facts));
-        all.addAll(products(Kind.PARAMETERS, facts.weights()));
-        all.addAll(products(Kind.BUFFERS, facts.buffers()));
-        all.addAll(products(Kind.MACS, facts.macs()));
-        facts.notes()
-                .forEach(note -> all.add(new Explanation(Kind.NOTE, note.about(), note.text(), OptionalLong.empty())));
+        List<Explanation> all = new ArrayList<>();
+        axes(all, facts);
+        products(all, Kind.PARAMETERS, facts.weights());
+        products(all, Kind.BUFFERS, facts.buffers());
+        products(all, Kind.MACS, facts.macs());
+        for (Note note : facts.notes()) {
+            all.add(new Explanation(Kind.NOTE, note.about(), note.text(), OptionalLong.empty()));
+        }
         return all;
     }
 
-    private static List<Explanation> axes(Outcome.Inferred facts) {
-        List<Explanation> axes = new ArrayList<>();
+    private static void axes(List<Explanation> all, Outcome.Inferred facts) {
         for (int i = 0; i < facts.formulas().size(); i++) {
             Axis axis = facts.output().form().axes().get(i);
             if (!facts.formulas().get(i).isEmpty()) {
                 OptionalLong size = facts.output().sizes().get(i) instanceof Size.Known known
                         ? OptionalLong.of(known.value())
                         : OptionalLong.empty();
-                axes.add(new Explanation(
+                all.add(new Explanation(
                         Kind.AXIS, Form.word(axis), facts.formulas().get(i), size));
             }
         }
-        return axes;
     }
 
-    private static List<Explanation> products(Kind kind, List<Product> products) {
-        return products.stream()
-                .map(product -> new Explanation(
-                        kind, product.name(), product.formula(), product.count().number()))
-                .toList();
+    private static void products(List<Explanation> all, Kind kind, List<Product> products) {
+        for (Product product : products) {
+            all.add(new Explanation(
+                    kind, product.name(), product.formula(), product.count().number()));
+        }
     }
 }

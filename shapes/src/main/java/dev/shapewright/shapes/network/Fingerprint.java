@@ -1,10 +1,10 @@
 package dev.shapewright.shapes.network;
 
+import dev.shapewright.shapes.tensor.Count;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.OptionalLong;
 
 /** What a network is, in 16 hex digits: kinds, values, wiring, shapes and counts; not names, layout or lines. */
 final class Fingerprint {
@@ -13,25 +13,30 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(Network network) {
-        MessageDigest digest = sha256();
+        StringBuilder text = new StringBuilder();
         for (Node node : network.nodes()) {
-            String line = node.canonical() + "|" + node.inputs() + "|"
-                    + node.output().orElseThrow() + "|"
-                    + text(node.parameters().number()) + "|"
-                    + text(node.trainable().number()) + "|"
-                    + text(node.buffers().number()) + "|" + text(node.macs().number())
-                    + (node.sharesWith().isPresent() ? "|=" + node.sharesWith().getAsInt() : "")
-                    + (node.training() ? "|training" : "") + "\n";
-            digest.update(line.getBytes(StandardCharsets.UTF_8));
+            text.append(node.canonical())
+                    .append('|')
+                    .append(node.inputs())
+                    .append('|')
+                    .append(node.output().orElseThrow())
+                    .append('|');
+            append(text, node.parameters()).append('|');
+            append(text, node.trainable()).append('|');
+            append(text, node.buffers()).append('|');
+            append(text, node.macs());
+            if (node.sharesWith().isPresent()) {
+                text.append("|=").append(node.sharesWith().getAsInt());
+            }
+            text.append(node.training() ? "|training\n" : "\n");
         }
-        String outputs =
-                network.outputs().stream().map(Network.Output::node).toList().toString();
-        digest.update(outputs.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+        text.append(network.outputs().stream().map(Network.Output::node).toList());
+        byte[] digest = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, BYTES);
     }
 
-    private static String text(OptionalLong number) {
-        return number.isPresent() ? Long.toString(number.getAsLong()) : "?";
+    private static StringBuilder append(StringBuilder text, Count count) {
+        return count instanceof Count.Known known ? text.append(known.value()) : text.append('?');
     }
 
     private static MessageDigest sha256() {

@@ -1,8 +1,8 @@
 package dev.shapewright.shapes.network;
 
+import dev.shapewright.shapes.layer.Cost;
 import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.layer.Outcome;
-import dev.shapewright.shapes.layer.Product;
 import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 /**
  * One tensor of the network and the layer that makes it.
  *
+ * @param index which of the network's nodes it is
  * @param entry index in the model's stack of the annotation it comes from
  * @param source where the annotation stands that makes it
  * @param name its name; unique in the network
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
  * @param layer the layer; none for an input, or where its elements cannot be
  * @param inputs the nodes it reads
  * @param facts what the layer makes of its inputs; none where it cannot be, or an input is broken
+ * @param cost what follows from the facts
  * @param frozen whether its weights are not trained
  * @param group the innermost use of a block that it is in, as an index of the network's groups
  * @param sharesWith the node whose weights it has; what it keeps of its own are the weights of its facts
@@ -28,6 +30,7 @@ import java.util.OptionalInt;
  * @param round which repetition of its annotation it is, from 0
  */
 public record Node(
+        int index,
         int entry,
         Source source,
         String name,
@@ -38,6 +41,7 @@ public record Node(
         boolean isInput,
         List<Integer> inputs,
         Optional<Outcome.Inferred> facts,
+        Cost cost,
         boolean frozen,
         OptionalInt group,
         OptionalInt sharesWith,
@@ -53,7 +57,7 @@ public record Node(
 
     /** Learned values, frozen ones included. */
     public Count parameters() {
-        return facts.map(known -> Product.sum(known.weights())).orElse(Count.unknown());
+        return cost.parameters();
     }
 
     /** Learned values that are trained. */
@@ -63,16 +67,16 @@ public record Node(
 
     /** Values that are kept but not learned. */
     public Count buffers() {
-        return facts.map(known -> Product.sum(known.buffers())).orElse(Count.unknown());
+        return cost.buffers();
     }
 
     /** Multiply-accumulate operations for one sample. */
     public Count macs() {
-        return facts.map(known -> Product.sum(known.macs())).orElse(Count.unknown());
+        return cost.macs();
     }
 
     /** Values of the output for one sample. */
     public Count activations() {
-        return output().map(Shape::elements).orElse(Count.unknown());
+        return cost.activations();
     }
 }

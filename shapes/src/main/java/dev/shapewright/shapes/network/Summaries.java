@@ -171,13 +171,13 @@ public final class Summaries {
     }
 
     private static TensorShape tensor(List<Axis> axes, List<Size> sizes, Layout layout) {
-        return TensorShape.of(
-                axes,
-                sizes.stream()
-                        .map(size -> size instanceof Size.Known known && known.value() <= Integer.MAX_VALUE
-                                ? OptionalInt.of((int) known.value())
-                                : OptionalInt.empty())
-                        .toList(),
-                layout);
+        List<OptionalInt> numbers = new ArrayList<>(sizes.size());
+        for (Size size : sizes) {
+            numbers.add(
+                    size instanceof Size.Known known && known.value() <= Integer.MAX_VALUE
+                            ? OptionalInt.of((int) known.value())
+                            : OptionalInt.empty());
+        }
+        return TensorShape.of(axes, numbers, layout);
     }
 }

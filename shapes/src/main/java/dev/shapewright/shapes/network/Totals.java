@@ -1,8 +1,6 @@
 package dev.shapewright.shapes.network;
 
 import dev.shapewright.shapes.tensor.Count;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,64 +50,77 @@ public record Totals(
 
     /** The step at which most values are alive. */
     private record Peak(Count values, Optional<Node> node) {
+        private static final int FREED = -1;
+
         static Peak of(Network network) {
-            List<Node> nodes = network.nodes();
-            if (!network.complete()
-                    || nodes.stream()
-                            .anyMatch(node -> node.activations().number().isEmpty())) {
-                boolean overflow = nodes.stream().allMatch(node -> !(node.activations() instanceof Count.Unknown));
-                return new Peak(network.complete() && overflow ? Count.overflow() : Count.unknown(), Optional.empty());
+            Count inputs = Count.zero();
+            boolean known = network.complete();
+            boolean overflow = false;
+            for (Node node : network.nodes()) {
+                known &= !(node.activations() instanceof Count.Unknown);
+                overflow |= node.activations() instanceof Count.Overflow;
+                inputs = node.isInput() ? inputs.plus(node.activations()) : inputs;
             }
-            int[] lastRead = lastReads(network);
-            Count alive = network.inputs().stream().map(Node::activations).reduce(Count.zero(), Count::plus);
+            return known && !overflow && inputs instanceof Count.Known all
+                    ? of(network, all.value())
+                    : new Peak(known ? Count.overflow() : Count.unknown(), Optional.empty());
+        }
+
+        /** The peak where all sizes are known, and so many values flow in. */
+        private static Peak of(Network network, long inputs) {
+            int[] lastReads = lastReads(network);
             Peak peak = new Peak(Count.zero(), Optional.empty());
-            for (int step = 0; step < nodes.size(); step++) {
-                Node node = nodes.get(step);
+            long most = 0;
+            long alive = inputs;
+            for (Node node : network.nodes()) {
                 if (node.training()) {
                     continue;
                 }
-                alive = node.isInput() ? alive : alive.plus(node.activations());
-                if (alive.number().isEmpty()) {
+                alive += node.isInput() ? 0 : values(node);
+                if (alive < 0) {
                     return new Peak(Count.overflow(), Optional.empty());
+                } else if (alive > most) {
+                    most = alive;
+                    peak = new Peak(Count.of(alive), Optional.of(node));
                 }
-                if (alive.number().getAsLong() > peak.values.number().orElseThrow()) {
-                    peak = new Peak(alive, Optional.of(node));
-                }
-                alive = Count.of(alive.number().getAsLong() - freed(nodes, lastRead, step));
+                alive -= freed(network, lastReads, node);
             }
             return peak;
         }
 
-        /** For each node the last step that reads it; a node nobody reads dies with its own step, an output never. */
-        private static int[] lastReads(Network network) {
-            int[] lastRead = new int[network.nodes().size()];
-            for (int step = 0; step < lastRead.length; step++) {
-                Node node = network.nodes().get(step);
-                lastRead[step] = step;
-                for (int input : node.training() ? List.<Integer>of() : node.inputs()) {
-                    lastRead[input] = step;
-                }
-            }
-            network.outputs().stream()
-                    .filter(output -> !output.training())
-                    .forEach(output -> lastRead[output.node()] = Integer.MAX_VALUE);
-            return lastRead;
+        private static long values(Node node) {
+            return node.activations() instanceof Count.Known known ? known.value() : 0;
         }
 
-        private static long freed(List<Node> nodes, int[] lastRead, int step) {
-            long freed = lastRead[step] == step
-                    ? nodes.get(step).activations().number().orElse(0)
-                    : 0;
-            int[] inputs = nodes.get(step).inputs().stream()
-                    .mapToInt(Integer::intValue)
-                    .distinct()
-                    .toArray();
-            return freed
-                    + Arrays.stream(inputs)
-                            .filter(input -> lastRead[input] == step)
-                            .mapToLong(input ->
-                                    nodes.get(input).activations().number().orElse(0))
-                            .sum();
+        /** For each node the last step that reads it; a node nobody reads dies with its own step, an output never. */
+        private static int[] lastReads(Network network) {
+            int[] lastReads = new int[network.nodes().size()];
+            for (Node node : network.nodes()) {
+                lastReads[node.index()] = node.index();
+                if (!node.training()) {
+                    for (int input : node.inputs()) {
+                        lastReads[input] = node.index();
+                    }
+                }
+            }
+            for (Network.Output output : network.outputs()) {
+                if (!output.training()) {
+                    lastReads[output.node()] = Integer.MAX_VALUE;
+                }
+            }
+            return lastReads;
+        }
+
+        /** What nobody reads after a step; that it is freed is noted. */
+        private static long freed(Network network, int[] lastReads, Node step) {
+            long freed = lastReads[step.index()] == step.index() ? values(step) : 0;
+            for (int input : step.inputs()) {
+                if (lastReads[input] == step.index()) {
+                    freed += values(network.nodes().get(input));
+                    lastReads[input] = FREED;
+                }
+            }
+            return freed;
         }
     }
 }
