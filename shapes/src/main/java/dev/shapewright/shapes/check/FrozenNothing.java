@@ -25,10 +25,11 @@ final class FrozenNothing implements Check {
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
             Optional<Trace> frozen = wiring.elaboration().uses().get(i).inFront("Frozen");
-            boolean nothing = group.output().isPresent()
+            boolean nothing = frozen.isPresent()
+                    && group.output().isPresent()
                     && wiring.network().nodes().subList(group.first(), group.end()).stream()
                             .allMatch(FrozenNothing::learnsNothing);
-            if (frozen.isPresent() && nothing) {
+            if (nothing) {
                 drafts.add(draft(wiring, frozen.get(), group.name()));
             }
         }

@@ -18,20 +18,20 @@ final class WindowInPadding implements Check {
     @Override
     public List<Draft> check(Wiring wiring) {
         List<Draft> drafts = new ArrayList<>();
-        for (Node node : wiring.layers()) {
-            check(wiring, node).ifPresent(drafts::add);
+        for (Wiring.Slid slid : wiring.slid()) {
+            check(wiring, slid).ifPresent(drafts::add);
         }
         return drafts;
     }
 
-    private static Optional<Draft> check(Wiring wiring, Node node) {
-        for (Wiring.Sliding sliding : wiring.sliding(node)) {
+    private static Optional<Draft> check(Wiring wiring, Wiring.Slid slid) {
+        for (Wiring.Sliding sliding : slid.windows()) {
             Window window = sliding.window();
             if (window.sides() instanceof Sides.Explicit sides) {
                 boolean first = sides.before() >= window.extent();
                 long lastStart = (window.positions(sliding.size()) - 1) * window.stride() - sides.before();
                 if (first || lastStart >= sliding.size()) {
-                    return Optional.of(draft(wiring, node, sliding.axis(), window, first));
+                    return Optional.of(draft(wiring, slid.node(), sliding.axis(), window, first));
                 }
             }
         }

@@ -38,6 +38,7 @@ final class Wiring {
     private final Elaboration elaboration;
     private final boolean whole;
     private final List<Node> layers = new ArrayList<>();
+    private final List<Slid> slid = new ArrayList<>();
 
     /** For each node how many read it, and the last of them. */
     private final int[] readers;
@@ -64,6 +65,7 @@ final class Wiring {
             }
             if (!node.isInput() && node.facts().isPresent()) {
                 layers.add(node);
+                slid(node).ifPresent(slid::add);
             }
         }
         for (Network.Output output : network.outputs()) {
@@ -109,24 +111,31 @@ final class Wiring {
         return network.nodes().get(node.inputs().get(0));
     }
 
+    /** A layer whose windows are meant to read all of its input, and those of them whose axes have known sizes. */
+    record Slid(Node node, List<Sliding> windows) {}
+
     /** A window that slides along an axis whose size is known. */
     record Sliding(Axis axis, Window window, long size) {}
 
-    /** The windows of a layer that are meant to read all of its input, along the axes whose sizes are known. */
-    List<Sliding> sliding(Node node) {
+    /** The layers with windows. */
+    List<Slid> slid() {
+        return slid;
+    }
+
+    private Optional<Slid> slid(Node node) {
         boolean windowed = node.layer().orElseThrow() instanceof Windowed;
         if (!windowed || !(facts(node).reach(0) instanceof Reach.Sliding reach)) {
-            return List.of();
+            return Optional.empty();
         }
         Shape in = input(node).output().orElseThrow();
-        List<Sliding> sliding = new ArrayList<>();
+        List<Sliding> windows = new ArrayList<>();
         for (int axis = 0; axis < reach.windows().size(); axis++) {
             if (in.sizes().get(axis) instanceof Size.Known known) {
-                sliding.add(
+                windows.add(
                         new Sliding(in.form().axes().get(axis), reach.windows().get(axis), known.value()));
             }
         }
-        return sliding;
+        return Optional.of(new Slid(node, windows));
     }
 
     /** Where a node comes from. */

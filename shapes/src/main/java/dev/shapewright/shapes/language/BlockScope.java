@@ -16,6 +16,7 @@ import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +45,7 @@ final class BlockScope implements Scope {
         this.block = block;
         this.input = input;
         this.use = use;
-        this.arguments = Map.copyOf(arguments);
+        this.arguments = Collections.unmodifiableMap(arguments);
     }
 
     @Override
@@ -84,9 +85,12 @@ final class BlockScope implements Scope {
 
     /** The value of a constant or default, worked out once and only where it is needed. */
     private Evaluated worked(String name, Type type, Expression expression) {
-        Optional<Evaluated> before = Optional.ofNullable(known.get(name));
-        if (before.isPresent()) {
-            return before.get();
+        if (expression instanceof Expression.Known constant) {
+            return assigned(name, new Evaluated.Known(constant.value()), type, constant.token());
+        }
+        Evaluated before = known.get(name);
+        if (before != null) {
+            return before;
         } else if (!begun.add(name)) {
             return cycle(name);
         }
@@ -107,15 +111,15 @@ final class BlockScope implements Scope {
 
     /** A value as that of a parameter or constant of a type. */
     static Evaluated assigned(String name, Evaluated value, Type type, int token) {
-        boolean number = value instanceof Evaluated.Known known && known.value() instanceof Value.Whole;
-        if (number && type == Type.INT) {
-            long whole = ((Value.Whole) ((Evaluated.Known) value).value()).value();
-            String limit = whole > 0 ? " is more than " + Integer.MAX_VALUE : " is less than " + Integer.MIN_VALUE;
-            Flaw flaw =
-                    new Flaw(ProblemId.VALUE_OUT_OF_RANGE, name + " " + whole + limit + ", and " + name + " is an int");
-            return type.holds(whole) ? value : new Evaluated.Failed(flaw, token);
+        if (type == Type.INT && value instanceof Evaluated.Known known && known.value() instanceof Value.Whole whole) {
+            return type.holds(whole.value()) ? value : new Evaluated.Failed(tooLarge(name, whole.value()), token);
         }
         return Evaluator.converted(value, type, token);
+    }
+
+    private static Flaw tooLarge(String name, long number) {
+        String limit = number > 0 ? " is more than " + Integer.MAX_VALUE : " is less than " + Integer.MIN_VALUE;
+        return new Flaw(ProblemId.VALUE_OUT_OF_RANGE, name + " " + number + limit + ", and " + name + " is an int");
     }
 
     @Override

@@ -9,10 +9,8 @@ import dev.shapewright.shapes.network.Source;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -25,7 +23,6 @@ final class Expansion {
     private final Drafts drafts = new Drafts(this);
     private final List<Made> made = new ArrayList<>();
     private final List<Unit> uses = new ArrayList<>();
-    private final Map<Unit, Integer> inputsOfUses = new HashMap<>();
     private final List<Network.Output> outputs = new ArrayList<>();
     private final Sums sums = new Sums();
     private final Alike alike = new Alike();
@@ -104,11 +101,11 @@ final class Expansion {
     }
 
     /** Counts a layer, a use of a block or a repetition; halts where there are too many. */
-    void step(Trace at) {
+    void step(Walk walk, int index) {
         steps++;
         if (steps > MOST_STEPS && !halted) {
             String headline = "the model expands to more than 100,000 layers, uses of blocks and repetitions";
-            drafts.add(at, new Fault(ProblemId.TOO_MANY_LAYERS, "", headline));
+            drafts.add(walk.trace(index), new Fault(ProblemId.TOO_MANY_LAYERS, "", headline));
             unsound();
             halt();
         }
@@ -158,8 +155,8 @@ final class Expansion {
 
     /** Adds a use of a block, before what is inside. */
     void use(Unit use, int input) {
+        use.groups(uses.size(), input);
         uses.add(use);
-        inputsOfUses.put(use, input);
     }
 
     /** What flows into the block at one of its uses. */
@@ -167,7 +164,7 @@ final class Expansion {
         return uses.stream()
                 .filter(unit -> unit.trace().equals(use))
                 .findFirst()
-                .map(inputsOfUses::get)
+                .map(Unit::input)
                 .filter(node -> node != Tensor.LOST.node())
                 .flatMap(node -> made.get(node).facts())
                 .map(facts -> facts.output());
@@ -186,16 +183,14 @@ final class Expansion {
 
     /** What has become of it. */
     Elaboration elaboration() {
-        Map<Unit, Integer> groups = new HashMap<>();
-        uses.forEach(use -> groups.put(use, groups.size()));
         boolean[] training = new Heads(made, outputs).training();
         List<Node> nodes = new ArrayList<>(made.size());
         List<Trace> traces = new ArrayList<>(made.size());
         for (Made each : made) {
-            nodes.add(node(nodes.size(), each, groups, training[nodes.size()]));
+            nodes.add(node(nodes.size(), each, training[nodes.size()]));
             traces.add(each.unit().trace());
         }
-        List<Group> all = uses.stream().map(use -> group(use, groups)).toList();
+        List<Group> all = uses.stream().map(Expansion::group).toList();
         Network network = new Network(
                 program.model().model(),
                 program.model().file(),
@@ -207,7 +202,7 @@ final class Expansion {
         return new Elaboration(network, traces, uses.stream().map(Unit::trace).toList(), drafts.all(), budget, golden);
     }
 
-    private static Node node(int index, Made made, Map<Unit, Integer> groups, boolean training) {
+    private static Node node(int index, Made made, boolean training) {
         Unit unit = made.unit();
         return new Node(
                 index,
@@ -223,24 +218,23 @@ final class Expansion {
                 made.facts(),
                 made.cost(),
                 made.frozen(),
-                group(unit.around(), groups),
+                group(unit.around()),
                 made.sharesWith(),
                 training,
                 unit.trace().round());
     }
 
-    private Group group(Unit use, Map<Unit, Integer> groups) {
-        int input = inputsOfUses.getOrDefault(use, Tensor.LOST.node());
+    private static Group group(Unit use) {
         return new Group(
                 use.trace().inModel().entry(),
                 source(use.trace()),
                 use.path(),
                 namedBy(use),
                 use.description(),
-                group(use.around(), groups),
+                group(use.around()),
                 use.first(),
                 use.end(),
-                index(input),
+                index(use.input()),
                 index(use.output()),
                 use.shares().map(OptionalInt::of).orElse(OptionalInt.empty()),
                 use.trace().round());
@@ -250,14 +244,14 @@ final class Expansion {
         return node == Tensor.LOST.node() ? OptionalInt.empty() : OptionalInt.of(node);
     }
 
-    private static OptionalInt group(Optional<Unit> around, Map<Unit, Integer> groups) {
-        return around.flatMap(use -> Optional.ofNullable(groups.get(use)))
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
+    private static OptionalInt group(Optional<Unit> around) {
+        return around.isPresent() ? OptionalInt.of(around.get().group()) : OptionalInt.empty();
     }
 
     private static OptionalInt namedBy(Unit unit) {
-        return unit.namedBy().map(by -> OptionalInt.of(by.inModel().entry())).orElse(OptionalInt.empty());
+        return unit.namedBy().isPresent()
+                ? OptionalInt.of(unit.namedBy().get().inModel().entry())
+                : OptionalInt.empty();
     }
 
     private static Source source(Trace trace) {

@@ -18,12 +18,14 @@ record Heads(List<Made> made, List<Network.Output> outputs) {
     /** The nodes from which an output of a kind is reached. */
     private boolean[] reached(boolean training) {
         boolean[] reached = new boolean[made.size()];
-        outputs.stream()
-                .filter(output -> output.training() == training)
-                .forEach(output -> reached[output.node()] = true);
+        for (Network.Output output : outputs) {
+            reached[output.node()] |= output.training() == training;
+        }
         for (int node = reached.length - 1; node >= 0; node--) {
             if (reached[node]) {
-                made.get(node).inputs().forEach(input -> reached[input] = true);
+                for (int input : made.get(node).inputs()) {
+                    reached[input] = true;
+                }
             }
         }
         return reached;

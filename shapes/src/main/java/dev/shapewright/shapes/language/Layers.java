@@ -15,6 +15,7 @@ import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the layers of one stack: values are bound, what flows in is looked up, the rule is asked. */
@@ -105,20 +106,25 @@ final class Layers {
         if (layer instanceof Join join && join.closesFork()) {
             return closed(at);
         }
+        Map<String, List<String>> reads = layer.reads();
+        if (reads.isEmpty()) {
+            return walk.current().filter(tensor -> !tensor.isLost()).map(List::of);
+        }
         boolean first = !(layer instanceof Join join) || join.currentFirst();
         List<Tensor> tensors = new ArrayList<>();
         if (first) {
             tensors.add(walk.current().orElseThrow());
         }
-        boolean[] complete = {true};
-        layer.reads().forEach((element, wanted) -> {
+        boolean complete = true;
+        for (Map.Entry<String, List<String>> element : reads.entrySet()) {
+            List<String> wanted = element.getValue();
             for (int i = 0; i < wanted.size(); i++) {
-                Optional<Tensor> tensor = naming.read(at, element, wanted, i);
+                Optional<Tensor> tensor = naming.read(at, element.getKey(), wanted, i);
                 tensor.ifPresent(tensors::add);
-                complete[0] &= tensor.isPresent();
+                complete &= tensor.isPresent();
             }
-        });
-        return complete[0] && tensors.stream().noneMatch(Tensor::isLost) ? Optional.of(tensors) : Optional.empty();
+        }
+        return complete && tensors.stream().noneMatch(Tensor::isLost) ? Optional.of(tensors) : Optional.empty();
     }
 
     /** What the branches of the open fork end with, which a join without names closes. */

@@ -22,9 +22,15 @@ final class ModelInputs {
     ModelInputs(Walk walk, Expansion expansion) {
         this.walk = walk;
         this.expansion = expansion;
-        this.count = (int) walk.stack().entries().stream()
-                .filter(entry -> entry.call().is("Input"))
-                .count();
+        this.count = walk.use().isPresent() ? 0 : count(walk.stack());
+    }
+
+    private static int count(Stack stack) {
+        int count = 0;
+        for (Entry entry : stack.entries()) {
+            count += entry.call().is("Input") ? 1 : 0;
+        }
+        return count;
     }
 
     /** The tensor that {@code "input"} means: the block's input, or that of a model with just one. */

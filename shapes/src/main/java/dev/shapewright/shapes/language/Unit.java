@@ -17,6 +17,8 @@ final class Unit {
     private int end;
     private int output;
     private Optional<Integer> shares = Optional.empty();
+    private int group;
+    private int input = Tensor.LOST.node();
 
     /**
      * A unit under its automatic name.
@@ -54,11 +56,7 @@ final class Unit {
 
     /** The name in the model: {@code stage_2.bottleneck_1.conv_3}. */
     String path() {
-        StringBuilder path = new StringBuilder(name);
-        for (Optional<Unit> outer = prefix; outer.isPresent(); outer = outer.get().prefix) {
-            path.insert(0, '.').insert(0, outer.get().name);
-        }
-        return path.toString();
+        return prefix.isPresent() ? prefix.get().path() + "." + name : name;
     }
 
     /** What has named it; none where its name is automatic. */
@@ -94,6 +92,22 @@ final class Unit {
     void made(int end, int output) {
         this.end = end;
         this.output = output;
+    }
+
+    /** Notes that it is a use of a block: which of the network's groups, and the node that flows in. */
+    void groups(int index, int node) {
+        group = index;
+        input = node;
+    }
+
+    /** Which of the network's groups a use of a block is. */
+    int group() {
+        return group;
+    }
+
+    /** The node that flows into a use of a block. */
+    int input() {
+        return input;
     }
 
     /** The node whose unit has its weights. */

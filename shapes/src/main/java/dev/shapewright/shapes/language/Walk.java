@@ -26,6 +26,8 @@ final class Walk {
     private final Language language;
     private final Stack stack;
     private final Optional<Use> use;
+    private final Optional<Trace> outer;
+    private final Optional<Block> block;
     private final Scope scope;
     private final Names names;
     private final Spent spent = new Spent();
@@ -53,6 +55,8 @@ final class Walk {
         this.language = expansion.language();
         this.stack = stack;
         this.use = use;
+        this.outer = use.map(Use::trace);
+        this.block = use.map(Use::block);
         this.scope = scope;
         this.current = use.map(Use::input);
         this.names = new Names(language);
@@ -128,7 +132,7 @@ final class Walk {
     }
 
     Trace trace(int index, int round) {
-        return new Trace(use.map(Use::trace), use.map(Use::block), stack, index, round);
+        return new Trace(outer, block, stack, index, round);
     }
 
     private void step(int index, Optional<Address> stop) {
@@ -178,7 +182,7 @@ final class Walk {
             if (current.isEmpty()) {
                 inputs.missing(index);
             }
-            expansion.step(trace(index));
+            expansion.step(this, index);
             Unit unit = layers.make(index, 0, Optional.empty(), false);
             fork = Optional.empty();
             before = Optional.of(List.of(unit));
@@ -220,14 +224,14 @@ final class Walk {
             inputs.missing(index);
         }
         if (decision.times() == 0) {
-            expansion.step(trace(index));
+            expansion.step(this, index);
         }
         // One repetition shows what else is wrong; then all is over.
         long most = expansion.refuses(decision.times(), trace(index)) ? 1 : decision.times();
         long times = stop.map(address -> Math.min(most, address.first().round() + 1L))
                 .orElse(most);
         for (int round = 0; round < times && !expansion.halted(); round++) {
-            expansion.step(trace(index));
+            expansion.step(this, index);
             if (!expansion.halted()) {
                 Optional<Integer> number = decision.repeated() ? Optional.of(round) : Optional.empty();
                 Optional<Address> inner = round == times - 1 ? stop.flatMap(Address::inner) : Optional.empty();

@@ -88,11 +88,11 @@ public record ConvTranspose(
         List<TransposedWindow> windows = new ArrayList<>(axes);
         for (int axis = 0; axis < axes; axis++) {
             windows.add(new TransposedWindow(
-                    kernel.over(axes).get(axis),
-                    stride.over(axes).get(axis),
-                    dilation.over(axes).get(axis),
-                    padding.over(axes).get(axis),
-                    outputPadding.over(axes).get(axis)));
+                    kernel.at(axis),
+                    stride.at(axis),
+                    dilation.at(axis),
+                    padding.side(axis, axes),
+                    outputPadding.at(axis)));
         }
         checkOutputPadding(form, windows, faults);
         return windows;

@@ -16,7 +16,7 @@ final class Factors {
     static void check(PerAxis factors, Shape in, Faults faults) {
         int axes = in.form().spatialAxes();
         for (int axis = 0; axis < axes; axis++) {
-            int factor = factors.over(axes).get(axis);
+            int factor = factors.at(axis);
             if (in.sizes().get(axis) instanceof Size.Known known && known.value() % factor != 0) {
                 int place = factors.values().size() == 1 ? Site.WHOLE : axis;
                 String headline = factor + " does not divide the " + known.value() + " "
@@ -34,7 +34,7 @@ final class Factors {
         int axes = in.form().spatialAxes();
         List<Long> each = new ArrayList<>();
         for (int axis = 0; axis < axes; axis++) {
-            int factor = factors.over(axes).get(axis);
+            int factor = factors.at(axis);
             each.add(in.sizes().get(axis) instanceof Size.Known known ? largest(factor, known.value()) : factor);
         }
         if (factors.values().size() > 1) {

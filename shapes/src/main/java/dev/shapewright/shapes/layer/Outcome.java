@@ -52,10 +52,13 @@ public sealed interface Outcome {
 
         /** The same with the axes of another output: those of positions, and the last one. */
         public static Inferred of(Form form, List<Formula> positions, Formula last) {
-            List<Formula> axes = and(positions, last);
-            return new Inferred(
-                    new Shape(form, axes.stream().map(Formula::value).toList()),
-                    axes.stream().map(Formula::text).toList());
+            List<Size> sizes = new ArrayList<>(form.rank());
+            List<String> texts = new ArrayList<>(form.rank());
+            for (Formula axis : and(positions, last)) {
+                sizes.add(axis.value());
+                texts.add(axis.text());
+            }
+            return new Inferred(new Shape(form, sizes), texts);
         }
 
         /** The same with an output that is written down, axis by axis. */

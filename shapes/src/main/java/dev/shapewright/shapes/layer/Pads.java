@@ -47,7 +47,8 @@ public record Pads(List<Integer> values) {
         return sides;
     }
 
-    private Sides side(int axis, int axes) {
+    /** The sides of one of so many axes. */
+    Sides side(int axis, int axes) {
         return switch (values.get(index(axis, axes, false))) {
             case Padding.SAME -> new Sides.Same();
             case Padding.SAME_LOWER -> new Sides.SameLower();

@@ -5,7 +5,6 @@ import dev.shapewright.shapes.tensor.Form;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** The value of an {@code int[]} element: one number for every spatial axis, or one for each. */
@@ -26,6 +25,11 @@ public record PerAxis(List<Integer> values) {
     /** A number for each axis. */
     public List<Integer> over(int axes) {
         return values.size() == 1 ? Collections.nCopies(axes, values.get(0)) : values;
+    }
+
+    /** The number for an axis. */
+    int at(int axis) {
+        return values.get(index(axis));
     }
 
     /** Where a number for an axis stands in the array as it is written. */
@@ -72,8 +76,10 @@ public record PerAxis(List<Integer> values) {
 
     /** A number for each axis: {@code 3x5}. */
     String expanded(int axes) {
-        StringJoiner text = new StringJoiner("x");
-        over(axes).forEach(value -> text.add(value.toString()));
+        StringBuilder text = new StringBuilder();
+        for (Integer value : over(axes)) {
+            text.append(text.isEmpty() ? "" : "x").append(value);
+        }
         return text.toString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.tensor.Count;
+import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.summary.Digits;
 import java.util.ArrayList;
@@ -24,9 +25,7 @@ public record Product(String name, List<Size> factors) {
 
     /** The product with its numbers: {@code 3*3*4*8}. */
     public String formula() {
-        StringJoiner text = new StringJoiner("*").setEmptyValue("1");
-        factors.forEach(factor -> text.add(factor.toString()));
-        return text.toString();
+        return factors.isEmpty() ? "1" : Formula.joined(factors, "*");
     }
 
     /** Several products with their numbers, and their sum: {@code 3*3*4*8 + 8 = 296}. */

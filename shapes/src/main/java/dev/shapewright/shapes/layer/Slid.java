@@ -10,12 +10,20 @@ import java.util.List;
 record Slid(List<Window> windows, List<Formula> positions) {
     /** The number of positions on each axis. */
     List<Size> sizes() {
-        return positions.stream().map(Formula::value).toList();
+        List<Size> sizes = new ArrayList<>(positions.size());
+        for (Formula position : positions) {
+            sizes.add(position.value());
+        }
+        return sizes;
     }
 
     /** The taps of each window. */
     List<Size> kernel() {
-        return windows.stream().map(window -> Size.of(window.kernel())).toList();
+        List<Size> taps = new ArrayList<>(windows.size());
+        for (Window window : windows) {
+            taps.add(Size.of(window.kernel()));
+        }
+        return taps;
     }
 
     /** The positions, and behind them further factors. */

@@ -33,7 +33,7 @@ public record SpaceToDepth(PerAxis value) implements Layer {
         List<Formula> sizes = new ArrayList<>();
         List<Size> channels = new ArrayList<>(List.of(in.channels()));
         for (int axis = 0; axis < axes; axis++) {
-            int factor = value.over(axes).get(axis);
+            int factor = value.at(axis);
             blocks.add(new Window(factor, factor, 1, new Sides.Explicit(0, 0)));
             sizes.add(Formula.quotient(in.sizes().get(axis), Size.of(factor)));
             channels.add(Size.of(factor));

@@ -54,12 +54,7 @@ record Windows(
         int axes = form.spatialAxes();
         List<Window> windows = new ArrayList<>(axes);
         for (int axis = 0; axis < axes; axis++) {
-            windows.add(new Window(
-                    size.over(axes).get(axis),
-                    stride.over(axes).get(axis),
-                    dilation.over(axes).get(axis),
-                    padding.over(axes).get(axis),
-                    ceil));
+            windows.add(new Window(size.at(axis), stride.at(axis), dilation.at(axis), padding.side(axis, axes), ceil));
         }
         return windows;
     }

@@ -41,6 +41,11 @@ public record Network(
 
     /** Whether every layer can be. */
     public boolean sound() {
-        return complete && nodes.stream().allMatch(node -> node.facts().isPresent());
+        for (Node node : nodes) {
+            if (node.facts().isEmpty()) {
+                return false;
+            }
+        }
+        return complete;
     }
 }

@@ -1,7 +1,6 @@
 package dev.shapewright.shapes.tensor;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A size and the formula that gave it: what works a size out writes down how, so that the two cannot part.
@@ -56,8 +55,13 @@ public record Formula(Size value, String text) {
         return new Formula(largest, "max(" + joined(sizes, ", ") + ")");
     }
 
-    private static String joined(List<Size> sizes, String by) {
-        return sizes.stream().map(Size::toString).collect(Collectors.joining(by));
+    /** Sizes, one behind another. */
+    public static String joined(List<Size> sizes, String by) {
+        StringBuilder text = new StringBuilder();
+        for (Size size : sizes) {
+            text.append(text.isEmpty() ? "" : by).append(size);
+        }
+        return text.toString();
     }
 
     /** The formula and what it gives: {@code 7*2 = 14}. */

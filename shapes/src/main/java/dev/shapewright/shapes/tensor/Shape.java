@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.StringJoiner;
 
 /**
  * The shape of a tensor: its form and a size for each of the form's axes, channels last. The batch axis is implicit.
@@ -63,9 +62,14 @@ public record Shape(Form form, List<Size> sizes) {
 
     /** The sizes as a layout prints them: {@code 28x28x1}. */
     public String text(Layout layout) {
-        StringJoiner text = new StringJoiner("x");
-        order(layout).forEach(i -> text.add(sizes.get(i).toString()));
-        return text.toString();
+        List<Size> ordered = sizes;
+        if (layout == Layout.CHANNELS_FIRST) {
+            ordered = new ArrayList<>(sizes.size());
+            for (int axis : order(layout)) {
+                ordered.add(sizes.get(axis));
+            }
+        }
+        return Formula.joined(ordered, "x");
     }
 
     @Override
