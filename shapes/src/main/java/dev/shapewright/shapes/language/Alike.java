@@ -6,6 +6,7 @@ import dev.shapewright.shapes.layer.Inputs;
 import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.layer.Outcome;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ import java.util.Optional;
  */
 final class Alike {
     private final Map<Call, Kind> kinds = new HashMap<>();
+
+    /** Those of annotations that say the same wherever they are; none of one that does not. */
+    private final IdentityHashMap<Written, Optional<Kind>> constant = new IdentityHashMap<>();
 
     /** All layers with the same values; what they make of inputs, as far as that is known. */
     record Kind(Call call, Layer layer, Map<Inputs, Sound> sound) {}
@@ -27,6 +31,18 @@ final class Alike {
      * @param canonical type and values, the same text however they were written
      */
     record Sound(Outcome.Inferred facts, Cost cost, String description, String canonical) {}
+
+    /** The layers of an annotation that has been there, and says the same wherever it is. */
+    Optional<Kind> kind(Written written) {
+        return constant.getOrDefault(written, Optional.empty());
+    }
+
+    /** Notes the layers of an annotation. */
+    void note(Written written, Kind kind) {
+        if (!constant.containsKey(written)) {
+            constant.put(written, written.isConstant() ? Optional.of(kind) : Optional.empty());
+        }
+    }
 
     /** The layers with these values, where there has been one. */
     Optional<Kind> kind(Call call) {

@@ -43,8 +43,7 @@ final class Layers {
         Schema<?> schema = language.layers()
                 .schema(written.type())
                 .orElseThrow(() -> new IllegalArgumentException("no layer @" + written.type()));
-        Optional<Call> call = new Arguments(expansion.drafts()).call(at, walk.scope(number), schema::takesUnknown);
-        Optional<Kind> kind = call.flatMap(known -> kind(schema, at, known));
+        Optional<Kind> kind = expansion.alike().kind(written).or(() -> kind(schema, at, number));
         Optional<List<Tensor>> read =
                 walk.current().isPresent() ? kind.flatMap(known -> read(at, known.layer())) : Optional.empty();
         Optional<Inputs> inputs = read.flatMap(this::shapes);
@@ -65,6 +64,13 @@ final class Layers {
         walk.current(new Tensor(node, Optional.of(unit)));
         naming.taken(unit);
         return unit;
+    }
+
+    private Optional<Kind> kind(Schema<?> schema, Trace at, Optional<Integer> number) {
+        Optional<Call> call = new Arguments(expansion.drafts()).call(at, walk.scope(number), schema::takesUnknown);
+        Optional<Kind> kind = call.flatMap(values -> kind(schema, at, values));
+        kind.ifPresent(known -> expansion.alike().note(at.at().call(), known));
+        return kind;
     }
 
     private Optional<Kind> kind(Schema<?> schema, Trace at, Call call) {

@@ -33,6 +33,16 @@ public record Written(String type, Optional<String> block, Map<String, Expressio
         return block.isEmpty() && type.equals(layer);
     }
 
+    /** Whether its elements are the same in every use and repetition. */
+    boolean isConstant() {
+        for (Expression element : elements.values()) {
+            if (!OwnWords.isConstant(element)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** As it is written: {@code @Conv(kernel = 1, filters = 4 * width)}. */
     @Override
     public String toString() {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 public record Call(String type, Map<String, Value> elements) {
     public Call {
-        elements = Collections.unmodifiableMap(new LinkedHashMap<>(elements));
+        elements = elements.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(elements));
     }
 
     public static Call of(String type) {
