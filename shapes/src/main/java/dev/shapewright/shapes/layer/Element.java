@@ -19,17 +19,17 @@ final class Element {
     private final double min;
     private final double max;
     private final boolean any;
-    private final Optional<Value> fallback;
+    private final Optional<Object> fallback;
 
     Element(RecordComponent component, Optional<Value> fallback) {
         this.name = component.getName();
         this.type = component.getType();
         this.accessor = component.getAccessor();
-        this.fallback = fallback;
         Range range = component.getAnnotation(Range.class);
         this.min = range != null ? range.min() : type == Pads.class ? 0 : type == double.class ? -Double.MAX_VALUE : 1;
         this.max = Math.min(range != null ? range.max() : Double.MAX_VALUE, limit(type));
         this.any = range != null && range.any();
+        this.fallback = fallback.map(value -> convert(value, new Faults()));
     }
 
     private static double limit(Class<?> type) {
@@ -48,14 +48,19 @@ final class Element {
         return any;
     }
 
-    /** The value where none is written; none where the element is required. */
-    Optional<Value> fallback() {
-        return fallback;
+    /** Whether there is no value where none is written. */
+    boolean isRequired() {
+        return fallback.isEmpty();
+    }
+
+    /** The record component's value where none is written. */
+    Object fallback() {
+        return fallback.orElseThrow();
     }
 
     /** Whether a description shows the value without the element's name. */
     boolean isNameless() {
-        return fallback.isEmpty() || name.equals("value");
+        return isRequired() || name.equals("value");
     }
 
     /** The record component's value for an element's value; meaningless where it adds a fault. */
@@ -176,7 +181,7 @@ final class Element {
                 + (bounded ? " is not between " + text(min) + " and " + text(max) : " is not a number");
         Value usual = isPercent(number)
                 ? new Value.Real(number / 100)
-                : fallback.orElse(new Value.Real(Math.min(Math.max(number, min), max)));
+                : new Value.Real(fallback.map(Double.class::cast).orElse(Math.min(Math.max(number, min), max)));
         faults.add(new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, headline).mend(Edit.set(name, usual)));
     }
 

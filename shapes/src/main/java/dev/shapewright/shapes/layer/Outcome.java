@@ -86,7 +86,11 @@ public sealed interface Outcome {
         }
 
         public Inferred weight(String name, Size... factors) {
-            return weight(new Product(name, Arrays.asList(factors)));
+            return weight(name, Arrays.asList(factors));
+        }
+
+        public Inferred weight(String name, List<Size> factors) {
+            return weight(new Product(name, factors));
         }
 
         public Inferred weight(Product weight) {

@@ -6,7 +6,6 @@ import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Sides;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 
 /**
  * The value of a {@code padding} element: one number for every side, one per axis, before and after of each axis, or
@@ -83,20 +82,21 @@ public record Pads(List<Integer> values) {
 
     /** Before and after of each axis: {@code 1/1x1/2}, or the word. */
     String expanded(int axes) {
-        StringJoiner text = new StringJoiner("x");
-        for (Sides sides : over(axes)) {
-            if (!(sides instanceof Sides.Explicit explicit)) {
-                return sides.getClass()
-                        .getSimpleName()
-                        .replaceAll("(?<=.)([A-Z])", " $1")
-                        .toLowerCase(java.util.Locale.ROOT);
+        StringBuilder text = new StringBuilder();
+        for (int axis = 0; axis < axes; axis++) {
+            if (!(side(axis, axes) instanceof Sides.Explicit sides)) {
+                return word(side(axis, axes));
             }
-            text.add(
-                    explicit.before() == explicit.after()
-                            ? Integer.toString(explicit.before())
-                            : explicit.before() + "/" + explicit.after());
+            text.append(axis == 0 ? "" : "x").append(sides.before());
+            if (sides.before() != sides.after()) {
+                text.append('/').append(sides.after());
+            }
         }
         return text.toString();
+    }
+
+    private static String word(Sides sides) {
+        return sides instanceof Sides.Same ? "same" : sides instanceof Sides.SameLower ? "same lower" : "causal";
     }
 
     /** Checks that these are numbers, as many as a form's spatial axes take. */

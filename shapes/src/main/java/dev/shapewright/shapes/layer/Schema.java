@@ -5,12 +5,12 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 
 /**
  * How the elements of an annotation fill a record of the same simple name, component by component. Defaults are the
@@ -20,7 +20,8 @@ public final class Schema<R extends Record> {
     private static final String ANNOTATIONS = "dev.shapewright.layers.";
 
     private final String type;
-    private final Map<String, Element> elements = new LinkedHashMap<>();
+    private final List<Element> elements = new ArrayList<>();
+    private final Map<String, Element> byName = new HashMap<>();
     private final Constructor<R> constructor;
     private final boolean join;
 
@@ -30,9 +31,10 @@ public final class Schema<R extends Record> {
         List<Class<?>> types = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
             Object fallback = annotation.getMethod(component.getName()).getDefaultValue();
-            elements.put(
-                    component.getName(),
-                    new Element(component, Optional.ofNullable(fallback).map(Schema::value)));
+            Element element =
+                    new Element(component, Optional.ofNullable(fallback).map(Schema::value));
+            elements.add(element);
+            byName.put(element.name(), element);
             types.add(component.getType());
         }
         this.constructor = record.getDeclaredConstructor(types.toArray(Class[]::new));
@@ -90,12 +92,12 @@ public final class Schema<R extends Record> {
 
     /** The names of the elements, in the record's order. */
     public List<String> elements() {
-        return List.copyOf(elements.keySet());
+        return elements.stream().map(Element::name).toList();
     }
 
     /** Whether an element may be a size known only at run time. */
     public boolean takesUnknown(String element) {
-        Element known = elements.get(element);
+        Element known = byName.get(element);
         return known != null && known.takesUnknown();
     }
 
@@ -103,9 +105,8 @@ public final class Schema<R extends Record> {
     public Binding<R> bind(Call call) {
         Faults faults = new Faults();
         Object[] arguments = new Object[elements.size()];
-        int i = 0;
-        for (Element element : elements.values()) {
-            arguments[i++] = argument(element, call, faults);
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = argument(elements.get(i), call, faults);
         }
         return faults.any() ? new Binding.Unbound<>(faults.found()) : new Binding.Bound<>(construct(arguments));
     }
@@ -114,10 +115,10 @@ public final class Schema<R extends Record> {
         Value written = call.elements().get(element.name());
         if (written != null) {
             return element.convert(written, faults);
+        } else if (element.isRequired()) {
+            throw new IllegalArgumentException(call + " lacks the required " + element.name());
         }
-        Value fallback = element.fallback()
-                .orElseThrow(() -> new IllegalArgumentException(call + " lacks the required " + element.name()));
-        return element.convert(fallback, new Faults());
+        return element.fallback();
     }
 
     private R construct(Object[] arguments) {
@@ -130,17 +131,19 @@ public final class Schema<R extends Record> {
 
     /** The type and what differs from its defaults: {@code Conv 3x3, 8, stride 2}. */
     public String describe(Record record, Call call, int axes) {
-        StringJoiner text = new StringJoiner(", ", type + " ", "").setEmptyValue(type);
+        StringBuilder text = new StringBuilder(type);
         Optional<R> plain = Optional.empty();
-        for (Element element : elements.values()) {
+        for (Element element : elements) {
+            String value = "";
             if (element.isNameless()) {
-                String value = element.describe(record, axes);
-                text = value.isEmpty() ? text : text.add(value);
+                value = element.describe(record, axes);
             } else if (call.elements().containsKey(element.name())) {
                 plain = plain.isPresent() ? plain : Optional.of(plain(call));
-                if (!element.text(record, axes).equals(element.text(plain.get(), axes))) {
-                    text.add(element.describe(record, axes));
-                }
+                boolean differs = !element.text(record, axes).equals(element.text(plain.get(), axes));
+                value = differs ? element.describe(record, axes) : "";
+            }
+            if (!value.isEmpty()) {
+                text.append(text.length() == type.length() ? " " : ", ").append(value);
             }
         }
         return text.toString();
@@ -150,8 +153,8 @@ public final class Schema<R extends Record> {
     private R plain(Call call) {
         Map<String, Value> required = new LinkedHashMap<>();
         call.elements().forEach((name, value) -> {
-            Element element = elements.get(name);
-            if (element != null && element.fallback().isEmpty()) {
+            Element element = byName.get(name);
+            if (element != null && element.isRequired()) {
                 required.put(name, value);
             }
         });
@@ -160,11 +163,11 @@ public final class Schema<R extends Record> {
 
     /** The type and all values but the names of tensors, written the same way however they were given. */
     public String canonical(Record record, int axes) {
-        StringJoiner text = new StringJoiner(" ", type + " ", "").setEmptyValue(type);
+        StringBuilder text = new StringBuilder(type);
         Set<String> names = record instanceof Layer layer ? layer.reads().keySet() : Set.of();
-        for (Element element : elements.values()) {
+        for (Element element : elements) {
             if (!names.contains(element.name())) {
-                text.add(element.name() + "=" + element.text(record, axes));
+                text.append(' ').append(element.name()).append('=').append(element.text(record, axes));
             }
         }
         return text.toString();

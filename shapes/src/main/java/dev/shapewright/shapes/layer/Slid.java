@@ -35,9 +35,9 @@ record Slid(List<Window> windows, List<Formula> positions) {
     }
 
     /** The taps, and behind them further factors: a kernel's values. */
-    Size[] kernelTimes(Size... factors) {
+    List<Size> kernelTimes(Size... factors) {
         List<Size> all = new ArrayList<>(kernel());
         all.addAll(List.of(factors));
-        return all.toArray(Size[]::new);
+        return all;
     }
 }

@@ -43,7 +43,7 @@ record Windows(
     private List<Window> over(Form form, Faults faults) {
         int before = faults.found().size();
         size.check(element, form, faults);
-        if (!stride.equals(size)) {
+        if (!stride.values().equals(size.values())) {
             stride.check("stride", form, faults);
         }
         dilation.check("dilation", form, faults);
@@ -64,7 +64,12 @@ record Windows(
         List<Formula> positions = new ArrayList<>(windows.size());
         boolean reported = false;
         for (int axis = 0; axis < windows.size(); axis++) {
-            Formula formula = windows.get(axis).over(in.sizes().get(axis));
+            boolean again = axis > 0
+                    && windows.get(axis).equals(windows.get(axis - 1))
+                    && in.sizes().get(axis).equals(in.sizes().get(axis - 1));
+            Formula formula = again
+                    ? positions.get(axis - 1)
+                    : windows.get(axis).over(in.sizes().get(axis));
             positions.add(formula);
             if (!reported && formula.value() instanceof Size.Known known && known.value() < 1) {
                 faults.add(exceeds(in, windows, axis).mend(edits(in, windows, instead)));

@@ -2,7 +2,6 @@ package dev.shapewright.shapes.tensor;
 
 import dev.shapewright.layers.Axis;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The five forms a tensor can have, each with its named axes, the last one being channels or features. */
@@ -58,7 +57,14 @@ public enum Form {
 
     /** An axis in a sentence: {@code height}. */
     public static String word(Axis axis) {
-        return axis.name().toLowerCase(Locale.ROOT);
+        return switch (axis) {
+            case DEPTH -> "depth";
+            case HEIGHT -> "height";
+            case WIDTH -> "width";
+            case LENGTH -> "length";
+            case CHANNELS -> "channels";
+            case FEATURES -> "features";
+        };
     }
 
     /** What lies along an axis, in a sentence: {@code rows}. */

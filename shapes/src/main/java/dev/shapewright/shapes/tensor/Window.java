@@ -32,19 +32,25 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
 
     /** How many windows fit: {@code floor((in + before + after - extent) / stride) + 1}; not positive where none does. */
     public long positions(long in) {
-        return clips(in) ? unclipped(in) - 1 : unclipped(in);
+        return positions(in, sides.resolve(in, this));
     }
 
-    private long unclipped(long in) {
-        Sides.Resolved padding = sides.resolve(in, this);
+    private long positions(long in, Sides.Resolved padding) {
+        return unclipped(in, padding) - (clips(in, padding) ? 1 : 0);
+    }
+
+    private long unclipped(long in, Sides.Resolved padding) {
         long room = in + padding.before() + padding.after() - extent();
         return (ceil ? Exact.ceilDiv(room, stride) : Math.floorDiv(room, stride)) + 1;
     }
 
     /** Whether a last, partial window does not count, for it would start behind the input. */
     public boolean clips(long in) {
-        return ceil
-                && (unclipped(in) - 1) * stride >= in + sides.resolve(in, this).before();
+        return clips(in, sides.resolve(in, this));
+    }
+
+    private boolean clips(long in, Sides.Resolved padding) {
+        return ceil && (unclipped(in, padding) - 1) * stride >= in + padding.before();
     }
 
     /** How many windows fit an input whose size may be unknown. */
@@ -61,8 +67,9 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
     /** How many windows fit, and why: {@code (12 + 0 + 0 - 3) / 1 + 1}; {@code 28 + 1 + 1} for a window that only shifts. */
     public Formula over(Size in) {
         if (in instanceof Size.Known known) {
-            String clipped = clips(known.value()) ? " - 1" : "";
-            return new Formula(positions(in), text(in, sides.resolve(known.value(), this)) + clipped);
+            Sides.Resolved padding = sides.resolve(known.value(), this);
+            String clipped = clips(known.value(), padding) ? " - 1" : "";
+            return new Formula(Size.of(positions(known.value(), padding)), text(in, padding) + clipped);
         }
         boolean decided = sides instanceof Sides.Explicit || sides instanceof Sides.Causal;
         return new Formula(in, decided ? text(in, sides.resolve(0, this)) : "ceil(" + in + " / " + stride + ")");
