@@ -94,12 +94,12 @@ final class JavacReader {
     }
 
     private Syntax.Argument argument(String name, ExpressionTree value, Map<String, AnnotationValue> values) {
-        List<? extends ExpressionTree> items = items(value);
-        List<Place> places = items.stream().map(this::place).toList();
-        List<? extends ExpressionTree> parts = value instanceof NewArrayTree ? items : List.of(value);
-        List<AnnotationMirror> mirrors =
-                Optional.ofNullable(values.get(name)).map(Mirrors::annotations).orElse(List.of());
-        return new Syntax.Argument(name, expressions.read(value), place(value), places, nested(parts, mirrors));
+        List<Place> places = new ArrayList<>();
+        for (ExpressionTree item : items(value)) {
+            places.add(place(item));
+        }
+        List<Syntax> nested = nested(value, Optional.ofNullable(values.get(name)));
+        return new Syntax.Argument(name, expressions.read(value), place(value), places, nested);
     }
 
     /** The items of an array initializer; none of anything else. */
@@ -111,19 +111,30 @@ final class JavacReader {
     }
 
     /** The annotations in a value, each with its mirror; without, where javac did not make one of every part. */
-    private List<Syntax> nested(List<? extends ExpressionTree> parts, List<AnnotationMirror> mirrors) {
-        List<AnnotationTree> annotations = parts.stream()
-                .filter(AnnotationTree.class::isInstance)
-                .map(AnnotationTree.class::cast)
-                .toList();
+    private List<Syntax> nested(ExpressionTree value, Optional<AnnotationValue> made) {
+        List<AnnotationTree> annotations = annotations(value);
+        if (annotations.isEmpty()) {
+            return List.of();
+        }
+        List<AnnotationMirror> mirrors = made.map(Mirrors::annotations).orElse(List.of());
         boolean paired = annotations.size() == mirrors.size();
         Iterator<AnnotationMirror> mirror = mirrors.iterator();
         List<Syntax> nested = new ArrayList<>();
         for (AnnotationTree annotation : annotations) {
             Optional<AnnotationMirror> own = paired ? Optional.of(mirror.next()) : Optional.empty();
-            nested.add(syntax(annotation, own.filter(made -> Mirrors.type(made).equals(type(annotation)))));
+            nested.add(syntax(annotation, own.filter(each -> Mirrors.type(each).equals(type(annotation)))));
         }
         return nested;
+    }
+
+    private static List<AnnotationTree> annotations(ExpressionTree value) {
+        List<AnnotationTree> annotations = new ArrayList<>();
+        for (ExpressionTree part : value instanceof NewArrayTree ? items(value) : List.of(value)) {
+            if (part instanceof AnnotationTree annotation) {
+                annotations.add(annotation);
+            }
+        }
+        return annotations;
     }
 
     private Place place(Tree tree) {

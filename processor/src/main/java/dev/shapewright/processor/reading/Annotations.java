@@ -23,6 +23,7 @@ public final class Annotations {
 
     private final Set<String> types;
     private final Containers containers = new Containers();
+    private final Map<TypeElement, Boolean> language = new HashMap<>();
     private final Map<TypeElement, Boolean> blocks = new HashMap<>();
 
     /**
@@ -36,6 +37,10 @@ public final class Annotations {
 
     /** Whether an annotation is one of the language, that makes a stack. */
     boolean isOfLanguage(TypeElement type) {
+        return language.computeIfAbsent(type, this::standsInLanguage);
+    }
+
+    private boolean standsInLanguage(TypeElement type) {
         String name = type.getSimpleName().toString();
         return types.contains(name) && type.getQualifiedName().contentEquals(LANGUAGE + "." + name);
     }

@@ -10,10 +10,12 @@ import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.language.Written;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -26,7 +28,7 @@ import javax.lang.model.util.ElementFilter;
 final class StackReader {
     private final SourceCompiler compiler;
     private final Annotations annotations;
-    private final Map<TypeElement, Map<String, ExecutableElement>> elementsByType = new HashMap<>();
+    private final Map<TypeElement, Declared> declared = new HashMap<>();
 
     StackReader(SourceCompiler compiler, Annotations annotations) {
         this.compiler = compiler;
@@ -78,26 +80,22 @@ final class StackReader {
 
     /** The annotation's values; empty where one is missing, or is not what its element takes. */
     private Optional<Written> call(TypeElement type, WrittenAnnotation annotation, Expressions expressions) {
-        Map<String, ExecutableElement> declared = elementsByType.computeIfAbsent(type, StackReader::declared);
+        Declared elements = declared.computeIfAbsent(type, this::declared);
         Map<String, Expression> values = new LinkedHashMap<>();
         for (WrittenElement element : annotation.elements()) {
-            ExecutableElement method = declared.get(element.name());
+            ExecutableElement method = elements.methods().get(element.name());
             Optional<Expression> value = method == null ? Optional.empty() : expression(element, method, expressions);
             if (value.isEmpty()) {
                 return Optional.empty();
             }
             values.put(element.name(), value.get());
         }
-        boolean lacks = declared.values().stream()
-                .anyMatch(method -> !values.containsKey(method.getSimpleName().toString())
-                        && compiler.foldedDefault(method).isEmpty()
-                        && compiler.defaultValue(method).isEmpty());
         Optional<String> block = annotations.isOfLanguage(type)
                 ? Optional.empty()
                 : Optional.of(type.getQualifiedName().toString());
-        return lacks
-                ? Optional.empty()
-                : Optional.of(new Written(type.getSimpleName().toString(), block, values));
+        return values.keySet().containsAll(elements.required())
+                ? Optional.of(new Written(type.getSimpleName().toString(), block, values))
+                : Optional.empty();
     }
 
     /** What is written, where the compiler has made a value of it that fits; the value itself where it cannot be read. */
@@ -112,10 +110,24 @@ final class StackReader {
         });
     }
 
-    private static Map<String, ExecutableElement> declared(TypeElement type) {
-        Map<String, ExecutableElement> declared = new LinkedHashMap<>();
-        ElementFilter.methodsIn(type.getEnclosedElements())
-                .forEach(method -> declared.put(method.getSimpleName().toString(), method));
-        return declared;
+    /**
+     * The elements of an annotation type.
+     *
+     * @param required the names of those without a default
+     */
+    private record Declared(Map<String, ExecutableElement> methods, Set<String> required) {}
+
+    private Declared declared(TypeElement type) {
+        Map<String, ExecutableElement> methods = new LinkedHashMap<>();
+        Set<String> required = new HashSet<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            String name = method.getSimpleName().toString();
+            methods.put(name, method);
+            if (compiler.foldedDefault(method).isEmpty()
+                    && compiler.defaultValue(method).isEmpty()) {
+                required.add(name);
+            }
+        }
+        return new Declared(methods, required);
     }
 }

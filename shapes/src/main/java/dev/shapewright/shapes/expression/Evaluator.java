@@ -46,7 +46,7 @@ public final class Evaluator {
     }
 
     private Evaluated many(Expression.Many many) {
-        List<Value> values = new ArrayList<>();
+        List<Value> values = new ArrayList<>(many.items().size());
         for (Expression item : many.items()) {
             Evaluated evaluated = evaluate(item);
             if (!(evaluated instanceof Evaluated.Known known)) {

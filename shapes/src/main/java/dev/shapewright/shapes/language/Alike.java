@@ -5,6 +5,7 @@ import dev.shapewright.shapes.layer.Cost;
 import dev.shapewright.shapes.layer.Inputs;
 import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.layer.Outcome;
+import dev.shapewright.shapes.layer.Wording;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -27,10 +28,9 @@ final class Alike {
      * What they make of some inputs.
      *
      * @param cost what follows from the facts
-     * @param description type and what differs from its defaults
-     * @param canonical type and values, the same text however they were written
+     * @param wording how they are told
      */
-    record Sound(Outcome.Inferred facts, Cost cost, String description, String canonical) {}
+    record Sound(Outcome.Inferred facts, Cost cost, Wording wording) {}
 
     /** The layers of an annotation that has been there, and says the same wherever it is. */
     Optional<Kind> kind(Written written) {

@@ -154,8 +154,8 @@ final class Expansion {
     }
 
     /** Adds a use of a block, before what is inside. */
-    void use(Unit use, int input) {
-        use.groups(uses.size(), input);
+    void use(Unit use, String description, int input) {
+        use.groups(uses.size(), description, input);
         uses.add(use);
     }
 
@@ -210,8 +210,7 @@ final class Expansion {
                 source(unit.trace()),
                 unit.path(),
                 namedBy(unit),
-                unit.description(),
-                made.canonical(),
+                made.wording(),
                 made.layer(),
                 made.isInput(),
                 made.inputs(),

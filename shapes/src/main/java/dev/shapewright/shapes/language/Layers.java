@@ -11,6 +11,7 @@ import dev.shapewright.shapes.layer.Join;
 import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.layer.Outcome;
 import dev.shapewright.shapes.layer.Schema;
+import dev.shapewright.shapes.layer.Wording;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.ArrayList;
@@ -50,13 +51,14 @@ final class Layers {
         Optional<Sound> sound =
                 inputs.flatMap(shapes -> sound(schema, at, kind.orElseThrow(), shapes, read.orElseThrow()));
         // The values of a layer that cannot be may not even fit its input's axes: then its type is all there is to say.
-        Unit unit = unit(at, sound.map(Sound::description).orElse(written.type()));
+        Wording wording = sound.map(Sound::wording).orElseGet(() -> Wording.of(written.type(), written.type()));
+        Unit unit = unit(at);
         int node = expansion.add(new Made(
                 unit,
-                sound.map(Sound::canonical).orElse(written.type()),
+                wording,
                 kind.map(Kind::layer),
                 false,
-                read.orElseGet(this::currentOnly).stream().map(Tensor::node).toList(),
+                nodes(read.orElseGet(this::currentOnly)),
                 sound.map(Sound::facts),
                 sound.map(Sound::cost).orElse(Cost.UNKNOWN),
                 frozen || walk.use().filter(Use::frozen).isPresent()));
@@ -89,18 +91,22 @@ final class Layers {
         Record values = (Record) kind.layer();
         int axes = in.current().form().spatialAxes();
         Optional<Sound> sound = infer(at, kind.layer(), in, from)
-                .map(facts -> new Sound(
-                        facts,
-                        Cost.of(facts),
-                        schema.describe(values, kind.call(), axes),
-                        schema.canonical(values, axes)));
+                .map(facts -> new Sound(facts, Cost.of(facts), Wording.of(schema, values, kind.call(), axes)));
         sound.ifPresent(found -> kind.sound().put(in, found));
         return sound;
     }
 
-    private Unit unit(Trace at, String description) {
+    private Unit unit(Trace at) {
         String name = walk.names().next(at.at().call().type());
-        return new Unit(at, description, walk.use().map(Use::unit), name, expansion.size());
+        return new Unit(at, walk.use().map(Use::unit), name, expansion.size());
+    }
+
+    private static List<Integer> nodes(List<Tensor> tensors) {
+        List<Integer> nodes = new ArrayList<>(tensors.size());
+        for (Tensor tensor : tensors) {
+            nodes.add(tensor.node());
+        }
+        return nodes;
     }
 
     private List<Tensor> currentOnly() {

@@ -3,6 +3,7 @@ package dev.shapewright.shapes.language;
 import dev.shapewright.shapes.layer.Cost;
 import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.layer.Outcome;
+import dev.shapewright.shapes.layer.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,7 +12,7 @@ import java.util.OptionalInt;
  * A tensor of the network while its name may still change.
  *
  * @param unit the layer or input that makes it
- * @param canonical kind and values, the same text however they were written
+ * @param wording how it is told
  * @param layer the layer; none for an input, or where its elements cannot be
  * @param inputs the nodes it reads
  * @param facts what the layer makes of its inputs; none where it cannot be, or an input is broken
@@ -21,7 +22,7 @@ import java.util.OptionalInt;
  */
 record Made(
         Unit unit,
-        String canonical,
+        Wording wording,
         Optional<Layer> layer,
         boolean isInput,
         List<Integer> inputs,
@@ -37,21 +38,21 @@ record Made(
     /** An input, or a layer whose weights are its own. */
     Made(
             Unit unit,
-            String canonical,
+            Wording wording,
             Optional<Layer> layer,
             boolean isInput,
             List<Integer> inputs,
             Optional<Outcome.Inferred> facts,
             Cost cost,
             boolean frozen) {
-        this(unit, canonical, layer, isInput, inputs, facts, cost, frozen, OptionalInt.empty(), facts);
+        this(unit, wording, layer, isInput, inputs, facts, cost, frozen, OptionalInt.empty(), facts);
     }
 
     /** The same with the weights of another node, but for those it keeps. */
     Made sharing(int other, Outcome.Inferred kept) {
         return new Made(
                 unit,
-                canonical,
+                wording,
                 layer,
                 isInput,
                 inputs,

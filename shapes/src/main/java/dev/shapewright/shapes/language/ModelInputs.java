@@ -7,6 +7,7 @@ import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.layer.Faults;
 import dev.shapewright.shapes.layer.Outcome;
+import dev.shapewright.shapes.layer.Wording;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.List;
@@ -57,12 +58,13 @@ final class ModelInputs {
             expansion.print(input.map(Input::layout).orElse(Layout.CHANNELS_LAST));
         }
         String automatic = walk.names().next("Input");
-        Unit unit = new Unit(
-                walk.trace(index), "Input", Optional.empty(), count == 1 ? "input" : automatic, expansion.size());
+        Unit unit = new Unit(walk.trace(index), Optional.empty(), count == 1 ? "input" : automatic, expansion.size());
         Optional<Outcome.Inferred> facts = walk.fork().isPresent() ? Optional.empty() : shape.map(Outcome.Inferred::of);
         expansion.add(new Made(
                 unit,
-                "Input " + shape.map(known -> known.form().name()).orElse("?"),
+                Wording.of(
+                        "Input",
+                        "Input " + shape.map(known -> known.form().name()).orElse("?")),
                 Optional.empty(),
                 true,
                 List.of(),

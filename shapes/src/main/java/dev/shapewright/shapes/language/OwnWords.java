@@ -110,7 +110,12 @@ final class OwnWords {
     /** Whether an expression is the same number in every use and repetition. */
     static boolean isConstant(Expression expression) {
         if (expression instanceof Expression.Many many) {
-            return many.items().stream().allMatch(OwnWords::isConstant);
+            for (Expression item : many.items()) {
+                if (!isConstant(item)) {
+                    return false;
+                }
+            }
+            return true;
         } else if (expression instanceof Expression.Unary unary) {
             return isConstant(unary.operand());
         } else if (expression instanceof Expression.Binary binary) {

@@ -8,7 +8,6 @@ import java.util.Optional;
  */
 final class Unit {
     private final Trace trace;
-    private final String description;
     private final Optional<Unit> around;
     private Optional<Unit> prefix;
     private String name;
@@ -18,6 +17,7 @@ final class Unit {
     private int output;
     private Optional<Integer> shares = Optional.empty();
     private int group;
+    private String description = "";
     private int input = Tensor.LOST.node();
 
     /**
@@ -26,9 +26,8 @@ final class Unit {
      * @param around the use of a block that it is inside
      * @param first the first node that it will make
      */
-    Unit(Trace trace, String description, Optional<Unit> around, String name, int first) {
+    Unit(Trace trace, Optional<Unit> around, String name, int first) {
         this.trace = trace;
-        this.description = description;
         this.around = around;
         this.prefix = around;
         this.name = name;
@@ -39,10 +38,6 @@ final class Unit {
 
     Trace trace() {
         return trace;
-    }
-
-    String description() {
-        return description;
     }
 
     Optional<Unit> around() {
@@ -94,15 +89,21 @@ final class Unit {
         this.output = output;
     }
 
-    /** Notes that it is a use of a block: which of the network's groups, and the node that flows in. */
-    void groups(int index, int node) {
+    /** Notes that it is a use of a block: which of the network's groups, how it is told, and the node that flows in. */
+    void groups(int index, String told, int node) {
         group = index;
+        description = told;
         input = node;
     }
 
     /** Which of the network's groups a use of a block is. */
     int group() {
         return group;
+    }
+
+    /** The block of a use, and the arguments that differ from its defaults. */
+    String description() {
+        return description;
     }
 
     /** The node that flows into a use of a block. */

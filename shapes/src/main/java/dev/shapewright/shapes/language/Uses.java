@@ -50,14 +50,10 @@ final class Uses {
         Optional<BlockScope> scope = arguments
                 .filter(known -> shape.isPresent())
                 .map(known -> new BlockScope(block, shape.get(), at, known));
-        Unit unit = new Unit(
-                at,
-                scope.map(known -> describe(at, block, known)).orElse(block.name()),
-                walk.use().map(Use::unit),
-                walk.names().next(block.name()),
-                expansion.size());
+        Unit unit = new Unit(at, walk.use().map(Use::unit), walk.names().next(block.name()), expansion.size());
         naming.taken(unit);
-        expansion.use(unit, input.node());
+        String description = scope.map(known -> describe(at, block, known)).orElse(block.name());
+        expansion.use(unit, description, input.node());
         boolean all = frozen || walk.use().filter(Use::frozen).isPresent();
         if (scope.isPresent() && isExpandable(at, block)) {
             Walk inside = new Walk(expansion, new Use(walk, at, block, unit, scope.get(), input, all));

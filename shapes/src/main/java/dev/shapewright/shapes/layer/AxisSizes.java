@@ -33,8 +33,9 @@ public record AxisSizes(int height, int width, int depth, int length, int channe
                     .mend(Edit.set("features", 0), Edit.set("channels", 0)));
             return Optional.empty();
         }
+        int given = given().size();
         for (Form form : Form.values()) {
-            if (form.axes().stream().allMatch(this::has) && form.rank() == given().size()) {
+            if (form.rank() == given && hasAll(form)) {
                 return Optional.of(new Shape(
                         form,
                         form.axes().stream().map(axis -> size(axis, origin)).toList()));
@@ -52,6 +53,15 @@ public record AxisSizes(int height, int width, int depth, int length, int channe
             case LENGTH -> length;
             case CHANNELS, FEATURES -> channels != ABSENT ? channels : features;
         };
+    }
+
+    private boolean hasAll(Form form) {
+        for (Axis axis : form.axes()) {
+            if (!has(axis)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean has(Axis axis) {

@@ -15,7 +15,7 @@ final class Fingerprint {
     static String of(Network network) {
         StringBuilder text = new StringBuilder();
         for (Node node : network.nodes()) {
-            text.append(node.canonical())
+            text.append(node.wording().canonical())
                     .append('|')
                     .append(node.inputs())
                     .append('|')

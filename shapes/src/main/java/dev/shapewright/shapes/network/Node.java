@@ -3,6 +3,7 @@ package dev.shapewright.shapes.network;
 import dev.shapewright.shapes.layer.Cost;
 import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.layer.Outcome;
+import dev.shapewright.shapes.layer.Wording;
 import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.List;
@@ -17,8 +18,7 @@ import java.util.OptionalInt;
  * @param source where the annotation stands that makes it
  * @param name its name; unique in the network
  * @param namedBy the entry of the model that gives the name; none where it is automatic
- * @param description the annotation's type and what differs from its defaults
- * @param canonical kind and values, the same text however they were written
+ * @param wording how the layer is told
  * @param layer the layer; none for an input, or where its elements cannot be
  * @param inputs the nodes it reads
  * @param facts what the layer makes of its inputs; none where it cannot be, or an input is broken
@@ -35,8 +35,7 @@ public record Node(
         Source source,
         String name,
         OptionalInt namedBy,
-        String description,
-        String canonical,
+        Wording wording,
         Optional<Layer> layer,
         boolean isInput,
         List<Integer> inputs,
@@ -49,6 +48,11 @@ public record Node(
         int round) {
     public Node {
         inputs = List.copyOf(inputs);
+    }
+
+    /** The annotation's type and what differs from its defaults. */
+    public String description() {
+        return wording.description();
     }
 
     public Optional<Shape> output() {

@@ -1,0 +1,51 @@
+package dev.shapewright.shapes.layer;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * How a layer is told. It is worked out when somebody asks: where fixes are tried, a model is elaborated many times and read
+ * once.
+ */
+public final class Wording {
+    private final Supplier<String> describe;
+    private final Supplier<String> write;
+    private Optional<String> description = Optional.empty();
+    private Optional<String> canonical = Optional.empty();
+
+    private Wording(Supplier<String> describe, Supplier<String> write) {
+        this.describe = describe;
+        this.write = write;
+    }
+
+    /** The wording of what has no values to tell. */
+    public static Wording of(String description, String canonical) {
+        return new Wording(() -> description, () -> canonical);
+    }
+
+    /**
+     * The wording of a layer.
+     *
+     * @param layer the record of a call
+     * @param axes how many spatial axes its input has
+     */
+    public static Wording of(Schema<?> schema, Record layer, Call call, int axes) {
+        return new Wording(() -> schema.describe(layer, call, axes), () -> schema.canonical(layer, axes));
+    }
+
+    /** The type and what differs from its defaults: {@code Conv 3x3, 8, stride 2}. */
+    public String description() {
+        if (description.isEmpty()) {
+            description = Optional.of(describe.get());
+        }
+        return description.get();
+    }
+
+    /** The type and all values but the names of tensors, the same text however they were written. */
+    public String canonical() {
+        if (canonical.isEmpty()) {
+            canonical = Optional.of(write.get());
+        }
+        return canonical.get();
+    }
+}
