@@ -29,17 +29,8 @@ public final class Language {
             "Golden");
 
     private final LayerCatalog layers = new LayerCatalog();
+    private final Map<Class<?>, Schema<?>> directives = new HashMap<>();
     private final Map<String, String> snakes = new HashMap<>();
-    private final Schema<Input> input = Schema.of(Input.class);
-    private final Schema<From> from = Schema.of(From.class);
-    private final Schema<Name> name = Schema.of(Name.class);
-    private final Schema<Output> output = Schema.of(Output.class);
-    private final Schema<Expect> expect = Schema.of(Expect.class);
-    private final Schema<Share> share = Schema.of(Share.class);
-    private final Schema<When> when = Schema.of(When.class);
-    private final Schema<Repeat> repeat = Schema.of(Repeat.class);
-    private final Schema<Budget> budget = Schema.of(Budget.class);
-    private final Schema<Golden> golden = Schema.of(Golden.class);
 
     /** The simple names of all annotations of the language. */
     public List<String> types() {
@@ -99,43 +90,49 @@ public final class Language {
     }
 
     Schema<Input> input() {
-        return input;
+        return directive(Input.class);
     }
 
     Schema<From> from() {
-        return from;
+        return directive(From.class);
     }
 
     Schema<Name> name() {
-        return name;
+        return directive(Name.class);
     }
 
     Schema<Expect> expect() {
-        return expect;
+        return directive(Expect.class);
     }
 
     Schema<Output> output() {
-        return output;
+        return directive(Output.class);
     }
 
     Schema<Share> share() {
-        return share;
+        return directive(Share.class);
     }
 
     Schema<When> when() {
-        return when;
+        return directive(When.class);
     }
 
     Schema<Repeat> repeat() {
-        return repeat;
+        return directive(Repeat.class);
     }
 
     Schema<Budget> budget() {
-        return budget;
+        return directive(Budget.class);
     }
 
     Schema<Golden> golden() {
-        return golden;
+        return directive(Golden.class);
+    }
+
+    /** The schema of a directive, read when the first one is there. */
+    @SuppressWarnings("unchecked") // a class is mapped to the schema of this very class
+    private <R extends Record> Schema<R> directive(Class<R> record) {
+        return (Schema<R>) directives.computeIfAbsent(record, type -> Schema.of(record));
     }
 
     /** Inputs to propose where a model has none, the most usual first. */
