@@ -90,7 +90,7 @@ public interface SourceCompiler {
     }
 
     private static Optional<SourceCompiler> recognized(ProcessingEnvironment environment) {
-        return Ecj.of(environment).or(() -> Turbine.of(environment)).or(() -> javac(environment));
+        return javac(environment).or(() -> Ecj.of(environment)).or(() -> Turbine.of(environment));
     }
 
     private static Optional<SourceCompiler> javac(ProcessingEnvironment environment) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An annotation as somebody writes it: its type's simple name and the elements that are written, in their order.
@@ -23,6 +24,16 @@ public record Call(String type, Map<String, Value> elements) {
         Map<String, Value> all = new LinkedHashMap<>(elements);
         all.put(element, value);
         return new Call(type, all);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Call that && type.equals(that.type) && elements.equals(that.elements);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * type.hashCode() + elements.hashCode();
     }
 
     @Override

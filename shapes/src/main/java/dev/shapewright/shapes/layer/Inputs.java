@@ -4,11 +4,22 @@ import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The shapes that flow into a layer, the current tensor's first. */
 public record Inputs(List<Shape> shapes) {
     public Inputs {
         shapes = List.copyOf(shapes);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Inputs that && shapes.equals(that.shapes);
+    }
+
+    @Override
+    public int hashCode() {
+        return shapes.hashCode();
     }
 
     public static Inputs of(Shape shape) {

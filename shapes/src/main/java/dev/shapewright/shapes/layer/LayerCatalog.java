@@ -1,117 +1,129 @@
 package dev.shapewright.shapes.layer;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Every layer of the language, one line each, in the order users meet them. */
+/**
+ * Every layer of the language, one line each, in the order users meet them. These are the names of the records: to load
+ * all their classes would take a compiler longer than to work out a model, which has ten of them.
+ */
 public final class LayerCatalog {
-    private static final List<Class<? extends Record>> LAYERS = List.of(
+    private static final List<String> LAYERS = List.of(
             // Convolutions
-            Conv.class,
-            DepthwiseConv.class,
-            SeparableConv.class,
-            ConvTranspose.class,
+            "Conv",
+            "DepthwiseConv",
+            "SeparableConv",
+            "ConvTranspose",
             // Pools
-            Pool.class,
-            AvgPool.class,
-            AdaptiveAvgPool.class,
-            AdaptiveMaxPool.class,
-            GlobalAvgPool.class,
-            GlobalMaxPool.class,
+            "Pool",
+            "AvgPool",
+            "AdaptiveAvgPool",
+            "AdaptiveMaxPool",
+            "GlobalAvgPool",
+            "GlobalMaxPool",
             // Fully connected, tables and single weights
-            Dense.class,
-            Embedding.class,
-            PositionEmbedding.class,
-            ClassToken.class,
-            Scale.class,
+            "Dense",
+            "Embedding",
+            "PositionEmbedding",
+            "ClassToken",
+            "Scale",
             // Norms
-            BatchNorm.class,
-            InstanceNorm.class,
-            GroupNorm.class,
-            LayerNorm.class,
-            RmsNorm.class,
-            LocalResponseNorm.class,
+            "BatchNorm",
+            "InstanceNorm",
+            "GroupNorm",
+            "LayerNorm",
+            "RmsNorm",
+            "LocalResponseNorm",
             // Attention
-            SelfAttention.class,
-            CrossAttention.class,
-            WindowAttention.class,
-            MatMul.class,
+            "SelfAttention",
+            "CrossAttention",
+            "WindowAttention",
+            "MatMul",
             // Recurrent
-            Lstm.class,
-            Gru.class,
-            SimpleRnn.class,
+            "Lstm",
+            "Gru",
+            "SimpleRnn",
             // Reshaping
-            Flatten.class,
-            ToSequence.class,
-            Reshape.class,
-            Permute.class,
-            Upsample.class,
-            SpaceToDepth.class,
-            PixelShuffle.class,
-            RepeatVector.class,
-            ChannelShuffle.class,
-            Pad.class,
-            Crop.class,
-            Slice.class,
-            Step.class,
+            "Flatten",
+            "ToSequence",
+            "Reshape",
+            "Permute",
+            "Upsample",
+            "SpaceToDepth",
+            "PixelShuffle",
+            "RepeatVector",
+            "ChannelShuffle",
+            "Pad",
+            "Crop",
+            "Slice",
+            "Step",
             // Joins
-            Add.class,
-            Subtract.class,
-            Multiply.class,
-            Average.class,
-            Maximum.class,
-            Concat.class,
+            "Add",
+            "Subtract",
+            "Multiply",
+            "Average",
+            "Maximum",
+            "Concat",
             // Activations
-            Relu.class,
-            Relu6.class,
-            LeakyRelu.class,
-            PRelu.class,
-            Elu.class,
-            Selu.class,
-            Gelu.class,
-            Silu.class,
-            HardSwish.class,
-            HardSigmoid.class,
-            Mish.class,
-            Tanh.class,
-            Sigmoid.class,
-            Softmax.class,
-            Softplus.class,
-            Activation.class,
+            "Relu",
+            "Relu6",
+            "LeakyRelu",
+            "PRelu",
+            "Elu",
+            "Selu",
+            "Gelu",
+            "Silu",
+            "HardSwish",
+            "HardSigmoid",
+            "Mish",
+            "Tanh",
+            "Sigmoid",
+            "Softmax",
+            "Softplus",
+            "Activation",
             // While training
-            Dropout.class,
-            StochasticDepth.class,
+            "Dropout",
+            "StochasticDepth",
             // Anything else
-            Custom.class);
+            "Custom");
 
-    private final Map<String, Class<? extends Record>> byType = new LinkedHashMap<>();
+    private final Set<String> types = new HashSet<>(LAYERS);
     private final Map<String, Schema<?>> schemas = new HashMap<>();
-
-    public LayerCatalog() {
-        LAYERS.forEach(layer -> byType.put(layer.getSimpleName(), layer));
-    }
 
     /** The simple names of all layers' annotations. */
     public List<String> types() {
-        return List.copyOf(byType.keySet());
+        return LAYERS;
     }
 
     /** Whether a layer slides a window and learns nothing: it can be left out without changing the channels. */
     public boolean isPool(String type) {
-        Class<?> layer = byType.get(type);
-        return layer != null && Windowed.class.isAssignableFrom(layer) && !Biased.class.isAssignableFrom(layer);
+        if (!types.contains(type)) {
+            return false;
+        }
+        Class<?> layer = record(type);
+        return Windowed.class.isAssignableFrom(layer) && !Biased.class.isAssignableFrom(layer);
     }
 
     /** The schema of a layer by its annotation's simple name; none for an annotation that is no layer. */
     public Optional<Schema<?>> schema(String type) {
         Schema<?> known = schemas.get(type);
-        if (known == null && byType.containsKey(type)) {
-            known = Schema.of(byType.get(type));
+        if (known == null && types.contains(type)) {
+            known = Schema.of(record(type));
             schemas.put(type, known);
         }
         return Optional.ofNullable(known);
+    }
+
+    private static Class<? extends Record> record(String type) {
+        try {
+            return Class.forName(LayerCatalog.class.getPackageName() + "." + type)
+                    .asSubclass(Record.class);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("no record " + type, e);
+        }
     }
 }

@@ -4,11 +4,27 @@ import dev.shapewright.layers.Input;
 import dev.shapewright.layers.Padding;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The value of an annotation's element; {@code toString} is the Java source that writes it. */
+/**
+ * The value of an annotation's element; {@code toString} is the Java source that writes it.
+ *
+ * <p>Values, shapes and what is made of them are keys. Their {@code equals} and {@code hashCode} are written out: those that
+ * records have start method handles, which takes a fresh compiler longer than to work out a model.
+ */
 public sealed interface Value {
     /** An {@code int} or {@code long}. */
     record Whole(long value) implements Value {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Whole that && value == that.value;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(value);
+        }
+
         @Override
         public String toString() {
             if (value == Input.ANY) {
@@ -27,6 +43,16 @@ public sealed interface Value {
     /** A {@code double}. */
     record Real(double value) implements Value {
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Real that && Double.compare(value, that.value) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return Double.hashCode(value);
+        }
+
+        @Override
         public String toString() {
             return Double.toString(value);
         }
@@ -34,6 +60,16 @@ public sealed interface Value {
 
     /** A {@code boolean}. */
     record Truth(boolean value) implements Value {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Truth that && value == that.value;
+        }
+
+        @Override
+        public int hashCode() {
+            return Boolean.hashCode(value);
+        }
+
         @Override
         public String toString() {
             return Boolean.toString(value);
@@ -43,6 +79,16 @@ public sealed interface Value {
     /** A {@code String}. */
     record Text(String value) implements Value {
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Text that && value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+
+        @Override
         public String toString() {
             return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
         }
@@ -50,6 +96,16 @@ public sealed interface Value {
 
     /** A constant of an enum. */
     record Constant(String type, String name) implements Value {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Constant that && type.equals(that.type) && name.equals(that.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+
         @Override
         public String toString() {
             return type + "." + name;
@@ -60,6 +116,16 @@ public sealed interface Value {
     record Many(List<Value> values) implements Value {
         public Many {
             values = List.copyOf(values);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Many that && values.equals(that.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return values.hashCode();
         }
 
         @Override

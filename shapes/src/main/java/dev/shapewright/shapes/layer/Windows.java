@@ -65,8 +65,8 @@ record Windows(
         boolean reported = false;
         for (int axis = 0; axis < windows.size(); axis++) {
             boolean again = axis > 0
-                    && windows.get(axis).equals(windows.get(axis - 1))
-                    && in.sizes().get(axis).equals(in.sizes().get(axis - 1));
+                    && isUniform()
+                    && isSame(in.sizes().get(axis), in.sizes().get(axis - 1));
             Formula formula = again
                     ? positions.get(axis - 1)
                     : windows.get(axis).over(in.sizes().get(axis));
@@ -77,6 +77,18 @@ record Windows(
             }
         }
         return positions;
+    }
+
+    /** Whether the windows are the same on all axes. */
+    private boolean isUniform() {
+        return size.values().size() == 1
+                && stride.values().size() == 1
+                && dilation.values().size() == 1
+                && padding.values().size() == 1;
+    }
+
+    private static boolean isSame(Size size, Size other) {
+        return size instanceof Size.Known known && other.is(known.value());
     }
 
     private Fault exceeds(Shape in, List<Window> windows, int axis) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shape of a tensor: its form and a size for each of the form's axes, channels last. The batch axis is implicit.
@@ -70,6 +71,16 @@ public record Shape(Form form, List<Size> sizes) {
             }
         }
         return Formula.joined(ordered, "x");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Shape that && form == that.form && sizes.equals(that.sizes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * form.rank() + sizes.hashCode();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.tensor;
 
 import java.util.function.LongUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The size of one axis. Arithmetic on what is known is exact in 64 bits; whether a size fits an {@code int} is checked
@@ -9,6 +10,16 @@ import java.util.function.LongUnaryOperator;
 public sealed interface Size {
     /** A size known at compile time. */
     record Known(long value) implements Size {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Known that && value == that.value;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(value);
+        }
+
         @Override
         public String toString() {
             return Long.toString(value);
@@ -21,6 +32,16 @@ public sealed interface Size {
      * @param origin where it came from, in the user's words: {@code the height of @Input (line 3)}
      */
     record Unknown(String origin) implements Size {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Unknown that && origin.equals(that.origin);
+        }
+
+        @Override
+        public int hashCode() {
+            return origin.hashCode();
+        }
+
         @Override
         public String toString() {
             return "?";
