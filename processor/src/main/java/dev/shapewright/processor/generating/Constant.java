@@ -6,7 +6,7 @@ import java.util.Optional;
  * A compile-time constant of a summary class.
  *
  * @param value an {@code Integer}, a {@code Long} or a {@code String}: what the constant's type follows from
- * @param doc one sentence
+ * @param doc one sentence of Javadoc
  * @param owner the layer or input whose name it bears; none for totals and outputs
  */
 record Constant(String name, Object value, String doc, Optional<Part> owner) {}

@@ -79,7 +79,8 @@ final class Constants {
     private void group(Part layer) {
         String prefix = upperSnake(layer.name());
         Optional<Part> owner = Optional.of(layer);
-        add(prefix, layer.name(), "The name of " + layer.description() + ", line " + layer.line() + ".", owner);
+        String description = Javadoc.escaped(layer.description());
+        add(prefix, layer.name(), "The name of " + description + ", line " + layer.line() + ".", owner);
         layer.output().ifPresent(shape -> shape(prefix, shape, layer.name(), owner));
         layer.parameters()
                 .number()

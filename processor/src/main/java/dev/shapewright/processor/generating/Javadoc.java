@@ -37,8 +37,15 @@ final class Javadoc {
         return shown;
     }
 
+    /** A text as Javadoc shows it. */
+    static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        escape(escaped, text);
+        return escaped.toString();
+    }
+
     /** Text that Javadoc shows as it is, and that javac reads as a comment: there, too, a backslash and a u are an escape. */
-    static void escape(StringBuilder to, String text) {
+    private static void escape(StringBuilder to, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {

@@ -109,8 +109,7 @@ public final class SummaryWriter {
             String next = constant.owner().map(Part::name).orElse("");
             text.append(i == 0 || next.equals(owner) ? "    /** " : "\n    /** ");
             owner = next;
-            Javadoc.escape(text, constant.doc());
-            text.append(" */\n    public static final ");
+            text.append(constant.doc()).append(" */\n    public static final ");
             declaration(text, constant);
             text.append(";\n");
         }

@@ -1,6 +1,7 @@
 package dev.shapewright.processor.reading;
 
 import dev.shapewright.processor.compiler.AnnotationOrder;
+import dev.shapewright.processor.compiler.Place;
 import dev.shapewright.processor.compiler.SourceCompiler;
 import dev.shapewright.processor.compiler.WrittenAnnotation;
 import dev.shapewright.processor.compiler.WrittenElement;
@@ -55,7 +56,8 @@ final class StackReader {
             entries.add(new Entry(call.get(), annotation.place().line()));
             written.add(annotation);
         }
-        Stack stack = new Stack(nameOf(type), compiler.place(type).file(), entries, unread.isEmpty());
+        Place place = written.isEmpty() ? compiler.place(type) : written.get(0).place();
+        Stack stack = new Stack(nameOf(type), place.file(), entries, unread.isEmpty());
         return Optional.of(new Reading(
                 type,
                 stack,

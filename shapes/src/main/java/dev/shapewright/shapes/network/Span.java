@@ -87,6 +87,11 @@ sealed interface Span {
             return Math.min(b * stride + high, cap);
         }
 
+        /** How many positions one position depends on. */
+        private long length(long position) {
+            return position < first || position > last ? 0 : high(position) - low(position) + 1;
+        }
+
         /** The positions one position depends on where nothing is clipped. */
         long unclipped() {
             return high - low + 1;
@@ -243,7 +248,9 @@ sealed interface Span {
             long[] corners = {affine.first, affine.last, (affine.floor - affine.low) / affine.stride};
             long widest = 0;
             for (long corner : corners) {
-                widest = Math.max(widest, widest(corner - 1, corner + 1, out));
+                for (long at = Math.max(corner - 1, 0); at <= Math.min(corner + 1, out - 1); at++) {
+                    widest = Math.max(widest, affine.length(at));
+                }
             }
             return widest;
         }
