@@ -1,5 +1,6 @@
 package dev.shapewright.processor.generating;
 
+import dev.shapewright.shapes.layer.Cost;
 import dev.shapewright.shapes.network.Group;
 import dev.shapewright.shapes.network.Network;
 import dev.shapewright.shapes.network.Node;
@@ -51,13 +52,8 @@ record Part(
                 .filter(other -> other.entry() == group.entry() && other.round() > group.round())
                 .isPresent();
         if (isOwn(group.around(), group.namedBy(), group.name()) && !repeatedAgain) {
-            Count parameters = Count.zero();
-            Count macs = Count.zero();
-            for (Node node : network.nodes().subList(group.first(), group.end())) {
-                parameters = parameters.plus(node.parameters());
-                macs = macs.plus(node.macs());
-            }
             boolean known = group.output().isPresent();
+            Cost cost = known ? group.cost(network.nodes()) : Cost.UNKNOWN;
             parts.add(new Part(
                     group.name(),
                     group.namedBy(),
@@ -65,8 +61,8 @@ record Part(
                     group.source().line(),
                     false,
                     known ? network.nodes().get(group.output().getAsInt()).output() : Optional.empty(),
-                    known ? parameters : Count.unknown(),
-                    known ? macs : Count.unknown()));
+                    cost.parameters(),
+                    cost.macs()));
         }
     }
 

@@ -37,9 +37,10 @@ public record SummaryPlan(
     public static SummaryPlan of(ModelReading reading, Network network) {
         ModelSummary summary = Summaries.of(network, reading.digests());
         List<Clash> clashes = new ArrayList<>();
-        Map<String, Constant> taken = new LinkedHashMap<>();
+        List<Constant> constants = Constants.of(network, summary);
+        Map<String, Constant> taken = new LinkedHashMap<>(2 * constants.size());
         Set<Integer> reported = new HashSet<>();
-        for (Constant constant : Constants.of(network, summary)) {
+        for (Constant constant : constants) {
             Constant other = taken.putIfAbsent(constant.name(), constant);
             Optional<Part> named = other == null
                     ? Optional.empty()

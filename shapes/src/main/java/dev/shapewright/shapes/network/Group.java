@@ -1,5 +1,7 @@
 package dev.shapewright.shapes.network;
 
+import dev.shapewright.shapes.layer.Cost;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -30,4 +32,13 @@ public record Group(
         OptionalInt input,
         OptionalInt output,
         OptionalInt sharesWith,
-        int round) {}
+        int round) {
+    /** What all of its nodes cost together. */
+    public Cost cost(List<Node> nodes) {
+        Cost cost = Cost.ZERO;
+        for (Node node : nodes.subList(first, end)) {
+            cost = cost.plus(node.cost());
+        }
+        return cost;
+    }
+}

@@ -2,6 +2,7 @@ package dev.shapewright.shapes.network;
 
 import dev.shapewright.layers.Axis;
 import dev.shapewright.layers.Layout;
+import dev.shapewright.shapes.layer.Cost;
 import dev.shapewright.shapes.layer.Outcome;
 import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Shape;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.function.Function;
 
 /** Turns a network into the summary that users read. */
 public final class Summaries {
@@ -113,8 +113,8 @@ public final class Summaries {
 
     private LayerSummary row(int index) {
         Group group = network.groups().get(index);
-        List<Node> inside = network.nodes().subList(group.first(), group.end());
         boolean known = group.output().isPresent();
+        Cost cost = known ? group.cost(network.nodes()) : Cost.UNKNOWN;
         return new LayerSummary(
                 LayerSummary.Kind.BLOCK,
                 units.depth(group.around()),
@@ -123,22 +123,24 @@ public final class Summaries {
                 group.description(),
                 group.input().isPresent() ? List.of(units.name(group.input().getAsInt(), group.first())) : List.of(),
                 known ? network.nodes().get(group.output().getAsInt()).output().map(this::tensor) : Optional.empty(),
-                sum(known, inside, Node::parameters),
+                cost.parameters().number(),
                 group.sharesWith().isPresent()
                         ? Optional.of(units.name(group.sharesWith().getAsInt(), group.first()))
                         : Optional.empty(),
-                sum(known, inside, Node::trainable),
-                sum(known, inside, Node::buffers),
-                sum(known, inside, Node::macs),
+                known ? trainable(group).number() : OptionalLong.empty(),
+                cost.buffers().number(),
+                cost.macs().number(),
                 known ? extent(group.output().getAsInt()) : Optional.empty(),
                 group.source().toString(),
                 List.of());
     }
 
-    private static OptionalLong sum(boolean known, List<Node> inside, Function<Node, Count> count) {
-        return known
-                ? inside.stream().map(count).reduce(Count.zero(), Count::plus).number()
-                : OptionalLong.empty();
+    private Count trainable(Group group) {
+        Count trainable = Count.zero();
+        for (Node node : network.nodes().subList(group.first(), group.end())) {
+            trainable = trainable.plus(node.trainable());
+        }
+        return trainable;
     }
 
     private Optional<ReceptiveField> field(Node node) {
