@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import dev.shapewright.shapes.layer.Layer;
+import dev.shapewright.shapes.layer.LayerCatalog;
 import java.lang.module.ModuleFinder;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -39,6 +41,20 @@ class ArchitectureTest {
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
+
+    /** The catalog has names, which no compiler checks. */
+    @Test
+    void everyRecordThatIsALayerIsInTheCatalog() {
+        Set<String> records = new TreeSet<>();
+        for (JavaClass type : CLASSES.that(DescribedPredicate.describe("layers", ArchitectureTest::isLayer))) {
+            records.add(type.getSimpleName());
+        }
+        assertEquals(records, new TreeSet<>(new LayerCatalog().types()));
+    }
+
+    private static boolean isLayer(JavaClass type) {
+        return type.isAssignableTo(Layer.class) && type.isRecord();
+    }
 
     @Test
     void packagesAreOrdered() {

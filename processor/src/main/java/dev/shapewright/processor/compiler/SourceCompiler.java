@@ -89,6 +89,7 @@ public interface SourceCompiler {
         caret.report(kind, text);
     }
 
+    /** javac first, which is the usual one: then nothing of the others is loaded. */
     private static Optional<SourceCompiler> recognized(ProcessingEnvironment environment) {
         return javac(environment).or(() -> Ecj.of(environment)).or(() -> Turbine.of(environment));
     }

@@ -38,7 +38,7 @@ public final class ClassWriter {
     private final Map<String, String> taken = new HashMap<>();
 
     /** Whether {@code @Generated} resolves in a module. */
-    private final Map<ModuleElement, Boolean> reading = new HashMap<>();
+    private final Map<ModuleElement, Boolean> readsGenerated = new HashMap<>();
 
     private final String generator;
 
@@ -143,7 +143,7 @@ public final class ClassWriter {
         ModuleElement module = elements.getModuleOf(from);
         return module == null
                 ? elements.getTypeElement(GENERATED) != null
-                : reading.computeIfAbsent(module, reader -> elements.getTypeElement(reader, GENERATED) != null);
+                : readsGenerated.computeIfAbsent(module, reader -> elements.getTypeElement(reader, GENERATED) != null);
     }
 
     private static boolean isPublic(TypeElement from) {

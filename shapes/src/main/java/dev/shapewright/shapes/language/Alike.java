@@ -28,7 +28,7 @@ final class Alike {
      * What they make of some inputs.
      *
      * @param cost what follows from the facts
-     * @param wording how they are told
+     * @param wording their texts
      */
     record Sound(Outcome.Inferred facts, Cost cost, Wording wording) {}
 

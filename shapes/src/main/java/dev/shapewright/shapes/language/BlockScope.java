@@ -85,9 +85,6 @@ final class BlockScope implements Scope {
 
     /** The value of a constant or default, worked out once and only where it is needed. */
     private Evaluated worked(String name, Type type, Expression expression) {
-        if (expression instanceof Expression.Known constant) {
-            return assigned(name, new Evaluated.Known(constant.value()), type, constant.token());
-        }
         Evaluated before = known.get(name);
         if (before != null) {
             return before;

@@ -155,7 +155,7 @@ final class Expansion {
 
     /** Adds a use of a block, before what is inside. */
     void use(Unit use, String description, int input) {
-        use.groups(uses.size(), description, input);
+        use.becomeUse(uses.size(), description, input);
         uses.add(use);
     }
 

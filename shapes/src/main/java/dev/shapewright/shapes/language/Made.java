@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * A tensor of the network while its name may still change.
  *
  * @param unit the layer or input that makes it
- * @param wording how it is told
+ * @param wording the texts of its layer
  * @param layer the layer; none for an input, or where its elements cannot be
  * @param inputs the nodes it reads
  * @param facts what the layer makes of its inputs; none where it cannot be, or an input is broken

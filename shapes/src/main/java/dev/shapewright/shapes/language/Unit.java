@@ -89,10 +89,16 @@ final class Unit {
         this.output = output;
     }
 
-    /** Notes that it is a use of a block: which of the network's groups, how it is told, and the node that flows in. */
-    void groups(int index, String told, int node) {
+    /**
+     * Says that it is a use of a block.
+     *
+     * @param index which of the network's groups it is
+     * @param text the block and the arguments that differ from its defaults
+     * @param node what flows in
+     */
+    void becomeUse(int index, String text, int node) {
         group = index;
-        description = told;
+        description = text;
         input = node;
     }
 
@@ -101,7 +107,7 @@ final class Unit {
         return group;
     }
 
-    /** The block of a use, and the arguments that differ from its defaults. */
+    /** Of a use the block and the arguments that differ from its defaults. */
     String description() {
         return description;
     }

@@ -1,11 +1,9 @@
 package dev.shapewright.shapes.layer;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Every layer of the language, one line each, in the order users meet them. These are the names of the records: to load
@@ -91,7 +89,6 @@ public final class LayerCatalog {
             // Anything else
             "Custom");
 
-    private final Set<String> types = new HashSet<>(LAYERS);
     private final Map<String, Schema<?>> schemas = new HashMap<>();
 
     /** The simple names of all layers' annotations. */
@@ -101,7 +98,7 @@ public final class LayerCatalog {
 
     /** Whether a layer slides a window and learns nothing: it can be left out without changing the channels. */
     public boolean isPool(String type) {
-        if (!types.contains(type)) {
+        if (!LAYERS.contains(type)) {
             return false;
         }
         Class<?> layer = record(type);
@@ -111,7 +108,7 @@ public final class LayerCatalog {
     /** The schema of a layer by its annotation's simple name; none for an annotation that is no layer. */
     public Optional<Schema<?>> schema(String type) {
         Schema<?> known = schemas.get(type);
-        if (known == null && types.contains(type)) {
+        if (known == null && LAYERS.contains(type)) {
             known = Schema.of(record(type));
             schemas.put(type, known);
         }

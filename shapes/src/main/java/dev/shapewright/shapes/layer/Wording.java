@@ -4,27 +4,27 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * How a layer is told. It is worked out when somebody asks: where fixes are tried, a model is elaborated many times and read
- * once.
+ * The texts of a layer: its description, for people, and its canonical form, for fingerprints. They are worked out when
+ * somebody asks: where fixes are tried, a model is elaborated many times and read once.
  */
 public final class Wording {
-    private final Supplier<String> describe;
-    private final Supplier<String> write;
+    private final Supplier<String> describing;
+    private final Supplier<String> writing;
     private Optional<String> description = Optional.empty();
     private Optional<String> canonical = Optional.empty();
 
-    private Wording(Supplier<String> describe, Supplier<String> write) {
-        this.describe = describe;
-        this.write = write;
+    private Wording(Supplier<String> describing, Supplier<String> writing) {
+        this.describing = describing;
+        this.writing = writing;
     }
 
-    /** The wording of what has no values to tell. */
+    /** The texts of what has no values to write down. */
     public static Wording of(String description, String canonical) {
         return new Wording(() -> description, () -> canonical);
     }
 
     /**
-     * The wording of a layer.
+     * The texts of a layer.
      *
      * @param layer the record of a call
      * @param axes how many spatial axes its input has
@@ -36,7 +36,7 @@ public final class Wording {
     /** The type and what differs from its defaults: {@code Conv 3x3, 8, stride 2}. */
     public String description() {
         if (description.isEmpty()) {
-            description = Optional.of(describe.get());
+            description = Optional.of(describing.get());
         }
         return description.get();
     }
@@ -44,7 +44,7 @@ public final class Wording {
     /** The type and all values but the names of tensors, the same text however they were written. */
     public String canonical() {
         if (canonical.isEmpty()) {
-            canonical = Optional.of(write.get());
+            canonical = Optional.of(writing.get());
         }
         return canonical.get();
     }

@@ -18,7 +18,7 @@ import java.util.OptionalInt;
  * @param source where the annotation stands that makes it
  * @param name its name; unique in the network
  * @param namedBy the entry of the model that gives the name; none where it is automatic
- * @param wording how the layer is told
+ * @param wording the texts of its layer
  * @param layer the layer; none for an input, or where its elements cannot be
  * @param inputs the nodes it reads
  * @param facts what the layer makes of its inputs; none where it cannot be, or an input is broken

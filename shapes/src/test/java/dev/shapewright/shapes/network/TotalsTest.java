@@ -119,6 +119,20 @@ class TotalsTest {
         assertEquals(Optional.of("dense_3"), summary.peakLayer());
     }
 
+    /** A tensor that a step reads twice is freed once: 100 of the sum are alive while dense_2 is made. */
+    @Test
+    void whatIsReadTwiceIsFreedOnce() {
+        ModelSummary summary = summary("""
+                @Input(features = 4)
+                @Dense(units = 100)
+                @Name("x")
+                @Add("x")
+                @Dense(units = 150)
+                """);
+        assertEquals(OptionalLong.of(100 + 150), summary.peakActivations());
+        assertEquals(Optional.of("dense_2"), summary.peakLayer());
+    }
+
     @Test
     void whatIsNotKnownOrTooLargeIsNoPeak() {
         assertEquals(Count.unknown(), peak("@Input(length = Input.ANY, features = 2)\n@Relu"));
@@ -130,6 +144,8 @@ class TotalsTest {
         assertEquals(Count.overflow(), peak(large + "3)\n@Relu"));
         assertEquals(Count.overflow(), peak(large + "1)\n@Relu\n@Name(\"x\")\n@Gelu\n@Add(\"x\")"));
         assertEquals(Count.unknown(), peak(large + "3)\n@Name(\"x\")\n@Input(length = Input.ANY)"));
+        // Each holds nearly 2^62 values: five are more than 2^64, and the sum of a long would be positive again.
+        assertEquals(Count.overflow(), peak((large + "1)\n").repeat(5) + "@Relu"));
         assertEquals(
                 Count.unknown(),
                 Totals.of(incomplete("@Input(features = 2)\n@Relu")).peak());
