@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 
 /**
  * The text a summary travels in: one line for the totals, then one for each row, fields apart by tabs. What explains a row
@@ -61,7 +60,13 @@ final class SummaryCodec {
                 String.join(",", summary.outputs()),
                 String.join(",", summary.trainingOutputs()),
                 summary.fingerprint().orElse(NONE),
-                summary.blocks().entrySet().stream().map(Object::toString).collect(Collectors.joining(",")));
+                blocks(summary));
+    }
+
+    private static String blocks(ModelSummary summary) {
+        List<String> blocks = new ArrayList<>();
+        summary.blocks().forEach((name, digest) -> blocks.add(name + "=" + digest));
+        return String.join(",", blocks);
     }
 
     /** A row; the inputs are left out where it reads what it reads if nothing is said. */

@@ -2,7 +2,7 @@ package dev.shapewright.summary;
 
 import dev.shapewright.summary.LayerSummary.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -27,16 +27,26 @@ public final class SummaryTable {
 
     private SummaryTable(ModelSummary summary, List<TableRow> rows) {
         this.summary = summary;
-        this.columns = rows.stream().allMatch(row -> row.from().isEmpty()) ? FROM : FROM + 1;
-        this.rows = rows.stream().map(row -> cells(row).subList(0, columns)).toList();
+        int columns = FROM;
+        for (TableRow row : rows) {
+            columns = row.from().isEmpty() ? columns : FROM + 1;
+        }
+        this.columns = columns;
+        List<List<String>> cells = new ArrayList<>(rows.size());
+        for (TableRow row : rows) {
+            cells.add(cells(row).subList(0, columns));
+        }
+        this.rows = Collections.unmodifiableList(cells);
     }
 
     /** The table with blocks opened as deep as its rows allow. */
     public static SummaryTable of(ModelSummary summary) {
-        int deepest =
-                summary.rows().stream().mapToInt(LayerSummary::depth).max().orElse(0) + 1;
+        int deepest = 0;
+        for (LayerSummary row : summary.rows()) {
+            deepest = Math.max(deepest, row.depth());
+        }
         List<TableRow> rows = TableRow.of(summary.rows(), 1);
-        for (int depth = 2; depth <= deepest; depth++) {
+        for (int depth = 2; depth <= deepest + 1; depth++) {
             List<TableRow> deeper = TableRow.of(summary.rows(), depth);
             rows = deeper.size() <= MOST_ROWS ? deeper : rows;
         }
@@ -90,7 +100,11 @@ public final class SummaryTable {
     public String toString() {
         StringBuilder text = new StringBuilder(summary.model()).append("\n\n");
         int[] widths = widths();
-        String rule = "-".repeat(Arrays.stream(widths).sum() + 2 * (columns - 1)) + "\n";
+        int width = 2 * (columns - 1);
+        for (int column : widths) {
+            width += column;
+        }
+        String rule = "-".repeat(width) + "\n";
         line(text, head(), widths);
         text.append(rule);
         rows.forEach(row -> line(text, row, widths));
@@ -103,13 +117,16 @@ public final class SummaryTable {
     }
 
     private int[] widths() {
-        int[] widths = head().stream().mapToInt(String::length).toArray();
-        for (List<String> row : rows) {
-            for (int i = 0; i < columns; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
-            }
-        }
+        int[] widths = new int[columns];
+        widen(widths, head());
+        rows.forEach(row -> widen(widths, row));
         return widths;
+    }
+
+    private static void widen(int[] widths, List<String> row) {
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Math.max(widths[i], row.get(i).length());
+        }
     }
 
     private void line(StringBuilder text, List<String> row, int[] widths) {

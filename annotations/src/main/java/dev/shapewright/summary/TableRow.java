@@ -100,12 +100,11 @@ record TableRow(List<LayerSummary> repetitions, String from) {
         }
         String block =
                 row.name().substring(0, row.name().length() - row.ownName().length());
-        return String.join(
-                ", ",
-                row.inputs().stream()
-                        .map(name -> flow.intoBlock(row.depth()).contains(name)
-                                ? "input"
-                                : name.startsWith(block) ? name.substring(block.length()) : name)
-                        .toList());
+        List<String> names = new ArrayList<>();
+        for (String name : row.inputs()) {
+            String own = name.startsWith(block) ? name.substring(block.length()) : name;
+            names.add(flow.intoBlock(row.depth()).contains(name) ? "input" : own);
+        }
+        return String.join(", ", names);
     }
 }

@@ -12,13 +12,11 @@ import dev.shapewright.shapes.Analysis;
 import dev.shapewright.shapes.ModelAnalyzer;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
-import dev.shapewright.shapes.problem.Site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -116,10 +114,11 @@ public final class ModelProcessor extends AbstractProcessor {
         Analysis analysis = analyzer.analyze(reading.program());
         SummaryPlan plan = SummaryPlan.of(reading, analysis.network());
         List<Problem> problems = new ArrayList<>(analysis.problems());
-        Set<Site> sites = problems.stream().map(Problem::site).collect(Collectors.toSet());
-        plan.problems().stream()
-                .filter(problem -> !sites.contains(problem.site()))
-                .forEach(problems::add);
+        for (Problem clash : plan.problems()) {
+            if (analysis.problems().stream().noneMatch(problem -> problem.site().equals(clash.site()))) {
+                problems.add(clash);
+            }
+        }
         problems.addAll(round.compilation().summaries().write(plan));
         if (compiles(problems)) {
             analysis.golden()
@@ -133,6 +132,11 @@ public final class ModelProcessor extends AbstractProcessor {
     }
 
     private static boolean compiles(List<Problem> problems) {
-        return problems.stream().noneMatch(problem -> problem.id().severity() == Severity.ERROR);
+        for (Problem problem : problems) {
+            if (problem.id().severity() == Severity.ERROR) {
+                return false;
+            }
+        }
+        return true;
     }
 }

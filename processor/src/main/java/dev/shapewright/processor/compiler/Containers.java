@@ -26,11 +26,12 @@ public final class Containers {
     }
 
     private static Optional<TypeElement> find(TypeElement annotationType) {
-        return ElementFilter.methodsIn(annotationType.getEnclosedElements()).stream()
-                .filter(element -> element.getSimpleName().contentEquals("value"))
-                .map(ExecutableElement::getReturnType)
-                .flatMap(value -> repeated(value, annotationType).stream())
-                .findFirst();
+        for (ExecutableElement element : ElementFilter.methodsIn(annotationType.getEnclosedElements())) {
+            if (element.getSimpleName().contentEquals("value")) {
+                return repeated(element.getReturnType(), annotationType);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<TypeElement> repeated(TypeMirror value, TypeElement container) {

@@ -68,14 +68,15 @@ final class Ecj implements SourceCompiler {
     }
 
     @Override
-    public AnnotationOrder annotations(TypeElement type) {
+    public AnnotationOrder annotations(TypeElement type, Containers containers) {
         try {
             // First of all, for it makes ECJ resolve the annotations in its trees.
             type.getAnnotationMirrors();
             Optional<EcjSource> source = source(type);
             return source.isEmpty()
-                    ? withoutTrees.annotations(type)
-                    : new AnnotationOrder.Known(Syntax.flattened(new EcjReader(model, nodes, source.get()).read()));
+                    ? withoutTrees.annotations(type, containers)
+                    : new AnnotationOrder.Known(
+                            Syntax.flattened(new EcjReader(model, nodes, source.get()).read(), containers));
         } catch (ReflectiveOperationException failure) {
             return new AnnotationOrder.Unknown();
         }

@@ -55,11 +55,11 @@ final class Javac implements SourceCompiler {
     }
 
     @Override
-    public AnnotationOrder annotations(TypeElement type) {
+    public AnnotationOrder annotations(TypeElement type, Containers containers) {
         return path(type)
-                .<AnnotationOrder>map(
-                        path -> new AnnotationOrder.Known(Syntax.flattened(new JavacReader(trees, path).read(type))))
-                .orElseGet(() -> withoutTrees.annotations(type));
+                .<AnnotationOrder>map(path -> new AnnotationOrder.Known(
+                        Syntax.flattened(new JavacReader(trees, path).read(type), containers)))
+                .orElseGet(() -> withoutTrees.annotations(type, containers));
     }
 
     @Override

@@ -14,7 +14,9 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -59,8 +61,11 @@ final class JavacExpressions {
             return cast(cast);
         }
         if (tree instanceof NewArrayTree array && array.getType() == null) {
-            return new WrittenExpression.Many(
-                    JavacReader.items(array).stream().map(this::read).toList(), place(tree));
+            List<WrittenExpression> items = new ArrayList<>();
+            for (Tree item : JavacReader.items(array)) {
+                items.add(read(item));
+            }
+            return new WrittenExpression.Many(items, place(tree));
         }
         return leaf(tree);
     }

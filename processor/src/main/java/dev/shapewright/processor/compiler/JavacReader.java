@@ -4,6 +4,7 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -40,7 +41,10 @@ final class JavacReader {
         }
         // A copy, for javac's lists are linked ones, in which get(i) walks.
         List<AnnotationTree> written = List.copyOf(tree.getModifiers().getAnnotations());
-        List<Optional<TypeElement>> types = written.stream().map(this::type).toList();
+        List<Optional<TypeElement>> types = new ArrayList<>(written.size());
+        for (AnnotationTree annotation : written) {
+            types.add(type(annotation));
+        }
         Map<TypeElement, Queue<AnnotationMirror>> unpaired = byType(mirrors, types);
         List<Syntax> annotations = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
@@ -86,8 +90,8 @@ final class JavacReader {
         List<Syntax.Argument> arguments = new ArrayList<>();
         for (ExpressionTree argument : annotation.getArguments()) {
             arguments.add(
-                    argument instanceof AssignmentTree pair
-                            ? argument(pair.getVariable().toString(), pair.getExpression(), values)
+                    argument instanceof AssignmentTree pair && pair.getVariable() instanceof IdentifierTree name
+                            ? argument(name.getName().toString(), pair.getExpression(), values)
                             : argument("value", argument, values));
         }
         return new Syntax(mirror, arguments, place(annotation));

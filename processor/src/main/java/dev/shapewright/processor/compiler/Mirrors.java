@@ -1,10 +1,10 @@
 package dev.shapewright.processor.compiler;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -66,18 +66,29 @@ final class Mirrors {
     }
 
     /** The items of an array; nothing of any other value. */
-    static Stream<AnnotationValue> items(AnnotationValue value) {
-        return value.getValue() instanceof List<?> items
-                ? items.stream().filter(AnnotationValue.class::isInstance).map(AnnotationValue.class::cast)
-                : Stream.empty();
+    static List<AnnotationValue> items(AnnotationValue value) {
+        List<AnnotationValue> values = new ArrayList<>();
+        if (value.getValue() instanceof List<?> items) {
+            for (Object item : items) {
+                if (item instanceof AnnotationValue one) {
+                    values.add(one);
+                }
+            }
+        }
+        return values;
     }
 
     /** The annotations of a value that is an annotation or an array of them. */
     static List<AnnotationMirror> annotations(AnnotationValue value) {
-        return Stream.concat(Stream.of(value), items(value))
-                .map(AnnotationValue::getValue)
-                .filter(AnnotationMirror.class::isInstance)
-                .map(AnnotationMirror.class::cast)
-                .toList();
+        if (value.getValue() instanceof AnnotationMirror one) {
+            return List.of(one);
+        }
+        List<AnnotationMirror> annotations = new ArrayList<>();
+        for (AnnotationValue item : items(value)) {
+            if (item.getValue() instanceof AnnotationMirror annotation) {
+                annotations.add(annotation);
+            }
+        }
+        return annotations;
     }
 }

@@ -28,8 +28,12 @@ public interface SourceCompiler {
     /** Types in the order of their sources: some compilers give sets of elements in an order of no meaning. */
     List<TypeElement> ordered(List<TypeElement> types);
 
-    /** The annotations written on a type. Never throws on half-typed code. */
-    AnnotationOrder annotations(TypeElement type);
+    /**
+     * The annotations written on a type. Never throws on half-typed code.
+     *
+     * @param containers what is known of annotation types by now
+     */
+    AnnotationOrder annotations(TypeElement type, Containers containers);
 
     /** Whether the tree of a type can be read: its source is compiled, or was found on the source path. */
     boolean hasSource(TypeElement type);

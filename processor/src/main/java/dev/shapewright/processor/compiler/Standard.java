@@ -35,8 +35,7 @@ final class Standard implements SourceCompiler {
     }
 
     @Override
-    public AnnotationOrder annotations(TypeElement type) {
-        Containers containers = new Containers();
+    public AnnotationOrder annotations(TypeElement type, Containers containers) {
         List<WrittenAnnotation> annotations = new ArrayList<>();
         for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
             Optional<TypeElement> annotationType = Mirrors.type(mirror);
@@ -53,7 +52,7 @@ final class Standard implements SourceCompiler {
     private List<WrittenElement> elements(TypeElement type, AnnotationMirror mirror) {
         List<WrittenElement> elements = new ArrayList<>();
         Mirrors.values(mirror).forEach((name, value) -> {
-            List<Place> items = Mirrors.items(value)
+            List<Place> items = Mirrors.items(value).stream()
                     .map(item -> place(type, mirror, Optional.of(item)))
                     .toList();
             Place place = place(type, mirror, Optional.of(value));
@@ -68,7 +67,7 @@ final class Standard implements SourceCompiler {
         Object value = folded.getValue();
         if (value instanceof List<?>) {
             return new WrittenExpression.Many(
-                    Mirrors.items(folded)
+                    Mirrors.items(folded).stream()
                             .map(item -> expression(type, mirror, item))
                             .toList(),
                     place);

@@ -23,9 +23,8 @@ record Syntax(Optional<AnnotationMirror> mirror, List<Argument> arguments, Place
     record Argument(String name, WrittenExpression expression, Place place, List<Place> items, List<Syntax> nested) {}
 
     /** The annotations as a processor wants them: containers replaced by their contents. */
-    static List<WrittenAnnotation> flattened(List<Syntax> annotations) {
+    static List<WrittenAnnotation> flattened(List<Syntax> annotations, Containers containers) {
         List<WrittenAnnotation> written = new ArrayList<>();
-        Containers containers = new Containers();
         annotations.forEach(annotation -> annotation.flatten(containers, written));
         return written;
     }
@@ -48,16 +47,17 @@ record Syntax(Optional<AnnotationMirror> mirror, List<Argument> arguments, Place
         return arguments.stream()
                 .filter(argument -> argument.name().equals("value"))
                 .map(Argument::nested)
-                .filter(nested -> value.filter(items -> Mirrors.items(items).count() == nested.size())
+                .filter(nested -> value.filter(items -> Mirrors.items(items).size() == nested.size())
                         .isPresent())
                 .findFirst();
     }
 
     private WrittenAnnotation annotation(Optional<TypeElement> type) {
         Map<String, AnnotationValue> values = mirror.map(Mirrors::values).orElse(Map.of());
-        List<WrittenElement> elements = arguments.stream()
-                .flatMap(argument -> element(argument, values).stream())
-                .toList();
+        List<WrittenElement> elements = new ArrayList<>(arguments.size());
+        for (Argument argument : arguments) {
+            element(argument, values).ifPresent(elements::add);
+        }
         boolean complete = elements.size() == arguments.size() && elements.size() == values.size();
         return complete ? new WrittenAnnotation(type, elements, place) : unresolved();
     }

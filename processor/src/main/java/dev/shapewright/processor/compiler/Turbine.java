@@ -40,14 +40,14 @@ final class Turbine implements SourceCompiler {
     }
 
     @Override
-    public AnnotationOrder annotations(TypeElement type) {
+    public AnnotationOrder annotations(TypeElement type, Containers containers) {
         try {
             Optional<TurbineSource> source = source(type);
             return source.isEmpty()
-                    ? withoutTrees.annotations(type)
-                    : new AnnotationOrder.Known(Syntax.flattened(source.get().read()));
+                    ? withoutTrees.annotations(type, containers)
+                    : new AnnotationOrder.Known(Syntax.flattened(source.get().read(), containers));
         } catch (ReflectiveOperationException failure) {
-            return withoutTrees.annotations(type);
+            return withoutTrees.annotations(type, containers);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -64,9 +63,8 @@ record TurbineSource(TurbineModel model, Messager messager, TypeElement type, Ob
             throws ReflectiveOperationException {
         boolean many = model.kind(tree).equals("ARRAY_INIT");
         List<Object> items = many ? model.parts(tree, "exprs") : List.of(tree);
-        List<AnnotationValue> folded = value.stream()
-                .flatMap(found -> many ? Mirrors.items(found) : Stream.of(found))
-                .toList();
+        List<AnnotationValue> folded =
+                value.map(found -> many ? Mirrors.items(found) : List.of(found)).orElse(List.of());
         List<AnnotationMirror> annotations = value.map(Mirrors::annotations).orElse(List.of());
         List<Place> places = new ArrayList<>();
         List<Syntax> nested = new ArrayList<>();

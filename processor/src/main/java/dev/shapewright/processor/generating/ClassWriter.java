@@ -85,8 +85,10 @@ public final class ClassWriter {
         }
         List<Element> origins = new ArrayList<>(List.of(from));
         origins.addAll(uses.foreign());
-        List<ClassName> companions =
-                uses.unlinked().stream().map(this::companion).toList();
+        List<ClassName> companions = new ArrayList<>();
+        for (TypeElement block : uses.unlinked()) {
+            companions.add(companion(block));
+        }
         Optional<String> named = readsGenerated(from) ? Optional.of(generator) : Optional.empty();
         String text = source.apply(new Header(packageName, name, isPublic(from), named, companions));
         try (Writer writer = filer.createSourceFile(qualified, origins.toArray(Element[]::new))

@@ -59,19 +59,20 @@ final class Constants {
     }
 
     private void inputs() {
-        List<Part> inputs = parts.stream().filter(Part::isInput).toList();
-        for (Part input : inputs) {
-            String prefix = inputs.size() == 1 ? "INPUT" : upperSnake(input.name());
-            input.output().ifPresent(shape -> shape(prefix, shape, input.name(), Optional.of(input)));
+        boolean single = network.inputs().size() == 1;
+        for (Part part : parts) {
+            if (part.isInput()) {
+                String prefix = single ? "INPUT" : upperSnake(part.name());
+                part.output().ifPresent(shape -> shape(prefix, shape, part.name(), Optional.of(part)));
+            }
         }
     }
 
     private void layers() {
-        List<Part> layers = parts.stream().filter(part -> !part.isInput()).toList();
-        boolean all = layers.size() <= MOST_GROUPS;
-        for (Part layer : layers) {
-            if (all || layer.namedBy().isPresent()) {
-                group(layer);
+        boolean all = parts.size() - network.inputs().size() <= MOST_GROUPS;
+        for (Part part : parts) {
+            if (!part.isInput() && (all || part.namedBy().isPresent())) {
+                group(part);
             }
         }
     }

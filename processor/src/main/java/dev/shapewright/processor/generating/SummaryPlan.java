@@ -51,12 +51,12 @@ public record SummaryPlan(
                 clashes.add(new Clash(constant, named.get()));
             }
         }
+        List<Problem> problems = new ArrayList<>(clashes.size());
+        for (Clash clash : clashes) {
+            problems.add(clash.problem(taken.keySet()));
+        }
         return new SummaryPlan(
-                reading.reading().type(),
-                summary,
-                List.copyOf(taken.values()),
-                clashes.stream().map(clash -> clash.problem(taken.keySet())).toList(),
-                reading.uses());
+                reading.reading().type(), summary, List.copyOf(taken.values()), problems, reading.uses());
     }
 
     private static boolean isNamed(Part part) {

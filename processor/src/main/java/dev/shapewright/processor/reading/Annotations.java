@@ -35,6 +35,11 @@ public final class Annotations {
         this.types = Set.copyOf(types);
     }
 
+    /** What is known of containers. */
+    Containers containers() {
+        return containers;
+    }
+
     /** Whether an annotation is one of the language, that makes a stack. */
     boolean isOfLanguage(TypeElement type) {
         return language.computeIfAbsent(type, this::standsInLanguage);

@@ -86,8 +86,10 @@ final class Expressions {
             return Type.of(cast.type())
                     .flatMap(type -> of(cast.operand()).map(operand -> new Expression.Cast(type, operand, token)));
         } else if (written instanceof WrittenExpression.Many many) {
-            List<Expression> items =
-                    many.items().stream().flatMap(item -> of(item).stream()).toList();
+            List<Expression> items = new ArrayList<>(many.items().size());
+            for (WrittenExpression item : many.items()) {
+                of(item).ifPresent(items::add);
+            }
             return items.size() == many.items().size()
                     ? Optional.of(new Expression.Many(items, token))
                     : Optional.empty();

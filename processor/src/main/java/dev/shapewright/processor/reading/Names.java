@@ -1,9 +1,5 @@
 package dev.shapewright.processor.reading;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.stream.Collectors;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** The names of types and of what is generated from them. */
@@ -27,10 +23,9 @@ public final class Names {
     }
 
     private static String joined(TypeElement type, String separator) {
-        Deque<String> names = new ArrayDeque<>();
-        for (Element outer = type; outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
-            names.addFirst(outer.getSimpleName().toString());
-        }
-        return names.stream().collect(Collectors.joining(separator));
+        String name = type.getSimpleName().toString();
+        return type.getEnclosingElement() instanceof TypeElement outer
+                ? joined(outer, separator) + separator + name
+                : name;
     }
 }

@@ -88,7 +88,7 @@ public final class RoundReader {
     /** The block that a model in Kotlin uses, and that kapt has put in front of all layers; none in Java. */
     public Optional<TypeElement> displaced(ModelReading model) {
         Reading reading = model.reading();
-        return !KotlinStub.is(reading.type())
+        return model.uses().digests().isEmpty() || !KotlinStub.is(reading.type())
                 ? Optional.empty()
                 : reading.stack().entries().stream()
                         .flatMap(entry -> entry.call().block().stream())

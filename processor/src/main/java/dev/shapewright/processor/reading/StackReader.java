@@ -38,7 +38,7 @@ final class StackReader {
 
     /** The stack of a type; empty where the order of its annotations cannot be known. */
     Optional<Reading> read(TypeElement type, Expressions expressions) {
-        if (!(compiler.annotations(type) instanceof AnnotationOrder.Known known)) {
+        if (!(compiler.annotations(type, annotations.containers()) instanceof AnnotationOrder.Known known)) {
             return Optional.empty();
         }
         List<Entry> entries = new ArrayList<>();

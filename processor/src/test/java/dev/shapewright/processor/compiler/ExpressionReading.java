@@ -38,7 +38,7 @@ final class ExpressionReading {
         report.accept(
                 "[" + type.getSimpleName() + "]" + (compiler.hasSource(type) ? "" : " without source"),
                 compiler.place(type));
-        if (compiler.annotations(type) instanceof AnnotationOrder.Known known) {
+        if (compiler.annotations(type, new Containers()) instanceof AnnotationOrder.Known known) {
             known.annotations().stream()
                     .flatMap(annotation -> annotation.elements().stream())
                     .forEach(element -> read(element.name(), element.place(), Optional.of(element.expression())));

@@ -92,7 +92,8 @@ final class PlaceTest {
 
         private Place item(SourceCompiler compiler) {
             TypeElement type = processingEnv.getElementUtils().getTypeElement("Net");
-            List<WrittenAnnotation> annotations = ((AnnotationOrder.Known) compiler.annotations(type)).annotations();
+            List<WrittenAnnotation> annotations =
+                    ((AnnotationOrder.Known) compiler.annotations(type, new Containers())).annotations();
             WrittenAnnotation last = annotations.get(annotations.size() - 1);
             return last.elements().get(0).items().get(1);
         }

@@ -117,7 +117,7 @@ final class Probe extends AbstractProcessor {
             return;
         }
         report.accept("declared " + type.getSimpleName(), compiler.place(type));
-        if (compiler.annotations(type) instanceof AnnotationOrder.Known known) {
+        if (compiler.annotations(type, new Containers()) instanceof AnnotationOrder.Known known) {
             known.annotations().forEach(annotation -> read(annotation, report));
         } else {
             read.add("unknown");

@@ -30,14 +30,21 @@ public final class Checks {
     /** What the checks find; nothing in a stack that could not be read to its end. */
     public static List<Draft> run(Elaboration elaboration, Program program) {
         List<Draft> drafts = new ArrayList<>();
-        boolean halted =
-                elaboration.drafts().stream().anyMatch(draft -> draft.problem().id() == ProblemId.TOO_MANY_LAYERS);
-        if (program.model().complete() && !halted) {
+        if (program.model().complete() && !isTooLarge(elaboration)) {
             elaboration.budget().ifPresent(held -> drafts.addAll(new OverBudget(elaboration.network(), held).check()));
             Wiring wiring = new Wiring(elaboration);
             WARNINGS.forEach(check -> drafts.addAll(oncePerPlace(check.check(wiring))));
         }
         return drafts;
+    }
+
+    private static boolean isTooLarge(Elaboration elaboration) {
+        for (Draft draft : elaboration.drafts()) {
+            if (draft.problem().id() == ProblemId.TOO_MANY_LAYERS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a block's author has not suppressed, each place in the source once, however often it is used. */

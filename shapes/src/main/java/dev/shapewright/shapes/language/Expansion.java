@@ -190,16 +190,21 @@ final class Expansion {
             nodes.add(node(nodes.size(), each, training[nodes.size()]));
             traces.add(each.unit().trace());
         }
-        List<Group> all = uses.stream().map(Expansion::group).toList();
+        List<Group> groups = new ArrayList<>(uses.size());
+        List<Trace> groupTraces = new ArrayList<>(uses.size());
+        for (Unit use : uses) {
+            groups.add(group(use));
+            groupTraces.add(use.trace());
+        }
         Network network = new Network(
                 program.model().model(),
                 program.model().file(),
                 layout,
                 nodes,
-                all,
+                groups,
                 outputs,
                 program.model().complete() && whole && !halted);
-        return new Elaboration(network, traces, uses.stream().map(Unit::trace).toList(), drafts.all(), budget, golden);
+        return new Elaboration(network, traces, groupTraces, drafts.all(), budget, golden);
     }
 
     private static Node node(int index, Made made, boolean training) {

@@ -45,10 +45,11 @@ final class Front {
             return Decision.ONCE;
         }
         List<Integer> taken = take();
-        boolean frozen = taken.stream().anyMatch(entry -> walk.is(entry, "Frozen"));
+        boolean frozen = false;
         boolean known = true;
         boolean there = true;
         for (int entry : taken) {
+            frozen |= walk.is(entry, "Frozen");
             if (there && walk.is(entry, "When")) {
                 Optional<When> when = walk.bound(language.when(), entry);
                 known &= when.isPresent();

@@ -136,7 +136,7 @@ final class Layers {
                 complete &= tensor.isPresent();
             }
         }
-        return complete && tensors.stream().noneMatch(Tensor::isLost) ? Optional.of(tensors) : Optional.empty();
+        return complete && !isAnyLost(tensors) ? Optional.of(tensors) : Optional.empty();
     }
 
     /** What the branches of the open fork end with, which a join without names closes. */
@@ -155,7 +155,16 @@ final class Layers {
             return Optional.empty();
         }
         List<Tensor> ends = open.get().close(walk.current().orElseThrow());
-        return ends.stream().anyMatch(Tensor::isLost) ? Optional.empty() : Optional.of(ends);
+        return isAnyLost(ends) ? Optional.empty() : Optional.of(ends);
+    }
+
+    private static boolean isAnyLost(List<Tensor> tensors) {
+        for (Tensor tensor : tensors) {
+            if (tensor.isLost()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Inputs> shapes(List<Tensor> read) {

@@ -36,13 +36,19 @@ public record AxisSizes(int height, int width, int depth, int length, int channe
         int given = given().size();
         for (Form form : Form.values()) {
             if (form.rank() == given && hasAll(form)) {
-                return Optional.of(new Shape(
-                        form,
-                        form.axes().stream().map(axis -> size(axis, origin)).toList()));
+                return Optional.of(shape(form, origin));
             }
         }
         faults.add(notAShape());
         return Optional.empty();
+    }
+
+    private Shape shape(Form form, String origin) {
+        List<Size> sizes = new ArrayList<>(form.rank());
+        for (Axis axis : form.axes()) {
+            sizes.add(size(axis, origin));
+        }
+        return new Shape(form, sizes);
     }
 
     private int value(Axis axis) {
@@ -70,9 +76,13 @@ public record AxisSizes(int height, int width, int depth, int length, int channe
 
     /** The axes that have a size, the last one as channels. */
     List<Axis> given() {
-        return Arrays.stream(Axis.values())
-                .filter(axis -> axis != Axis.FEATURES && has(axis))
-                .toList();
+        List<Axis> given = new ArrayList<>();
+        for (Axis axis : Axis.values()) {
+            if (axis != Axis.FEATURES && has(axis)) {
+                given.add(axis);
+            }
+        }
+        return given;
     }
 
     private Size size(Axis axis, String origin) {

@@ -7,9 +7,11 @@ import dev.shapewright.shapes.problem.Site;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** One element of an annotation and the record component it fills. */
 final class Element {
@@ -95,13 +97,13 @@ final class Element {
 
     private Object convertMany(Value.Many many, Faults faults) {
         if (type == Axes.class) {
-            return new Axes(many.values().stream()
-                    .map(axis -> Axis.valueOf(((Value.Constant) axis).name()))
-                    .toList());
+            List<Axis> axes = new ArrayList<>();
+            many.values().forEach(axis -> axes.add(Axis.valueOf(((Value.Constant) axis).name())));
+            return new Axes(axes);
         } else if (type == Names.class) {
-            return new Names(many.values().stream()
-                    .map(name -> ((Value.Text) name).value())
-                    .toList());
+            List<String> names = new ArrayList<>();
+            many.values().forEach(name -> names.add(((Value.Text) name).value()));
+            return new Names(names);
         }
         List<Integer> numbers = new ArrayList<>(many.values().size());
         for (int i = 0; i < many.values().size(); i++) {
@@ -229,9 +231,8 @@ final class Element {
         if (isNameless()) {
             return text;
         }
-        String[] parts = text.split("x");
-        boolean alike = List.of(parts).stream().distinct().count() == 1;
-        return name + " " + (alike ? parts[0] : text);
+        Set<String> parts = new HashSet<>(List.of(text.split("x")));
+        return name + " " + (parts.size() == 1 ? parts.iterator().next() : text);
     }
 
     private Object get(Record record) {

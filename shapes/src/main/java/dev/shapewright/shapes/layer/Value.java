@@ -2,6 +2,7 @@ package dev.shapewright.shapes.layer;
 
 import dev.shapewright.layers.Input;
 import dev.shapewright.layers.Padding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +142,10 @@ public sealed interface Value {
     }
 
     static Value of(List<Integer> values) {
-        return new Many(values.stream().map(value -> (Value) new Whole(value)).toList());
+        List<Value> wholes = new ArrayList<>(values.size());
+        for (int value : values) {
+            wholes.add(new Whole(value));
+        }
+        return new Many(wholes);
     }
 }

@@ -10,6 +10,7 @@ import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.shapes.tensor.Window;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The elements that make a window on each spatial axis, for convolutions and pools alike.
@@ -24,7 +25,7 @@ record Windows(
     Slid convolve(Shape in, Faults faults) {
         checkCausal(in.form() == Form.SEQUENCE, in.form().noun(), faults);
         List<Window> windows = over(in.form(), faults);
-        return new Slid(windows, slide(in, windows, List.of(), faults));
+        return new Slid(windows, slide(in, windows, Optional.empty(), faults));
     }
 
     /**
@@ -36,7 +37,7 @@ record Windows(
         checkCausal(false, "pools", faults);
         List<Window> windows = over(in.form(), faults);
         checkPoolPadding(in.form(), windows, faults);
-        return new Slid(windows, slide(in, windows, poolEdits(in, windows, global), faults));
+        return new Slid(windows, slide(in, windows, Optional.of(global), faults));
     }
 
     /** A window for each spatial axis of a form; empty where the elements do not fit it. */
@@ -60,7 +61,7 @@ record Windows(
     }
 
     /** How many windows fit on each axis; a fault where none does. */
-    private List<Formula> slide(Shape in, List<Window> windows, List<Edit> instead, Faults faults) {
+    private List<Formula> slide(Shape in, List<Window> windows, Optional<String> global, Faults faults) {
         List<Formula> positions = new ArrayList<>(windows.size());
         boolean reported = false;
         for (int axis = 0; axis < windows.size(); axis++) {
@@ -72,7 +73,7 @@ record Windows(
                     : windows.get(axis).over(in.sizes().get(axis));
             positions.add(formula);
             if (!reported && formula.value() instanceof Size.Known known && known.value() < 1) {
-                faults.add(exceeds(in, windows, axis).mend(edits(in, windows, instead)));
+                faults.add(exceeds(in, windows, axis).mend(edits(in, windows, global)));
                 reported = true;
             }
         }
@@ -109,7 +110,7 @@ record Windows(
         return ((Size.Known) in.sizes().get(axis)).value();
     }
 
-    private List<Edit> edits(Shape in, List<Window> windows, List<Edit> instead) {
+    private List<Edit> edits(Shape in, List<Window> windows, Optional<String> global) {
         List<Edit> edits = new ArrayList<>();
         List<Long> sizes = new ArrayList<>();
         List<Long> pads = new ArrayList<>();
@@ -130,7 +131,7 @@ record Windows(
         if (!single) {
             edits.add(Edit.set(element, lowest(size, sizes)));
         }
-        edits.addAll(instead);
+        global.ifPresent(pool -> edits.addAll(poolEdits(in, windows, pool)));
         if (!padding.isWord()) {
             edits.add(Edit.set("padding", padding.atLeast(pads)));
         }

@@ -4,7 +4,9 @@ import dev.shapewright.shapes.tensor.Count;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 
 /** What a network is, in 16 hex digits: kinds, values, wiring, shapes and counts; not names, layout or lines. */
 final class Fingerprint {
@@ -30,7 +32,11 @@ final class Fingerprint {
             }
             text.append(node.training() ? "|training\n" : "\n");
         }
-        text.append(network.outputs().stream().map(Network.Output::node).toList());
+        List<Integer> outputs = new ArrayList<>();
+        for (Network.Output output : network.outputs()) {
+            outputs.add(output.node());
+        }
+        text.append(outputs);
         byte[] digest = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest, 0, BYTES);
     }

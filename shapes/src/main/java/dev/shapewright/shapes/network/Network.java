@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.network;
 
 import dev.shapewright.layers.Layout;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,7 +37,13 @@ public record Network(
 
     /** The tensors that flow into the model. */
     public List<Node> inputs() {
-        return nodes.stream().filter(Node::isInput).toList();
+        List<Node> inputs = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node.isInput()) {
+                inputs.add(node);
+            }
+        }
+        return inputs;
     }
 
     /** Whether every layer can be. */

@@ -20,12 +20,11 @@ import java.util.Optional;
  */
 record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans) {
     static ReceptiveField ofInput(int node, Shape input) {
-        return new ReceptiveField(
-                node,
-                input,
-                input.sizes().subList(0, positionAxes(input.form())).stream()
-                        .map(size -> Optional.<Span>of(Span.ofInput(size)))
-                        .toList());
+        List<Optional<Span>> spans = new ArrayList<>();
+        for (int axis = 0; axis < positionAxes(input.form()); axis++) {
+            spans.add(Optional.of(Span.ofInput(input.sizes().get(axis))));
+        }
+        return new ReceptiveField(node, input, spans);
     }
 
     /** The axes that are not channels: token ids have one as well. */

@@ -63,10 +63,13 @@ public final class Summaries {
     }
 
     private List<String> outputs(boolean training) {
-        return network.outputs().stream()
-                .filter(output -> output.training() == training)
-                .map(output -> units.outermost(output.node()))
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (Network.Output output : network.outputs()) {
+            if (output.training() == training) {
+                names.add(units.outermost(output.node()));
+            }
+        }
+        return names;
     }
 
     /** The nodes in order, each use of a block in front of what is inside. */
@@ -95,7 +98,7 @@ public final class Summaries {
                 node.round(),
                 node.name(),
                 node.description(),
-                node.inputs().stream().map(input -> units.name(input, index)).toList(),
+                inputs(node),
                 node.output().map(this::tensor),
                 node.parameters().number(),
                 node.sharesWith().isPresent()
@@ -109,6 +112,14 @@ public final class Summaries {
                 extent(index),
                 node.source().toString(),
                 node.facts().map(Explanations::of).orElse(List.of()));
+    }
+
+    private List<String> inputs(Node node) {
+        List<String> names = new ArrayList<>(node.inputs().size());
+        for (int input : node.inputs()) {
+            names.add(units.name(input, node.index()));
+        }
+        return names;
     }
 
     private LayerSummary row(int index) {
