@@ -3,6 +3,7 @@ package dev.shapewright.benchmark.compilations;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,14 +61,16 @@ public final class Contest {
     }
 
     /**
-     * Compiles all in turn, again and again, and fails where a compilation does or leaves the wrong files.
+     * Compiles all in turn, again and again, each second time in the opposite order, and fails where a compilation does or
+     * leaves the wrong files.
      *
      * @param discarded the first rounds, which are not measured
      * @return a table in Markdown
      */
     String run(Compiler compiler, int discarded, int rounds) throws IOException, InterruptedException {
-        Set<Variant> variants = new LinkedHashSet<>();
-        entrants.forEach(entrant -> variants.addAll(List.of(entrant.plain, entrant.processed)));
+        Set<Variant> distinct = new LinkedHashSet<>();
+        entrants.forEach(entrant -> distinct.addAll(List.of(entrant.plain, entrant.processed)));
+        List<Variant> variants = new ArrayList<>(distinct);
         Map<Variant, List<Double>> times = new HashMap<>();
         for (int round = -discarded; round < rounds; round++) {
             for (Variant variant : variants) {
@@ -78,6 +81,7 @@ public final class Contest {
                 }
             }
             floor.processed.checkSame(shapewright.processed);
+            Collections.reverse(variants);
         }
         return table(variant -> new Samples(times.getOrDefault(variant, List.of())));
     }
