@@ -194,13 +194,22 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
         return branches;
     }
 
-    /** Other values; where one is just a parameter's, the argument is what to change. */
+    /**
+     * Other values; where one is just a parameter's, the argument is what to change. What is calculated goes on to be: a
+     * number in its place would be another use's mistake.
+     */
     Optional<Attempt> set(Map<String, Value> elements) {
         Origin origin = Origin.of(trace, elements);
         Trace at = origin.at();
-        return origin.calculates()
-                ? Optional.empty()
-                : set(at, origin.values(), at.isInModel() ? "" : " in " + at.mention());
+        if (!origin.calculates()) {
+            return set(at, origin.values(), at.isInModel() ? "" : " in " + at.mention());
+        } else if (at.equals(trace) && elements.size() == 1) {
+            Map.Entry<String, Value> only = elements.entrySet().iterator().next();
+            return Optional.ofNullable(at.at().call().elements().get(only.getKey()))
+                    .flatMap(written -> new OwnWords(trace, input).otherwise(written, only.getValue()))
+                    .flatMap(value -> set(at, only.getKey(), value));
+        }
+        return Optional.empty();
     }
 
     /** What is told of the faulty annotation where it has an output. */

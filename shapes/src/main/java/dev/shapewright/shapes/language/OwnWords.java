@@ -71,6 +71,13 @@ final class OwnWords {
                 .min(Comparator.comparing(OwnWords::readsInput));
     }
 
+    /** What is written, with another constant in it, so that it has a value here. */
+    Optional<Expression> otherwise(Expression written, Value wanted) {
+        return single(wanted) instanceof Value.Whole whole
+                ? new Inverse(evaluator).of(written, whole.value())
+                : Optional.empty();
+    }
+
     private static Expression channels(Shape input) {
         Axis last = input.form().axes().get(input.form().rank() - 1);
         return new Expression.InputAxis(last, Expression.NOWHERE);
