@@ -26,7 +26,9 @@ import java.util.stream.Collectors;
 record Attempts(Language language, Program program, Trace trace, Optional<Shape> input) {
     /** The edited programs, of which the first that holds is the fix; none where there is nothing to edit. */
     List<Attempt> attempts(Edit edit) {
-        if (edit instanceof Edit.Reshaped reshaped) {
+        if (edit instanceof Edit.Set set) {
+            return sets(set.elements());
+        } else if (edit instanceof Edit.Reshaped reshaped) {
             return new Surroundings(this).reshaped(reshaped);
         } else if (edit instanceof Edit.OtherName other) {
             return new Surroundings(this).otherNames(other);
@@ -39,9 +41,7 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
     }
 
     private Optional<Attempt> attempt(Edit edit) {
-        if (edit instanceof Edit.Set set) {
-            return set(set.elements());
-        } else if (edit instanceof Edit.InFront front) {
+        if (edit instanceof Edit.InFront front) {
             return Optional.of(inFront(front.call())).filter(attempt -> isOwn(trace));
         } else if (edit instanceof Edit.Instead instead) {
             Written written = new OwnWords(trace, input).of(instead.call());
@@ -195,21 +195,47 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
     }
 
     /**
-     * Other values; where one is just a parameter's, the argument is what to change. What is calculated goes on to be: a
-     * number in its place would be another use's mistake.
+     * Other values. What a block calculates goes on to be calculated, for a number in its place would be another use's
+     * mistake: another argument, or another constant.
      */
-    Optional<Attempt> set(Map<String, Value> elements) {
+    private List<Attempt> sets(Map<String, Value> elements) {
         Origin origin = Origin.of(trace, elements);
-        Trace at = origin.at();
         if (!origin.calculates()) {
-            return set(at, origin.values(), at.isInModel() ? "" : " in " + at.mention());
-        } else if (at.equals(trace) && elements.size() == 1) {
-            Map.Entry<String, Value> only = elements.entrySet().iterator().next();
-            return Optional.ofNullable(at.at().call().elements().get(only.getKey()))
-                    .flatMap(written -> new OwnWords(trace, input).otherwise(written, only.getValue()))
-                    .flatMap(value -> set(at, only.getKey(), value));
+            return set(origin).stream().toList();
+        } else if (!origin.at().equals(trace) || elements.size() > 1) {
+            return List.of();
         }
-        return Optional.empty();
+        Map.Entry<String, Value> only = elements.entrySet().iterator().next();
+        List<Attempt> attempts = new ArrayList<>();
+        Optional.ofNullable(trace.at().call().elements().get(only.getKey())).ifPresent(written -> {
+            Inverse inverse = new OwnWords(trace, input).inverse();
+            inverse.argument(written, only.getValue())
+                    .flatMap(argument -> argument(argument.getKey(), argument.getValue()))
+                    .ifPresent(attempts::add);
+            inverse.written(written, only.getValue())
+                    .flatMap(value -> set(trace, only.getKey(), value))
+                    .ifPresent(attempts::add);
+        });
+        return attempts;
+    }
+
+    /** Another argument of the block, where the use gives one. */
+    private Optional<Attempt> argument(String parameter, Value value) {
+        return trace.outer()
+                .filter(use -> use.at().call().elements().containsKey(parameter))
+                .flatMap(use -> set(Origin.of(use, Map.of(parameter, value))));
+    }
+
+    /** Other values; where one is just a parameter's, the argument is what to change. */
+    Optional<Attempt> set(Map<String, Value> elements) {
+        return set(Origin.of(trace, elements));
+    }
+
+    private Optional<Attempt> set(Origin origin) {
+        Trace at = origin.at();
+        return origin.calculates()
+                ? Optional.empty()
+                : set(at, origin.values(), at.isInModel() ? "" : " in " + at.mention());
     }
 
     /** What is told of the faulty annotation where it has an output. */

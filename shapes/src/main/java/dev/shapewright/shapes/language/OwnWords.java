@@ -71,11 +71,9 @@ final class OwnWords {
                 .min(Comparator.comparing(OwnWords::readsInput));
     }
 
-    /** What is written, with another constant in it, so that it has a value here. */
-    Optional<Expression> otherwise(Expression written, Value wanted) {
-        return single(wanted) instanceof Value.Whole whole
-                ? new Inverse(evaluator).of(written, whole.value())
-                : Optional.empty();
+    /** What to change in the stack's expressions for them to have other values here. */
+    Inverse inverse() {
+        return new Inverse(evaluator);
     }
 
     private static Expression channels(Shape input) {
