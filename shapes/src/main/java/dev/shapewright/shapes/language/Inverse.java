@@ -18,78 +18,86 @@ import java.util.OptionalLong;
  * @param evaluator knows the values at the place where the expression stands
  */
 record Inverse(Evaluator evaluator) {
-    /** The expression with another constant, no negative one, that makes it the wanted value. */
+    /** Deeper than people write; each level looks at all that is below it. */
+    private static final int DEEPEST = 20;
+
+    /**
+     * The one part that is to be another.
+     *
+     * @param part the part as it is written
+     * @param number what it is to be, which is not negative
+     * @param whole the whole expression with that
+     */
+    private record Solution(Expression part, long number, Expression whole) {
+        Solution within(Expression around) {
+            return new Solution(part, number, around);
+        }
+    }
+
+    /** The expression with another constant that makes it the wanted value. */
     Optional<Expression> written(Expression written, Value wanted) {
-        OptionalLong number = whole(wanted);
-        return number.isPresent() ? written(written, number.getAsLong()) : Optional.empty();
+        return solved(written, wanted, Expression.Known.class).map(Solution::whole);
     }
 
-    /** The parameter and the argument for it, no negative one, that make an expression the wanted value. */
+    /** The parameter and the argument for it that make an expression the wanted value. */
     Optional<Map.Entry<String, Value>> argument(Expression written, Value wanted) {
+        return solved(written, wanted, Expression.Parameter.class)
+                .map(solution -> Map.entry(((Expression.Parameter) solution.part).name(), Value.of(solution.number)));
+    }
+
+    private Optional<Solution> solved(Expression written, Value wanted, Class<? extends Expression> kind) {
         OptionalLong number = whole(wanted);
-        return number.isPresent() ? argument(written, number.getAsLong()) : Optional.empty();
+        return number.isPresent() ? solved(written, number.getAsLong(), kind, DEEPEST) : Optional.empty();
     }
 
-    private Optional<Expression> written(Expression expression, long wanted) {
+    private Optional<Solution> solved(
+            Expression expression, long wanted, Class<? extends Expression> kind, int deepest) {
         if (expression instanceof Expression.Many many && many.items().size() == 1) {
-            return written(many.items().get(0), wanted)
-                    .map(item -> new Expression.Many(List.of(item), Expression.NOWHERE));
-        } else if (expression instanceof Expression.Known known
-                && known.value() instanceof Value.Whole
-                && wanted >= 0) {
-            return Optional.of(new Expression.Known(Value.of(wanted), known.type(), Expression.NOWHERE));
-        } else if (expression instanceof Expression.Binary binary) {
-            OptionalLong left = left(binary, wanted);
-            OptionalLong right = right(binary, wanted);
-            Optional<Expression> changed =
-                    left.isPresent() ? written(binary.left(), left.getAsLong()) : Optional.empty();
-            return changed.isPresent() || right.isEmpty()
-                    ? changed.map(other -> simple(binary.operator(), other, binary.right()))
-                    : written(binary.right(), right.getAsLong())
-                            .map(other -> simple(binary.operator(), binary.left(), other));
+            return solved(many.items().get(0), wanted, kind, deepest)
+                    .map(item -> item.within(new Expression.Many(List.of(item.whole), Expression.NOWHERE)));
+        } else if (expression instanceof Expression.Binary binary && deepest > 0) {
+            return left(binary, wanted, kind, deepest - 1).or(() -> right(binary, wanted, kind, deepest - 1));
         }
-        return Optional.empty();
+        return kind.isInstance(expression) && wanted >= 0 && whole(expression).isPresent()
+                ? Optional.of(new Solution(
+                        expression,
+                        wanted,
+                        new Expression.Known(Value.of(wanted), expression.type(), Expression.NOWHERE)))
+                : Optional.empty();
     }
 
-    private Optional<Map.Entry<String, Value>> argument(Expression expression, long wanted) {
-        if (expression instanceof Expression.Many many && many.items().size() == 1) {
-            return argument(many.items().get(0), wanted);
-        } else if (expression instanceof Expression.Parameter parameter && wanted >= 0) {
-            return Optional.of(Map.entry(parameter.name(), Value.of(wanted)));
-        } else if (expression instanceof Expression.Binary binary) {
-            OptionalLong left = left(binary, wanted);
-            OptionalLong right = right(binary, wanted);
-            Optional<Map.Entry<String, Value>> found =
-                    left.isPresent() ? argument(binary.left(), left.getAsLong()) : Optional.empty();
-            return found.isPresent() || right.isEmpty() ? found : argument(binary.right(), right.getAsLong());
-        }
-        return Optional.empty();
-    }
-
-    /** What the left operand is to be for the whole to be the wanted number. */
-    private OptionalLong left(Expression.Binary binary, long wanted) {
+    private Optional<Solution> left(
+            Expression.Binary binary, long wanted, Class<? extends Expression> kind, int deepest) {
         OptionalLong right = whole(binary.right());
         if (right.isEmpty()) {
-            return right;
+            return Optional.empty();
         }
-        return binary.operator() == BinaryOperator.MINUS
+        OptionalLong left = binary.operator() == BinaryOperator.MINUS
                 ? OptionalLong.of(wanted + right.getAsLong())
-                : either(binary.operator(), wanted, right.getAsLong());
+                : operand(binary.operator(), wanted, right.getAsLong());
+        return left.isEmpty()
+                ? Optional.empty()
+                : solved(binary.left(), left.getAsLong(), kind, deepest)
+                        .map(part -> part.within(simple(binary.operator(), part.whole, binary.right())));
     }
 
-    /** The same of the right one. */
-    private OptionalLong right(Expression.Binary binary, long wanted) {
+    private Optional<Solution> right(
+            Expression.Binary binary, long wanted, Class<? extends Expression> kind, int deepest) {
         OptionalLong left = whole(binary.left());
         if (left.isEmpty()) {
-            return left;
+            return Optional.empty();
         }
-        return binary.operator() == BinaryOperator.MINUS
+        OptionalLong right = binary.operator() == BinaryOperator.MINUS
                 ? OptionalLong.of(left.getAsLong() - wanted)
-                : either(binary.operator(), wanted, left.getAsLong());
+                : operand(binary.operator(), wanted, left.getAsLong());
+        return right.isEmpty()
+                ? Optional.empty()
+                : solved(binary.right(), right.getAsLong(), kind, deepest)
+                        .map(part -> part.within(simple(binary.operator(), binary.left(), part.whole)));
     }
 
     /** What one operand of a product or sum is to be, whichever it is. */
-    private static OptionalLong either(BinaryOperator operator, long wanted, long other) {
+    private static OptionalLong operand(BinaryOperator operator, long wanted, long other) {
         if (operator == BinaryOperator.PLUS) {
             return OptionalLong.of(wanted - other);
         }
@@ -112,19 +120,15 @@ record Inverse(Evaluator evaluator) {
         return expression instanceof Expression.Known known && known.value().equals(Value.of(number));
     }
 
-    /** The value of a part; none where that is not known. */
     private OptionalLong whole(Expression expression) {
         return evaluator.evaluate(expression) instanceof Evaluated.Known known
                 ? whole(known.value())
                 : OptionalLong.empty();
     }
 
-    /** A whole number that is small enough for sums. */
+    /** A whole number, of those that an {@code int} holds: sums of some of them fit a {@code long}. */
     private static OptionalLong whole(Value value) {
-        Value single = value instanceof Value.Many many && many.values().size() == 1
-                ? many.values().get(0)
-                : value;
-        return single instanceof Value.Whole whole && Math.abs(whole.value()) <= Integer.MAX_VALUE
+        return OwnWords.single(value) instanceof Value.Whole whole && whole.value() == (int) whole.value()
                 ? OptionalLong.of(whole.value())
                 : OptionalLong.empty();
     }

@@ -106,7 +106,8 @@ final class OwnWords {
                 && single(known.value()).equals(single(value));
     }
 
-    private static Value single(Value value) {
+    /** The value of an array of one. */
+    static Value single(Value value) {
         return value instanceof Value.Many many && many.values().size() == 1
                 ? many.values().get(0)
                 : value;
