@@ -51,9 +51,7 @@ final class Wiring {
     Wiring(Elaboration elaboration) {
         this.elaboration = elaboration;
         this.network = elaboration.network();
-        this.whole = network.sound()
-                && elaboration.drafts().stream()
-                        .noneMatch(draft -> UNWIRED.contains(draft.problem().id()));
+        this.whole = network.sound() && isWired(elaboration.drafts());
         int size = network.nodes().size();
         this.readers = new int[size];
         this.lastReaders = new int[size];
@@ -71,6 +69,15 @@ final class Wiring {
         for (Network.Output output : network.outputs()) {
             outputs[output.node()] = true;
         }
+    }
+
+    private static boolean isWired(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (UNWIRED.contains(draft.problem().id())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Network network() {

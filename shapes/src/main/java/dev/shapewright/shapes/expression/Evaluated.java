@@ -1,13 +1,24 @@
 package dev.shapewright.shapes.expression;
 
 import dev.shapewright.shapes.layer.Value;
+import org.jspecify.annotations.Nullable;
 
 /** What an expression gives. */
 public sealed interface Evaluated {
     /** The origin of a size that is written as unknown where it is used. */
     String ANY = "Input.ANY";
 
-    record Known(Value value) implements Evaluated {}
+    record Known(Value value) implements Evaluated {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Known that && value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+    }
 
     /**
      * It depends on a size known only at run time.
@@ -15,7 +26,17 @@ public sealed interface Evaluated {
      * @param origin where that size came from, in the user's words
      * @param token the part that brought it in
      */
-    record Unknown(String origin, int token) implements Evaluated {}
+    record Unknown(String origin, int token) implements Evaluated {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Unknown that && origin.equals(that.origin) && token == that.token;
+        }
+
+        @Override
+        public int hashCode() {
+            return origin.hashCode();
+        }
+    }
 
     /** It has no value, and a part of it is the reason. */
     record Failed(Flaw flaw, int token) implements Evaluated {}

@@ -7,19 +7,18 @@ import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.layer.Outcome;
 import dev.shapewright.shapes.layer.Wording;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * The layers of an expansion that can be, by their values: networks repeat themselves, and of layers with the same values and
- * inputs everything is worked out once.
+ * What is alike in an expansion: layers that can be, by their values, and uses of blocks, by their arguments. Networks repeat
+ * themselves, and what has the same values and inputs is worked out once.
  */
 final class Alike {
     private final Map<Call, Kind> kinds = new HashMap<>();
 
-    /** Those of annotations that say the same wherever they are; none of one that does not. */
-    private final IdentityHashMap<Written, Optional<Kind>> constant = new IdentityHashMap<>();
+    private final Map<Setting.Key, Setting> settings = new HashMap<>();
 
     /** All layers with the same values; what they make of inputs, as far as that is known. */
     record Kind(Call call, Layer layer, Map<Inputs, Sound> sound) {}
@@ -32,21 +31,14 @@ final class Alike {
      */
     record Sound(Outcome.Inferred facts, Cost cost, Wording wording) {}
 
-    /** The layers of an annotation that has been there, and says the same wherever it is. */
-    Optional<Kind> kind(Written written) {
-        return constant.getOrDefault(written, Optional.empty());
-    }
-
-    /** Notes the layers of an annotation. */
-    void note(Written written, Kind kind) {
-        if (!constant.containsKey(written)) {
-            constant.put(written, written.isConstant() ? Optional.of(kind) : Optional.empty());
-        }
-    }
-
     /** The layers with these values, where there has been one. */
     Optional<Kind> kind(Call call) {
         return Optional.ofNullable(kinds.get(call));
+    }
+
+    /** The setting of uses of a block, which the first of them makes. */
+    Setting setting(Setting.Key key, Function<Setting.Key, Setting> first) {
+        return settings.computeIfAbsent(key, first);
     }
 
     /** Takes up the first layer with these values. */

@@ -48,6 +48,11 @@ final class BlockScope implements Scope {
         this.arguments = Collections.unmodifiableMap(arguments);
     }
 
+    /** What it has in common with the scopes of uses that are alike. */
+    Setting.Key key() {
+        return new Setting.Key(block.type(), input, arguments);
+    }
+
     @Override
     public Evaluated parameter(Expression.Parameter parameter) {
         Evaluated written = arguments.get(parameter.name());

@@ -171,30 +171,38 @@ final class Expansion {
     }
 
     boolean hasInput() {
-        return made.stream().anyMatch(Made::isInput);
+        for (Made each : made) {
+            if (each.isInput()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void output(int node, boolean training) {
         outputs.removeIf(output -> output.node() == node && output.training());
-        if (outputs.stream().noneMatch(output -> output.node() == node)) {
-            outputs.add(new Network.Output(node, training));
+        for (Network.Output output : outputs) {
+            if (output.node() == node) {
+                return;
+            }
         }
+        outputs.add(new Network.Output(node, training));
     }
 
     /** What has become of it. */
     Elaboration elaboration() {
+        List<Group> groups = new ArrayList<>(uses.size());
+        List<Trace> groupTraces = new ArrayList<>(uses.size());
+        for (Unit use : uses) {
+            groups.add(group(use, path(use, groups)));
+            groupTraces.add(use.trace());
+        }
         boolean[] training = new Heads(made, outputs).training();
         List<Node> nodes = new ArrayList<>(made.size());
         List<Trace> traces = new ArrayList<>(made.size());
         for (Made each : made) {
-            nodes.add(node(nodes.size(), each, training[nodes.size()]));
+            nodes.add(node(nodes.size(), each, path(each.unit(), groups), training[nodes.size()]));
             traces.add(each.unit().trace());
-        }
-        List<Group> groups = new ArrayList<>(uses.size());
-        List<Trace> groupTraces = new ArrayList<>(uses.size());
-        for (Unit use : uses) {
-            groups.add(group(use));
-            groupTraces.add(use.trace());
         }
         Network network = new Network(
                 program.model().model(),
@@ -207,13 +215,20 @@ final class Expansion {
         return new Elaboration(network, traces, groupTraces, drafts.all(), budget, golden);
     }
 
-    private static Node node(int index, Made made, boolean training) {
+    /** The name in the model, given those of the uses of blocks before. */
+    private static String path(Unit unit, List<Group> groups) {
+        return unit.prefix().isPresent()
+                ? String.join(".", groups.get(unit.prefix().get().group()).name(), unit.name())
+                : unit.name();
+    }
+
+    private static Node node(int index, Made made, String path, boolean training) {
         Unit unit = made.unit();
         return new Node(
                 index,
                 unit.trace().inModel().entry(),
                 source(unit.trace()),
-                unit.path(),
+                path,
                 namedBy(unit),
                 made.wording(),
                 made.layer(),
@@ -228,11 +243,11 @@ final class Expansion {
                 unit.trace().round());
     }
 
-    private static Group group(Unit use) {
+    private static Group group(Unit use, String path) {
         return new Group(
                 use.trace().inModel().entry(),
                 source(use.trace()),
-                use.path(),
+                path,
                 namedBy(use),
                 use.description(),
                 group(use.around()),

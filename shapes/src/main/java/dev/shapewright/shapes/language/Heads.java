@@ -7,12 +7,24 @@ import java.util.List;
 record Heads(List<Made> made, List<Network.Output> outputs) {
     /** For each node whether an output for training needs it, and no other output. */
     boolean[] training() {
+        if (!isAnyForTraining()) {
+            return new boolean[made.size()];
+        }
         boolean[] training = reached(true);
         boolean[] needed = reached(false);
         for (int node = 0; node < training.length; node++) {
             training[node] &= !needed[node];
         }
         return training;
+    }
+
+    private boolean isAnyForTraining() {
+        for (Network.Output output : outputs) {
+            if (output.training()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The nodes from which an output of a kind is reached. */

@@ -44,7 +44,7 @@ final class Layers {
         Schema<?> schema = language.layers()
                 .schema(written.type())
                 .orElseThrow(() -> new IllegalArgumentException("no layer @" + written.type()));
-        Optional<Kind> kind = expansion.alike().kind(written).or(() -> kind(schema, at, number));
+        Optional<Kind> kind = walk.setting().kind(index).or(() -> kind(schema, at, number));
         Optional<List<Tensor>> read =
                 walk.current().isPresent() ? kind.flatMap(known -> read(at, known.layer())) : Optional.empty();
         Optional<Inputs> inputs = read.flatMap(this::shapes);
@@ -71,7 +71,10 @@ final class Layers {
     private Optional<Kind> kind(Schema<?> schema, Trace at, Optional<Integer> number) {
         Optional<Call> call = new Arguments(expansion.drafts()).call(at, walk.scope(number), schema::takesUnknown);
         Optional<Kind> kind = call.flatMap(values -> kind(schema, at, values));
-        kind.ifPresent(known -> expansion.alike().note(at.at().call(), known));
+        if (kind.isPresent()
+                && (number.isEmpty() || (at.round() == 0 && at.at().call().isConstant()))) {
+            walk.setting().kind(at.entry(), kind.get());
+        }
         return kind;
     }
 

@@ -49,6 +49,11 @@ final class Unit {
         return name;
     }
 
+    /** The use of a block whose name stands in front of this one. */
+    Optional<Unit> prefix() {
+        return prefix;
+    }
+
     /** The name in the model: {@code stage_2.bottleneck_1.conv_3}. */
     String path() {
         return prefix.isPresent() ? prefix.get().path() + "." + name : name;

@@ -5,6 +5,15 @@ package dev.shapewright.shapes.language;
  *
  * @param from the walk over the stack that uses it
  * @param trace where
+ * @param setting what it has in common with uses that are alike
  * @param frozen whether all inside is not trained
  */
-record Use(Walk from, Trace trace, Block block, Unit unit, BlockScope scope, Tensor input, boolean frozen) {}
+record Use(
+        Walk from,
+        Trace trace,
+        Block block,
+        Unit unit,
+        BlockScope scope,
+        Setting setting,
+        Tensor input,
+        boolean frozen) {}

@@ -52,11 +52,13 @@ final class Uses {
                 .map(known -> new BlockScope(block, shape.get(), at, known));
         Unit unit = new Unit(at, walk.use().map(Use::unit), walk.names().next(block.name()), expansion.size());
         naming.taken(unit);
-        String description = scope.map(known -> describe(at, block, known)).orElse(block.name());
-        expansion.use(unit, description, input.node());
+        Optional<Setting> setting = scope.map(known -> expansion
+                .alike()
+                .setting(known.key(), first -> new Setting(block.stack(), describe(at, block, known))));
+        expansion.use(unit, setting.map(Setting::description).orElse(block.name()), input.node());
         boolean all = frozen || walk.use().filter(Use::frozen).isPresent();
         if (scope.isPresent() && isExpandable(at, block)) {
-            Walk inside = new Walk(expansion, new Use(walk, at, block, unit, scope.get(), input, all));
+            Walk inside = new Walk(expansion, new Use(walk, at, block, unit, scope.get(), setting.get(), input, all));
             inside.run(stop);
             leave(unit, input, inside);
         } else {

@@ -29,6 +29,7 @@ final class Walk {
     private final Optional<Trace> outer;
     private final Optional<Block> block;
     private final Scope scope;
+    private final Setting setting;
     private final Names names;
     private final Spent spent = new Spent();
     private final Front front;
@@ -42,15 +43,20 @@ final class Walk {
 
     /** A walk over the model's stack. */
     Walk(Expansion expansion) {
-        this(expansion, expansion.program().model(), Optional.empty(), new ModelScope());
+        this(
+                expansion,
+                expansion.program().model(),
+                Optional.empty(),
+                new ModelScope(),
+                new Setting(expansion.program().model(), ""));
     }
 
     /** A walk over a block's stack, for one use of it. */
     Walk(Expansion expansion, Use use) {
-        this(expansion, use.block().stack(), Optional.of(use), use.scope());
+        this(expansion, use.block().stack(), Optional.of(use), use.scope(), use.setting());
     }
 
-    private Walk(Expansion expansion, Stack stack, Optional<Use> use, Scope scope) {
+    private Walk(Expansion expansion, Stack stack, Optional<Use> use, Scope scope, Setting setting) {
         this.expansion = expansion;
         this.language = expansion.language();
         this.stack = stack;
@@ -58,6 +64,7 @@ final class Walk {
         this.outer = use.map(Use::trace);
         this.block = use.map(Use::block);
         this.scope = scope;
+        this.setting = setting;
         this.current = use.map(Use::input);
         this.names = new Names(language);
         this.front = new Front(this, language);
@@ -77,6 +84,10 @@ final class Walk {
 
     Optional<Use> use() {
         return use;
+    }
+
+    Setting setting() {
+        return setting;
     }
 
     Names names() {
@@ -193,10 +204,16 @@ final class Walk {
 
     /** Binds a directive's values; none where one cannot be. */
     <R extends Record> Optional<R> bound(Schema<R> schema, int index) {
+        Optional<R> known = setting.directive(index, schema.record());
+        if (known.isPresent()) {
+            return known;
+        }
         Trace at = trace(index);
-        return new Arguments(expansion.drafts())
+        Optional<R> bound = new Arguments(expansion.drafts())
                 .call(at, scope, schema::takesUnknown)
                 .flatMap(call -> bound(schema, at, call));
+        bound.ifPresent(record -> setting.directive(index, record));
+        return bound;
     }
 
     <R extends Record> Optional<R> bound(Schema<R> schema, Trace at, Call call) {

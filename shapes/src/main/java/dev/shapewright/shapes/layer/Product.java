@@ -16,11 +16,7 @@ public record Product(String name, List<Size> factors) {
     }
 
     public Count count() {
-        Count product = Count.of(1);
-        for (Size factor : factors) {
-            product = product.times(factor);
-        }
-        return product;
+        return Count.product(factors);
     }
 
     /** The product with its numbers: {@code 3*3*4*8}. */

@@ -46,9 +46,8 @@ public record Reshape(
             return faults.rejected();
         }
         Count present = in.elements();
-        Count others = shape.sizes().stream()
-                .filter(Size.Known.class::isInstance)
-                .reduce(Count.of(1), Count::times, (a, b) -> a);
+        Count others = Count.product(
+                shape.sizes().stream().filter(Size.Known.class::isInstance).toList());
         if (present.number().isEmpty() || others.number().isEmpty()) {
             return Outcome.Inferred.written(present instanceof Count.Unknown ? unknown(shape, in) : shape);
         }

@@ -85,6 +85,11 @@ public final class Schema<R extends Record> {
         return type;
     }
 
+    /** What it fills. */
+    public Class<R> record() {
+        return constructor.getDeclaringClass();
+    }
+
     /** Whether it is a layer that makes one tensor of several. */
     public boolean isJoin() {
         return join;

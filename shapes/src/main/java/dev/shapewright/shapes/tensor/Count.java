@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.tensor;
 
+import java.util.List;
 import java.util.OptionalLong;
 
 /** An exact count of values or operations, at least 0. Sums and products never wrap. */
@@ -30,6 +31,24 @@ public sealed interface Count {
 
     static Count overflow() {
         return new Overflow();
+    }
+
+    /** The product of sizes; 0 where one is 0, else unknown where one is unknown. */
+    static Count product(List<Size> sizes) {
+        long product = 1;
+        boolean known = true;
+        boolean overflow = false;
+        for (Size size : sizes) {
+            if (size.is(0)) {
+                return zero();
+            } else if (size instanceof Size.Known factor) {
+                overflow |= Math.multiplyHigh(product, factor.value()) != 0 || product * factor.value() < 0;
+                product *= factor.value();
+            } else {
+                known = false;
+            }
+        }
+        return known ? (overflow ? overflow() : of(product)) : unknown();
     }
 
     /** The sum; unknown where either is unknown, else overflow where either is or the sum is. */

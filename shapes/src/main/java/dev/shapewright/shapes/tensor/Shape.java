@@ -42,11 +42,7 @@ public record Shape(Form form, List<Size> sizes) {
 
     /** Number of values. */
     public Count elements() {
-        Count product = Count.of(1);
-        for (Size size : sizes) {
-            product = product.times(size);
-        }
-        return product;
+        return Count.product(sizes);
     }
 
     /** The axes and their sizes in the order a layout prints them. */
@@ -75,7 +71,7 @@ public record Shape(Form form, List<Size> sizes) {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Shape that && form == that.form && sizes.equals(that.sizes);
+        return this == other || (other instanceof Shape that && form == that.form && sizes.equals(that.sizes));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.shapewright.shapes.Rounds;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Counts and sizes against {@link BigInteger}. */
@@ -41,6 +42,32 @@ class CountTest {
             assertEquals(wanted, Count.of(a).times(Size.of(b)), () -> a + " * " + b);
         }
         assertTrue(overflows > 1_000 && overflows < ROUNDS - 1_000, "products that overflow: " + overflows);
+    }
+
+    @Test
+    void productsOfManySizesAreExactOrOverflow() {
+        Random random = new Random(5);
+        int overflows = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Long> factors = Stream.generate(() -> number(random))
+                    .limit(random.nextInt(6))
+                    .toList();
+            BigInteger product = factors.stream().map(BigInteger::valueOf).reduce(BigInteger.ONE, BigInteger::multiply);
+            overflows += product.compareTo(LARGEST) > 0 ? 1 : 0;
+            assertEquals(
+                    count(product), Count.product(factors.stream().map(Size::of).toList()), factors::toString);
+        }
+        assertTrue(overflows > 1_000 && overflows < ROUNDS - 1_000, "products that overflow: " + overflows);
+    }
+
+    @Test
+    void aProductIsUnknownWhereAFactorIsUnlessOneIsZero() {
+        Size large = Size.of(Long.MAX_VALUE);
+        assertEquals(Count.unknown(), Count.product(List.of(Size.of(3), UNKNOWN)));
+        assertEquals(Count.unknown(), Count.product(List.of(large, large, UNKNOWN)));
+        assertEquals(Count.unknown(), Count.product(List.of(UNKNOWN, large, large)));
+        assertEquals(Count.zero(), Count.product(List.of(UNKNOWN, large, large, Size.of(0))));
+        assertEquals(Count.of(1), Count.product(List.of()));
     }
 
     @Test

@@ -1,0 +1,75 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.expression.Evaluated;
+import dev.shapewright.shapes.language.Alike.Kind;
+import dev.shapewright.shapes.tensor.Shape;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the annotations of a stack are where its names mean the same: in the model, or in all uses of a block with the same
+ * arguments and the same input. What is worked out in the first of these uses holds in all.
+ */
+final class Setting {
+    private final String description;
+    private final @Nullable Kind[] kinds;
+    private final @Nullable Record[] directives;
+
+    /**
+     * The setting of a stack.
+     *
+     * @param description of a block the arguments that differ from its defaults
+     */
+    Setting(Stack stack, String description) {
+        this.description = description;
+        this.kinds = new Kind[stack.entries().size()];
+        this.directives = new Record[stack.entries().size()];
+    }
+
+    /**
+     * What uses of a block have in common that are alike.
+     *
+     * @param block the block's qualified name
+     * @param arguments the values that are written
+     */
+    record Key(String block, Shape input, Map<String, Evaluated> arguments) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that
+                    && block.equals(that.block)
+                    && input.equals(that.input)
+                    && arguments.equals(that.arguments);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * input.hashCode() + arguments.hashCode();
+        }
+    }
+
+    /** The block and the arguments that differ from its defaults: {@code Bottleneck 64, stride 2}. */
+    String description() {
+        return description;
+    }
+
+    /** The layers that an entry makes; none where that is not known, or not the same in all its repetitions. */
+    Optional<Kind> kind(int entry) {
+        return Optional.ofNullable(kinds[entry]);
+    }
+
+    /** Notes the layers that an entry makes in all its repetitions. */
+    void kind(int entry, Kind kind) {
+        kinds[entry] = kind;
+    }
+
+    /** What a directive says; none where that is not known. */
+    <R extends Record> Optional<R> directive(int entry, Class<R> type) {
+        return Optional.ofNullable(directives[entry]).map(type::cast);
+    }
+
+    /** Notes what a directive says. */
+    void directive(int entry, Record directive) {
+        directives[entry] = directive;
+    }
+}
