@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.language;
 
+import dev.shapewright.layers.Padding;
 import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Expression.Binary;
@@ -43,6 +44,7 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
             "size");
     private static final List<String> WIDTHS_OF_BLOCKS = List.of("filters", "units", "width", "features");
     private static final Expression ONE = Expression.of(Value.of(1));
+    private static final Expression SAME = Expression.of(Value.of(Padding.SAME));
 
     /** The annotations from one of a stack on up to another, and of the blocks that are used there the ones inside. */
     static Makers of(Program program, Trace trace, int from, int to, Optional<Shape> input) {
@@ -79,6 +81,7 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
         } else {
             changes.addAll(strided(wanted));
         }
+        changes.addAll(multiplying());
         return changes;
     }
 
@@ -133,37 +136,81 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
                 : program.block(call).flatMap(block -> block.parameter(element)).isPresent();
     }
 
+    /** Numbers of padding before the word for it, and what keeps a pool's last window between them. */
     private List<Change> paddings() {
         List<Change> changes = new ArrayList<>();
         for (Trace at : nearestFirst()) {
+            Written call = at.at().call();
             if (has(at, "padding")) {
-                padding(at.at().call()).stream()
-                        .filter(half -> !half.equals(at.at().call().elements().get("padding")))
-                        .forEach(half -> changes.add(new Change(at, "padding", half)));
+                List<Expression> paddings = padding(call);
+                paddings.stream()
+                        .filter(padding -> !padding.equals(SAME))
+                        .filter(padding -> !padding.equals(call.elements().get("padding")))
+                        .forEach(padding -> changes.add(new Change(at, "padding", padding)));
+                if (call.is("Pool") || call.is("AvgPool")) {
+                    changes.add(new Change(at, "ceil", Expression.of(new Value.Truth(true))));
+                }
+                if (paddings.contains(SAME)) {
+                    changes.add(new Change(at, "padding", SAME));
+                }
             }
         }
         return changes;
     }
 
-    /** The padding with which a window of stride 1 keeps the positions; of a transposed one what its stride leaves over. */
+    /** The paddings with which a window keeps the positions, divided by its stride; those of a transposed one, multiplied. */
     private static List<Expression> padding(Written call) {
         Expression kernel =
                 single(call.elements().getOrDefault("kernel", call.elements().getOrDefault("size", ONE)));
+        Expression dilation = single(call.elements().getOrDefault("dilation", ONE));
         Expression stride = single(call.elements().getOrDefault("stride", ONE));
-        Optional<Integer> size = number(kernel);
-        if (size.isEmpty()) {
-            return kernel instanceof Expression.Many ? List.of() : List.of(half(kernel));
-        } else if (!call.is("ConvTranspose")) {
-            long dilation =
-                    number(call.elements().getOrDefault("dilation", ONE)).orElse(1);
-            return size.get() % 2 == 0
-                    ? List.of()
-                    : List.of(Expression.of(Value.of((long) (size.get() / 2) * dilation)));
-        } else if (number(stride).isEmpty()) {
-            return stride instanceof Expression.Many ? List.of() : List.of(half(stride));
+        if (call.is("ConvTranspose")) {
+            return transposed(kernel, stride);
         }
-        int rest = size.get() - number(stride).get();
-        return rest < 0 ? List.of() : List.of(Expression.of(Value.of((rest + 1) / 2)));
+        Optional<Integer> taps = number(kernel);
+        Optional<Integer> apart = number(dilation);
+        if (kernel instanceof Expression.Many || dilation instanceof Expression.Many) {
+            return List.of(SAME);
+        } else if (taps.isEmpty()) {
+            return List.of(times(half(kernel), dilation), SAME);
+        } else if (apart.isPresent()) {
+            return padding((long) apart.get() * (taps.get() - 1) + 1, number(stride));
+        }
+        return taps.get() % 2 == 0 ? List.of(SAME) : List.of(times(whole(taps.get() / 2), dilation));
+    }
+
+    /** The same for a window that spans so many positions. */
+    private static List<Expression> padding(long extent, Optional<Integer> stride) {
+        if (extent % 2 == 1) {
+            return List.of(whole(extent / 2));
+        }
+        long rest = extent - stride.orElse(1);
+        return rest >= 0 && rest % 2 == 0 ? List.of(whole(rest / 2), SAME) : List.of(SAME);
+    }
+
+    private static List<Expression> transposed(Expression kernel, Expression stride) {
+        if (number(kernel).isEmpty() || stride instanceof Expression.Many) {
+            return List.of();
+        } else if (number(stride).isEmpty()) {
+            return List.of(half(stride));
+        }
+        int rest = number(kernel).get() - number(stride).get();
+        return rest < 0 ? List.of() : List.of(whole((rest + 1) / 2));
+    }
+
+    private static boolean isOne(Expression expression) {
+        return number(expression).equals(Optional.of(1));
+    }
+
+    private static Expression whole(long number) {
+        return Expression.of(Value.of(number));
+    }
+
+    private static Expression times(Expression one, Expression other) {
+        if (isOne(other)) {
+            return one;
+        }
+        return isOne(one) ? other : new Binary(BinaryOperator.TIMES, one, other, Expression.NOWHERE);
     }
 
     private static Expression half(Expression of) {
@@ -195,6 +242,17 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
                     && !call.is("ConvTranspose")
                     && (pool || !number(stride).equals(Optional.of(1)))) {
                 changes.add(new Change(at, "stride", ONE));
+            }
+        }
+        return changes;
+    }
+
+    /** Transposed convolutions that multiply the rows by their stride, whatever their kernel. */
+    private List<Change> multiplying() {
+        List<Change> changes = new ArrayList<>();
+        for (Trace at : nearestFirst()) {
+            if (at.at().call().is("ConvTranspose")) {
+                changes.add(new Change(at, "padding", SAME));
             }
         }
         return changes;
