@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.language;
 
+import dev.shapewright.layers.Axis;
 import dev.shapewright.layers.Padding;
 import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Expression;
@@ -82,6 +83,7 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
             changes.addAll(strided(wanted));
         }
         changes.addAll(multiplying());
+        changes.addAll(permuted(wanted));
         return changes;
     }
 
@@ -313,6 +315,23 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
                         .filter(call.elements()::containsKey)
                         .flatMap(element -> own(at, element, Value.of(channels)).stream())
                         .forEach(changes::add);
+            }
+        }
+        return changes;
+    }
+
+    /** Where axes have changed places, the widths of layers are rows: other ones of the nearest, in a block its input's. */
+    private List<Change> permuted(Edit.Reshaped wanted) {
+        List<Change> changes = new ArrayList<>();
+        if (span.stream().anyMatch(at -> at.at().call().is("Permute"))) {
+            int axis = differing(wanted).findFirst().orElseThrow();
+            Axis name = wanted.to().form().axes().get(axis);
+            for (Trace at : nearestFirst()) {
+                Expression rows = at.isInModel()
+                        ? whole(known(wanted.to(), axis))
+                        : new Expression.InputAxis(name, Expression.NOWHERE);
+                Optional.ofNullable(WIDTHS.get(at.at().call().type()))
+                        .ifPresent(element -> changes.add(new Change(at, element, rows)));
             }
         }
         return changes;
