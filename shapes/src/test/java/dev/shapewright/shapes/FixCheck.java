@@ -104,7 +104,7 @@ public final class FixCheck {
                 .count();
     }
 
-    /** The last node that was made at a place, or inside it. */
+    /** The last node that was made at a place, or inside it; where it is repeated less often now, in the last repetition. */
     private static Optional<Node> made(Elaboration elaboration, Position place) {
         Optional<Node> made = Optional.empty();
         for (int i = 0; i < elaboration.traces().size(); i++) {
@@ -112,7 +112,7 @@ public final class FixCheck {
                 made = Optional.of(elaboration.network().nodes().get(i));
             }
         }
-        return made;
+        return made.or(() -> place.before().flatMap(before -> made(elaboration, before)));
     }
 
     private static Optional<String> shape(Network network, Node node) {

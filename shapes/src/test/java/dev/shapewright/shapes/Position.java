@@ -49,6 +49,19 @@ record Position(List<Step> steps) {
         return new Position(changed);
     }
 
+    /** The repetition before the one that this place is, or is in. */
+    Optional<Position> before() {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            Step step = steps.get(i);
+            if (step.round > 0) {
+                List<Step> changed = new ArrayList<>(steps.subList(0, i));
+                changed.add(new Step(step.block, step.entry, step.round - 1));
+                return Optional.of(new Position(changed));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether it comes before another place, is it, or lies inside it. */
     boolean isUpTo(Position other) {
         for (int i = 0; i < Math.min(steps.size(), other.steps.size()); i++) {

@@ -27,6 +27,13 @@ record Address(List<Step> steps) {
         return new Address(changed);
     }
 
+    /** The same way, but to another repetition of what it ends at. */
+    Address round(int round) {
+        List<Step> changed = new ArrayList<>(steps);
+        changed.set(steps.size() - 1, new Step(steps.get(steps.size() - 1).entry(), round));
+        return new Address(changed);
+    }
+
     /** Whether it comes before another place, is it, or lies inside it. */
     boolean isUpTo(Address other) {
         for (int i = 0; i < Math.min(steps.size(), other.steps.size()); i++) {
@@ -61,6 +68,16 @@ record Address(List<Step> steps) {
     boolean isWithin(Address other) {
         return steps.size() >= other.steps.size()
                 && steps.subList(0, other.steps.size()).equals(other.steps);
+    }
+
+    /** Whether it lies inside another place, or is it, whatever repetitions they are in. */
+    boolean isWithinAnyRoundOf(Address other) {
+        for (int i = 0; i < other.steps.size(); i++) {
+            if (i == steps.size() || steps.get(i).entry != other.steps.get(i).entry) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isLast() {

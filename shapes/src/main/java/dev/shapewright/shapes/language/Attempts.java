@@ -89,6 +89,8 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
                     .flatMap(this::without);
         } else if (edit instanceof Edit.WithoutUse) {
             return withoutUse();
+        } else if (edit instanceof Edit.FewerRepetitions) {
+            return fewerRepetitions();
         } else if (edit instanceof Edit.OneStep) {
             return new Surroundings(this).oneStep();
         } else if (edit instanceof Edit.WhereAlike) {
@@ -294,6 +296,23 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
         Program changed = program.with(Optional.empty(), use.stack().without(use.entry()));
         Address before = new Address(List.of(new Address.Step(use.entry() - 1, 0)));
         return Optional.of(new Attempt(changed, before, "without " + use.mention(), Told.NOTHING));
+    }
+
+    /** As many repetitions as there are in front of the one that is at fault. */
+    private Optional<Attempt> fewerRepetitions() {
+        Trace repeated = trace;
+        while (repeated.round() == 0 && repeated.outer().isPresent()) {
+            repeated = repeated.outer().get();
+        }
+        int rounds = repeated.round();
+        Address last = Address.of(repeated).round(rounds - 1);
+        return repeated.inFront("Repeat")
+                .filter(repeat -> rounds > 0 && repeat.inFront("Repeat").isEmpty())
+                .map(repeat -> Origin.of(repeat, Map.of("value", Value.of(rounds))))
+                .filter(origin -> !origin.calculates())
+                .flatMap(origin ->
+                        set(origin.at(), origin.values(), " in " + origin.at().mention()))
+                .map(fewer -> new Attempt(fewer.program(), last, fewer.text(), Told.OUTPUT));
     }
 
     private Optional<Attempt> without(Trace found) {

@@ -117,7 +117,7 @@ public final class Mender {
         long before = errorsUpTo(drafts, Address.of(trace), open);
         boolean mends =
                 isOfElaboration(problem.id()) ? errors < before : errors <= before && !isStillFound(attempt, problem);
-        if (!mends) {
+        if (!mends || (isOfElaboration(problem.id()) && isPutOff(attempt, trace))) {
             return Optional.empty();
         }
         Optional<Made> made = made(after, attempt.address());
@@ -143,6 +143,30 @@ public final class Mender {
                 .filter(draft ->
                         draft.problem().site().element().equals(problem.site().element()))
                 .anyMatch(draft -> draft.trace().map(Address::of).equals(Optional.of(attempt.address())));
+    }
+
+    /** Whether only a later repetition goes wrong instead, of the annotation or of what it is in. */
+    private boolean isPutOff(Attempt attempt, Trace trace) {
+        if (!isRepeated(trace)) {
+            return false;
+        }
+        Elaboration after = language.elaborate(attempt.program());
+        layers += after.network().nodes().size();
+        return errorsIn(after.drafts(), attempt.address()) >= errorsIn(drafts, Address.of(trace));
+    }
+
+    private static boolean isRepeated(Trace trace) {
+        return trace.inFront("Repeat").isPresent()
+                || trace.outer().filter(Mender::isRepeated).isPresent();
+    }
+
+    private static long errorsIn(List<Draft> drafts, Address place) {
+        return drafts.stream()
+                .filter(draft -> isOfElaboration(draft.problem().id()))
+                .filter(draft -> draft.trace()
+                        .filter(at -> Address.of(at).isWithinAnyRoundOf(place))
+                        .isPresent())
+                .count();
     }
 
     private static Optional<String> text(Expansion after, Made layer) {

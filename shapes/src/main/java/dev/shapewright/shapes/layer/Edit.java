@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** A change that may mend a fault. A layer only proposes: whether it mends, and what it gives, is tried by the engine. */
 public sealed interface Edit {
+    /** What may mend any fault that a later repetition has and the ones before it do not. */
+    Edit LAST = new Otherwise(new FewerRepetitions());
+
     /** Other values for elements of the faulty annotation. */
     record Set(Map<String, Value> elements) implements Edit {
         public Set {
@@ -79,6 +82,9 @@ public sealed interface Edit {
 
     /** The input, which stands behind, in front of the faulty annotation. */
     record InputToFront(int entry) implements Edit {}
+
+    /** No repetition of the faulty annotation, or of what it is in, that cannot be. */
+    record FewerRepetitions() implements Edit {}
 
     /** Leave out the nearest pool before. */
     record WithoutShrinking() implements Edit {}

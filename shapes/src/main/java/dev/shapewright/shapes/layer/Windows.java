@@ -139,6 +139,7 @@ record Windows(
             edits.add(Edit.set("dilation", lowest(dilation, dilations)));
         }
         edits.add(new Edit.WithoutShrinking());
+        edits.add(new Edit.FewerRepetitions());
         edits.add(new Edit.LargerInput());
         return edits;
     }
@@ -152,7 +153,8 @@ record Windows(
                     && known.value() <= windows.get(axis).extent();
         }
         if (single) {
-            return List.of(new Edit.WithoutUse(), new Edit.LargerInput(), new Edit.Without());
+            return List.of(
+                    new Edit.WithoutUse(), new Edit.FewerRepetitions(), new Edit.LargerInput(), new Edit.Without());
         }
         return all ? List.of(new Edit.Instead(Call.of(global))) : List.of();
     }
