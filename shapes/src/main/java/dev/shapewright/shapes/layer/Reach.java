@@ -37,6 +37,17 @@ public sealed interface Reach {
         }
     }
 
+    /** One position, counted from the end where it is negative. */
+    record Position(int index) implements Reach {}
+
+    /** The window it lies in, on each spatial axis: windows of these sizes, side by side, moved on by these shifts. */
+    record Partitioned(List<Integer> sizes, List<Integer> shifts) implements Reach {
+        public Partitioned {
+            sizes = List.copyOf(sizes);
+            shifts = List.copyOf(shifts);
+        }
+    }
+
     /** The whole input. */
     record Everything() implements Reach {}
 }

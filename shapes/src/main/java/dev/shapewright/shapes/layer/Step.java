@@ -26,7 +26,8 @@ public record Step(@Range(min = Integer.MIN_VALUE) int value) implements Layer {
                     "step " + value + " is outside the " + length.value() + " steps there are");
             return new Outcome.Rejected(List.of(fault.mend(Edit.set("value", value < 0 ? 0 : -1))));
         }
-        return Outcome.Inferred.of(Form.VECTOR, List.of(), Formula.kept(in.channels()));
+        return Outcome.Inferred.of(Form.VECTOR, List.of(), Formula.kept(in.channels()))
+                .reaching(new Reach.Position(value));
     }
 
     @Override

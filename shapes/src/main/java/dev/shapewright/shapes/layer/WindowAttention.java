@@ -71,6 +71,7 @@ public record WindowAttention(
             padded.add(in.sizes().get(axis).map(i -> Exact.ceilDiv(i, size) * size));
         }
         Outcome.Inferred facts = Outcome.Inferred.of(in)
+                .reaching(grid ? new Reach.Everything() : new Reach.Partitioned(window.over(axes), shift.over(axes)))
                 .weight("projections", Size.of(4), c, c)
                 .macs("projections", and(padded, Size.of(4), c, c))
                 .macs("attention", and(and(padded, Size.of(2)), and(sizes, c).toArray(Size[]::new)));

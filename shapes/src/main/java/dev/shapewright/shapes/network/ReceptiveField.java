@@ -44,10 +44,14 @@ record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans) {
         }
         List<Optional<Span>> further = new ArrayList<>();
         for (int axis = 0; axis < spans.size(); axis++) {
-            int index = axis;
-            boolean alike = spans.size() == positionAxes(in.form()) && spans.size() == positionAxes(out.form());
+            boolean alike = spans.size() == positionAxes(in.form())
+                    && (reach instanceof Reach.Position || spans.size() == positionAxes(out.form()));
+            Optional<Span> span = spans.get(axis);
+            boolean fixed = span.filter(Span.Fixed.class::isInstance).isPresent();
             further.add(
-                    alike ? spans.get(axis).flatMap(span -> behind(span, reach, index, in, out)) : Optional.empty());
+                    fixed || span.isEmpty()
+                            ? span
+                            : alike ? behind(span.get(), reach, axis, in, out) : Optional.empty());
         }
         return new ReceptiveField(input, origin, further);
     }
@@ -56,6 +60,8 @@ record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans) {
         Size from = in.sizes().get(axis);
         if (reach instanceof Reach.Sliding sliding) {
             return span.behind(sliding.windows().get(axis), from, out.sizes().get(axis));
+        } else if (reach instanceof Reach.Position position) {
+            return span.at(position.index(), from);
         } else if (!(from instanceof Size.Known known)) {
             return Optional.empty();
         } else if (reach instanceof Reach.Spreading spreading) {
@@ -69,6 +75,12 @@ record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans) {
             return Optional.of(span.behind(
                     new Span.Share(known.value(), known.value() * scale),
                     out.sizes().get(axis)));
+        } else if (reach instanceof Reach.Partitioned windows) {
+            int size = windows.sizes().get(axis);
+            // As torchvision has it: a window that covers the axis is not moved.
+            int shift = known.value() <= size ? 0 : windows.shifts().get(axis);
+            return Optional.of(
+                    span.behind(new Span.Partition(size, shift), out.sizes().get(axis)));
         }
         return Optional.empty();
     }
@@ -111,6 +123,9 @@ record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans) {
     /** How far a span reaches at most; over an input whose size is unknown, as far as its windows do. */
     private static Optional<Size> extent(Span span, Size in, Size out) {
         if (in instanceof Size.Unknown) {
+            if (span instanceof Span.Fixed fixed) {
+                return Optional.of(Size.of(fixed.length()));
+            }
             return span instanceof Span.Affine affine ? Optional.of(Size.of(affine.unclipped())) : Optional.empty();
         }
         return out instanceof Size.Known known ? Optional.of(Size.of(span.widest(known.value()))) : Optional.empty();

@@ -39,6 +39,9 @@ sealed interface Span {
             span = rounded.input;
         }
         Span origin = span;
+        if (origin instanceof Fixed fixed) {
+            return read.isPresent() ? fixed.read : read;
+        }
         return read.flatMap(
                 interval -> origin instanceof Hull hull ? hull.covered(interval) : ((Affine) origin).shifted(interval));
     }
@@ -167,6 +170,28 @@ sealed interface Span {
         }
     }
 
+    /** What all positions depend on that are made of one: an interval of the input, or none where that one lies in padding. */
+    record Fixed(Optional<Interval> read) implements Span {
+        @Override
+        public Affine output() {
+            return Affine.NOTHING;
+        }
+
+        @Override
+        public Span with(Affine output) {
+            return this;
+        }
+
+        @Override
+        public boolean sameBut(Span other) {
+            return equals(other);
+        }
+
+        long length() {
+            return read.map(Interval::length).orElse(0L);
+        }
+    }
+
     /** From positions of an output to those of the input, rounded. */
     sealed interface Step {
         long low(long a);
@@ -200,6 +225,19 @@ sealed interface Span {
         }
     }
 
+    /** The window of a size that a position lies in, where the windows are moved on by a shift. */
+    record Partition(long size, long shift) implements Step {
+        @Override
+        public long low(long a) {
+            return Math.floorDiv(a - shift, size) * size + shift;
+        }
+
+        @Override
+        public long high(long b) {
+            return low(b) + size - 1;
+        }
+    }
+
     /** The input itself: each position depends on itself. */
     static Affine ofInput(Size size) {
         long last = size instanceof Size.Known known ? known.value() - 1 : Long.MAX_VALUE;
@@ -227,13 +265,27 @@ sealed interface Span {
 
     /** The span behind a window; none where it depends on a size that is not known. */
     default Optional<Span> behind(Window window, Size in, Size out) {
-        if (!(window.sides() instanceof Sides.Explicit) && in instanceof Size.Unknown) {
+        boolean decided = window.sides() instanceof Sides.Explicit
+                || window.sides() instanceof Sides.Causal
+                || window.stride() == 1;
+        if (!decided && in instanceof Size.Unknown) {
             return Optional.empty();
         }
         long before = window.sides()
                 .resolve(in instanceof Size.Known known ? known.value() : 0, window)
                 .before();
         return output().behind(window.stride(), before, window.extent(), out).map(this::with);
+    }
+
+    /** What is made of one position, counted from the end where it is negative; none where nobody knows which that is. */
+    default Optional<Span> at(int index, Size positions) {
+        if (index < 0 && positions instanceof Size.Unknown) {
+            return this instanceof Affine affine
+                    ? Optional.of(new Fixed(Optional.of(new Interval(0, affine.unclipped() - 1))))
+                    : Optional.empty();
+        }
+        long position = index < 0 && positions instanceof Size.Known known ? known.value() + index : index;
+        return Optional.of(new Fixed(of(new Interval(position, position))));
     }
 
     /** The span behind a step that rounds. */
@@ -253,6 +305,8 @@ sealed interface Span {
                 }
             }
             return widest;
+        } else if (this instanceof Fixed fixed) {
+            return fixed.length();
         }
         return widest(out / 2 - MOST_TRIED, out / 2 + MOST_TRIED, out);
     }

@@ -35,6 +35,7 @@ class ReceptiveFieldOfAllLayersTest {
             "Upsample",
             "PixelShuffle",
             "SpaceToDepth",
+            "WindowAttention",
             "Pad",
             "Crop",
             "Slice",

@@ -159,6 +159,10 @@ class ReceptiveFieldTest {
             @Input(length = 9, features = 2)                          | @InstanceNorm                                     | 9
             @Input(length = 9, features = 2)                          | @Slice(to = 1)                                    | 1
             @Input(length = 9, features = 2)                          | @SelfAttention(heads = 2)                         | 9
+            @Input(length = 9, features = 2)                          | @Step(4)                                          | 1
+            @Input(height = 9, width = 14, channels = 2)              | @WindowAttention(heads = 1, window = {4, 7})      | 4x7
+            @Input(height = 9, width = 14, channels = 2)              | @WindowAttention(heads = 1, window = 14, shift = 7) | 9x14
+            @Input(height = 9, width = 14, channels = 2)              | @WindowAttention(heads = 1, window = 7, grid = true) | 9x14
             @Input(length = 9, features = 2)                          | @GlobalAvgPool                                    | 9
             @Input(length = 9, features = 2)                          | @Conv(kernel = 3, filters = 1, padding = Padding.CAUSAL, dilation = 2) | 5
             @Input(height = 9, width = 7, channels = 2)               | @GlobalMaxPool                                    | 9x7
@@ -168,7 +172,9 @@ class ReceptiveFieldTest {
             @Input(depth = 4, height = 9, width = 7, channels = 2)    | @Conv(kernel = {2, 3, 5}, filters = 1)            | 2x3x5
             @Input(height = Input.ANY, width = 13, channels = 2)      | @Conv(kernel = 3, filters = 1, dilation = {4, 2}) | 9x5
             @Input(height = Input.ANY, width = 13, channels = 2)      | @Conv(kernel = 3, filters = 1, padding = {2, 1}, dilation = 3) | 7x7
-            @Input(height = Input.ANY, width = 13, channels = 2)      | @Conv(kernel = 3, filters = 1, padding = Padding.SAME) | ?x3
+            @Input(height = Input.ANY, width = 13, channels = 2)      | @Conv(kernel = 3, filters = 1, padding = Padding.SAME) | 3x3
+            @Input(height = Input.ANY, width = 13, channels = 2)      | @Conv(kernel = 3, filters = 1, stride = 2, padding = Padding.SAME) | ?x3
+            @Input(length = Input.ANY, features = 2)                  | @Conv(kernel = 3, filters = 1, stride = 2, padding = Padding.CAUSAL) | 3
             @Input(length = 3000, features = 2)                       | @Upsample(2)                                      | 1
             @Input(length = 3000, features = 2)                       | @AdaptiveAvgPool(1400)                            | 3
             @Input(height = Input.ANY, width = 7, channels = 2)       | @Flatten                                          | ?x7
@@ -179,6 +185,31 @@ class ReceptiveFieldTest {
                 .rows()
                 .get(1);
         assertEquals(field, row.receptiveField().orElseThrow().toString());
+    }
+
+    /** A step keeps what its position depends on, through all that is made of it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            @Input(length = 100, features = 2)       | @Step(0)                                                  | 5
+            @Input(length = 100, features = 2)       | @Step(3)                                                  | 8
+            @Input(length = 100, features = 2)       | @Step(50)                                                 | 9
+            @Input(length = 100, features = 2)       | @Step(-1)                                                 | 5
+            @Input(length = 100, features = 2)       | @Step(-1) @Dense(units = 3) @Relu                         | 5
+            @Input(length = 100, features = 2)       | @Step(-2) @RepeatVector(4) @Conv(kernel = 3, filters = 1) | 6
+            @Input(length = 100, features = 2)       | @SelfAttention(heads = 1) @Step(0)                        | 100
+            @Input(length = 100, features = 2)       | @Branch @Step(0) @Branch @Step(3) @Add                    | 8
+            @Input(length = 100, features = 2)       | @Branch @Step(0) @Branch @Step(-1) @Concat                | 100
+            @Input(length = Input.ANY, features = 2) | @Step(0)                                                  | 5
+            @Input(length = Input.ANY, features = 2) | @Step(-1) @Dense(units = 3)                               | 9
+            """)
+    void aStepKeepsWhatItsPositionDependsOn(String input, String layers, String field) {
+        String conv = "@Conv(kernel = 9, filters = 2, padding = 4)";
+        List<LayerSummary> rows = Summaries.of(
+                        analyzer.analyze(Source.stack(input + "\n" + conv + "\n" + layers.replace(" @", "\n@")))
+                                .network())
+                .rows();
+        assertEquals(
+                field, rows.get(rows.size() - 1).receptiveField().orElseThrow().toString());
     }
 
     private String field(String source, String layer) {

@@ -153,6 +153,22 @@ final class Trail {
         return layer(size / block, position -> new Reading(position * block, position * block + block - 1));
     }
 
+    /** Windows side by side, each position of which reads all others; what is in front of the shift is one by itself. */
+    Trail within(int window, int shift) {
+        int[] windows = new int[size];
+        for (int position = 1; position < size; position++) {
+            boolean next = position >= shift && (position - shift) % window == 0;
+            windows[position] = windows[position - 1] + (next ? 1 : 0);
+        }
+        return layer(size, position -> {
+            Reading read = NOTHING;
+            for (int other = 0; other < size; other++) {
+                read = windows[other] == windows[position] ? read.and(new Reading(other, other)) : read;
+            }
+            return read;
+        });
+    }
+
     /** With positions of padding around it. */
     Trail padded(int before, int after) {
         return layer(before + size + after, position -> new Reading(position - before, position - before));

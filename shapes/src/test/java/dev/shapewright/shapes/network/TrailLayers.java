@@ -201,6 +201,21 @@ record TrailLayers(Random random, List<Trail> trails) {
                 : new Candidate("@Relu", trails);
     }
 
+    /** Attention within windows; one that covers an axis is not moved along it. */
+    Candidate attention() {
+        if (axes() == 1) {
+            return new Candidate("@Relu", trails);
+        }
+        List<Integer> window = numbers(1, 6);
+        List<Integer> shift = new ArrayList<>();
+        window.forEach(size -> shift.add(random.nextInt(size)));
+        return new Candidate(
+                "@WindowAttention(heads = 1, window = " + array(window) + ", shift = " + array(shift) + ")", each(i -> {
+                    boolean covered = trails.get(i).size() <= window.get(i);
+                    return trails.get(i).within(window.get(i), covered ? 0 : shift.get(i));
+                }));
+    }
+
     /** Blocks of positions as channels, where they divide the image. */
     Candidate blocks(int channels) {
         List<Integer> block = numbers(1, 3);

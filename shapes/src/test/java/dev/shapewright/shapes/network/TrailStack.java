@@ -69,6 +69,7 @@ final class TrailStack {
                 () -> new TrailLayers(random, trails).pad(),
                 () -> new TrailLayers(random, trails).crop(),
                 () -> new TrailLayers(random, trails).slice(),
+                () -> new TrailLayers(random, trails).attention(),
                 () -> new TrailLayers(random, trails).oneAxis(channels),
                 () -> new TrailLayers(random, trails).blocks(channels));
         add(kinds.get(random.nextInt(kinds.size())).get());
