@@ -81,19 +81,20 @@ public record ModelSummary(
         return rows.stream()
                 .filter(row -> row.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(model + " has no layer " + name
-                        + "; the nearest names are " + String.join(", ", nearest(name))));
+                .orElseThrow(() -> new IllegalArgumentException(model + " has no layer " + name + nearest(name)));
     }
 
-    /** The names that begin most like a name that is none. */
-    private List<String> nearest(String name) {
+    /** The names that begin most like a name that is none, where some begin like it at all. */
+    private String nearest(String name) {
         int longest =
                 rows.stream().mapToInt(row -> common(row.name(), name)).max().orElse(0);
-        return rows.stream()
-                .map(LayerSummary::name)
-                .filter(known -> common(known, name) == longest)
-                .limit(MOST_NAMES)
-                .toList();
+        return longest == 0
+                ? ""
+                : rows.stream()
+                        .map(LayerSummary::name)
+                        .filter(known -> common(known, name) == longest)
+                        .limit(MOST_NAMES)
+                        .collect(Collectors.joining(", ", "; the nearest names are ", ""));
     }
 
     private static int common(String a, String b) {

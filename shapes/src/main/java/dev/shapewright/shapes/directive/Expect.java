@@ -69,8 +69,17 @@ public record Expect(
             int index = wanted.size() == 1 ? Site.WHOLE : wrong.get(0);
             faults.add(new Fault(ProblemId.EXPECTATION_FAILED, "value", index, said(headline))
                     .mend(edits(shape, order, sizes, layout))
-                    .mend(Edit.set("value", found)));
+                    .mend(Edit.set("value", asWritten(sizes))));
         }
+    }
+
+    /** The sizes that are found; any, where any is expected. */
+    private Value asWritten(List<Integer> sizes) {
+        List<Integer> written = new ArrayList<>(sizes);
+        for (int i = 0; i < written.size(); i++) {
+            written.set(i, value.values().get(i) == ANY ? ANY : written.get(i));
+        }
+        return Value.of(written);
     }
 
     /** What gives the sizes that are expected; where they are only in another order, nothing but the order is wrong. */

@@ -41,6 +41,12 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
             "filters",
             "Dense",
             "units",
+            "Lstm",
+            "units",
+            "Gru",
+            "units",
+            "SimpleRnn",
+            "units",
             "Embedding",
             "size");
     private static final List<String> WIDTHS_OF_BLOCKS = List.of("filters", "units", "width", "features");
@@ -75,12 +81,15 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
             return wanted.to().channels() instanceof Size.Known channels ? widths(channels.value()) : List.of();
         }
         List<Change> changes = new ArrayList<>(upsamplings(wanted));
+        changes.addAll(causal());
         changes.addAll(paddings());
         if (larger.get()) {
+            changes.addAll(factors(wanted));
             changes.addAll(unstrided());
             changes.addAll(outputPaddings(wanted));
         } else {
             changes.addAll(strided(wanted));
+            changes.addAll(factors(wanted));
         }
         changes.addAll(multiplying());
         changes.addAll(permuted(wanted));
@@ -136,6 +145,41 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
         return call.block().isEmpty()
                 ? WINDOWED.contains(call.type())
                 : program.block(call).flatMap(block -> block.parameter(element)).isPresent();
+    }
+
+    /** The stride by which a layer multiplies or divides the rows, and the number of times a vector is repeated. */
+    private List<Change> factors(Edit.Reshaped wanted) {
+        int axis = differing(wanted).findFirst().orElseThrow();
+        double ratio = (double) known(wanted.to(), axis) / Math.max(known(wanted.from(), axis), 1);
+        List<Change> changes = new ArrayList<>();
+        for (Trace at : nearestFirst()) {
+            Written call = at.at().call();
+            if (call.is("RepeatVector")) {
+                changes.add(new Change(at, "value", whole(known(wanted.to(), axis))));
+            } else if (call.block().isEmpty() && has(at, "stride")) {
+                int stride = number(call.elements().getOrDefault("stride", ONE)).orElse(0);
+                long other = Math.round(call.is("ConvTranspose") ? stride * ratio : stride / ratio);
+                boolean differs = stride > 0 && other > 0 && other != stride;
+                own(at, "stride", Value.of(other)).filter(change -> differs).ifPresent(changes::add);
+            }
+        }
+        return changes;
+    }
+
+    /** Where another convolution of the stack sees nothing of what comes later, one more that does not. */
+    private List<Change> causal() {
+        Expression word = Expression.of(Value.of(Padding.CAUSAL));
+        List<Change> changes = new ArrayList<>();
+        for (Trace at : nearestFirst()) {
+            boolean beside = at.stack().entries().stream()
+                    .map(entry -> single(entry.call().elements().getOrDefault("padding", ONE)))
+                    .anyMatch(padding -> padding instanceof Expression.Known known
+                            && known.value().equals(Value.of(Padding.CAUSAL)));
+            if (beside && at.at().call().block().isEmpty() && has(at, "padding")) {
+                changes.add(new Change(at, "padding", word));
+            }
+        }
+        return changes;
     }
 
     /** Numbers of padding before the word for it, and what keeps a pool's last window between them. */
@@ -308,7 +352,7 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
             Written call = at.at().call();
             if (call.block().isEmpty()) {
                 Optional.ofNullable(WIDTHS.get(call.type()))
-                        .flatMap(element -> own(at, element, Value.of(channels)))
+                        .flatMap(element -> own(at, element, Value.of(channels / directions(call))))
                         .ifPresent(changes::add);
             } else {
                 WIDTHS_OF_BLOCKS.stream()
@@ -318,6 +362,14 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
             }
         }
         return changes;
+    }
+
+    /** How many outputs of its width a layer puts in a row. */
+    private static int directions(Written call) {
+        return call.elements().get("bidirectional") instanceof Expression.Known known
+                        && known.value().equals(new Value.Truth(true))
+                ? 2
+                : 1;
     }
 
     /** Where axes have changed places, the widths of layers are rows: other ones of the nearest, in a block its input's. */
@@ -345,7 +397,8 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
             return Optional.of(new Change(at, element, words.get()));
         }
         Expression written = at.at().call().elements().getOrDefault(element, ONE);
-        if (at.isInModel() || (at.at().call().elements().containsKey(element) && OwnWords.isConstant(written))) {
+        boolean constant = OwnWords.isConstant(written);
+        if (at.isInModel() ? constant : at.at().call().elements().containsKey(element) && constant) {
             return Optional.of(new Change(at, element, Expression.of(value)));
         }
         boolean parameter = single(written) instanceof Expression.Parameter given && given.type() != Type.OTHER;

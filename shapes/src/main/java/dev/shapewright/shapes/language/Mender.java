@@ -60,15 +60,23 @@ public final class Mender {
             Attempts attempts = new Attempts(language, program, trace, draft.input());
             for (Edit edit : draft.edits()) {
                 if (!(edit instanceof Edit.Otherwise) || fixes.isEmpty()) {
-                    attempts.attempts(edit).stream()
-                            .limit(MOST_ATTEMPTS)
-                            .flatMap(attempt -> tried(attempt, draft.problem(), trace).stream())
+                    List<Edit> parts = edit instanceof Edit.AnyOf several ? several.edits() : List.of(edit);
+                    parts.stream()
+                            .flatMap(part -> first(attempts.attempts(part), draft.problem(), trace).stream())
+                            .filter(fix -> !fixes.containsKey(fix.text))
                             .findFirst()
-                            .ifPresent(fix -> fixes.putIfAbsent(fix.text, fix));
+                            .ifPresent(fix -> fixes.put(fix.text, fix));
                 }
             }
         });
         return draft.problem().withFixes(best(List.copyOf(fixes.values())));
+    }
+
+    private Optional<Fix> first(List<Attempt> attempts, Problem problem, Trace trace) {
+        return attempts.stream()
+                .limit(MOST_ATTEMPTS)
+                .flatMap(attempt -> tried(attempt, problem, trace).stream())
+                .findFirst();
     }
 
     /** Those first with which least is wrong in the whole model; none that only puts another mistake in its place. */
@@ -115,8 +123,9 @@ public final class Mender {
         Optional<Address> open = Optional.of(Address.of(trace)).filter(fork -> problem.id() == ProblemId.OPEN_BRANCH);
         long errors = errorsUpTo(after.drafts().all(), attempt.address(), open);
         long before = errorsUpTo(drafts, Address.of(trace), open);
-        boolean mends =
-                isOfElaboration(problem.id()) ? errors < before : errors <= before && !isStillFound(attempt, problem);
+        boolean mends = isOfElaboration(problem.id())
+                ? errors < before && isGone(after, attempt, problem, trace)
+                : errors <= before && !isStillFound(attempt, problem);
         if (!mends || (isOfElaboration(problem.id()) && isPutOff(attempt, trace))) {
             return Optional.empty();
         }
@@ -128,10 +137,26 @@ public final class Mender {
                         .map(shape -> " gives " + shape)
                         .orElse(""));
             case INPUT ->
-                made.flatMap(layer -> text(after, after.made(layer.inputs().get(0))))
-                        .map(shape -> " the input is " + shape);
+                made.flatMap(layer -> layer.inputs().size() > 1
+                        ? text(after, layer).map(shape -> " gives " + shape)
+                        : text(after, after.made(layer.inputs().get(0))).map(shape -> " the input is " + shape));
         };
         return told.map(result -> new Fix(attempt.text() + result, attempt.program()));
+    }
+
+    /** Whether the mistake itself is mended, and not one that stands in front of it. */
+    private boolean isGone(Expansion after, Attempt attempt, Problem problem, Trace trace) {
+        // Where the annotation itself is left out, the place is that of the one before.
+        boolean stands = Address.of(trace).isUpTo(attempt.address());
+        return !stands
+                || alike(after.drafts().all(), problem, attempt.address()) < alike(drafts, problem, Address.of(trace));
+    }
+
+    private static long alike(List<Draft> drafts, Problem problem, Address place) {
+        return drafts.stream()
+                .filter(draft -> draft.problem().id() == problem.id())
+                .filter(draft -> draft.trace().map(Address::of).equals(Optional.of(place)))
+                .count();
     }
 
     /** Whether a check of the whole network finds the same again. */

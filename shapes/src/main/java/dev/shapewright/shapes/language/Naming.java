@@ -161,10 +161,12 @@ final class Naming {
         }
         Optional<Fault> malformed = name.fault();
         malformed.ifPresent(fault -> expansion.drafts().add(at, fault));
+        Tensor tensor = walk.current().orElseThrow();
         if (malformed.isPresent()) {
+            // Who reads it means this one.
+            writer.names().give(name.value(), at, tensor);
             return false;
         }
-        Tensor tensor = walk.current().orElseThrow();
         Optional<Trace> taken = writer.names().give(name.value(), at, tensor);
         if (taken.isPresent()) {
             expansion.drafts().add(at, duplicate(writer, name.value(), again(taken.get(), at, writer)));

@@ -27,22 +27,30 @@ final class Adjustments {
         edits.add(new Edit.OtherName(found.second()));
         edits.add(new Edit.OtherName(found.first()));
         edits.addAll(reshaped(operands, found, operands.ones()));
-        List<Edit> projections = both(operands, found, Adjustments::projection);
+        List<Edit.OnOperand> projections = both(operands, found, Adjustments::projection);
         if (operands.given().get(found.first()).form() == Form.SEQUENCE) {
             // What goes around a part of a transformer stays as it is.
-            projections.stream()
-                    .map(edit -> (Edit.OnOperand) edit)
-                    .forEach(edit -> edits.add(new Edit.OnOperand(edit.operand(), edit.call(), false)));
+            projections.forEach(edit -> edits.add(new Edit.OnOperand(edit.operand(), edit.call(), false)));
         }
-        edits.addAll(projections);
         Form form = operands.given().get(found.first()).form();
         boolean channels = Layer.IMAGES.contains(form) && found.axes().equals(List.of(form.rank() - 1));
+        projections.forEach(edit -> edits.add(channels ? orWidth(operands, found, edit) : edit));
+        edits.addAll(reshaped(operands, found, true));
         if (channels && operands.joinsForks("Add")) {
             edits.add(new Edit.Instead(Call.of("Concat")));
         }
-        edits.addAll(reshaped(operands, found, true));
         edits.addAll(resize(operands, found));
         return edits;
+    }
+
+    /** A projection, or the width of what has just made the operand: where that is to be had, there is no need of a layer. */
+    private static Edit orWidth(Operands operands, Mismatch found, Edit.OnOperand projection) {
+        List<Edit> either = new ArrayList<>();
+        reshaped(operands, found, true).stream()
+                .filter(edit -> ((Edit.Reshaped) edit).operand() == projection.operand())
+                .forEach(either::add);
+        either.add(projection);
+        return new Edit.AnyOf(either);
     }
 
     /** Other values in what made one operand or the other: where they differ in positions or in channels. */
@@ -90,11 +98,11 @@ final class Adjustments {
     }
 
     /** An adjustment of either operand. */
-    private static List<Edit> both(Operands operands, Mismatch found, Adjustment adjustment) {
+    private static List<Edit.OnOperand> both(Operands operands, Mismatch found, Adjustment adjustment) {
         if (found.axes().isEmpty()) {
             return List.of();
         }
-        List<Edit> edits = new ArrayList<>();
+        List<Edit.OnOperand> edits = new ArrayList<>();
         for (int operand : order(operands, found)) {
             Shape to = operands.shapes().get(found.first() + found.second() - operand);
             adjustment

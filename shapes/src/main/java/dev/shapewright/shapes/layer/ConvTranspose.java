@@ -115,7 +115,9 @@ public record ConvTranspose(
                                 "outputPadding",
                                 outputPadding.index(axis),
                                 headline)
-                        .mend(Edit.set("outputPadding", most), Edit.set("stride", window.extra() + 1L)));
+                        .mend(
+                                Edit.set("outputPadding", outputPadding.with(axis, most)),
+                                Edit.set("stride", window.extra() + 1L)));
                 return;
             }
         }

@@ -77,6 +77,13 @@ public sealed interface Edit {
     /** Another value for an element of the nearest input before. */
     record OfInput(String element, Value value) implements Edit {}
 
+    /** The first of several that mends in a way that no edit before has. */
+    record AnyOf(java.util.List<Edit> edits) implements Edit {
+        public AnyOf {
+            edits = java.util.List.copyOf(edits);
+        }
+    }
+
     /** Leave out the faulty annotation. */
     record Without() implements Edit {}
 

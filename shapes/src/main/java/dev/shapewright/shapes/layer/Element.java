@@ -141,6 +141,8 @@ final class Element {
         } else if (number < min) {
             String headline = name + " " + number + " is less than " + (long) min;
             Fault fault = new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, index, headline);
+            // Other frameworks write -1 for a size that follows, or that only the run time knows.
+            fault = any && number == -1 ? fault.mend(replaced(written, index, Input.ANY)) : fault;
             faults.add(fault.mend(
                     -number >= min && number != Integer.MIN_VALUE
                             ? List.of(replaced(written, index, -number))

@@ -32,6 +32,13 @@ public record PerAxis(List<Integer> values) {
         return values.get(index(axis));
     }
 
+    /** These values with another one for an axis; where one number stands for all axes, for all. */
+    Value with(int axis, int value) {
+        List<Integer> changed = new ArrayList<>(values);
+        changed.set(index(axis), value);
+        return Value.of(changed);
+    }
+
     /** Where a number for an axis stands in the array as it is written. */
     int index(int axis) {
         return values.size() == 1 ? 0 : axis;

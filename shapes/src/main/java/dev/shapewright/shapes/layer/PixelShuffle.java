@@ -5,6 +5,7 @@ import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -18,30 +19,43 @@ public record PixelShuffle(int value) implements Layer {
     @Override
     public Outcome infer(Inputs inputs) {
         Shape in = inputs.current();
-        long square = (long) value * value;
-        if (in.channels() instanceof Size.Known known && known.value() % square != 0) {
-            long root = Math.min(value, (long) Math.sqrt((double) known.value()));
-            while (known.value() % (root * root) != 0) {
-                root--;
-            }
-            Fault fault = new Fault(
-                    ProblemId.FACTOR_DOES_NOT_DIVIDE,
-                    "value",
-                    value + " squared does not divide the " + known.value() + " channels");
-            return new Outcome.Rejected(List.of(fault.because(
-                            known.value() + " % " + square + " = " + known.value() % square)
-                    .mend(
-                            Edit.set("value", root),
-                            new Edit.Reshaped(
-                                    0,
-                                    in,
-                                    Groups.withChannels(in, Size.of(known.value() / (root * root) * square)),
-                                    true))));
+        if (in.channels() instanceof Size.Known known && known.value() % square(value) != 0) {
+            return new Outcome.Rejected(List.of(undivided(in, known.value())));
         }
         Size factor = Size.of(value);
         List<Formula> sizes =
                 in.spatial().stream().map(size -> Formula.product(size, factor)).toList();
         return Outcome.Inferred.of(in.form(), sizes, Formula.quotient(in.channels(), factor, factor))
                 .reaching(new Reach.Upsampled(List.of(value, value)));
+    }
+
+    private Fault undivided(Shape in, long channels) {
+        long most = (long) Math.sqrt((double) channels);
+        long below = Math.min(value, most);
+        while (channels % square(below) != 0) {
+            below--;
+        }
+        long above = value + 1L;
+        while (above <= most && channels % square(above) != 0) {
+            above++;
+        }
+        List<Edit> edits = new ArrayList<>();
+        // A factor of 1 does nothing.
+        if (below > 1 || above > most) {
+            edits.add(Edit.set("value", below));
+        }
+        if (above <= most) {
+            edits.add(Edit.set("value", above));
+        }
+        Size enough = Size.of(channels / square(below) * square(value));
+        edits.add(new Edit.Reshaped(0, in, Groups.withChannels(in, enough), true));
+        String headline = value + " squared does not divide the " + channels + " channels";
+        return new Fault(ProblemId.FACTOR_DOES_NOT_DIVIDE, "value", headline)
+                .because(channels + " % " + square(value) + " = " + channels % square(value))
+                .mend(edits);
+    }
+
+    private static long square(long number) {
+        return number * number;
     }
 }

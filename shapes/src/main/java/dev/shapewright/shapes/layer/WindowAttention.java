@@ -7,6 +7,7 @@ import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -48,15 +49,16 @@ public record WindowAttention(
                 String headline = "shift " + shift.over(axes).get(axis) + " is not below the window of " + size;
                 int index = shift.values().size() == 1 ? Site.WHOLE : axis;
                 faults.add(new Fault(ProblemId.VALUE_OUT_OF_RANGE, "shift", index, headline)
-                        .mend(Edit.set(
-                                "shift",
-                                window.over(axes).stream()
-                                        .mapToInt(each -> each / 2)
-                                        .min()
-                                        .orElse(0))));
+                        .mend(Edit.set("shift", shift.with(axis, half(axis, axes)))));
                 return;
             }
         }
+    }
+
+    /** Half of an axis's window; where one shift is for all axes, of the smallest. */
+    private int half(int axis, int axes) {
+        List<Integer> sizes = window.over(axes);
+        return (shift.values().size() == 1 ? Collections.min(sizes) : sizes.get(axis)) / 2;
     }
 
     private Outcome facts(Shape in) {
