@@ -2,9 +2,7 @@ package dev.shapewright.shapes.language;
 
 import dev.shapewright.layers.Axis;
 import dev.shapewright.layers.Padding;
-import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Expression;
-import dev.shapewright.shapes.expression.Expression.Binary;
 import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Value;
@@ -50,8 +48,7 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
             "Embedding",
             "size");
     private static final List<String> WIDTHS_OF_BLOCKS = List.of("filters", "units", "width", "features");
-    private static final Expression ONE = Expression.of(Value.of(1));
-    private static final Expression SAME = Expression.of(Value.of(Padding.SAME));
+    static final Expression ONE = Expression.of(Value.of(1));
 
     /** The annotations from one of a stack on up to another, and of the blocks that are used there the ones inside. */
     static Makers of(Program program, Trace trace, int from, int to, Optional<Shape> input) {
@@ -157,13 +154,18 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
             if (call.is("RepeatVector")) {
                 changes.add(new Change(at, "value", whole(known(wanted.to(), axis))));
             } else if (call.block().isEmpty() && has(at, "stride")) {
-                int stride = number(call.elements().getOrDefault("stride", ONE)).orElse(0);
+                int stride = number(stride(call)).orElse(0);
                 long other = Math.round(call.is("ConvTranspose") ? stride * ratio : stride / ratio);
                 boolean differs = stride > 0 && other > 0 && other != stride;
                 own(at, "stride", Value.of(other)).filter(change -> differs).ifPresent(changes::add);
             }
         }
         return changes;
+    }
+
+    /** The stride, which of a pool is its size where none is written. */
+    private static Expression stride(Written call) {
+        return call.elements().getOrDefault("stride", call.elements().getOrDefault("size", ONE));
     }
 
     /** Where another convolution of the stack sees nothing of what comes later, one more that does not. */
@@ -188,79 +190,24 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
         for (Trace at : nearestFirst()) {
             Written call = at.at().call();
             if (has(at, "padding")) {
-                List<Expression> paddings = padding(call);
+                List<Expression> paddings = Paddings.of(call);
                 paddings.stream()
-                        .filter(padding -> !padding.equals(SAME))
+                        .filter(padding -> !padding.equals(Paddings.SAME))
                         .filter(padding -> !padding.equals(call.elements().get("padding")))
                         .forEach(padding -> changes.add(new Change(at, "padding", padding)));
                 if (call.is("Pool") || call.is("AvgPool")) {
                     changes.add(new Change(at, "ceil", Expression.of(new Value.Truth(true))));
                 }
-                if (paddings.contains(SAME)) {
-                    changes.add(new Change(at, "padding", SAME));
+                if (paddings.contains(Paddings.SAME)) {
+                    changes.add(new Change(at, "padding", Paddings.SAME));
                 }
             }
         }
         return changes;
     }
 
-    /** The paddings with which a window keeps the positions, divided by its stride; those of a transposed one, multiplied. */
-    private static List<Expression> padding(Written call) {
-        Expression kernel =
-                single(call.elements().getOrDefault("kernel", call.elements().getOrDefault("size", ONE)));
-        Expression dilation = single(call.elements().getOrDefault("dilation", ONE));
-        Expression stride = single(call.elements().getOrDefault("stride", ONE));
-        if (call.is("ConvTranspose")) {
-            return transposed(kernel, stride);
-        }
-        Optional<Integer> taps = number(kernel);
-        Optional<Integer> apart = number(dilation);
-        if (kernel instanceof Expression.Many || dilation instanceof Expression.Many) {
-            return List.of(SAME);
-        } else if (taps.isEmpty()) {
-            return List.of(times(half(kernel), dilation), SAME);
-        } else if (apart.isPresent()) {
-            return padding((long) apart.get() * (taps.get() - 1) + 1, number(stride));
-        }
-        return taps.get() % 2 == 0 ? List.of(SAME) : List.of(times(whole(taps.get() / 2), dilation));
-    }
-
-    /** The same for a window that spans so many positions. */
-    private static List<Expression> padding(long extent, Optional<Integer> stride) {
-        if (extent % 2 == 1) {
-            return List.of(whole(extent / 2));
-        }
-        long rest = extent - stride.orElse(1);
-        return rest >= 0 && rest % 2 == 0 ? List.of(whole(rest / 2), SAME) : List.of(SAME);
-    }
-
-    private static List<Expression> transposed(Expression kernel, Expression stride) {
-        if (number(kernel).isEmpty() || stride instanceof Expression.Many) {
-            return List.of();
-        } else if (number(stride).isEmpty()) {
-            return List.of(half(stride));
-        }
-        int rest = number(kernel).get() - number(stride).get();
-        return rest < 0 ? List.of() : List.of(whole((rest + 1) / 2));
-    }
-
-    private static boolean isOne(Expression expression) {
-        return number(expression).equals(Optional.of(1));
-    }
-
-    private static Expression whole(long number) {
+    static Expression whole(long number) {
         return Expression.of(Value.of(number));
-    }
-
-    private static Expression times(Expression one, Expression other) {
-        if (isOne(other)) {
-            return one;
-        }
-        return isOne(one) ? other : new Binary(BinaryOperator.TIMES, one, other, Expression.NOWHERE);
-    }
-
-    private static Expression half(Expression of) {
-        return new Binary(BinaryOperator.DIVIDE, of, Expression.of(Value.of(2)), Expression.NOWHERE);
     }
 
     /** What an element is that is written once for all axes. */
@@ -271,7 +218,7 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
     }
 
     /** The number that an element is, written once for all axes. */
-    private static Optional<Integer> number(Expression expression) {
+    static Optional<Integer> number(Expression expression) {
         return single(expression) instanceof Expression.Known known && known.value() instanceof Value.Whole whole
                 ? Optional.of((int) whole.value())
                 : Optional.empty();
@@ -298,7 +245,7 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
         List<Change> changes = new ArrayList<>();
         for (Trace at : nearestFirst()) {
             if (at.at().call().is("ConvTranspose")) {
-                changes.add(new Change(at, "padding", SAME));
+                changes.add(new Change(at, "padding", Paddings.SAME));
             }
         }
         return changes;

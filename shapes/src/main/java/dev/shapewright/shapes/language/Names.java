@@ -19,6 +19,7 @@ final class Names {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Trace> givenAt = new HashMap<>();
     private final Map<String, Tensor> tensors = new LinkedHashMap<>();
+    private final Map<String, Tensor> misspelled = new HashMap<>();
     private final Map<String, Trace> automatic = new HashMap<>();
     private final Language language;
 
@@ -37,9 +38,14 @@ final class Names {
         return Optional.ofNullable(givenAt.putIfAbsent(name, by));
     }
 
+    /** Notes what is meant by a name that cannot be one, and is proposed to nobody. */
+    void misspell(String name, Tensor tensor) {
+        misspelled.putIfAbsent(name, tensor);
+    }
+
     /** The tensor of a name that the user has given. */
     Optional<Tensor> tensor(String name) {
-        return Optional.ofNullable(tensors.get(name));
+        return Optional.ofNullable(tensors.getOrDefault(name, misspelled.get(name)));
     }
 
     /** A name nobody has given: what is known, and the nearest of it. */
@@ -48,8 +54,11 @@ final class Names {
         if (name.isEmpty()) {
             return new Fault(ProblemId.UNKNOWN_NAME, element, "the name of a tensor to read is empty");
         }
-        Optional<Nearest> nearest = Nearest.of(name, tensors.keySet());
-        String meant = nearest.map(near -> near.question(name)).orElse("");
+        Optional<Trace> layer = bornBy(name);
+        Optional<Nearest> nearest = layer.isPresent() ? Optional.empty() : Nearest.of(name, tensors.keySet());
+        String meant = layer.map(born -> ": the automatic name of " + born.mention() + " cannot be referred to")
+                .or(() -> nearest.map(near -> near.question(name)))
+                .orElse("");
         String known = tensors.isEmpty() ? "no name is given before" : String.join(", ", tensors.keySet());
         List<Edit> edits = nearest.map(near -> List.of(Edit.set(element, replaced(wanted, index, near.word()))))
                 .orElse(List.of());

@@ -99,9 +99,29 @@ final class Naming {
                     : writer.names().unknown(element, wanted, item);
             expansion
                     .drafts()
-                    .add(writing.at, outside(writer, name).map(unknown::with).orElse(unknown));
+                    .add(
+                            writing.at,
+                            outside(writer, name)
+                                    .or(() -> later(writing.at, name))
+                                    .map(unknown::with)
+                                    .orElse(unknown));
         }
         return tensor;
+    }
+
+    /** Says where a name is given that is read too early. */
+    private static Optional<Detail> later(Trace reader, String name) {
+        List<Entry> entries = reader.stack().entries();
+        for (int i = reader.entry() + 1; i < entries.size(); i++) {
+            Written call = entries.get(i).call();
+            boolean names = call.is("Name") || call.is("Output");
+            if (names
+                    && call.elements().get("value") instanceof Expression.Known known
+                    && known.value().equals(new Value.Text(name))) {
+                return Optional.of(new Detail("later", "\"" + name + "\" is given by " + reader.mention(i)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Says where a name is known that a block cannot see. */
@@ -164,7 +184,7 @@ final class Naming {
         Tensor tensor = walk.current().orElseThrow();
         if (malformed.isPresent()) {
             // Who reads it means this one.
-            writer.names().give(name.value(), at, tensor);
+            writer.names().misspell(name.value(), tensor);
             return false;
         }
         Optional<Trace> taken = writer.names().give(name.value(), at, tensor);
