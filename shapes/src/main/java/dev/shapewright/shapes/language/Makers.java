@@ -85,8 +85,9 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
             changes.addAll(unstrided());
             changes.addAll(outputPaddings(wanted));
         } else {
-            changes.addAll(strided(wanted));
-            changes.addAll(factors(wanted));
+            boolean spreads = span.stream().anyMatch(at -> at.at().call().is("ConvTranspose"));
+            changes.addAll(spreads ? factors(wanted) : strided(wanted));
+            changes.addAll(spreads ? strided(wanted) : factors(wanted));
         }
         changes.addAll(multiplying());
         changes.addAll(permuted(wanted));
