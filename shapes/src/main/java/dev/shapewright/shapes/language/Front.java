@@ -33,10 +33,35 @@ final class Front {
     }
 
     /** The entries that wait for what comes next; none do any more. */
-    List<Integer> take() {
+    private List<Integer> take() {
         List<Integer> taken = List.copyOf(entries);
         entries.clear();
         return taken;
+    }
+
+    /** Reports those that nothing follows which they could speak of. */
+    void misplaced() {
+        for (int entry : take()) {
+            String type = call(entry).type();
+            int next = entry + 1;
+            while (next < walk.stack().entries().size() && Language.standsInFront(call(next))) {
+                next++;
+            }
+            boolean ofFork = next < walk.stack().entries().size() && walk.is(next, "Branch");
+            String what = type.equals("Frozen")
+                    ? "the layer it freezes; no layer"
+                    : "a layer, a block or a join with names; none";
+            walk.misplaced(
+                    entry,
+                    "@" + type + " stands in front of "
+                            + (ofFork
+                                    ? "a layer, a block or a join with names; write the fork as a block"
+                                    : what + " comes next"));
+        }
+    }
+
+    private Written call(int entry) {
+        return walk.stack().entries().get(entry).call();
     }
 
     /** Decides {@code @When} first: of what is left out nothing else is evaluated. */

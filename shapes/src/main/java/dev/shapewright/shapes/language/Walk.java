@@ -166,7 +166,7 @@ final class Walk {
                                 .ifPresent(golden ->
                                         expansion.hold(new Elaboration.Golden(trace(index), golden.value()))));
             case "Input" -> {
-                misplacedFront();
+                front.misplaced();
                 ofModel(index, () -> input(index));
             }
             case "Branch" -> behind(index, () -> branch(index));
@@ -189,7 +189,7 @@ final class Walk {
 
     private void layer(int index, Written call, Optional<Address> stop) {
         if (language.closesFork(call)) {
-            misplacedFront();
+            front.misplaced();
             if (current.isEmpty()) {
                 inputs.missing(index);
             }
@@ -300,32 +300,9 @@ final class Walk {
         return trace(open.entry()).place(open.entry());
     }
 
-    /** Reports directives in front that nothing follows which they could speak of. */
-    private void misplacedFront() {
-        for (int entry : front.take()) {
-            String type = stack.entries().get(entry).call().type();
-            int next = entry + 1;
-            while (next < stack.entries().size()
-                    && Language.standsInFront(stack.entries().get(next).call())) {
-                next++;
-            }
-            boolean ofFork = next < stack.entries().size() && is(next, "Branch");
-            String what = type.equals("Frozen")
-                    ? "the layer it freezes; no layer"
-                    : "a layer, a block or a join with names; none";
-            String headline = "@" + type + " stands in front of "
-                    + (ofFork
-                            ? "a layer, a block or a join with names; write the fork as a block"
-                            : what + " comes next");
-            expansion
-                    .drafts()
-                    .add(trace(entry), new Fault(ProblemId.MISPLACED_DIRECTIVE, "", headline).mend(new Edit.Without()));
-        }
-    }
-
     /** Does what stands behind a tensor; reports it where none is there. */
     private void behind(int index, Runnable directive) {
-        misplacedFront();
+        front.misplaced();
         if (current.isPresent()) {
             directive.run();
             return;
@@ -373,7 +350,7 @@ final class Walk {
     }
 
     private void finish() {
-        misplacedFront();
+        front.misplaced();
         fork.ifPresent(this::leftOpen);
         if (use.isPresent()) {
             return;
