@@ -3,7 +3,7 @@ package dev.shapewright.shapes.expression;
 import dev.shapewright.shapes.layer.Value;
 import org.jspecify.annotations.Nullable;
 
-/** What an expression gives. */
+/** What an expression gives. Keys, as {@link Value}s are, with {@code equals} and {@code hashCode} written out as there. */
 public sealed interface Evaluated {
     /** The origin of a size that is written as unknown where it is used. */
     String ANY = "Input.ANY";

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** What a model and all the blocks it uses expand to, and what is wrong with it: shared by the walks over their stacks. */
 final class Expansion {
@@ -193,15 +194,16 @@ final class Expansion {
     Elaboration elaboration() {
         List<Group> groups = new ArrayList<>(uses.size());
         List<Trace> groupTraces = new ArrayList<>(uses.size());
+        Function<Unit, String> paths = use -> groups.get(use.group()).name();
         for (Unit use : uses) {
-            groups.add(group(use, path(use, groups)));
+            groups.add(group(use, use.path(paths)));
             groupTraces.add(use.trace());
         }
         boolean[] training = new Heads(made, outputs).training();
         List<Node> nodes = new ArrayList<>(made.size());
         List<Trace> traces = new ArrayList<>(made.size());
         for (Made each : made) {
-            nodes.add(node(nodes.size(), each, path(each.unit(), groups), training[nodes.size()]));
+            nodes.add(node(nodes.size(), each, each.unit().path(paths), training[nodes.size()]));
             traces.add(each.unit().trace());
         }
         Network network = new Network(
@@ -213,13 +215,6 @@ final class Expansion {
                 outputs,
                 program.model().complete() && whole && !halted);
         return new Elaboration(network, traces, groupTraces, drafts.all(), budget, golden);
-    }
-
-    /** The name in the model, given those of the uses of blocks before. */
-    private static String path(Unit unit, List<Group> groups) {
-        return unit.prefix().isPresent()
-                ? String.join(".", groups.get(unit.prefix().get().group()).name(), unit.name())
-                : unit.name();
     }
 
     private static Node node(int index, Made made, String path, boolean training) {

@@ -187,7 +187,7 @@ final class Layers {
         }
         ((Outcome.Rejected) outcome)
                 .faults()
-                .forEach(fault -> expansion.drafts().add(at, fault.mend(Edit.LAST), from));
+                .forEach(fault -> expansion.drafts().add(at, fault.mend(Edit.LAST_RESORT), from));
         return Optional.empty();
     }
 }

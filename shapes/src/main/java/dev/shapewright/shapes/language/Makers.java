@@ -165,7 +165,7 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
     }
 
     /** The stride, which of a pool is its size where none is written. */
-    private static Expression stride(Written call) {
+    static Expression stride(Written call) {
         return call.elements().getOrDefault("stride", call.elements().getOrDefault("size", ONE));
     }
 
@@ -345,8 +345,8 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
             return Optional.of(new Change(at, element, words.get()));
         }
         Expression written = at.at().call().elements().getOrDefault(element, ONE);
-        boolean constant = OwnWords.isConstant(written);
-        if (at.isInModel() ? constant : at.at().call().elements().containsKey(element) && constant) {
+        boolean stands = at.isInModel() || at.at().call().elements().containsKey(element);
+        if (stands && OwnWords.isConstant(written)) {
             return Optional.of(new Change(at, element, Expression.of(value)));
         }
         boolean parameter = single(written) instanceof Expression.Parameter given && given.type() != Type.OTHER;

@@ -124,9 +124,9 @@ public final class Mender {
         long errors = errorsUpTo(after.drafts().all(), attempt.address(), open);
         long before = errorsUpTo(drafts, Address.of(trace), open);
         boolean mends = isOfElaboration(problem.id())
-                ? errors < before && isGone(after, attempt, problem, trace)
+                ? errors < before && isGone(after, attempt, problem, trace) && !isPutOff(attempt, trace)
                 : errors <= before && !isStillFound(attempt, problem);
-        if (!mends || (isOfElaboration(problem.id()) && isPutOff(attempt, trace))) {
+        if (!mends) {
             return Optional.empty();
         }
         Optional<Made> made = made(after, attempt.address());

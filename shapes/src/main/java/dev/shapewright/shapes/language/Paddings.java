@@ -19,7 +19,7 @@ final class Paddings {
         Expression kernel = Makers.single(
                 call.elements().getOrDefault("kernel", call.elements().getOrDefault("size", Makers.ONE)));
         Expression dilation = Makers.single(call.elements().getOrDefault("dilation", Makers.ONE));
-        Expression stride = Makers.single(call.elements().getOrDefault("stride", Makers.ONE));
+        Expression stride = Makers.single(Makers.stride(call));
         if (call.is("ConvTranspose")) {
             return transposed(kernel, stride);
         }

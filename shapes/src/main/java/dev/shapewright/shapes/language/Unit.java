@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.language;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * An input, a layer or a use of a block while the network is being made: its name may still change, and with it the names
@@ -49,14 +50,18 @@ final class Unit {
         return name;
     }
 
-    /** The use of a block whose name stands in front of this one. */
-    Optional<Unit> prefix() {
-        return prefix;
-    }
-
     /** The name in the model: {@code stage_2.bottleneck_1.conv_3}. */
     String path() {
-        return prefix.isPresent() ? prefix.get().path() + "." + name : name;
+        return path(Unit::path);
+    }
+
+    /**
+     * The same where the names of uses of blocks are known already.
+     *
+     * @param paths the name in the model of a use that this is in
+     */
+    String path(Function<Unit, String> paths) {
+        return prefix.isPresent() ? String.join(".", paths.apply(prefix.get()), name) : name;
     }
 
     /** What has named it; none where its name is automatic. */

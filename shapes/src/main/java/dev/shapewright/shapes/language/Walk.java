@@ -223,7 +223,7 @@ final class Walk {
         }
         ((Binding.Unbound<R>) binding)
                 .faults()
-                .forEach(fault -> expansion.drafts().add(at, fault.mend(Edit.LAST)));
+                .forEach(fault -> expansion.drafts().add(at, fault.mend(Edit.LAST_RESORT)));
         return Optional.empty();
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 /** A change that may mend a fault. A layer only proposes: whether it mends, and what it gives, is tried by the engine. */
 public sealed interface Edit {
     /** What may mend any fault that a later repetition has and the ones before it do not. */
-    Edit LAST = new Otherwise(new FewerRepetitions());
+    Edit LAST_RESORT = new Otherwise(new FewerRepetitions());
 
     /** Other values for elements of the faulty annotation. */
     record Set(Map<String, Value> elements) implements Edit {

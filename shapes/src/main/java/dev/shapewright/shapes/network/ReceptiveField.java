@@ -44,19 +44,19 @@ record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans) {
         }
         List<Optional<Span>> further = new ArrayList<>();
         for (int axis = 0; axis < spans.size(); axis++) {
-            boolean alike = spans.size() == positionAxes(in.form())
-                    && (reach instanceof Reach.Position || spans.size() == positionAxes(out.form()));
             Optional<Span> span = spans.get(axis);
-            boolean fixed = span.filter(Span.Fixed.class::isInstance).isPresent();
-            further.add(
-                    fixed || span.isEmpty()
-                            ? span
-                            : alike ? behind(span.get(), reach, axis, in, out) : Optional.empty());
+            boolean kept = span.isEmpty() || span.get() instanceof Span.Fixed;
+            further.add(kept ? span : behind(span.get(), reach, axis, in, out));
         }
         return new ReceptiveField(input, origin, further);
     }
 
-    private static Optional<Span> behind(Span span, Reach reach, int axis, Shape in, Shape out) {
+    private Optional<Span> behind(Span span, Reach reach, int axis, Shape in, Shape out) {
+        boolean alike = spans.size() == positionAxes(in.form())
+                && (reach instanceof Reach.Position || spans.size() == positionAxes(out.form()));
+        if (!alike) {
+            return Optional.empty();
+        }
         Size from = in.sizes().get(axis);
         if (reach instanceof Reach.Sliding sliding) {
             return span.behind(sliding.windows().get(axis), from, out.sizes().get(axis));

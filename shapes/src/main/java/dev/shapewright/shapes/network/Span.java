@@ -1,7 +1,6 @@
 package dev.shapewright.shapes.network;
 
 import dev.shapewright.shapes.tensor.Exact;
-import dev.shapewright.shapes.tensor.Sides;
 import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.shapes.tensor.TransposedWindow;
 import dev.shapewright.shapes.tensor.Window;
@@ -187,6 +186,12 @@ sealed interface Span {
             return equals(other);
         }
 
+        Fixed and(Fixed other) {
+            return read.isPresent() && other.read.isPresent()
+                    ? new Fixed(Optional.of(read.get().and(other.read.get())))
+                    : read.isPresent() ? this : other;
+        }
+
         long length() {
             return read.map(Interval::length).orElse(0L);
         }
@@ -251,7 +256,9 @@ sealed interface Span {
             Optional<Span> together = Optional.empty();
             for (int i = 0; i < parts.size() && together.isEmpty(); i++) {
                 Span part = parts.get(i);
-                together = part.sameBut(span) ? part.output().and(span.output()).map(part::with) : Optional.empty();
+                together = part instanceof Fixed one && span instanceof Fixed other
+                        ? Optional.of(one.and(other))
+                        : part.sameBut(span) ? part.output().and(span.output()).map(part::with) : Optional.empty();
                 if (together.isPresent()) {
                     parts.set(i, together.get());
                 }
@@ -265,10 +272,7 @@ sealed interface Span {
 
     /** The span behind a window; none where it depends on a size that is not known. */
     default Optional<Span> behind(Window window, Size in, Size out) {
-        boolean decided = window.sides() instanceof Sides.Explicit
-                || window.sides() instanceof Sides.Causal
-                || window.stride() == 1;
-        if (!decided && in instanceof Size.Unknown) {
+        if (in instanceof Size.Unknown && window.sides().needInput() && window.stride() > 1) {
             return Optional.empty();
         }
         long before = window.sides()

@@ -62,13 +62,10 @@ public sealed interface Count {
 
     /** The product with a size; 0 where either is 0. */
     default Count times(Size size) {
-        if ((this instanceof Known known && known.value == 0) || size.is(0)) {
+        if (this instanceof Known known) {
+            return product(List.of(Size.of(known.value), size));
+        } else if (size.is(0)) {
             return zero();
-        }
-        if (this instanceof Known a && size instanceof Size.Known b) {
-            return Math.multiplyHigh(a.value, b.value()) != 0 || a.value * b.value() < 0
-                    ? overflow()
-                    : of(a.value * b.value());
         }
         return this instanceof Unknown || size instanceof Size.Unknown ? unknown() : overflow();
     }

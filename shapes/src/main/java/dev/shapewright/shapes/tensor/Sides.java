@@ -17,6 +17,11 @@ public sealed interface Sides {
     /** The numbers for a window over an input: the words worked out. */
     record Resolved(long before, long after) {}
 
+    /** Whether the numbers depend on the size of the input, unless the stride is 1. */
+    default boolean needInput() {
+        return this instanceof Same || this instanceof SameLower;
+    }
+
     /** These sides as numbers. */
     default Resolved resolve(long in, Window window) {
         if (this instanceof Explicit explicit) {

@@ -71,8 +71,8 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
             String clipped = clips(known.value(), padding) ? " - 1" : "";
             return new Formula(Size.of(positions(known.value(), padding)), text(in, padding) + clipped);
         }
-        boolean decided = sides instanceof Sides.Explicit || sides instanceof Sides.Causal;
-        return new Formula(in, decided ? text(in, sides.resolve(0, this)) : "ceil(" + in + " / " + stride + ")");
+        return new Formula(
+                in, sides.needInput() ? "ceil(" + in + " / " + stride + ")" : text(in, sides.resolve(0, this)));
     }
 
     private String text(Size in, Sides.Resolved padding) {
