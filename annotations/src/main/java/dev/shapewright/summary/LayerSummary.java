@@ -15,6 +15,8 @@ import java.util.OptionalLong;
  * @param layer the annotation's type and what differs from its defaults: {@code Conv 3x3, 8}
  * @param inputs the names of the rows it reads: of what comes out of a block, the block's
  * @param output the shape of its output; empty only in a model that did not compile
+ * @param result of a block the name of the row inside whose output is the block's; empty for all other rows, and for a block
+ *     that hands on what flows in
  * @param parameters learned values, frozen ones included, of a block those of all inside; empty only in a model that did
  *     not compile
  * @param sharesWith the name of the row whose weights it has, which are counted there; empty where all are its own
@@ -35,6 +37,7 @@ public record LayerSummary(
         String layer,
         List<String> inputs,
         Optional<TensorShape> output,
+        Optional<String> result,
         OptionalLong parameters,
         Optional<String> sharesWith,
         OptionalLong trainableParameters,

@@ -76,7 +76,8 @@ final class SummaryCodec {
                 row.name(),
                 escape(row.layer()),
                 row.inputs().equals(above) ? "^" : String.join(",", row.inputs()),
-                row.output().map(TensorShape::encoded).orElse(NONE),
+                row.output().map(TensorShape::encoded).orElse(NONE)
+                        + row.result().map(result -> "=" + inside(row, result)).orElse(NONE),
                 text(row.parameters())
                         + row.sharesWith().map(owner -> "=" + owner).orElse(NONE),
                 text(row.trainableParameters()),
@@ -85,6 +86,11 @@ final class SummaryCodec {
                 row.receptiveField().map(TensorShape::encoded).orElse(NONE),
                 escape(row.source()),
                 once(ExplanationCodec.encode(row.explanations()), explained));
+    }
+
+    /** The name of a row inside a block, in short {@code .conv_2} where it begins with the block's. */
+    private static String inside(LayerSummary block, String name) {
+        return name.startsWith(block.name() + ".") ? name.substring(block.name().length()) : name;
     }
 
     /** The kind, and where they are not 0 the depth and the repetition: {@code L2*3}. */
@@ -150,7 +156,8 @@ final class SummaryCodec {
         String[] place = fields[0].substring(1).split("\\*", -1);
         int depth = place[0].isEmpty() ? 0 : Integer.parseInt(place[0]);
         String[] parameters = fields[5].split("=", 2);
-        Optional<TensorShape> output = optional(fields[4]).map(shape -> TensorShape.decode(shape, layout));
+        String[] outputs = fields[4].split("=", 2);
+        Optional<TensorShape> output = optional(outputs[0]).map(shape -> TensorShape.decode(shape, layout));
         return new LayerSummary(
                 kind(fields[0].charAt(0)),
                 depth,
@@ -159,6 +166,9 @@ final class SummaryCodec {
                 unescape(fields[2]),
                 fields[3].equals("^") ? flow.into(depth) : names(fields[3]),
                 output,
+                outputs.length == 1
+                        ? Optional.empty()
+                        : Optional.of(outputs[1].startsWith(".") ? fields[1] + outputs[1] : outputs[1]),
                 number(parameters[0]),
                 parameters.length == 1 ? Optional.empty() : Optional.of(parameters[1]),
                 number(fields[6]),

@@ -319,6 +319,7 @@ class PageTest {
                     row.layer() + SCRIPT,
                     row.inputs(),
                     row.output(),
+                    row.result(),
                     row.parameters(),
                     row.sharesWith(),
                     row.trainableParameters(),

@@ -99,6 +99,7 @@ final class JsonReport implements Report {
         members.addProperty("layer", row.layer());
         members.add("inputs", texts(row.inputs()));
         members.add("output", shape(row.output()));
+        members.add("result", text(row.result()));
         members.add("parameters", number(row.parameters()));
         members.add("trainableParameters", number(row.trainableParameters()));
         members.add("buffers", number(row.buffers()));

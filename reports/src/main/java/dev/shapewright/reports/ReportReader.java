@@ -98,6 +98,7 @@ public final class ReportReader {
                 text(row, "layer"),
                 list(row, "inputs", JsonElement::getAsString),
                 shape(row, "output"),
+                added(row, "result").map(JsonElement::getAsString),
                 number(row, "parameters"),
                 optional(row, "sharesWith").map(JsonElement::getAsString),
                 number(row, "trainableParameters"),
@@ -138,6 +139,11 @@ public final class ReportReader {
 
     private static Optional<JsonElement> optional(JsonObject object, String name) {
         return Optional.of(member(object, name)).filter(member -> !member.isJsonNull());
+    }
+
+    /** What older reports of this format do not have. */
+    private static Optional<JsonElement> added(JsonObject object, String name) {
+        return Optional.ofNullable(object.get(name)).filter(member -> !member.isJsonNull());
     }
 
     private static String text(JsonObject object, String name) {

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** Summaries as text: a row is {@code [B|L|I] depth repetition name reads features}, the last row is the output. */
+/**
+ * Summaries as text: a row is {@code [B|L|I] depth repetition name reads features}, and of a block its result. The last row
+ * is the output.
+ */
 public final class Models {
     private Models() {}
 
@@ -32,7 +35,8 @@ public final class Models {
                     fields[3],
                     own.replaceAll("_\\d+$", ""),
                     reads,
-                    Integer.parseInt(fields[5])));
+                    Integer.parseInt(fields[5]),
+                    fields.length == 6 ? Optional.empty() : Optional.of(fields[6])));
         }
         return of("Model", rows);
     }
@@ -42,12 +46,19 @@ public final class Models {
         return of(
                 text,
                 List.of(
-                        row(Kind.INPUT, 0, 0, "input", text, List.of(), 4),
-                        row(Kind.LAYER, 0, 0, "custom_1", text, List.of("input"), 4)));
+                        row(Kind.INPUT, 0, 0, "input", text, List.of(), 4, Optional.empty()),
+                        row(Kind.LAYER, 0, 0, "custom_1", text, List.of("input"), 4, Optional.empty())));
     }
 
     private static LayerSummary row(
-            Kind kind, int depth, int repetition, String name, String layer, List<String> reads, int features) {
+            Kind kind,
+            int depth,
+            int repetition,
+            String name,
+            String layer,
+            List<String> reads,
+            int features,
+            Optional<String> result) {
         TensorShape shape =
                 TensorShape.of(List.of(Axis.FEATURES), List.of(OptionalInt.of(features)), Layout.CHANNELS_LAST);
         OptionalLong none = OptionalLong.of(0);
@@ -59,6 +70,7 @@ public final class Models {
                 layer,
                 reads,
                 Optional.of(shape),
+                result,
                 none,
                 Optional.empty(),
                 none,

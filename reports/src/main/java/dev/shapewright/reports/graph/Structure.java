@@ -14,7 +14,8 @@ import java.util.Map;
  *
  * @param parents for each row the block that it is in; {@link #NONE} where it stands on the model's class
  * @param firsts for each row the one that stands for it: itself, or the one it is an equal repetition of, or is inside of
- * @param results for each block the row directly inside whose output is the block's; {@link #NONE} for all other rows
+ * @param results for each block the row inside whose output is the block's; {@link #NONE} for all other rows, and for a
+ *     block that hands on what flows in
  * @param byName the rows by their names
  */
 public record Structure(
@@ -46,7 +47,11 @@ public record Structure(
             open.add(i);
             byName.put(rows.get(i).name(), i);
         }
-        return new Structure(rows, parents, Folding.of(rows, parents), Results.of(summary, parents), byName);
+        List<Integer> results = new ArrayList<>();
+        for (LayerSummary row : rows) {
+            results.add(row.result().map(byName::get).orElse(NONE));
+        }
+        return new Structure(rows, parents, Folding.of(rows, parents), results, byName);
     }
 
     /** The row of a name. */

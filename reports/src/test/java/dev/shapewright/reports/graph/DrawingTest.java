@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 class DrawingTest {
     private static final ModelSummary RESIDUAL = Models.of(
             "INPUT 0 0 input          -                     4",
-            "BLOCK 0 0 unit_1         input                 4",
+            "BLOCK 0 0 unit_1         input                 4 unit_1.add",
             "LAYER 1 0 unit_1.dense   input                 4",
             "LAYER 1 0 unit_1.add     unit_1.dense,input    4",
-            "BLOCK 0 1 unit_2         unit_1                4",
+            "BLOCK 0 1 unit_2         unit_1                4 unit_2.add",
             "LAYER 1 0 unit_2.dense   unit_1                4",
             "LAYER 1 0 unit_2.add     unit_2.dense,unit_1   4",
             "LAYER 0 0 dense_1        unit_2                2");

@@ -100,6 +100,7 @@ public final class Summaries {
                 node.description(),
                 inputs(node),
                 node.output().map(this::tensor),
+                Optional.empty(),
                 node.parameters().number(),
                 node.sharesWith().isPresent()
                         ? Optional.of(network.nodes()
@@ -134,6 +135,7 @@ public final class Summaries {
                 group.description(),
                 group.input().isPresent() ? List.of(units.name(group.input().getAsInt(), group.first())) : List.of(),
                 known ? network.nodes().get(group.output().getAsInt()).output().map(this::tensor) : Optional.empty(),
+                known ? units.inside(index, group.output().getAsInt()) : Optional.empty(),
                 cost.parameters().number(),
                 group.sharesWith().isPresent()
                         ? Optional.of(units.name(group.sharesWith().getAsInt(), group.first()))

@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.network;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** How tensors are called where they are read: what comes out of a block bears the block's name outside of it. */
@@ -38,6 +39,25 @@ final class Units {
             at = group.around();
         }
         return name;
+    }
+
+    /** The name of a node's output for one who reads it in the stack of a block; none where it is not made there. */
+    Optional<String> inside(int index, int node) {
+        Group block = network.groups().get(index);
+        if (node < block.first() || node >= block.end()) {
+            return Optional.empty();
+        }
+        String name = network.nodes().get(node).name();
+        for (OptionalInt at = network.nodes().get(node).group();
+                at.isPresent() && at.getAsInt() != index; ) {
+            Group group = network.groups().get(at.getAsInt());
+            if (!group.output().equals(OptionalInt.of(node))) {
+                break;
+            }
+            name = group.name();
+            at = group.around();
+        }
+        return Optional.of(name);
     }
 
     /** The name of a node's output for one who reads it outside of all blocks. */

@@ -10,9 +10,13 @@ import org.junit.jupiter.api.Test;
 
 /** The rows of a network with blocks: what each is called, what it reads, what it has. */
 class RowsTest {
-    private static List<String> rows(String program) {
+    private static List<LayerSummary> summaryRows(String program) {
         Network network = new ModelAnalyzer().analyze(ProgramText.read(program)).network();
-        return Summaries.of(network).rows().stream().map(RowsTest::text).toList();
+        return Summaries.of(network).rows();
+    }
+
+    private static List<String> rows(String program) {
+        return summaryRows(program).stream().map(RowsTest::text).toList();
     }
 
     private static String text(LayerSummary row) {
@@ -49,5 +53,42 @@ class RowsTest {
                         @Share("first")
                         @Unit(units = 6, times = 2, relu = false)
                         """));
+    }
+
+    /** A block that goes back, one that ends in it, one that ends in what it names inside of it, one that gives its input. */
+    @Test
+    void resultsOfBlocks() {
+        List<LayerSummary> rows = summaryRows("""
+                block Back(String aux = "")
+                    @Dense(units = 4) @Name("kept")
+                    @Dense(units = 4) @Name(aux)
+                    @From("kept")
+                block Around()
+                    @Back
+                block Into()
+                    @Back(aux = "head")
+                    @Relu
+                    @From("head")
+                block Side(String head)
+                    @Dense(units = 4) @Name(head)
+                    @From("input")
+                @Input(features = 8)
+                @Around
+                @Into
+                @Side(head = "seen")
+                @Add("seen")
+                """);
+
+        assertEquals(
+                List.of(
+                        "around_1 -> around_1.back_1",
+                        "around_1.back_1 -> around_1.back_1.kept",
+                        "into_1 -> into_1.head",
+                        "into_1.back_1 -> into_1.back_1.kept",
+                        "side_1 -> none"),
+                rows.stream()
+                        .filter(row -> row.kind() == LayerSummary.Kind.BLOCK)
+                        .map(row -> row.name() + " -> " + row.result().orElse("none"))
+                        .toList());
     }
 }
