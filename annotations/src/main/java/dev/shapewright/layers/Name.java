@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  * Names the current tensor, wherever it comes from: a layer, an input, a block.
  *
  * <p>The first name given to a result replaces its automatic name ({@code conv_1}) in the table and in the generated
- * constants; further ones are aliases. A name is known from there to the end of the class.
+ * constants; further ones are aliases, with constants of their own for the shape. A name is known from there to the end of
+ * the class.
  *
  * <p>Example: {@code @Name("x") @Dense(units = 64) @Add({"x", "current"})} on {@code 64} gives {@code 64}, with 4,160
  * parameters.

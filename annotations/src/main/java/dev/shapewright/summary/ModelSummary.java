@@ -27,8 +27,9 @@ import java.util.stream.Collectors;
  * @param activations values of all layers' outputs, for one sample
  * @param peakActivations the most values alive at one step, for one sample: inputs still needed and the output
  * @param peakLayer the name of the layer where that is; empty where it is not known
- * @param outputs the names of the model's outputs; the tensor at the end is the last one
+ * @param outputs the names under which tensors flow out of the model; the tensor at the end is the last one
  * @param trainingOutputs the names of those that are there only while training
+ * @param aliases further names that the model gives to tensors, each with the name of the row that makes it
  * @param fingerprint 16 hex digits over kinds, values, wiring, shapes and counts: equal for equal networks, whatever
  *     their names, layout and lines; empty in a model that did not compile
  * @param blocks what the blocks were that it is made of, as 16 hex digits by the names of their companions
@@ -47,6 +48,7 @@ public record ModelSummary(
         Optional<String> peakLayer,
         List<String> outputs,
         List<String> trainingOutputs,
+        Map<String, String> aliases,
         Optional<String> fingerprint,
         Map<String, String> blocks) {
     private static final int MOST_NAMES = 5;
@@ -55,6 +57,7 @@ public record ModelSummary(
         rows = List.copyOf(rows);
         outputs = List.copyOf(outputs);
         trainingOutputs = List.copyOf(trainingOutputs);
+        aliases = Collections.unmodifiableMap(new TreeMap<>(aliases));
         blocks = Collections.unmodifiableMap(new TreeMap<>(blocks));
     }
 
@@ -73,13 +76,14 @@ public record ModelSummary(
     }
 
     /**
-     * The layer or input of a name.
+     * The layer or input of a name, which may be an alias.
      *
      * @throws IllegalArgumentException where the model has none of that name
      */
     public LayerSummary layer(String name) {
+        String row = aliases.getOrDefault(name, name);
         return rows.stream()
-                .filter(row -> row.name().equals(name))
+                .filter(each -> each.name().equals(row))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(model + " has no layer " + name + nearest(name)));
     }

@@ -60,13 +60,14 @@ final class SummaryCodec {
                 String.join(",", summary.outputs()),
                 String.join(",", summary.trainingOutputs()),
                 summary.fingerprint().orElse(NONE),
-                blocks(summary));
+                pairs(summary.blocks()),
+                pairs(summary.aliases()));
     }
 
-    private static String blocks(ModelSummary summary) {
-        List<String> blocks = new ArrayList<>();
-        summary.blocks().forEach((name, digest) -> blocks.add(name + "=" + digest));
-        return String.join(",", blocks);
+    private static String pairs(Map<String, String> map) {
+        List<String> pairs = new ArrayList<>();
+        map.forEach((key, value) -> pairs.add(key + "=" + value));
+        return String.join(",", pairs);
     }
 
     /** A row; the inputs are left out where it reads what it reads if nothing is said. */
@@ -137,8 +138,9 @@ final class SummaryCodec {
                 optional(head[10]),
                 names(head[11]),
                 names(head[12]),
+                head.length > 15 ? map(head[15]) : Map.of(),
                 optional(head[13]),
-                blocks(head[14]));
+                map(head[14]));
     }
 
     /** What explains a row, and for the rows behind it, what was not there before. */
@@ -180,13 +182,13 @@ final class SummaryCodec {
                         explanation, output, number(parameters[0]), number(fields[7]), number(fields[8])));
     }
 
-    private static Map<String, String> blocks(String text) {
-        Map<String, String> blocks = new HashMap<>();
-        for (String block : names(text)) {
-            String[] nameAndDigest = block.split("=");
-            blocks.put(nameAndDigest[0], nameAndDigest[1]);
+    private static Map<String, String> map(String pairs) {
+        Map<String, String> map = new HashMap<>();
+        for (String pair : names(pairs)) {
+            String[] keyAndValue = pair.split("=");
+            map.put(keyAndValue[0], keyAndValue[1]);
         }
-        return blocks;
+        return map;
     }
 
     private static LayerSummary.Kind kind(char letter) {

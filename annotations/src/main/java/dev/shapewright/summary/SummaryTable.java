@@ -168,6 +168,7 @@ public final class SummaryTable {
     }
 
     private String output(String name) {
-        return summary.layer(name).shape() + " from " + name;
+        LayerSummary row = summary.layer(name);
+        return row.shape() + " from " + row.name() + (row.name().equals(name) ? "" : ", named " + name);
     }
 }

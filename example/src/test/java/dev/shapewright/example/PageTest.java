@@ -20,6 +20,7 @@ import dev.shapewright.summary.ModelSummary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -303,6 +304,38 @@ class PageTest {
         return browser.ask("getComputedStyle(document.body).backgroundColor").toString();
     }
 
+    @Test
+    void anOutputIsCalledByItsAlias() throws IOException {
+        ModelSummary seed = MnistCnnModelSummary.summary();
+        browser.open("alias", ReportFormat.HTML.of(with(seed, seed.model(), seed.rows(), Map.of("digits", "dense_2"))));
+
+        assertTrue(browser.find("#totals").getText().contains("from dense_2, named digits"));
+        assertTrue(browser.find("#graph").getText().contains("output digits"));
+        assertEquals(List.of(), browser.console());
+    }
+
+    /** A summary with other texts, which flows out under the names of its aliases. */
+    private static ModelSummary with(
+            ModelSummary summary, String model, List<LayerSummary> rows, Map<String, String> aliases) {
+        return new ModelSummary(
+                model,
+                summary.layout(),
+                rows,
+                summary.layerCount(),
+                summary.parameters(),
+                summary.trainableParameters(),
+                summary.buffers(),
+                summary.macs(),
+                summary.activations(),
+                summary.peakActivations(),
+                summary.peakLayer(),
+                aliases.isEmpty() ? summary.outputs() : List.copyOf(aliases.keySet()),
+                summary.trainingOutputs(),
+                aliases,
+                summary.fingerprint(),
+                summary.blocks());
+    }
+
     private static final String SCRIPT = "</script><script>window.evil = 1</script><img src=x onerror='evil = 1'>";
 
     /** No name of the language can be so; texts of layers can. */
@@ -329,24 +362,7 @@ class PageTest {
                     SCRIPT,
                     row.explanations()));
         }
-        browser.open(
-                "hostile",
-                ReportFormat.HTML.of(new ModelSummary(
-                        SCRIPT + "{{data}}",
-                        seed.layout(),
-                        rows,
-                        seed.layerCount(),
-                        seed.parameters(),
-                        seed.trainableParameters(),
-                        seed.buffers(),
-                        seed.macs(),
-                        seed.activations(),
-                        seed.peakActivations(),
-                        seed.peakLayer(),
-                        seed.outputs(),
-                        seed.trainingOutputs(),
-                        seed.fingerprint(),
-                        seed.blocks())));
+        browser.open("hostile", ReportFormat.HTML.of(with(seed, SCRIPT + "{{data}}", rows, Map.of())));
         browser.find("[data-row='3']").click();
         browser.find("#by-kind").click();
 

@@ -1,6 +1,7 @@
 package dev.shapewright.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.shapewright.layers.Axis;
 import dev.shapewright.layers.Layout;
@@ -14,6 +15,7 @@ import dev.shapewright.summary.LayerSummary.Kind;
 import dev.shapewright.summary.ModelSummary;
 import dev.shapewright.summary.TensorShape;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -165,5 +167,48 @@ class SummaryRowsTest {
         assertEquals(OptionalLong.of(0), summary.layer("stem").trainableParameters());
         assertEquals(OptionalLong.of(16), summary.buffers());
         assertEquals(Layout.CHANNELS_FIRST, summary.layout());
+    }
+
+    /** Counts by hand: 4*3 + 3 and 3*2 + 2. */
+    @EachCompiler
+    void anOutputIsCalledAsItSaysWhateverTheTensorBears(TestCompiler compiler) {
+        Compiled compiled = compiler.compile("Towers.java", """
+                import dev.shapewright.layers.*;
+
+                @Input(features = 4)
+                @Dense(units = 3) @Name("trunk") @Output("features")
+                @Dense(units = 2) @Output("kind") @Name("label")
+                class Towers {}
+                """);
+        assertEquals(List.of(), compiled.allErrors());
+        Loaded loaded = Loaded.of(compiled, "TowersModelSummary");
+        ModelSummary summary = loaded.summary();
+
+        assertEquals(List.of("features", "kind"), summary.outputs());
+        assertEquals(Map.of("features", "trunk", "label", "kind"), summary.aliases());
+        assertEquals(summary.layer("trunk"), summary.layer("features"));
+        assertEquals("""
+                Towers
+
+                name   layer    output  parameters  MACs
+                ----------------------------------------
+                input  Input    4
+                trunk  Dense 3  3               15    12
+                kind   Dense 2  2                8     6
+                ----------------------------------------
+                layers       2
+                parameters   23
+                MACs         18
+                activations  5, at most 7 at once at trunk
+                output       3 from trunk, named features
+                output       2 from kind
+                Counts are for one sample.
+                """, summary.toString());
+        assertEquals("features", loaded.value("FEATURES"));
+        assertEquals("3", loaded.value("FEATURES_SHAPE"));
+        assertEquals(3, loaded.value("FEATURES_FEATURES"));
+        assertEquals(2, loaded.value("LABEL_FEATURES"));
+        assertFalse(loaded.names().contains("LABEL_PARAMETERS"));
+        assertEquals("2", loaded.value("OUTPUT_SHAPE"));
     }
 }

@@ -15,6 +15,7 @@ import dev.shapewright.summary.ModelSummary;
 import dev.shapewright.summary.TensorShape;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -68,10 +69,15 @@ final class JsonReport implements Report {
         head.add("float32", memory(summary));
         head.add("outputs", texts(summary.outputs()));
         head.add("trainingOutputs", texts(summary.trainingOutputs()));
-        JsonObject blocks = new JsonObject();
-        summary.blocks().forEach(blocks::addProperty);
-        head.add("blocks", blocks);
+        head.add("aliases", texts(summary.aliases()));
+        head.add("blocks", texts(summary.blocks()));
         return head;
+    }
+
+    private static JsonObject texts(Map<String, String> texts) {
+        JsonObject members = new JsonObject();
+        texts.forEach(members::addProperty);
+        return members;
     }
 
     private static JsonElement memory(ModelSummary summary) {

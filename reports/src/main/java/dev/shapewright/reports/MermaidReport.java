@@ -23,7 +23,7 @@ final class MermaidReport implements Report {
         for (Drawing.Output output : drawing.outputs()) {
             String node = "out" + number++;
             text.append(INDENT).append(node).append("([\"");
-            text.append(output.training() ? "output while training" : "output").append("\"])\n");
+            text.append(escape(output.label())).append("\"])\n");
             arrow(text, output.from(), output.training() ? "-.->" : "-->", output.shape(), node);
         }
         return text.toString();

@@ -66,11 +66,6 @@ public final class ReportReader {
     }
 
     private ModelSummary summary() {
-        Map<String, String> blocks = new TreeMap<>();
-        member(report, "blocks")
-                .getAsJsonObject()
-                .entrySet()
-                .forEach(block -> blocks.put(block.getKey(), block.getValue().getAsString()));
         return new ModelSummary(
                 text(report, "model"),
                 layout,
@@ -85,8 +80,17 @@ public final class ReportReader {
                 optional(report, "peakLayer").map(JsonElement::getAsString),
                 list(report, "outputs", JsonElement::getAsString),
                 list(report, "trainingOutputs", JsonElement::getAsString),
+                added(report, "aliases").map(ReportReader::texts).orElse(Map.of()),
                 optional(report, "fingerprint").map(JsonElement::getAsString),
-                blocks);
+                texts(member(report, "blocks")));
+    }
+
+    private static Map<String, String> texts(JsonElement members) {
+        Map<String, String> texts = new TreeMap<>();
+        members.getAsJsonObject()
+                .entrySet()
+                .forEach(member -> texts.put(member.getKey(), member.getValue().getAsString()));
+        return texts;
     }
 
     private LayerSummary row(JsonObject row) {

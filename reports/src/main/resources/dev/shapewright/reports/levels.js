@@ -62,9 +62,10 @@ function makeLevel(block) {
     edge(String(childOf(block, index)), id, index);
   };
   if (block === NONE) {
-    report.outputs.forEach((name, number) => out('out ' + number, 'output', indexes.get(name)));
+    report.outputs.forEach((name, number) =>
+      out('out ' + number, `output ${alias(name)}`.trim(), indexes.get(name)));
     report.trainingOutputs.forEach((name, number) =>
-      out('training ' + number, 'output while training', indexes.get(name)));
+      out('training ' + number, `output while training ${alias(name)}`.trim(), indexes.get(name)));
   } else {
     if (page.results[block] !== NONE) {
       out('out', 'output', page.results[block]);

@@ -6,6 +6,7 @@ const rows = report.rows;
 const NONE = -1;
 
 const indexes = new Map(rows.map((row, index) => [row.name, index]));
+Object.entries(report.aliases).forEach(([alias, name]) => indexes.set(alias, indexes.get(name)));
 const inside = new Map([[NONE, []]]);
 const times = rows.map(() => 0);
 const ends = rows.map((row, index) => index + 1);
@@ -29,6 +30,7 @@ rows.forEach((row, index) => {
 const isBlock = index => rows[index].kind === 'block' && inside.get(index).length > 0;
 const ownName = name => name.slice(name.lastIndexOf('.') + 1);
 const shapeOf = index => (rows[index].output ? rows[index].output.text : '?');
+const alias = name => (rows[indexes.get(name)].name === name ? '' : name);
 const isIn = (index, block) => block === NONE || (index > block && index < ends[block]);
 
 /** A count as the table prints it. */

@@ -16,9 +16,12 @@ function showTotals() {
   if (report.float32) {
     total('Memory in float32', bytes(report.float32.fixedBytes), `and ${bytes(report.float32.bytesPerSample)} per sample`);
   }
-  report.outputs.forEach(name => total('Output', shapeOf(indexes.get(name)), `from ${name}`));
-  report.trainingOutputs.forEach(name =>
-    total('Output while training', shapeOf(indexes.get(name)), `from ${name}`));
+  const output = (label, name) => {
+    const index = indexes.get(name);
+    total(label, shapeOf(index), `from ${rows[index].name}${alias(name) && `, named ${name}`}`);
+  };
+  report.outputs.forEach(name => output('Output', name));
+  report.trainingOutputs.forEach(name => output('Output while training', name));
   if (report.fingerprint) {
     document.getElementById('fingerprint').textContent = 'fingerprint ' + report.fingerprint;
   }

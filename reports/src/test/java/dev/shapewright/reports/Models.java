@@ -41,7 +41,16 @@ public final class Models {
         return of("Model", rows);
     }
 
-    /** The same with a text for the model, every layer and every source. */
+    /** A summary with other outputs, rows by their aliases. */
+    public static ModelSummary flowingOut(ModelSummary summary, Map<String, String> aliases) {
+        return of(
+                summary.model(),
+                summary.rows(),
+                aliases.keySet().stream().sorted().toList(),
+                aliases);
+    }
+
+    /** A summary with a text for the model, every layer and every source. */
     public static ModelSummary saying(String text) {
         return of(
                 text,
@@ -82,6 +91,16 @@ public final class Models {
     }
 
     private static ModelSummary of(String model, List<LayerSummary> rows) {
+        String last = rows.stream()
+                .filter(row -> row.depth() == 0)
+                .reduce((a, b) -> b)
+                .orElseThrow()
+                .name();
+        return of(model, rows, List.of(last), Map.of());
+    }
+
+    private static ModelSummary of(
+            String model, List<LayerSummary> rows, List<String> outputs, Map<String, String> aliases) {
         OptionalLong none = OptionalLong.of(0);
         return new ModelSummary(
                 model,
@@ -95,12 +114,9 @@ public final class Models {
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 Optional.empty(),
-                List.of(rows.stream()
-                        .filter(row -> row.depth() == 0)
-                        .reduce((a, b) -> b)
-                        .orElseThrow()
-                        .name()),
+                outputs,
                 List.of(),
+                aliases,
                 Optional.empty(),
                 Map.of("zoo.Block_Block", "0123456789abcdef"));
     }

@@ -64,7 +64,7 @@ class SemanticsTest {
         network.nodes().forEach(node -> lines.add(row(network, node, lines.size())));
         Totals totals = Totals.of(network);
         String outputs = network.outputs().stream()
-                .map(output -> network.nodes().get(output.node()).name() + (output.training() ? " (training)" : ""))
+                .map(output -> output(network, output))
                 .collect(Collectors.joining(", "));
         String sums = count(totals.parameters(), "parameters")
                 + count(totals.buffers(), "buffers")
@@ -73,6 +73,12 @@ class SemanticsTest {
         lines.add("total" + sums.replaceFirst(",", "") + " -> " + outputs);
         analysis.problems().forEach(problem -> lines.add("! [" + problem.id() + "] " + problem.headline()));
         return String.join("\n", lines);
+    }
+
+    private static String output(Network network, Network.Output output) {
+        String node = network.nodes().get(output.node()).name();
+        String name = output.name().orElse(node);
+        return node + (name.equals(node) ? "" : " as " + name) + (output.training() ? " (training)" : "");
     }
 
     private static String row(Network network, Node node, int index) {

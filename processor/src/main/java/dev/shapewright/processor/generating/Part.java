@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 
 /**
  * What has constants of its own: an input, a layer or a use of a block that is written on the class, or that the class
- * names.
+ * names; and a further name of a tensor, which has no counts.
  *
  * @param namedBy the annotation that names it; none where its name is automatic
  */
@@ -40,7 +40,20 @@ record Part(
                 add(parts, network, node);
             }
         }
+        network.aliases().forEach(alias -> parts.add(of(alias, network.nodes().get(alias.node()))));
         return parts;
+    }
+
+    private static Part of(Network.Alias alias, Node node) {
+        return new Part(
+                alias.name(),
+                OptionalInt.of(alias.namedBy()),
+                node.description(),
+                node.source().line(),
+                false,
+                node.output(),
+                Count.unknown(),
+                Count.unknown());
     }
 
     private static void add(List<Part> parts, Network network, Group group) {

@@ -19,10 +19,10 @@ public record Drawing(List<Item> items, List<Edge> edges, List<Output> outputs) 
      * A tensor that flows out of the model.
      *
      * @param from the row of the item that makes it
-     * @param name the name under which it flows out
+     * @param label what it is called: {@code output}, and an alias under which it flows out
      * @param training whether it does so only while training
      */
-    public record Output(int from, String name, String shape, boolean training) {}
+    public record Output(int from, String label, String shape, boolean training) {}
 
     public Drawing {
         items = List.copyOf(items);
@@ -92,7 +92,10 @@ public record Drawing(List<Item> items, List<Edge> edges, List<Output> outputs) 
 
         private Output output(String name, boolean training) {
             int row = structure.index(name);
-            return new Output(drawn(row), name, structure.rows().get(row).shape(), training);
+            LayerSummary made = structure.rows().get(row);
+            String label = (training ? "output while training" : "output")
+                    + (made.name().equals(name) ? "" : " " + name);
+            return new Output(drawn(row), label, made.shape(), training);
         }
 
         /** The item that stands for a row: the outermost closed block around it, or the maker of its output. */

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param firsts for each row the one that stands for it: itself, or the one it is an equal repetition of, or is inside of
  * @param results for each block the row inside whose output is the block's; {@link #NONE} for all other rows, and for a
  *     block that hands on what flows in
- * @param byName the rows by their names
+ * @param byName the rows by their names, aliases too
  */
 public record Structure(
         List<LayerSummary> rows,
@@ -47,6 +47,7 @@ public record Structure(
             open.add(i);
             byName.put(rows.get(i).name(), i);
         }
+        summary.aliases().forEach((alias, name) -> byName.put(alias, byName.get(name)));
         List<Integer> results = new ArrayList<>();
         for (LayerSummary row : rows) {
             results.add(row.result().map(byName::get).orElse(NONE));

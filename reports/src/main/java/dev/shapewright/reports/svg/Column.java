@@ -29,8 +29,8 @@ final class Column {
         drawing.items().forEach(item -> place(item, 0));
         List<Drawing.Output> outputs = drawing.outputs();
         for (int i = outputs.size() - 1; i >= 0; i--) {
-            String name = outputs.get(i).training() ? "output while training" : "output";
-            boxes.add(new Box(id(i), Style.OUTPUT, name, "", "", "", LEFT, y, width, OUTPUT_HEIGHT));
+            String label = outputs.get(i).label();
+            boxes.add(new Box(id(i), Style.OUTPUT, label, "", "", "", LEFT, y, width, OUTPUT_HEIGHT));
             y += OUTPUT_HEIGHT + GAP;
         }
     }

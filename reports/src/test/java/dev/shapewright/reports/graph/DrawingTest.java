@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.shapewright.reports.Models;
 import dev.shapewright.summary.ModelSummary;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a picture shows, as many boxes as it may have. */
@@ -25,7 +26,7 @@ class DrawingTest {
 
         assertEquals(List.of("input", "unit_1..2", "dense_1"), names(drawing.items()));
         assertEquals(List.of(new Edge(0, 1, "4"), new Edge(1, 7, "4")), drawing.edges());
-        assertEquals(List.of(new Drawing.Output(7, "dense_1", "2", false)), drawing.outputs());
+        assertEquals(List.of(new Drawing.Output(7, "output", "2", false)), drawing.outputs());
     }
 
     @Test
@@ -37,6 +38,18 @@ class DrawingTest {
         assertEquals(
                 List.of(new Edge(0, 2, "4"), new Edge(2, 3, "4"), new Edge(0, 3, "4"), new Edge(3, 7, "4")),
                 drawing.edges());
+    }
+
+    /** What leaves a closed block under a name of its own leaves the block. */
+    @Test
+    void outputsAreCalledByTheirAliases() {
+        ModelSummary summary = Models.flowingOut(RESIDUAL, Map.of("sum", "unit_2", "middle", "unit_1.dense"));
+
+        assertEquals(
+                List.of(
+                        new Drawing.Output(1, "output middle", "4", false),
+                        new Drawing.Output(1, "output sum", "4", false)),
+                Drawing.of(summary, 3).outputs());
     }
 
     private static List<String> names(List<Item> items) {

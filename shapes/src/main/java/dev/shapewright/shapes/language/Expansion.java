@@ -24,7 +24,8 @@ final class Expansion {
     private final Drafts drafts = new Drafts(this);
     private final List<Made> made = new ArrayList<>();
     private final List<Unit> uses = new ArrayList<>();
-    private final List<Network.Output> outputs = new ArrayList<>();
+    private final Outputs outputs = new Outputs();
+    private final List<Network.Alias> aliases = new ArrayList<>();
     private final Sums sums = new Sums();
     private final Alike alike = new Alike();
     private Optional<Elaboration.Held> budget = Optional.empty();
@@ -180,14 +181,13 @@ final class Expansion {
         return false;
     }
 
-    void output(int node, boolean training) {
-        outputs.removeIf(output -> output.node() == node && output.training());
-        for (Network.Output output : outputs) {
-            if (output.node() == node) {
-                return;
-            }
-        }
-        outputs.add(new Network.Output(node, training));
+    Outputs outputs() {
+        return outputs;
+    }
+
+    /** Notes a further name of a tensor. */
+    void alias(String name, Tensor tensor, Trace by) {
+        aliases.add(new Network.Alias(name, tensor.node(), by.inModel().entry()));
     }
 
     /** What has become of it. */
@@ -199,7 +199,7 @@ final class Expansion {
             groups.add(group(use, use.path(paths)));
             groupTraces.add(use.trace());
         }
-        boolean[] training = new Heads(made, outputs).training();
+        boolean[] training = new Heads(made, outputs.all()).training();
         List<Node> nodes = new ArrayList<>(made.size());
         List<Trace> traces = new ArrayList<>(made.size());
         for (Made each : made) {
@@ -212,7 +212,8 @@ final class Expansion {
                 layout,
                 nodes,
                 groups,
-                outputs,
+                outputs.all(),
+                aliases,
                 program.model().complete() && whole && !halted);
         return new Elaboration(network, traces, groupTraces, drafts.all(), budget, golden);
     }

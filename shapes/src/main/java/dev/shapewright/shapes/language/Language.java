@@ -54,7 +54,9 @@ public final class Language {
         Expansion expansion = new Expansion(this, program);
         Walk walk = new Walk(expansion);
         walk.run(Optional.empty());
-        walk.current().filter(tensor -> !tensor.isLost()).ifPresent(tensor -> expansion.output(tensor.node(), false));
+        walk.current()
+                .filter(tensor -> !tensor.isLost())
+                .ifPresent(tensor -> expansion.outputs().end(tensor.node()));
         return expansion.elaboration();
     }
 

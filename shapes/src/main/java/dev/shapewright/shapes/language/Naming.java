@@ -169,7 +169,7 @@ final class Naming {
         }
         Tensor tensor = walk.current().orElseThrow();
         if (give(index, new Name(output.value()), writer) && !tensor.isLost()) {
-            expansion.output(tensor.node(), output.training());
+            expansion.outputs().add(tensor.node(), output.value(), output.training());
         }
     }
 
@@ -206,6 +206,8 @@ final class Naming {
         if (own && tensor.unit().get().namedBy().isEmpty()) {
             walk.names().sheds(tensor.unit().get().name());
             tensor.unit().get().name(name.value(), writer.use().map(Use::unit), at);
+        } else if (writer.use().isEmpty()) {
+            expansion.alias(name.value(), tensor, at);
         }
         return true;
     }

@@ -34,7 +34,9 @@ final class Fingerprint {
         }
         List<Integer> outputs = new ArrayList<>();
         for (Network.Output output : network.outputs()) {
-            outputs.add(output.node());
+            if (!outputs.contains(output.node())) {
+                outputs.add(output.node());
+            }
         }
         text.append(outputs);
         byte[] digest = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));

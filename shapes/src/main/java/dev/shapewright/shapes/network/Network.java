@@ -3,6 +3,7 @@ package dev.shapewright.shapes.network;
 import dev.shapewright.layers.Layout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A model, expanded: every tensor in the order it is made.
@@ -11,7 +12,8 @@ import java.util.List;
  * @param file simple name of the source file
  * @param nodes the inputs and layers
  * @param groups the uses of blocks, each before those inside it
- * @param outputs the nodes that flow out of the model, each once
+ * @param outputs what flows out of the model; the last is the tensor at the end
+ * @param aliases the further names that the model gives to tensors
  * @param complete whether the whole stack could be read; else nothing is known of the totals
  */
 public record Network(
@@ -21,18 +23,28 @@ public record Network(
         List<Node> nodes,
         List<Group> groups,
         List<Output> outputs,
+        List<Alias> aliases,
         boolean complete) {
     /**
      * A tensor that flows out of the model.
      *
+     * @param name the name under which it does; none where that is the name of what makes it
      * @param training whether it does so only while training
      */
-    public record Output(int node, boolean training) {}
+    public record Output(int node, Optional<String> name, boolean training) {}
+
+    /**
+     * A name besides the one that a tensor bears.
+     *
+     * @param namedBy the entry of the model that gives it
+     */
+    public record Alias(String name, int node, int namedBy) {}
 
     public Network {
         nodes = List.copyOf(nodes);
         groups = List.copyOf(groups);
         outputs = List.copyOf(outputs);
+        aliases = List.copyOf(aliases);
     }
 
     /** The tensors that flow into the model. */

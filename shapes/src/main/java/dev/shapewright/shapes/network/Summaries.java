@@ -11,6 +11,7 @@ import dev.shapewright.summary.LayerSummary;
 import dev.shapewright.summary.ModelSummary;
 import dev.shapewright.summary.TensorShape;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,7 @@ public final class Summaries {
                 totals.peakNode().map(Node::name),
                 outputs(false),
                 outputs(true),
+                aliases(),
                 network.sound() ? Optional.of(Fingerprint.of(network)) : Optional.empty(),
                 blocks);
     }
@@ -66,10 +68,18 @@ public final class Summaries {
         List<String> names = new ArrayList<>();
         for (Network.Output output : network.outputs()) {
             if (output.training() == training) {
-                names.add(units.outermost(output.node()));
+                names.add(output.name().isPresent() ? output.name().get() : units.outermost(output.node()));
             }
         }
         return names;
+    }
+
+    private Map<String, String> aliases() {
+        Map<String, String> aliases = new HashMap<>();
+        for (Network.Alias alias : network.aliases()) {
+            aliases.put(alias.name(), units.outermost(alias.node()));
+        }
+        return aliases;
     }
 
     /** The nodes in order, each use of a block in front of what is inside. */

@@ -48,8 +48,7 @@ final class Units {
             return Optional.empty();
         }
         String name = network.nodes().get(node).name();
-        for (OptionalInt at = network.nodes().get(node).group();
-                at.isPresent() && at.getAsInt() != index; ) {
+        for (OptionalInt at = network.nodes().get(node).group(); at.isPresent() && at.getAsInt() != index; ) {
             Group group = network.groups().get(at.getAsInt());
             if (!group.output().equals(OptionalInt.of(node))) {
                 break;

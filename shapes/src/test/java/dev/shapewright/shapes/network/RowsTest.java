@@ -5,18 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.shapewright.shapes.ModelAnalyzer;
 import dev.shapewright.shapes.written.ProgramText;
 import dev.shapewright.summary.LayerSummary;
+import dev.shapewright.summary.ModelSummary;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The rows of a network with blocks: what each is called, what it reads, what it has. */
 class RowsTest {
-    private static List<LayerSummary> summaryRows(String program) {
-        Network network = new ModelAnalyzer().analyze(ProgramText.read(program)).network();
-        return Summaries.of(network).rows();
+    private static ModelSummary summary(String program) {
+        return Summaries.of(
+                new ModelAnalyzer().analyze(ProgramText.read(program)).network());
     }
 
     private static List<String> rows(String program) {
-        return summaryRows(program).stream().map(RowsTest::text).toList();
+        return summary(program).rows().stream().map(RowsTest::text).toList();
     }
 
     private static String text(LayerSummary row) {
@@ -58,7 +60,7 @@ class RowsTest {
     /** A block that goes back, one that ends in it, one that ends in what it names inside of it, one that gives its input. */
     @Test
     void resultsOfBlocks() {
-        List<LayerSummary> rows = summaryRows("""
+        ModelSummary summary = summary("""
                 block Back(String aux = "")
                     @Dense(units = 4) @Name("kept")
                     @Dense(units = 4) @Name(aux)
@@ -86,9 +88,26 @@ class RowsTest {
                         "into_1 -> into_1.head",
                         "into_1.back_1 -> into_1.back_1.kept",
                         "side_1 -> none"),
-                rows.stream()
+                summary.rows().stream()
                         .filter(row -> row.kind() == LayerSummary.Kind.BLOCK)
                         .map(row -> row.name() + " -> " + row.result().orElse("none"))
                         .toList());
+    }
+
+    /** By the name it gives itself it flows out, by the block's it is read. */
+    @Test
+    void theResultOfABlockMayBeAnOutput() {
+        ModelSummary summary = summary("""
+                block Net(String head)
+                    @Dense(units = 3) @Name("kept")
+                    @Dense(units = 3) @Output(head)
+                @Input(features = 2)
+                @Net(head = "features")
+                @Relu
+                """);
+
+        assertEquals(List.of("features", "relu_1"), summary.outputs());
+        assertEquals(Optional.of("features"), summary.layer("net_1").result());
+        assertEquals(List.of("net_1"), summary.layer("relu_1").inputs());
     }
 }
