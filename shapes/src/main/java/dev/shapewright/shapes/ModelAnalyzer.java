@@ -41,7 +41,9 @@ public final class ModelAnalyzer {
         Mender mender = new Mender(language, program, drafts, Checks::run);
         List<Problem> problems = new ArrayList<>();
         for (Draft draft : drafts) {
-            problems.add(problems.size() < MOST_MENDED ? mender.mend(draft) : draft.problem());
+            if (!mender.follows(draft)) {
+                problems.add(problems.size() < MOST_MENDED ? mender.mend(draft) : draft.problem());
+            }
         }
         return new Analysis(
                 elaboration.network(), problems, elaboration.golden().map(ModelAnalyzer::golden));

@@ -6,11 +6,14 @@ import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * Turns what may mend a problem into what does: each edit is made on the program, the program elaborated again up to the
@@ -29,6 +32,7 @@ public final class Mender {
     private final List<Draft> drafts;
     private final BiFunction<Elaboration, Program, List<Draft>> checks;
     private int layers;
+    private final Set<Expectation> met = new HashSet<>();
 
     /**
      * A mender of one model's problems.
@@ -50,11 +54,31 @@ public final class Mender {
     /** An edit that mends. */
     private record Fix(String text, Program program) {}
 
-    /** A fix, and the errors in the whole model that is made with it. */
-    private record Ranked(String text, long errors) {}
+    /** A fix, the errors in the whole model that is made with it, and the expectations that fail there. */
+    private record Ranked(String text, long errors, Set<Expectation> failed) {}
+
+    /** One thing that an annotation expects. */
+    private record Expectation(Written call, String element) {}
+
+    /** Whether a problem only follows from one that was mended before: an expectation that is met with its first fix. */
+    public boolean follows(Draft draft) {
+        return met.containsAll(failed(List.of(draft))) && isExpectation(draft);
+    }
 
     /** The problem with the fixes that were tried and hold. */
     public Problem mend(Draft draft) {
+        List<Ranked> best = best(fixes(draft));
+        if (isExpectation(draft) && !best.isEmpty()) {
+            Set<Expectation> others = failed(drafts);
+            others.removeAll(failed(List.of(draft)));
+            others.removeAll(best.get(0).failed);
+            met.addAll(others);
+        }
+        return draft.problem().withFixes(best.stream().map(Ranked::text).toList());
+    }
+
+    /** The edits that mend, in the order they are proposed. */
+    private List<Fix> fixes(Draft draft) {
         Map<String, Fix> fixes = new LinkedHashMap<>();
         draft.trace().ifPresent(trace -> {
             Attempts attempts = new Attempts(language, program, trace, draft.input());
@@ -69,7 +93,7 @@ public final class Mender {
                 }
             }
         });
-        return draft.problem().withFixes(best(List.copyOf(fixes.values())));
+        return List.copyOf(fixes.values());
     }
 
     private Optional<Fix> first(List<Attempt> attempts, Problem problem, Trace trace) {
@@ -80,10 +104,13 @@ public final class Mender {
     }
 
     /** Those first with which least is wrong in the whole model; none that only puts another mistake in its place. */
-    private List<String> best(List<Fix> fixes) {
+    private List<Ranked> best(List<Fix> fixes) {
         List<Ranked> ranked = fixes.size() < 2 ? List.of() : ranked(fixes);
         if (ranked.size() < fixes.size()) {
-            return fixes.stream().map(Fix::text).limit(MOST_FIXES).toList();
+            return fixes.stream()
+                    .map(fix -> new Ranked(fix.text, 0, failed(drafts)))
+                    .limit(MOST_FIXES)
+                    .toList();
         }
         long least = ranked.stream().mapToLong(Ranked::errors).min().orElse(0);
         long now = errors(drafts);
@@ -91,7 +118,6 @@ public final class Mender {
                 .filter(fix -> fix.errors == least || fix.errors < now)
                 .sorted(Comparator.comparingLong(Ranked::errors))
                 .limit(MOST_FIXES)
-                .map(Ranked::text)
                 .toList();
     }
 
@@ -102,10 +128,23 @@ public final class Mender {
             if (layers <= MOST_LAYERS) {
                 Elaboration after = language.elaborate(fix.program);
                 layers += after.network().nodes().size();
-                ranked.add(new Ranked(fix.text, errors(after.drafts())));
+                ranked.add(new Ranked(fix.text, errors(after.drafts()), failed(after.drafts())));
             }
         }
         return ranked;
+    }
+
+    private static Set<Expectation> failed(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(Mender::isExpectation)
+                .map(draft -> new Expectation(
+                        draft.trace().orElseThrow().at().call(),
+                        draft.problem().site().element()))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static boolean isExpectation(Draft draft) {
+        return draft.problem().id() == ProblemId.EXPECTATION_FAILED;
     }
 
     private static long errors(List<Draft> drafts) {
