@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Which part of its input one position of a layer's output reads. */
 public sealed interface Reach {
-    /** The same position: activations, norms of a channel. */
+    /** The same position: activations, norms of a channel; an image's as a step of a sequence, too. */
     record Pointwise() implements Reach {}
 
     /** A window on each spatial axis; padding and cropping are windows of one tap. */

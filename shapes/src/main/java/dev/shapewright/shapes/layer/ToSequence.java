@@ -17,9 +17,10 @@ public record ToSequence() implements Layer {
     public Outcome infer(Inputs inputs) {
         Shape in = inputs.current();
         return Outcome.Inferred.of(
-                Form.SEQUENCE,
-                List.of(Formula.product(in.spatial())),
-                Formula.named("the input's channels", in.channels()));
+                        Form.SEQUENCE,
+                        List.of(Formula.product(in.spatial())),
+                        Formula.named("the input's channels", in.channels()))
+                .reaching(new Reach.Pointwise());
     }
 
     @Override

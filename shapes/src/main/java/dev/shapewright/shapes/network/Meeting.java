@@ -13,17 +13,47 @@ import java.util.Optional;
  * too many: else forks behind forks would ask the first ones again and again.
  */
 final class Meeting {
-    private static final int MOST_POSITIONS = 1 << 20;
+    /** So many positions are kept, and of more so many answers. */
+    static final int MOST_KEPT = 4096;
 
     private final List<Span> branches;
     private final Map<Interval, Optional<Interval>> known = new HashMap<>();
     private final Optional<Positions> positions;
+    private final int depth;
+    private final long period;
 
     Meeting(List<Span> branches, Size size) {
         this.branches = List.copyOf(branches);
-        this.positions = size instanceof Size.Known all && all.value() <= MOST_POSITIONS
+        this.positions = size instanceof Size.Known all && all.value() <= MOST_KEPT
                 ? Positions.of(branches, (int) all.value())
                 : Optional.empty();
+        int deepest = 0;
+        long period = 1;
+        for (Span branch : branches) {
+            deepest = Math.max(deepest, branch.depth());
+            period = Step.leastCommonMultiple(period, branch.period());
+        }
+        this.depth = positions.isPresent() ? 0 : deepest + 1;
+        this.period = period;
+    }
+
+    /** How many steps and meetings have to be gone through for an answer. */
+    int depth() {
+        return depth;
+    }
+
+    /** After so many positions the intervals move on and are of the same lengths, where nothing is clipped. */
+    long period() {
+        return period;
+    }
+
+    /** The positions where a branch begins, or has ended: between them intervals change gradually. */
+    List<Long> seams() {
+        return branches.stream()
+                .map(Span::output)
+                .flatMap(output -> List.of(output.first(), output.last() + 1).stream())
+                .distinct()
+                .toList();
     }
 
     /** The interval of the input that positions depend on. */
@@ -36,6 +66,9 @@ final class Meeting {
             return before;
         }
         Optional<Interval> covered = together(branches, at);
+        if (known.size() == MOST_KEPT) {
+            known.clear();
+        }
         known.put(at, covered);
         return covered;
     }

@@ -7,6 +7,8 @@ import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.shapes.tensor.TransposedWindow;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,14 +19,14 @@ import java.util.Optional;
  * @param input which node the input is; of tensors from several inputs, the field over the first one's is kept
  * @param origin shape of the input
  * @param spans one for each axis of positions of the input; none where a position depends on all of the axis
+ * @param positions how many positions the tensor has on each of these axes, also where it is told as a sequence of them
  */
-record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans) {
+record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans, List<Size> positions) {
     static ReceptiveField ofInput(int node, Shape input) {
+        List<Size> positions = input.sizes().subList(0, positionAxes(input.form()));
         List<Optional<Span>> spans = new ArrayList<>();
-        for (int axis = 0; axis < positionAxes(input.form()); axis++) {
-            spans.add(Optional.of(Span.ofInput(input.sizes().get(axis))));
-        }
-        return new ReceptiveField(node, input, spans);
+        positions.forEach(size -> spans.add(Optional.of(Span.ofInput(size))));
+        return new ReceptiveField(node, input, spans, positions);
     }
 
     /** The axes that are not channels: token ids have one as well. */
@@ -42,80 +44,115 @@ record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans) {
         if (reach instanceof Reach.Pointwise) {
             return this;
         }
+        List<Integer> place = reach instanceof Reach.Position position ? place(position.index()) : List.of();
         List<Optional<Span>> further = new ArrayList<>();
         for (int axis = 0; axis < spans.size(); axis++) {
             Optional<Span> span = spans.get(axis);
             boolean kept = span.isEmpty() || span.get() instanceof Span.Fixed;
-            further.add(kept ? span : behind(span.get(), reach, axis, in, out));
+            if (kept) {
+                further.add(span);
+            } else if (reach instanceof Reach.Position) {
+                further.add(place.isEmpty() ? Optional.empty() : span.get().at(place.get(axis), positions.get(axis)));
+            } else {
+                further.add(behind(span.get(), reach, axis, in, out));
+            }
         }
-        return new ReceptiveField(input, origin, further);
+        boolean told = spans.size() == positionAxes(out.form());
+        List<Size> left = told ? out.sizes().subList(0, spans.size()) : Collections.nCopies(spans.size(), Size.of(1));
+        return new ReceptiveField(input, origin, further, left);
+    }
+
+    /** On each axis, where a step of a sequence is; empty where the sizes that tell it are not known. */
+    private List<Integer> place(int step) {
+        if (positions.size() == 1) {
+            return List.of(step);
+        }
+        long all = 1;
+        for (Size size : positions) {
+            all = size instanceof Size.Known known ? all * known.value() : 0;
+        }
+        if (all == 0) {
+            return List.of();
+        }
+        List<Integer> place = new ArrayList<>();
+        long left = step < 0 ? all + step : step;
+        for (Size size : positions) {
+            all /= ((Size.Known) size).value();
+            place.add((int) (left / all));
+            left %= all;
+        }
+        return place;
     }
 
     private Optional<Span> behind(Span span, Reach reach, int axis, Shape in, Shape out) {
-        boolean alike = spans.size() == positionAxes(in.form())
-                && (reach instanceof Reach.Position || spans.size() == positionAxes(out.form()));
+        boolean alike = spans.size() == positionAxes(in.form()) && spans.size() == positionAxes(out.form());
         if (!alike) {
             return Optional.empty();
         }
         Size from = in.sizes().get(axis);
         if (reach instanceof Reach.Sliding sliding) {
             return span.behind(sliding.windows().get(axis), from, out.sizes().get(axis));
-        } else if (reach instanceof Reach.Position position) {
-            return span.at(position.index(), from);
         } else if (!(from instanceof Size.Known known)) {
             return Optional.empty();
         } else if (reach instanceof Reach.Spreading spreading) {
             TransposedWindow window = spreading.windows().get(axis);
-            return Optional.of(span.behind(new Span.Spread(window), out.sizes().get(axis)));
+            return span.behind(new Step.Spread(window), out.sizes().get(axis));
         } else if (reach instanceof Reach.Adaptive adaptive) {
             long to = adaptive.sizes().get(axis);
-            return Optional.of(span.behind(new Span.Share(known.value(), to), Size.of(to)));
+            return span.behind(new Step.Share(known.value(), to), Size.of(to));
         } else if (reach instanceof Reach.Upsampled upsampled) {
             long scale = upsampled.scales().get(axis);
-            return Optional.of(span.behind(
-                    new Span.Share(known.value(), known.value() * scale),
-                    out.sizes().get(axis)));
+            return span.behind(
+                    new Step.Share(known.value(), known.value() * scale),
+                    out.sizes().get(axis));
         } else if (reach instanceof Reach.Partitioned windows) {
             int size = windows.sizes().get(axis);
             // As torchvision has it: a window that covers the axis is not moved.
             int shift = known.value() <= size ? 0 : windows.shifts().get(axis);
-            return Optional.of(
-                    span.behind(new Span.Partition(size, shift), out.sizes().get(axis)));
+            return span.behind(new Step.Partition(size, shift), out.sizes().get(axis));
         }
         return Optional.empty();
     }
 
     /** What the fields of several operands cover together, all of the first one's input. */
-    static ReceptiveField hull(List<ReceptiveField> fields, Shape output) {
-        ReceptiveField first = fields.get(0);
+    static ReceptiveField hull(List<ReceptiveField> operands) {
+        ReceptiveField first = operands.get(0);
+        List<ReceptiveField> fields =
+                operands.stream().filter(field -> field.input == first.input).toList();
         List<Optional<Span>> spans = new ArrayList<>();
+        List<Size> positions = new ArrayList<>();
         for (int axis = 0; axis < first.spans.size(); axis++) {
             int index = axis;
-            List<Optional<Span>> parts = fields.stream()
-                    .filter(field -> field.input == first.input)
-                    .map(field -> field.spans.get(index))
+            List<Optional<Span>> parts =
+                    fields.stream().map(field -> field.spans.get(index)).toList();
+            List<Size> sizes = fields.stream()
+                    .filter(field -> field.spans
+                            .get(index)
+                            .filter(Span.Fixed.class::isInstance)
+                            .isEmpty())
+                    .map(field -> field.positions.get(index))
                     .distinct()
+                    .sorted(Comparator.comparing(Size.Unknown.class::isInstance))
                     .toList();
-            boolean positions = axis < output.sizes().size();
+            // What is not known is as large as what it meets.
+            Size size = sizes.isEmpty() ? first.positions.get(axis) : sizes.get(0);
+            boolean alike = sizes.stream().noneMatch(size::differsFrom);
+            positions.add(size);
             spans.add(
-                    positions && parts.stream().allMatch(Optional::isPresent)
-                            ? Optional.of(Span.hull(
-                                    parts.stream().map(Optional::get).toList(),
-                                    output.sizes().get(axis)))
+                    alike && parts.stream().allMatch(Optional::isPresent)
+                            ? Span.hull(parts.stream().map(Optional::get).toList(), size)
                             : Optional.empty());
         }
-        return new ReceptiveField(first.input, first.origin, spans);
+        return new ReceptiveField(first.input, first.origin, spans, positions);
     }
 
     /** The largest field of any position, on each axis of positions of the input. */
-    List<Size> sizes(Shape output) {
+    List<Size> sizes() {
         List<Size> sizes = new ArrayList<>();
         for (int axis = 0; axis < spans.size(); axis++) {
             Size in = origin.sizes().get(axis);
-            int index = axis;
-            sizes.add(spans.get(axis)
-                    .flatMap(span -> extent(span, in, output.sizes().get(index)))
-                    .orElse(in));
+            Size out = positions.get(axis);
+            sizes.add(spans.get(axis).flatMap(span -> extent(span, in, out)).orElse(in));
         }
         return sizes;
     }

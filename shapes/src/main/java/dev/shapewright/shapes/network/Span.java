@@ -2,7 +2,6 @@ package dev.shapewright.shapes.network;
 
 import dev.shapewright.shapes.tensor.Exact;
 import dev.shapewright.shapes.tensor.Size;
-import dev.shapewright.shapes.tensor.TransposedWindow;
 import dev.shapewright.shapes.tensor.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,18 +30,57 @@ sealed interface Span {
 
     /** The interval of the input that positions depend on; none where they lie in padding only. */
     default Optional<Interval> of(Interval positions) {
+        Optional<Interval> read = atOrigin(positions);
+        Span origin = origin();
+        if (origin instanceof Fixed fixed) {
+            return read.isPresent() ? fixed.read : read;
+        }
+        return origin instanceof Hull hull ? read.flatMap(hull.meeting::covered) : read;
+    }
+
+    /** The positions that positions depend on where all steps that round begin: of a meeting of branches, or of the input. */
+    default Optional<Interval> atOrigin(Interval positions) {
         Span span = this;
         Optional<Interval> read = Optional.of(positions);
         while (read.isPresent() && span instanceof Rounded rounded) {
             read = rounded.read(read.get());
             span = rounded.input;
         }
-        Span origin = span;
-        if (origin instanceof Fixed fixed) {
-            return read.isPresent() ? fixed.read : read;
+        return span instanceof Fixed ? read : read.flatMap(span.output()::shifted);
+    }
+
+    /** What lies in front of all steps that round. */
+    default Span origin() {
+        Span span = this;
+        while (span instanceof Rounded rounded) {
+            span = rounded.input;
         }
-        return read.flatMap(
-                interval -> origin instanceof Hull hull ? hull.covered(interval) : ((Affine) origin).shifted(interval));
+        return span;
+    }
+
+    /** How many steps that round, and meetings, have to be gone through for an answer. */
+    default int depth() {
+        int steps = 0;
+        Span span = this;
+        while (span instanceof Rounded rounded) {
+            steps++;
+            span = rounded.input;
+        }
+        return steps + (span instanceof Hull hull ? hull.meeting.depth() : 0);
+    }
+
+    /** After so many positions the intervals move on and are of the same lengths, where nothing is clipped. */
+    default long period() {
+        long period = 1;
+        if (this instanceof Rounded rounded) {
+            long input = rounded.input.period();
+            Step step = rounded.step;
+            period = Step.leastCommonMultiple(input, step.rise()) / step.rise() * step.run();
+        } else if (this instanceof Hull hull) {
+            period = hull.meeting.period();
+        }
+        long most = Math.min(period, Widest.MOST_TRIED);
+        return most / Step.greatestCommonDivisor(most, output().stride);
     }
 
     /** The windows behind the input, a step that rounds or a place where branches meet. */
@@ -163,10 +201,6 @@ sealed interface Span {
         public boolean sameBut(Span other) {
             return other instanceof Hull hull && hull.meeting == meeting;
         }
-
-        private Optional<Interval> covered(Interval positions) {
-            return output.shifted(positions).flatMap(meeting::covered);
-        }
     }
 
     /** What all positions depend on that are made of one: an interval of the input, or none where that one lies in padding. */
@@ -197,60 +231,14 @@ sealed interface Span {
         }
     }
 
-    /** From positions of an output to those of the input, rounded. */
-    sealed interface Step {
-        long low(long a);
-
-        long high(long b);
-    }
-
-    /** The positions whose windows cover an output position. */
-    record Spread(TransposedWindow window) implements Step {
-        @Override
-        public long low(long a) {
-            return Exact.ceilDiv(a + window.before() - (window.extent() - 1), window.stride());
-        }
-
-        @Override
-        public long high(long b) {
-            return Math.floorDiv(b + window.before(), window.stride());
-        }
-    }
-
-    /** The share of {@code in} positions that falls to each of {@code out}. */
-    record Share(long in, long out) implements Step {
-        @Override
-        public long low(long a) {
-            return Math.floorDiv(a * in, out);
-        }
-
-        @Override
-        public long high(long b) {
-            return Exact.ceilDiv((b + 1) * in, out) - 1;
-        }
-    }
-
-    /** The window of a size that a position lies in, where the windows are moved on by a shift. */
-    record Partition(long size, long shift) implements Step {
-        @Override
-        public long low(long a) {
-            return Math.floorDiv(a - shift, size) * size + shift;
-        }
-
-        @Override
-        public long high(long b) {
-            return low(b) + size - 1;
-        }
-    }
-
     /** The input itself: each position depends on itself. */
     static Affine ofInput(Size size) {
         long last = size instanceof Size.Known known ? known.value() - 1 : Long.MAX_VALUE;
         return new Affine(1, 0, 0, 0, last, 0, last);
     }
 
-    /** What several spans of tensors of one size cover together. */
-    static Span hull(List<Span> spans, Size size) {
+    /** What several spans of tensors of one size cover together; none where that would take too long to work out. */
+    static Optional<Span> hull(List<Span> spans, Size size) {
         List<Span> parts = new ArrayList<>();
         for (Span span : spans) {
             Optional<Span> together = Optional.empty();
@@ -267,7 +255,12 @@ sealed interface Span {
                 parts.add(span);
             }
         }
-        return parts.size() == 1 ? parts.get(0) : new Hull(new Meeting(parts, size), ofInput(size));
+        return parts.size() == 1 ? Optional.of(parts.get(0)) : meeting(parts, size);
+    }
+
+    private static Optional<Span> meeting(List<Span> parts, Size size) {
+        Hull hull = new Hull(new Meeting(parts, size), ofInput(size));
+        return Optional.<Span>of(hull).filter(span -> span.depth() <= MOST_DEEP);
     }
 
     /** The span behind a window; none where it depends on a size that is not known. */
@@ -292,10 +285,25 @@ sealed interface Span {
         return Optional.of(new Fixed(of(new Interval(position, position))));
     }
 
-    /** The span behind a step that rounds. */
-    default Span behind(Step step, Size out) {
-        return new Rounded(this, step, ofInput(out));
+    /** The span behind a step that rounds; none where that would take too long to work out. */
+    default Optional<Span> behind(Step step, Size out) {
+        if (step instanceof Step.Spread spread && spread.window().stride() == 1) {
+            // What is spread without a stride is read by a window.
+            long extent = spread.window().extent();
+            return output().behind(1, extent - 1 - spread.window().before(), extent, out)
+                    .map(this::with);
+        } else if (step.run() == step.rise() && step.run() == 1) {
+            return Optional.of(this);
+        }
+        Rounded rounded = new Rounded(this, step, ofInput(out));
+        return rounded.depth() < MOST_STEPS ? Optional.of(rounded) : meeting(List.of(rounded), out);
     }
+
+    /** Behind so many steps it is worked out for each position, so that it takes no longer behind more. */
+    int MOST_STEPS = 16;
+
+    /** How many steps and meetings are gone through for an answer, where there are too many positions for that. */
+    int MOST_DEEP = 64;
 
     /** The most input positions that one of {@code out} positions depends on. */
     default long widest(long out) {
@@ -312,19 +320,6 @@ sealed interface Span {
         } else if (this instanceof Fixed fixed) {
             return fixed.length();
         }
-        return widest(out / 2 - MOST_TRIED, out / 2 + MOST_TRIED, out);
-    }
-
-    /** Of a span with rounding, so many positions to either side of the middle are tried. */
-    int MOST_TRIED = 512;
-
-    private long widest(long from, long to, long out) {
-        long widest = 0;
-        for (long position = Math.max(from, 0); position <= Math.min(to, out - 1); position++) {
-            widest = Math.max(
-                    widest,
-                    of(new Interval(position, position)).map(Interval::length).orElse(0L));
-        }
-        return widest;
+        return new Widest(this, out).length();
     }
 }

@@ -180,15 +180,11 @@ public final class Summaries {
             Shape in = network.nodes().get(input).output().orElseThrow();
             operands.add(fields.get(input).orElseThrow().through(facts.reach(i), in, facts.output()));
         }
-        return Optional.of(operands.size() == 1 ? operands.get(0) : ReceptiveField.hull(operands, facts.output()));
+        return Optional.of(operands.size() == 1 ? operands.get(0) : ReceptiveField.hull(operands));
     }
 
     private Optional<TensorShape> extent(int node) {
-        return fields.get(node)
-                .flatMap(field -> network.nodes()
-                        .get(node)
-                        .output()
-                        .map(output -> tensor(field.axes(), field.sizes(output), Layout.CHANNELS_LAST)));
+        return fields.get(node).map(field -> tensor(field.axes(), field.sizes(), Layout.CHANNELS_LAST));
     }
 
     private TensorShape tensor(Shape shape) {

@@ -201,6 +201,15 @@ class ReceptiveFieldTest {
             @Input(length = 100, features = 2)       | @Branch @Step(0) @Branch @Step(-1) @Concat                | 100
             @Input(length = Input.ANY, features = 2) | @Step(0)                                                  | 5
             @Input(length = Input.ANY, features = 2) | @Step(-1) @Dense(units = 3)                               | 9
+            @Input(height = 20, width = 30, channels = 2) | @ToSequence @Dense(units = 3) @Relu                  | 9x9
+            @Input(height = 20, width = 30, channels = 2) | @ToSequence @Branch @Dense(units = 2) @Branch @Add   | 9x9
+            @Input(height = 20, width = 30, channels = 2) | @ToSequence @Step(0)                                 | 5x5
+            @Input(height = 20, width = 30, channels = 2) | @ToSequence @Relu @Step(32)                          | 6x7
+            @Input(height = 20, width = 30, channels = 2) | @ToSequence @Step(-16)                               | 5x9
+            @Input(height = 20, width = 30, channels = 2) | @ToSequence @SelfAttention(heads = 1) @Step(0)       | 20x30
+            @Input(height = 20, width = 30, channels = 2) | @ToSequence @Conv(kernel = 3, filters = 1)           | 20x30
+            @Input(height = 20, width = Input.ANY, channels = 2) | @ToSequence @Dense(units = 3)                 | 9x9
+            @Input(height = 20, width = Input.ANY, channels = 2) | @ToSequence @Step(0)                          | 20x?
             """)
     void aStepKeepsWhatItsPositionDependsOn(String input, String layers, String field) {
         String conv = "@Conv(kernel = 9, filters = 2, padding = 4)";
@@ -208,6 +217,25 @@ class ReceptiveFieldTest {
                         analyzer.analyze(Source.stack(input + "\n" + conv + "\n" + layers.replace(" @", "\n@")))
                                 .network())
                 .rows();
+        assertEquals(
+                field, rows.get(rows.size() - 1).receptiveField().orElseThrow().toString());
+    }
+
+    /** So long that not every position is tried, or so deep that each step by itself would take too long. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            20000   | @Branch @Slice(to = 3000, axis = Axis.LENGTH) @Conv(kernel = 101, padding = 50, filters = 1) \
+                      @Branch @Slice(from = 3000, to = 20000, axis = Axis.LENGTH) @Concat(axis = Axis.LENGTH) | 101
+            20000   | @Conv(kernel = 2, dilation = 15000, filters = 1, padding = Padding.CAUSAL) @Pool(size = 2) \
+                      @Upsample(2)                                              | 15002
+            64      | @Repeat(2000) @Upsample(1) @Branch @Relu @Branch @Add     | 1
+            64      | @Repeat(100) @ConvTranspose(kernel = 3, filters = 1)      | 64
+            64      | @Pool(size = 4) @Upsample(4)                              | 4
+            """)
+    void longInputsAndDeepStacks(int length, String layers, String field) {
+        String source = "@Input(length = " + length + ", features = 1)\n" + layers.replaceAll("\\s+@", "\n@");
+        List<LayerSummary> rows =
+                Summaries.of(analyzer.analyze(Source.stack(source)).network()).rows();
         assertEquals(
                 field, rows.get(rows.size() - 1).receptiveField().orElseThrow().toString());
     }

@@ -27,6 +27,10 @@ class SpanTest {
                 .orElseThrow();
     }
 
+    private static Span hull(List<Span> spans, Size size) {
+        return Span.hull(spans, size).orElseThrow();
+    }
+
     private static Interval at(Span span, long position) {
         return span.of(new Interval(position, position)).orElseThrow();
     }
@@ -34,7 +38,7 @@ class SpanTest {
     /** A residual connection: the identity lies within the window of the other branch, also at the edges. */
     @Test
     void aWindowAndTheIdentityAreThatWindow() {
-        Span both = Span.hull(List.of(padded(INPUT, 3, 1, 1), INPUT), TEN);
+        Span both = hull(List.of(padded(INPUT, 3, 1, 1), INPUT), TEN);
         assertInstanceOf(Span.Affine.class, both);
         assertEquals(new Interval(0, 1), at(both, 0));
         assertEquals(new Interval(3, 5), at(both, 4));
@@ -48,7 +52,7 @@ class SpanTest {
         Span back = padded(INPUT, 4, 3, 0);
         Span on = padded(INPUT, 3, 0, 2);
         for (List<Span> order : List.of(List.of(back, on), List.of(on, back))) {
-            Span both = Span.hull(order, TEN);
+            Span both = hull(order, TEN);
             assertInstanceOf(Span.Affine.class, both);
             assertEquals(new Interval(0, 2), at(both, 0));
             assertEquals(new Interval(2, 7), at(both, 5));
@@ -67,7 +71,7 @@ class SpanTest {
                 .orElseThrow();
         Span narrow = padded(INPUT, 3, 1, 1).behind(cropping, TEN, eight).orElseThrow();
         for (List<Span> order : List.of(List.of(wide, narrow), List.of(narrow, wide))) {
-            Span both = Span.hull(order, eight);
+            Span both = hull(order, eight);
             assertInstanceOf(Span.Hull.class, both);
             assertEquals(new Interval(0, 4), at(both, 0));
             assertEquals(new Interval(1, 6), at(both, 2));
@@ -98,9 +102,9 @@ class SpanTest {
                 INPUT.behind(Window.shift(new Sides.Explicit(0, -5)), TEN, five).orElseThrow();
         Span end =
                 INPUT.behind(Window.shift(new Sides.Explicit(-5, 0)), TEN, five).orElseThrow();
-        Span one = Span.hull(List.of(half, front), five);
-        Span other = Span.hull(List.of(half, end), five);
-        Span both = Span.hull(List.of(one, other), five);
+        Span one = hull(List.of(half, front), five);
+        Span other = hull(List.of(half, end), five);
+        Span both = hull(List.of(one, other), five);
         assertEquals(new Interval(0, 1), at(one, 0));
         assertEquals(new Interval(0, 5), at(other, 0));
         assertEquals(new Interval(0, 5), at(both, 0));
@@ -114,7 +118,7 @@ class SpanTest {
                 .orElseThrow();
         Span front =
                 INPUT.behind(Window.shift(new Sides.Explicit(0, -5)), TEN, five).orElseThrow();
-        Span both = Span.hull(List.of(half, front), five);
+        Span both = hull(List.of(half, front), five);
         assertInstanceOf(Span.Hull.class, both);
         assertEquals(new Interval(0, 1), at(both, 0));
         assertEquals(new Interval(3, 7), at(both, 3));
@@ -124,30 +128,30 @@ class SpanTest {
     /** What rounds is not what does not, even where both have the same windows behind them. */
     @Test
     void aStepThatRoundsIsNoWindow() {
-        Span shares = INPUT.behind(new Span.Share(10, 10), TEN);
+        Span shares = INPUT.behind(new Step.Partition(2, 0), TEN).orElseThrow();
         assertNotEquals(shares, INPUT);
-        assertInstanceOf(Span.Hull.class, Span.hull(List.of(shares, padded(INPUT, 3, 1, 1)), TEN));
-        assertInstanceOf(Span.Hull.class, Span.hull(List.of(padded(INPUT, 3, 1, 1), shares), TEN));
-        Span again = INPUT.behind(new Span.Share(10, 5), Size.of(5));
-        Span other = INPUT.behind(new Span.Share(10, 5), Size.of(5));
+        assertInstanceOf(Span.Hull.class, hull(List.of(shares, padded(INPUT, 3, 1, 1)), TEN));
+        assertInstanceOf(Span.Hull.class, hull(List.of(padded(INPUT, 3, 1, 1), shares), TEN));
+        Span again = INPUT.behind(new Step.Share(10, 5), Size.of(5)).orElseThrow();
+        Span other = INPUT.behind(new Step.Share(10, 5), Size.of(5)).orElseThrow();
         assertEquals(new Interval(4, 5), at(again, 2));
-        assertEquals(new Interval(4, 5), at(Span.hull(List.of(again, other), Size.of(5)), 2));
+        assertEquals(new Interval(4, 5), at(hull(List.of(again, other), Size.of(5)), 2));
     }
 
     /** Branches behind the same step that rounds, or the same meeting, are windows behind it. */
     @Test
     void windowsBehindTheSameStepAreOneWindowBehindIt() {
-        Span shares = INPUT.behind(new Span.Share(10, 10), TEN);
-        assertInstanceOf(Span.Rounded.class, Span.hull(List.of(shares, padded(shares, 3, 1, 1)), TEN));
+        Span shares = INPUT.behind(new Step.Partition(2, 0), TEN).orElseThrow();
+        assertInstanceOf(Span.Rounded.class, hull(List.of(shares, padded(shares, 3, 1, 1)), TEN));
         Span half = INPUT.behind(new Window(2, 2, 1, new Sides.Explicit(0, 8)), TEN, Size.of(9))
                 .orElseThrow();
         Span one = INPUT.behind(new Window(2, 1, 1, new Sides.Explicit(0, 0)), TEN, Size.of(9))
                 .orElseThrow();
         Size nine = Size.of(9);
-        Span meeting = Span.hull(List.of(half, one), nine);
+        Span meeting = hull(List.of(half, one), nine);
         Span wider = meeting.behind(new Window(3, 1, 1, new Sides.Explicit(1, 1)), nine, nine)
                 .orElseThrow();
-        Span both = Span.hull(List.of(meeting, wider), nine);
+        Span both = hull(List.of(meeting, wider), nine);
         assertEquals(
                 ((Span.Hull) meeting).meeting(),
                 assertInstanceOf(Span.Hull.class, both).meeting());
@@ -208,6 +212,79 @@ class SpanTest {
                 }
             }
             assertEquals(Slide.widest(in, slides, Walk.INTERVALS), span.widest(size), slides::toString);
+        }
+    }
+
+    /** Steps that round, windows that look in one direction only, and branches that end, on long inputs. */
+    @Test
+    void theWidestBehindStepsThatRoundIsFound() {
+        Random random = new Random(2);
+        for (int round = 0; round < Rounds.of(300); round++) {
+            int in = 5_000 + random.nextInt(3_000);
+            Stretch stretch = new Stretch(Span.ofInput(Size.of(in)), in, List.of());
+            for (int i = 1 + random.nextInt(6); i > 0; i--) {
+                stretch = stretch.further(random);
+            }
+            if (random.nextInt(3) == 0) {
+                stretch = stretch.cut(random);
+            }
+            long widest = 0;
+            for (long position = 0; position < stretch.size; position++) {
+                widest = Math.max(
+                        widest,
+                        stretch.span
+                                .of(new Interval(position, position))
+                                .map(Interval::length)
+                                .orElse(0L));
+            }
+            assertEquals(widest, stretch.span.widest(stretch.size), stretch.steps::toString);
+        }
+    }
+
+    /** A span of so many positions, and how it was made. */
+    private record Stretch(Span span, int size, List<String> steps) {
+        private Stretch with(Optional<Span> further, int positions, String step) {
+            List<String> all = new ArrayList<>(steps);
+            all.add(step);
+            return new Stretch(further.orElseThrow(), positions, all);
+        }
+
+        Stretch further(Random random) {
+            int factor = 2 + random.nextInt(3);
+            return switch (random.nextInt(size > 20_000 || size < 3_000 ? 2 : 4)) {
+                case 0 -> window(random, 1, 1 + random.nextInt(2_000));
+                case 1 -> step(new Step.Partition(2 + random.nextInt(9), random.nextInt(2)), size);
+                case 2 -> window(random, factor, 1);
+                default -> step(new Step.Share(size, (long) size * factor), size * factor);
+            };
+        }
+
+        private Stretch window(Random random, int stride, int dilation) {
+            int kernel = 1 + random.nextInt(4);
+            int extent = dilation * (kernel - 1) + 1;
+            int before = random.nextBoolean() ? extent - 1 : random.nextInt(extent);
+            Window window = new Window(kernel, stride, dilation, new Sides.Explicit(before, extent - 1 - before));
+            int positions = (int) window.positions(size);
+            return with(span.behind(window, Size.of(size), Size.of(positions)), positions, window.toString());
+        }
+
+        private Stretch step(Step step, int positions) {
+            return with(span.behind(step, Size.of(positions)), positions, step.toString());
+        }
+
+        /** A part at the front of this, and behind it the end of a narrower one. */
+        Stretch cut(Random random) {
+            int at = 1 + random.nextInt(size - 1);
+            Size all = Size.of(size);
+            Span front = span.behind(Window.shift(new Sides.Explicit(0, at - size)), all, Size.of(at))
+                    .flatMap(part -> part.behind(Window.shift(new Sides.Explicit(0, size - at)), Size.of(at), all))
+                    .orElseThrow();
+            Window wider = new Window(1 + random.nextInt(50), 1, 1, new Sides.Same());
+            Span end = span.behind(wider, all, all)
+                    .flatMap(part -> part.behind(Window.shift(new Sides.Explicit(-at, 0)), all, Size.of(size - at)))
+                    .flatMap(part -> part.behind(Window.shift(new Sides.Explicit(at, 0)), Size.of(size - at), all))
+                    .orElseThrow();
+            return with(Span.hull(List.of(front, end), all), size, "cut at " + at + " " + wider);
         }
     }
 }

@@ -1,0 +1,91 @@
+package dev.shapewright.shapes.network;
+
+import dev.shapewright.shapes.network.Span.Interval;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.LongPredicate;
+
+/** Finds the position of a tensor that depends on most of the input, without trying all. */
+record Widest(Span span, long out) {
+    /** So many positions are tried to either side of one. */
+    static final int MOST_TRIED = 512;
+
+    /** The most input positions that one of them depends on. */
+    long length() {
+        return out <= 2 * MOST_TRIED ? around(0, out - 1) : anywhere();
+    }
+
+    /**
+     * Between two seams the length rises as the front is clipped no more, stays, but for a period, and falls from where the
+     * end is clipped: it is longest around one of these places.
+     */
+    private long anywhere() {
+        long period = Math.min(span.period(), MOST_TRIED);
+        long widest = 0;
+        long from = 0;
+        for (long seam : seams()) {
+            long first = from;
+            long last = seam - 1;
+            long front = firstWhere(first, last, position -> low(position) > low(first));
+            long end = firstWhere(first, last, position -> high(position) >= high(last));
+            for (long place : new long[] {first, front, first + (last - first) / 2, end, last}) {
+                widest = Math.max(widest, around(place - period, place + period));
+            }
+            from = seam;
+        }
+        return widest;
+    }
+
+    /** Where branches begin or have ended in front of the steps that round, and the end. */
+    private SortedSet<Long> seams() {
+        SortedSet<Long> seams = new TreeSet<>(List.of(out));
+        if (span.origin() instanceof Span.Hull hull) {
+            for (long seam : hull.meeting().seams()) {
+                seams.add(firstWhere(
+                        0,
+                        out - 1,
+                        position -> span.atOrigin(new Interval(position, position))
+                                .filter(read -> read.high() >= seam)
+                                .isPresent()));
+            }
+        }
+        seams.remove(0L);
+        return seams;
+    }
+
+    private long low(long position) {
+        return span.of(new Interval(position, position)).map(Interval::low).orElse(Long.MIN_VALUE);
+    }
+
+    private long high(long position) {
+        return span.of(new Interval(position, position)).map(Interval::high).orElse(Long.MIN_VALUE);
+    }
+
+    /** The first position where something begins to hold that then holds to the last one; the last one where it never does. */
+    private static long firstWhere(long first, long last, LongPredicate holds) {
+        long from = first;
+        long to = last;
+        while (from < to) {
+            long middle = from + (to - from) / 2;
+            if (holds.test(middle)) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
+    }
+
+    private long around(long from, long to) {
+        long widest = 0;
+        for (long position = Math.max(from, 0); position <= Math.min(to, out - 1); position++) {
+            widest = Math.max(
+                    widest,
+                    span.of(new Interval(position, position))
+                            .map(Interval::length)
+                            .orElse(0L));
+        }
+        return widest;
+    }
+}
