@@ -141,13 +141,9 @@ public final class Comparison {
         OptionalLong now = count.apply(after);
         if (!once.equals(now)) {
             boolean known = once.isPresent() && now.isPresent();
-            String difference = known ? " (" + signed(now.getAsLong() - once.getAsLong()) + ")" : "";
+            String difference = known ? " (" + Digits.signed(now.getAsLong() - once.getAsLong()) + ")" : "";
             lines.add(name + " " + what + " " + Digits.group(once) + " -> " + Digits.group(now) + difference);
         }
-    }
-
-    private static String signed(long difference) {
-        return (difference > 0 ? "+" : "") + Digits.group(difference);
     }
 
     /** Names of rows, those of the first summary by what they are called in the second. */

@@ -62,10 +62,11 @@ function makeLevel(block) {
     edge(String(childOf(block, index)), id, index);
   };
   if (block === NONE) {
-    report.outputs.forEach((name, number) =>
-      out('out ' + number, `output ${alias(name)}`.trim(), indexes.get(name)));
+    const several = report.outputs.length + report.trainingOutputs.length > 1;
+    const label = (kind, name) => (several || alias(name) ? `${kind} ${name}` : kind);
+    report.outputs.forEach((name, number) => out('out ' + number, label('output', name), indexes.get(name)));
     report.trainingOutputs.forEach((name, number) =>
-      out('training ' + number, `output while training ${alias(name)}`.trim(), indexes.get(name)));
+      out('training ' + number, label('output while training', name), indexes.get(name)));
   } else {
     if (page.results[block] !== NONE) {
       out('out', 'output', page.results[block]);

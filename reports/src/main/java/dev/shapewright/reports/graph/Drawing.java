@@ -19,7 +19,7 @@ public record Drawing(List<Item> items, List<Edge> edges, List<Output> outputs) 
      * A tensor that flows out of the model.
      *
      * @param from the row of the item that makes it
-     * @param label what it is called: {@code output}, and an alias under which it flows out
+     * @param label what it is called: {@code output}, and the name under which it flows out, where that is not plain
      * @param training whether it does so only while training
      */
     public record Output(int from, String label, String shape, boolean training) {}
@@ -55,8 +55,10 @@ public record Drawing(List<Item> items, List<Edge> edges, List<Output> outputs) 
             Set<Edge> edges = new LinkedHashSet<>();
             items.forEach(item -> edges(item, edges));
             List<Output> outputs = new ArrayList<>();
-            summary.outputs().forEach(name -> outputs.add(output(name, false)));
-            summary.trainingOutputs().forEach(name -> outputs.add(output(name, true)));
+            boolean several =
+                    summary.outputs().size() + summary.trainingOutputs().size() > 1;
+            summary.outputs().forEach(name -> outputs.add(output(name, several, false)));
+            summary.trainingOutputs().forEach(name -> outputs.add(output(name, several, true)));
             return new Drawing(items, List.copyOf(edges), outputs);
         }
 
@@ -90,11 +92,11 @@ public record Drawing(List<Item> items, List<Edge> edges, List<Output> outputs) 
             }
         }
 
-        private Output output(String name, boolean training) {
+        private Output output(String name, boolean several, boolean training) {
             int row = structure.index(name);
             LayerSummary made = structure.rows().get(row);
             String label = (training ? "output while training" : "output")
-                    + (made.name().equals(name) ? "" : " " + name);
+                    + (several || !made.name().equals(name) ? " " + name : "");
             return new Output(drawn(row), label, made.shape(), training);
         }
 

@@ -39,7 +39,7 @@ public final class Liveness {
         int[] lastReads = lastReads(runs);
         long alive = 0;
         for (int row = 0; row < size; row++) {
-            alive += row(row).kind() == Kind.INPUT ? values(row) : 0;
+            alive += runs[row] && row(row).kind() == Kind.INPUT ? values(row) : 0;
         }
         List<OptionalLong> steps = new ArrayList<>();
         for (int row = 0; row < size; row++) {

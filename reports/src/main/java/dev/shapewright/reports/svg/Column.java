@@ -25,12 +25,11 @@ final class Column {
     private int y = TOP;
 
     Column(Drawing drawing) {
-        this.width = width(drawing.items(), 0);
+        this.width = Math.max(width(drawing.items(), 0), width(drawing.outputs()));
         drawing.items().forEach(item -> place(item, 0));
         List<Drawing.Output> outputs = drawing.outputs();
         for (int i = outputs.size() - 1; i >= 0; i--) {
-            String label = outputs.get(i).label();
-            boxes.add(new Box(id(i), Style.OUTPUT, label, "", "", "", LEFT, y, width, OUTPUT_HEIGHT));
+            boxes.add(box(outputs.get(i), i, y, width));
             y += OUTPUT_HEIGHT + GAP;
         }
     }
@@ -82,6 +81,11 @@ final class Column {
                 item.row(), style, Text.shortened(item.name()), detail, note(item), item.times(), x, y, width, height);
     }
 
+    private static Box box(Drawing.Output output, int number, int y, int width) {
+        return new Box(
+                id(number), Style.OUTPUT, Text.shortened(output.label()), "", "", "", LEFT, y, width, OUTPUT_HEIGHT);
+    }
+
     private static Style style(Item item) {
         Kind kind = item.first().kind();
         return kind == Kind.INPUT
@@ -100,6 +104,13 @@ final class Column {
                 .mapToLong(row -> row.parameters().orElse(0))
                 .sum();
         return Digits.group(sum) + " parameters";
+    }
+
+    private static int width(List<Drawing.Output> outputs) {
+        return outputs.stream()
+                .mapToInt(output -> Text.width(box(output, 0, 0, 0)))
+                .max()
+                .orElse(0);
     }
 
     /** As wide as the widest item needs. */

@@ -13,6 +13,9 @@ public final class Picture {
     private static final int LANE = 14;
     private static final int LABEL = 10;
 
+    /** How far one line of text is below another. */
+    private static final int LINE = 14;
+
     private final ModelSummary summary;
     private final Column column;
     private final Wires wires;
@@ -102,7 +105,11 @@ public final class Picture {
     private void skip(Skip skip) {
         int lane = lane(skip.lane());
         path("M" + skip.from().right() + " " + skip.top() + "H" + lane + "V" + skip.bottom());
-        text("shape", column.right() + LABEL, skip.top() - 5, skip.shape());
+        int above = 0;
+        for (Skip other : wires.skips().subList(0, wires.skips().indexOf(skip))) {
+            above += other.from().equals(skip.from()) ? LINE : 0;
+        }
+        text("shape", column.right() + LABEL, skip.top() - 5 - above, skip.shape());
         for (Box reader : skip.to()) {
             int y = reader.middle() - Skip.OFFSET;
             path("M" + lane + " " + y + "H" + (reader.right() + 2));

@@ -52,6 +52,17 @@ class DrawingTest {
                 Drawing.of(summary, 3).outputs());
     }
 
+    @Test
+    void oneOfSeveralOutputsHasItsName() {
+        ModelSummary summary = Models.flowingOut(RESIDUAL, Map.of("dense_1", "dense_1", "unit_2", "unit_2"));
+
+        assertEquals(
+                List.of("output dense_1", "output unit_2"),
+                Drawing.of(summary, 3).outputs().stream()
+                        .map(Drawing.Output::label)
+                        .toList());
+    }
+
     private static List<String> names(List<Item> items) {
         return items.stream().map(Item::name).toList();
     }
