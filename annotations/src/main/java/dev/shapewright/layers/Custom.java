@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  * A layer that this language has no name for: you say what it does.
  *
  * <p>The axes that are given make its output, as those of {@link Input} do; with none the shape is kept. It takes anything.
- * Where its sizes depend on the input, they are yours to give. Errors: {@code [not-a-shape]}, {@code [unknown-name]}.
+ * Where its sizes depend on the input, make it a block of this one layer, whose expressions know them as {@link In}. Errors:
+ * {@code [not-a-shape]}, {@code [unknown-name]}.
  *
  * <p>Example: {@code @Custom(name = "Spectrum", features = 129)} on {@code 256} gives {@code 129}.
  */

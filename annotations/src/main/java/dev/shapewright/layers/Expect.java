@@ -18,13 +18,19 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Expect.List.class)
 public @interface Expect {
-    /** The current shape, in the order the model's {@link Layout} prints; -1: any size; not given: any shape. */
+    /**
+     * The current shape, in a model in the order its {@link Layout} prints, in a block channels last; -1: any size; not given:
+     * any shape.
+     */
     int[] value() default {};
 
-    /** Learned values of all layers up to here, frozen ones included; -1: any. */
+    /** Learned values of all layers up to here, frozen ones included, shared ones once; in a block of the block's; -1: any. */
     long parameters() default -1;
 
-    /** Multiply-accumulate operations of all layers up to here, for one sample; -1: any. */
+    /**
+     * Multiply-accumulate operations of all layers up to here, for one sample, without those that only an {@link Output} for
+     * training needs; -1: any.
+     */
     long macs() default -1;
 
     /** What to say in front of the error, such as why the number matters. */

@@ -53,7 +53,10 @@ public @interface Input {
     /** Features of a vector or of each step of a sequence, the last axis: the same as {@link #channels()}. */
     int features() default 0;
 
-    /** How images and volumes of this model are printed; it changes nothing else. Read on the first input of a model. */
+    /**
+     * How images and volumes of this model are printed; it changes nothing else. That of the first input holds, those of
+     * further ones are not read.
+     */
     Layout layout() default Layout.CHANNELS_LAST;
 
     /** Several {@code @Input}, as the compiler gathers them; written by hand it stands for its contents, in their order. */

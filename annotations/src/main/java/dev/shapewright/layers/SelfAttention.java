@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  * {@code MultiHeadAttention}).
  *
  * <p>The shape is kept. With E features, q = heads * headSize and v = keyValueHeads * headSize, parameters:
- * {@code E*q + 2*E*v + q*E}, and {@code q + 2*v + E} more with a bias. MACs on T steps:
+ * {@code E*q + 2*E*v + q*E}, and {@code q + 2*v + E} more with a bias, v less without that of the keys;
+ * {@code relativePositions * heads} for relative positions. MACs on T steps:
  * {@code T*(2*E*q + 2*E*v) + 2*T*T*q}. (Vaswani et al.: Attention Is All You Need, 2017; Ainslie et al.: GQA, 2023.)
  *
  * <p>Example: {@code @SelfAttention(heads = 12)} on {@code 197x768} gives {@code 197x768}, with 2,362,368 parameters.

@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The layer or block just before has the weights of what made a named tensor: they are counted once, there.
+ * The layer or block just before has the weights of what made a named tensor: they are counted once, there. {@link Name},
+ * {@link Output} and {@link Expect} may stand between.
  *
  * <p>The two have as many layers with weights, and layer by layer as many weights; or all but the biases, which each then
  * keeps. Behind a block, all of it shares. Behind what {@link When} or {@link Repeat} left out it does nothing.

@@ -12,8 +12,10 @@ import java.lang.annotation.Target;
  *
  * <p>On images and volumes; the shape is kept. An axis that the window does not divide, or that is smaller, is padded at
  * its end and cut back. Parameters with E channels: {@code 4*E*E + product(2*window - 1) * heads}, and {@code 4*E} more
- * with a bias; with {@code positionHidden} h a small network instead of the table: {@code 2*h + h + h*heads}; with
- * {@code cosine} one scale per head. MACs over the P padded positions: {@code P * (4*E*E + 2*product(window)*E)}.
+ * with a bias; with {@code positionHidden} h a small network instead of the table, of {@code axes*h + h + h*heads} on so many
+ * spatial axes; with {@code cosine} one scale per head. MACs over the P padded positions:
+ * {@code P * (4*E*E + 2*product(window)*E)}, and {@code product(2*window - 1) * (axes*h + h*heads)} for the network. Along an
+ * axis that the window covers nothing is shifted.
  * (Liu et al.: Swin Transformer, 2021, and Swin Transformer V2, 2022; Tu et al.: MaxViT, 2022.)
  *
  * <p>Example: {@code @WindowAttention(heads = 3, window = 7)} on {@code 56x56x96} gives {@code 56x56x96}, with 37,755

@@ -11,6 +11,11 @@ public final class Digits {
         return number.isPresent() ? group(number.getAsLong()) : "?";
     }
 
+    /** A difference: {@code +4,058}. */
+    public static String signed(long difference) {
+        return (difference > 0 ? "+" : "") + group(difference);
+    }
+
     /** {@code 4058} is {@code 4,058}. */
     public static String group(long number) {
         String digits = Long.toString(number);

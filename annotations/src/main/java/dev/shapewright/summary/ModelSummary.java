@@ -183,7 +183,7 @@ public record ModelSummary(
 
     /**
      * The table: a row for each input, layer and block, then the totals. Blocks are opened as deep as 60 rows allow; equal
-     * repetitions are one row, {@code x3}. Plain ASCII, the same in every locale.
+     * repetitions are one row, {@code x3}. Plain ASCII but for the names in the source, the same in every locale.
      */
     public String table() {
         return SummaryTable.of(this).toString();

@@ -13,7 +13,8 @@ import java.util.OptionalLong;
  * The text a summary travels in: one line for the totals, then one for each row, fields apart by tabs. What explains a row
  * is its last field; one that was there before is not repeated, but {@code ^} and its number.
  *
- * <p>A string constant of a class file holds at most 65,535 bytes, hence chunks; each ends at the end of a line.
+ * <p>A string constant of a class file holds at most 65,535 bytes, hence chunks; each ends at the end of a line, if that is
+ * not longer than a chunk.
  */
 final class SummaryCodec {
     private static final String VERSION = "1";
@@ -23,25 +24,58 @@ final class SummaryCodec {
     private SummaryCodec() {}
 
     static List<String> encode(ModelSummary summary) {
-        List<String> chunks = new ArrayList<>();
-        StringBuilder chunk = new StringBuilder(header(summary));
-        int bytes = chunk.length();
+        Chunks chunks = new Chunks();
+        chunks.add(header(summary));
         Flow flow = new Flow();
         Map<String, Integer> explained = new HashMap<>();
         for (LayerSummary row : summary.rows()) {
-            String line = line(row, flow.into(row.depth()), explained);
-            int more = line.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes + more > CHUNK_BYTES) {
-                chunks.add(chunk.toString());
-                chunk.setLength(0);
-                bytes = 0;
-            }
-            chunk.append(line);
-            bytes += more;
+            chunks.add(line(row, flow.into(row.depth()), explained));
             flow.pass(row);
         }
-        chunks.add(chunk.toString());
-        return chunks;
+        return chunks.all();
+    }
+
+    /** Lines, gathered to chunks. */
+    private static final class Chunks {
+        private final List<String> full = new ArrayList<>();
+        private final StringBuilder chunk = new StringBuilder();
+        private int bytes;
+
+        void add(String line) {
+            int more = line.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > 0 && bytes + more > CHUNK_BYTES) {
+                close();
+            }
+            if (more <= CHUNK_BYTES) {
+                chunk.append(line);
+                bytes += more;
+            } else {
+                cut(line);
+            }
+        }
+
+        /** Cuts a line that is longer than a chunk: a character takes at most three bytes, two that belong together four. */
+        private void cut(String line) {
+            int most = CHUNK_BYTES / 3;
+            int from = 0;
+            while (line.length() - from > most) {
+                int to = from + most - (Character.isHighSurrogate(line.charAt(from + most - 1)) ? 1 : 0);
+                full.add(line.substring(from, to));
+                from = to;
+            }
+            add(line.substring(from));
+        }
+
+        private void close() {
+            full.add(chunk.toString());
+            chunk.setLength(0);
+            bytes = 0;
+        }
+
+        List<String> all() {
+            close();
+            return full;
+        }
     }
 
     private static String header(ModelSummary summary) {

@@ -67,7 +67,7 @@ public final class ModelProcessor extends AbstractProcessor {
         TypeElement[] ours =
                 annotations.stream().filter(reader.annotations()::makesStacks).toArray(TypeElement[]::new);
         for (Element element : environment.getElementsAnnotatedWithAny(ours)) {
-            if (element instanceof TypeElement type) {
+            if (element instanceof TypeElement type && reader.annotations().standOn(type)) {
                 types.add(type);
             }
         }

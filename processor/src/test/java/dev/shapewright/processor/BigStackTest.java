@@ -1,6 +1,7 @@
 package dev.shapewright.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shapewright.processor.testing.Compiled;
@@ -167,5 +168,25 @@ class BigStackTest {
         assertEquals(
                 7 + 5 + 5 + 1,
                 Loaded.of(compiled, "GrowingModelSummary").names().size());
+    }
+
+    /** One row that is longer than a constant of a class file can be, and more names than it has room for. */
+    @EachCompiler
+    void aRowLongerThanAConstantAndNamesWithoutEnd(TestCompiler compiler) {
+        StringBuilder wide = new StringBuilder("import dev.shapewright.layers.*;\n@Input(features = 2)\n");
+        for (int branch = 0; branch < 7_000; branch++) {
+            wide.append("@Branch @Relu @Name(\"branch-number-").append(branch).append("\")\n");
+        }
+
+        Compiled compiled = compiler.compile(
+                "Wide.java", wide.append("@Concat class Wide {}\n").toString());
+
+        assertEquals(List.of(), compiled.diagnostics());
+        Loaded loaded = Loaded.of(compiled, "WideModelSummary");
+        LayerSummary concat = loaded.summary().layer("concat_1");
+        assertEquals(7_000, concat.inputs().size());
+        assertEquals("branch-number-6999", concat.inputs().get(6_999));
+        assertEquals("14000", loaded.value("OUTPUT_SHAPE"));
+        assertFalse(loaded.names().contains("BRANCH_NUMBER_0_SHAPE"));
     }
 }

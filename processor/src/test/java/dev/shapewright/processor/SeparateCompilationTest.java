@@ -21,8 +21,10 @@ import dev.shapewright.processor.testing.EachCompiler;
 import dev.shapewright.processor.testing.Gradle;
 import dev.shapewright.processor.testing.InProcess;
 import dev.shapewright.processor.testing.Jars;
+import dev.shapewright.processor.testing.Loaded;
 import dev.shapewright.processor.testing.TestCompiler;
 import dev.shapewright.processor.testing.Wrapped;
+import dev.shapewright.summary.ModelSummary;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -273,5 +275,33 @@ class SeparateCompilationTest {
                 @Flatten
                 class Net {}
                 """));
+    }
+
+    /** A jar that was swapped, which no build tool has seen: the summary still tells what the block was. */
+    @EachCompiler
+    void aBlockThatHasChangedIsStale(TestCompiler compiler) {
+        String unit = """
+                package lib;
+                import dev.shapewright.layers.*;
+                @Dense(units = 4) @Relu
+                public @interface Unit {}
+                """;
+        Compiled library = silently(compiler, Map.of("lib/Unit.java", unit));
+        Compiled swapped = silently(compiler, Map.of("lib/Unit.java", unit.replace("units = 4", "units = 5")));
+        Compiled user = silently(compiler, Map.of("nets/Net.java", """
+                package nets;
+                import dev.shapewright.layers.*;
+                @Input(features = 4) @lib.Unit
+                public class Net {}
+                """), library.classes());
+        ModelSummary summary = Loaded.of(user, "nets.NetModelSummary").summary();
+
+        assertEquals(List.of(), summary.staleBlocks(loader(library)));
+        assertEquals(List.of("lib.Unit_Block"), summary.staleBlocks(loader(swapped)));
+        assertEquals(List.of(), summary.staleBlocks(ClassLoader.getPlatformClassLoader()));
+    }
+
+    private static ClassLoader loader(Compiled compiled) {
+        return Loaded.of(compiled, "lib.Unit_Block").type().getClassLoader();
     }
 }

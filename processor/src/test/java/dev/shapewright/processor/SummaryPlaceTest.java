@@ -1,6 +1,7 @@
 package dev.shapewright.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shapewright.processor.testing.Compiled;
 import dev.shapewright.processor.testing.EachCompiler;
@@ -165,5 +166,35 @@ class SummaryPlaceTest {
                         .summary()
                         .layer("dense_1")
                         .source());
+    }
+
+    /** What a class inherits is the other's. */
+    @EachCompiler
+    void inheritedBlocksAreTheSuperclassesOwn(TestCompiler compiler) {
+        Compiled compiled = compiler.compile("Models.java", file("""
+                @Relu @java.lang.annotation.Inherited @interface Act {}
+                @Model @Act class Net {}
+                class Sub extends Net {}
+                """));
+
+        assertEquals(Set.of(), Set.copyOf(compiled.diagnostics()));
+        assertEquals(
+                Set.of("NetModelSummary.java", "Act_Block.java"),
+                compiled.generated().keySet());
+    }
+
+    /** Whatever charset a source is written in: what is generated needs none. */
+    @EachCompiler
+    void ofNamesBeyondAscii(TestCompiler compiler) {
+        Compiled compiled = compiler.compile("Models.java", file("""
+                @Custom(name = "h\u00f6rt \ud83d\udc42") @interface H\u00f6rt {}
+                @Model @H\u00f6rt class Gr\u00f6\u00dfe {}
+                """));
+
+        assertEquals(Set.of(), Set.copyOf(compiled.diagnostics()));
+        compiled.generated().values().forEach(source -> assertEquals("", source.replaceAll("[ -~\n]", "")));
+        String table =
+                Loaded.of(compiled, "Gr\u00f6\u00dfeModelSummary").summary().toString();
+        assertTrue(table.contains("Custom h\u00f6rt \ud83d\udc42"), table);
     }
 }

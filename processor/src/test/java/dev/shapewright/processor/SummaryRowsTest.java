@@ -211,4 +211,18 @@ class SummaryRowsTest {
         assertFalse(loaded.names().contains("LABEL_PARAMETERS"));
         assertEquals("2", loaded.value("OUTPUT_SHAPE"));
     }
+
+    /** 2 + (2147483648 >> 31): the least int has no counterpart among the ints. */
+    @EachCompiler
+    void theLeastNumberIsNegatedExactly(TestCompiler compiler) {
+        ModelSummary summary = summary(compiler, "Least.java", """
+                import dev.shapewright.layers.*;
+
+                @Input(features = 4)
+                @Dense(units = (int) (2 + (-(-2147483648) >> 31)))
+                class Least {}
+                """);
+
+        assertEquals("3", summary.layer("dense_1").shape());
+    }
 }

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The engine in one call: a stack becomes a network and its problems. Holds no state but what it has looked up. */
+/** The engine in one call: a stack becomes a network and its problems. It keeps what it has looked up, and is for one thread. */
 public final class ModelAnalyzer {
     /** A fix is tried by elaborating the model again: enough for a person, and bounded for a machine. */
     private static final int MOST_MENDED = 25;

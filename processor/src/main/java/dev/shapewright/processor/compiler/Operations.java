@@ -19,10 +19,11 @@ final class Operations {
     }
 
     private static Optional<Object> negated(Object value) {
-        if (value instanceof Integer number) {
+        // The least numbers have no counterpart: their negation is left to be worked out, and to be an error.
+        if (value instanceof Integer number && number != Integer.MIN_VALUE) {
             return Optional.of(-number);
         }
-        if (value instanceof Long number) {
+        if (value instanceof Long number && number != Long.MIN_VALUE) {
             return Optional.of(-number);
         }
         if (value instanceof Float number) {

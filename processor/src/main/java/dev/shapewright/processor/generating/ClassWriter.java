@@ -93,7 +93,7 @@ public final class ClassWriter {
         String text = source.apply(new Header(packageName, name, isPublic(from), named, companions));
         try (Writer writer = filer.createSourceFile(qualified, origins.toArray(Element[]::new))
                 .openWriter()) {
-            writer.write(text);
+            writer.write(ascii(text));
             return List.of();
         } catch (FilerException alreadyThere) {
             boolean earlier = environment.getElementUtils().getTypeElement(qualified) != null;
@@ -101,6 +101,20 @@ public final class ClassWriter {
         } catch (IOException e) {
             throw new IllegalStateException("cannot write " + qualified, e);
         }
+    }
+
+    /** The same source in whatever charset the compiler writes and reads: beyond ASCII, Java has escapes everywhere. */
+    private static String ascii(String source) {
+        StringBuilder ascii = new StringBuilder(source.length());
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c <= '~') {
+                ascii.append(c);
+            } else {
+                ascii.append(String.format("\\u%04x", (int) c));
+            }
+        }
+        return ascii.toString();
     }
 
     /** The simple name of the class that is generated from another. */

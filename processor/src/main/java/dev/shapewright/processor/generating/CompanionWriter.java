@@ -54,9 +54,12 @@ public final class CompanionWriter {
                 .addField(constant(int.class, Companions.FORMAT, "$L", Companions.NEWEST))
                 .addField(constant(String.class, Companions.DIGEST, "$S", digest));
         String text = BlockText.encode(block);
-        for (int chunk = 0; chunk * CHUNK < text.length(); chunk++) {
-            String part = text.substring(chunk * CHUNK, Math.min((chunk + 1) * CHUNK, text.length()));
-            type.addField(constant(String.class, Companions.TEXT + chunk, "$S", part));
+        int chunk = 0;
+        for (int from = 0; from < text.length(); chunk++) {
+            int to = Math.min(from + CHUNK, text.length());
+            to -= Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
+            type.addField(constant(String.class, Companions.TEXT + chunk, "$S", text.substring(from, to)));
+            from = to;
         }
         if (header.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);

@@ -15,8 +15,11 @@ import java.util.OptionalLong;
 
 /** The constants of a summary class, in the order it declares them. What is not known has none. */
 final class Constants {
-    /** Above it only inputs, outputs and named layers have constants: a class file has room for some 3,500 groups. */
+    /** Above it only inputs, outputs and named layers have constants. */
     private static final int MOST_GROUPS = 1_000;
+
+    /** Above it not even these: a class file has room for some 3,500 groups. */
+    private static final int MOST_NAMED = 3_000;
 
     private final Network network;
     private final List<Part> parts;
@@ -69,12 +72,11 @@ final class Constants {
     }
 
     private void layers() {
-        boolean all = parts.size() - network.inputs().size() <= MOST_GROUPS;
-        for (Part part : parts) {
-            if (!part.isInput() && (all || part.namedBy().isPresent())) {
-                group(part);
-            }
-        }
+        List<Part> layers = parts.stream().filter(part -> !part.isInput()).toList();
+        List<Part> named =
+                layers.stream().filter(part -> part.namedBy().isPresent()).toList();
+        List<Part> few = named.size() <= MOST_NAMED ? named : List.of();
+        (layers.size() <= MOST_GROUPS ? layers : few).forEach(this::group);
     }
 
     private void group(Part layer) {

@@ -106,9 +106,11 @@ public final class GoldenFiles {
         if (changes.size() <= MOST_LINES) {
             return changes;
         }
-        List<String> totals =
-                changes.stream().filter(change -> change.startsWith("model ")).toList();
-        List<String> shown = new ArrayList<>(changes.subList(0, MOST_LINES - totals.size()));
+        List<String> totals = new ArrayList<>(changes);
+        totals.removeIf(change -> !change.startsWith("model "));
+        List<String> shown = new ArrayList<>(changes);
+        shown.removeAll(totals);
+        shown.subList(MOST_LINES - totals.size(), shown.size()).clear();
         shown.add("and " + (changes.size() - MOST_LINES) + " more");
         shown.addAll(totals);
         return shown;

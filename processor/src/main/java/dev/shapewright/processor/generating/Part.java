@@ -33,7 +33,7 @@ record Part(
         for (int node = 0; node <= network.nodes().size(); node++) {
             while (group < network.groups().size()
                     && network.groups().get(group).first() == node) {
-                add(parts, network, network.groups().get(group));
+                addGroup(parts, network, group);
                 group++;
             }
             if (node < network.nodes().size()) {
@@ -56,15 +56,9 @@ record Part(
                 Count.unknown());
     }
 
-    private static void add(List<Part> parts, Network network, Group group) {
-        List<Group> groups = network.groups();
-        int last = groups.indexOf(group);
-        boolean repeatedAgain = groups.subList(last + 1, groups.size()).stream()
-                .filter(other -> other.around().equals(group.around()))
-                .findFirst()
-                .filter(other -> other.entry() == group.entry() && other.round() > group.round())
-                .isPresent();
-        if (isOwn(group.around(), group.namedBy(), group.name()) && !repeatedAgain) {
+    private static void addGroup(List<Part> parts, Network network, int index) {
+        Group group = network.groups().get(index);
+        if (isOwn(group.around(), group.namedBy(), group.name()) && !isRepeatedAgain(network, index)) {
             boolean known = group.output().isPresent();
             Cost cost = known ? group.cost(network.nodes()) : Cost.UNKNOWN;
             parts.add(new Part(
@@ -77,6 +71,18 @@ record Part(
                     cost.parameters(),
                     cost.macs()));
         }
+    }
+
+    private static boolean isRepeatedAgain(Network network, int index) {
+        List<Group> groups = network.groups();
+        Group group = groups.get(index);
+        int next = index + 1;
+        while (next < groups.size() && !groups.get(next).around().equals(group.around())) {
+            next++;
+        }
+        return next < groups.size()
+                && groups.get(next).entry() == group.entry()
+                && groups.get(next).round() > group.round();
     }
 
     private static void add(List<Part> parts, Network network, int index) {

@@ -69,6 +69,18 @@ public final class Annotations {
                 .anyMatch(each -> isOfLanguage(each) || isBlock(each));
     }
 
+    /** Whether one of them stands on a type itself: what a class inherits makes no stack. */
+    public boolean standOn(TypeElement type) {
+        for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+            if (annotationType(mirror.getAnnotationType())
+                    .filter(this::makesStacks)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean leadsToLayers(TypeElement type, Set<TypeElement> seen) {
         for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
             Optional<TypeElement> annotation = annotationType(mirror.getAnnotationType());

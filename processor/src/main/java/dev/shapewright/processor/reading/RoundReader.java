@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -235,11 +236,12 @@ public final class RoundReader {
      * it the companion does not resolve yet; the compiler sees to it that it does in the end.
      */
     private boolean isLinked(TypeElement block) {
-        String companion = companions.name(block) + ".class";
+        Pattern companion = Pattern.compile("(^|\\W)" + Pattern.quote(companions.name(block) + ".class"));
         return block.getAnnotationMirrors().stream()
                 .filter(mirror -> mirror.getAnnotationType().toString().equals(LINK))
                 .flatMap(mirror -> mirror.getElementValues().values().stream())
-                .anyMatch(value -> compiler.hasSource(block) || value.toString().contains(companion));
+                .anyMatch(value -> compiler.hasSource(block)
+                        || companion.matcher(value.toString()).find());
     }
 
     /** Whether a block's companion, which is as visible as the block, can be named where a user's class will stand. */

@@ -12,9 +12,9 @@ import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Size;
+import dev.shapewright.summary.Digits;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,10 +26,17 @@ final class OverBudget {
 
     private final Network network;
     private final Held held;
+    private final boolean weighed;
 
-    OverBudget(Network network, Held held) {
+    /**
+     * A check of a whole network.
+     *
+     * @param weighed whether it is known how many weights there are: not where some could not be shared
+     */
+    OverBudget(Network network, Held held, boolean weighed) {
         this.network = network;
         this.held = held;
+        this.weighed = weighed;
     }
 
     List<Draft> check() {
@@ -41,24 +48,29 @@ final class OverBudget {
                         check(
                                 "maxParameters",
                                 "parameters",
-                                budget.maxParameters(),
+                                weighed ? budget.maxParameters() : Long.MAX_VALUE,
                                 totals.parameters(),
                                 Node::parameters),
-                        check("maxMacs", "MACs", budget.maxMacs(), totals.macs(), Node::macs),
+                        check("maxMacs", "MACs", budget.maxMacs(), totals.macs(), node -> running(node, node.macs())),
                         check(
                                 "maxActivationBytes",
                                 "bytes of activations at once",
                                 budget.maxActivationBytes(),
                                 totals.peak().times(bytes),
-                                node -> node.activations().times(bytes)),
+                                node -> running(node, node.activations().times(bytes))),
                         check(
                                 "maxWeightBytes",
                                 "bytes of weights",
-                                budget.maxWeightBytes(),
+                                weighed ? budget.maxWeightBytes() : Long.MAX_VALUE,
                                 totals.parameters().plus(totals.buffers()).times(bytes),
                                 node -> weights.apply(node).times(bytes)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What a layer costs while the model runs: nothing where only training needs it. */
+    private static Count running(Node node, Count cost) {
+        return node.training() ? Count.zero() : cost;
     }
 
     private Optional<Draft> check(String element, String noun, long most, Count found, Function<Node, Count> cost) {
@@ -106,6 +118,6 @@ final class OverBudget {
     }
 
     private static String text(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Digits.group(number);
     }
 }

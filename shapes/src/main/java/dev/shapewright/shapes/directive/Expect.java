@@ -14,9 +14,9 @@ import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
+import dev.shapewright.summary.Digits;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
@@ -134,10 +134,9 @@ public record Expect(
             return;
         }
         String noun = element.equals("macs") ? "MACs" : element;
-        String is = found.isPresent() ? String.format(Locale.ROOT, "%,d", found.getAsLong()) : "known only at run time";
-        String difference = found.isPresent() ? String.format(Locale.ROOT, " (%+,d)", found.getAsLong() - wanted) : "";
-        String headline = "the " + noun + " up to here are " + is + ", expected "
-                + String.format(Locale.ROOT, "%,d", wanted) + difference;
+        String is = found.isPresent() ? Digits.group(found.getAsLong()) : "known only at run time";
+        String difference = found.isPresent() ? " (" + Digits.signed(found.getAsLong() - wanted) + ")" : "";
+        String headline = "the " + noun + " up to here are " + is + ", expected " + Digits.group(wanted) + difference;
         faults.add(new Fault(ProblemId.EXPECTATION_FAILED, element, said(headline))
                 .mend(Edit.set(element, found.orElse(ANY))));
     }

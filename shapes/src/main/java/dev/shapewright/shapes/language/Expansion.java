@@ -7,10 +7,11 @@ import dev.shapewright.shapes.network.Network;
 import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.network.Source;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.summary.Digits;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -33,6 +34,7 @@ final class Expansion {
     private Layout layout = Layout.CHANNELS_LAST;
     private boolean sound = true;
     private boolean whole = true;
+    private boolean weightsUnknown;
     private boolean halted;
     private boolean refused;
     private int steps;
@@ -92,7 +94,7 @@ final class Expansion {
         }
         if (!refused) {
             refused = true;
-            String number = times == Long.MAX_VALUE ? "too many" : String.format(Locale.ROOT, "%,d", times);
+            String number = times == Long.MAX_VALUE ? "too many" : Digits.group(times);
             String headline = "@" + at.at().call().type() + " is repeated " + number
                     + " times; a model may have 100,000" + " layers, uses of blocks and repetitions in all";
             Trace repeat = at.inFront("Repeat").orElse(at);
@@ -122,6 +124,15 @@ final class Expansion {
     void unsound() {
         sound = false;
         whole = false;
+    }
+
+    /** Notes that some weights would have been another layer's: nobody knows how many there are in all. */
+    void weightsUnknown() {
+        weightsUnknown = true;
+    }
+
+    boolean areWeightsUnknown() {
+        return weightsUnknown;
     }
 
     int size() {
@@ -183,6 +194,20 @@ final class Expansion {
 
     Outputs outputs() {
         return outputs;
+    }
+
+    /** MACs of a stack without those that only training needs, where anything does. */
+    Optional<Count> macs(Optional<Unit> stack, Tensor current) {
+        Heads heads = new Heads(made, outputs.with(current.node()));
+        if (!heads.any()) {
+            return Optional.empty();
+        }
+        boolean[] training = heads.training();
+        Count macs = Count.zero();
+        for (int node = stack.map(Unit::first).orElse(0); node < made.size(); node++) {
+            macs = training[node] ? macs : macs.plus(made.get(node).cost().macs());
+        }
+        return Optional.of(macs);
     }
 
     /** Notes a further name of a tensor. */

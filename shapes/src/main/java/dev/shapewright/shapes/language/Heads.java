@@ -7,7 +7,7 @@ import java.util.List;
 record Heads(List<Made> made, List<Network.Output> outputs) {
     /** For each node whether an output for training needs it, and no other output. */
     boolean[] training() {
-        if (!isAnyForTraining()) {
+        if (!any()) {
             return new boolean[made.size()];
         }
         boolean[] training = reached(true);
@@ -18,7 +18,8 @@ record Heads(List<Made> made, List<Network.Output> outputs) {
         return training;
     }
 
-    private boolean isAnyForTraining() {
+    /** Whether anything flows out only while training. */
+    boolean any() {
         for (Network.Output output : outputs) {
             if (output.training()) {
                 return true;

@@ -257,7 +257,7 @@ public final class Mender {
         return stop;
     }
 
-    /** Whether it shows while elaborating; else a check of the whole network has found it, which is not made again. */
+    /** Whether it shows while elaborating; else a check of the whole network has found it. */
     private static boolean isOfElaboration(ProblemId id) {
         return id.severity() == Severity.ERROR && id != ProblemId.OVER_BUDGET;
     }

@@ -19,7 +19,7 @@ final class Names {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Trace> givenAt = new HashMap<>();
     private final Map<String, Tensor> tensors = new LinkedHashMap<>();
-    private final Map<String, Tensor> misspelled = new HashMap<>();
+    private final Map<String, Tensor> unproposed = new HashMap<>();
     private final Map<String, Trace> automatic = new HashMap<>();
     private final Language language;
 
@@ -29,7 +29,9 @@ final class Names {
 
     /** The next automatic name of a type: {@code conv_2}. */
     String next(String type) {
-        return language.snake(type) + "_" + counts.merge(type, 1, Integer::sum);
+        // Types that differ in their capitals only, as a block LSTM and @Lstm, are counted together.
+        String snake = language.snake(type);
+        return snake + "_" + counts.merge(snake, 1, Integer::sum);
     }
 
     /** Takes a name for a tensor; where it has been given already. */
@@ -38,14 +40,14 @@ final class Names {
         return Optional.ofNullable(givenAt.putIfAbsent(name, by));
     }
 
-    /** Notes what is meant by a name that cannot be one, and is proposed to nobody. */
-    void misspell(String name, Tensor tensor) {
-        misspelled.putIfAbsent(name, tensor);
+    /** Notes what is meant by a name that cannot be one, or that would be given if all were right; it is proposed to nobody. */
+    void mean(String name, Tensor tensor) {
+        unproposed.putIfAbsent(name, tensor);
     }
 
     /** The tensor of a name that the user has given. */
     Optional<Tensor> tensor(String name) {
-        return Optional.ofNullable(tensors.getOrDefault(name, misspelled.get(name)));
+        return Optional.ofNullable(tensors.getOrDefault(name, unproposed.get(name)));
     }
 
     /** A name nobody has given: what is known, and the nearest of it. */
@@ -55,7 +57,9 @@ final class Names {
             return new Fault(ProblemId.UNKNOWN_NAME, element, "the name of a tensor to read is empty");
         }
         Optional<Trace> layer = bornBy(name);
-        Optional<Nearest> nearest = layer.isPresent() ? Optional.empty() : Nearest.of(name, tensors.keySet());
+        List<String> others = new ArrayList<>(tensors.keySet());
+        others.removeAll(wanted);
+        Optional<Nearest> nearest = layer.isPresent() ? Optional.empty() : Nearest.of(name, others);
         String meant = layer.map(born -> ": the automatic name of " + born.mention() + " cannot be referred to")
                 .or(() -> nearest.map(near -> near.question(name)))
                 .orElse("");
@@ -74,11 +78,16 @@ final class Names {
 
     /** A join without names where no fork is open: what could be joined by name, the latest first. */
     Fault nothingToJoin(String type) {
+        return new Fault(ProblemId.JOIN_WITHOUT_BRANCH, "", "no @Branch is open that @" + type + " could join")
+                .mend(joinable());
+    }
+
+    /** Each of the names, the latest first, or nothing. */
+    private List<Edit> joinable() {
         List<Edit> edits = new ArrayList<>();
         tensors.keySet().forEach(name -> edits.add(0, Edit.set("value", new Value.Text(name))));
         edits.add(new Edit.Without());
-        return new Fault(ProblemId.JOIN_WITHOUT_BRANCH, "", "no @Branch is open that @" + type + " could join")
-                .mend(edits);
+        return edits;
     }
 
     private static Value replaced(List<String> wanted, int index, String name) {

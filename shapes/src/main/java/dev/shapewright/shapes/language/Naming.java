@@ -154,6 +154,11 @@ final class Naming {
         return tensor.orElse(Tensor.LOST);
     }
 
+    /** Notes that a text may be a name that a block gives, which cannot be expanded: who reads it is told nothing. */
+    void promise(Trace use, String element, String name) {
+        writing(use, element, 0).walk.names().mean(name, Tensor.LOST);
+    }
+
     void name(int index, Name name) {
         give(index, name, writing(walk.trace(index), "value", 0).walk);
     }
@@ -184,7 +189,7 @@ final class Naming {
         Tensor tensor = walk.current().orElseThrow();
         if (malformed.isPresent()) {
             // Who reads it means this one.
-            writer.names().misspell(name.value(), tensor);
+            writer.names().mean(name.value(), tensor);
             return false;
         }
         Optional<Trace> taken = writer.names().give(name.value(), at, tensor);

@@ -25,6 +25,13 @@ final class Outputs {
         }
     }
 
+    /** All of them, and a tensor that is current. */
+    List<Network.Output> with(int current) {
+        List<Network.Output> with = new ArrayList<>(outputs);
+        with.add(new Network.Output(current, Optional.empty(), false));
+        return with;
+    }
+
     List<Network.Output> all() {
         return outputs;
     }

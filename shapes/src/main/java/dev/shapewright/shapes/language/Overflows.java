@@ -8,7 +8,7 @@ import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
-import java.util.Locale;
+import dev.shapewright.summary.Digits;
 import java.util.Optional;
 
 /** Checks in one place that every size fits an {@code int}. */
@@ -21,7 +21,7 @@ final class Overflows {
                 Axis axis = output.form().axes().get(i);
                 String number = known.value() == Long.MAX_VALUE
                         ? "more than 9,223,372,036,854,775,806"
-                        : String.format(Locale.ROOT, "%,d", known.value());
+                        : Digits.group(known.value());
                 String headline = "the output has " + number + " " + Form.unit(axis, known)
                         + ", more than the 2,147,483,647 that a size can be";
                 return Optional.of(new Fault(ProblemId.SIZE_OVERFLOW, "", headline)

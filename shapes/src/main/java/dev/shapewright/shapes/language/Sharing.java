@@ -9,9 +9,9 @@ import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
+import dev.shapewright.summary.Digits;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -25,7 +25,14 @@ import java.util.stream.Stream;
 record Sharing(Walk walk, int index, String name) {
     /** Shares layer by layer; reports where that cannot be. Whether it is shared. */
     boolean share(Unit unit, Tensor named) {
-        Unit owner = named.unit().orElse(unit);
+        if (named.unit().isEmpty()) {
+            report(
+                    "\"" + name + "\" is the block's input, whose weights are not the block's to share",
+                    List.of(),
+                    List.of());
+            return false;
+        }
+        Unit owner = named.unit().get();
         if (owner.first() < unit.end() && unit.first() < owner.end()) {
             report("\"" + name + "\" is the tensor that would share its own weights", List.of(), List.of());
             return false;
@@ -138,8 +145,7 @@ record Sharing(Walk walk, int index, String name) {
     }
 
     private String text(int node) {
-        return String.format(
-                Locale.ROOT, "%,d", number(facts(node).orElseThrow().weights()).orElse(0));
+        return Digits.group(number(facts(node).orElseThrow().weights()));
     }
 
     /** As many units as the other's weights take, where the layer is the one just before and has features. */

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 
 /** Makes edits of a fault that depend on what stands around it. */
 record Surroundings(Attempts attempts) {
+    private static final Set<String> BEHIND = Set.of("Name", "Output", "Expect", "Share");
     private static final Set<String> COMMUTATIVE = Set.of("Add", "Multiply", "Average", "Maximum");
 
     private Trace trace() {
@@ -28,7 +29,7 @@ record Surroundings(Attempts attempts) {
     }
 
     private List<Entry> entries() {
-        return trace().stack().entries();
+        return entries(trace());
     }
 
     /** Other values of what made an operand: in its branch, or from the last fork, input or named tensor on. */
@@ -176,14 +177,19 @@ record Surroundings(Attempts attempts) {
         return written instanceof Expression.Known known ? known.value() : new Value.Text(Join.CURRENT);
     }
 
-    /** The names that are given before the place, or before the block's use. */
+    /** The names that are given before the place, or before the block's use, to other tensors than the current one. */
     private List<String> given() {
         List<String> given = new ArrayList<>();
         for (Optional<Trace> at = Optional.of(trace());
                 at.isPresent();
                 at = at.get().outer()) {
-            for (int i = at.get().entry() - 1; i >= 0; i--) {
-                Written call = at.get().stack().entries().get(i).call();
+            int last = at.get().entry() - 1;
+            while (last >= 0
+                    && BEHIND.contains(entries(at.get()).get(last).call().type())) {
+                last--;
+            }
+            for (int i = last; i >= 0; i--) {
+                Written call = entries(at.get()).get(i).call();
                 if (call.is("Name")
                         && call.elements().get("value") instanceof Expression.Known known
                         && known.value() instanceof Value.Text text) {
@@ -192,6 +198,10 @@ record Surroundings(Attempts attempts) {
             }
         }
         return given;
+    }
+
+    private static List<Entry> entries(Trace at) {
+        return at.stack().entries();
     }
 
     private Optional<Attempt> instead(List<Written> calls) {

@@ -65,8 +65,15 @@ final class Uses {
             expansion.unsound();
             unit.made(expansion.size(), Tensor.LOST.node());
             walk.current(Tensor.LOST);
+            arguments.ifPresent(known -> known.forEach((name, value) -> promise(at, name, value)));
         }
         return unit;
+    }
+
+    private void promise(Trace at, String parameter, Evaluated argument) {
+        if (argument instanceof Evaluated.Known known && known.value() instanceof Value.Text text) {
+            naming.promise(at, parameter, text.value());
+        }
     }
 
     private void leave(Unit unit, Tensor input, Walk inside) {

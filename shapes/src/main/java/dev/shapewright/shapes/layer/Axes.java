@@ -41,7 +41,7 @@ public record Axes(List<Axis> values) {
         return sizes;
     }
 
-    /** {@code height, width}. */
+    /** {@code height+width}. */
     String text() {
         return values.stream().map(axis -> axis.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining("+"));
     }

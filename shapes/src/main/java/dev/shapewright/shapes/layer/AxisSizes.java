@@ -93,7 +93,7 @@ public record AxisSizes(int height, int width, int depth, int length, int channe
     private Fault notAShape() {
         List<String> given = given().stream().map(this::written).toList();
         String headline = given.isEmpty()
-                ? "an input without axes has no shape"
+                ? "without axes there is no shape"
                 : Words.and(given) + (given.size() == 1 ? " alone makes no shape" : " make no shape");
         String shapes = Arrays.stream(Form.values())
                 .map(form -> form.noun() + " (" + words(form.axes()) + ")")

@@ -17,7 +17,9 @@ public record BatchNorm(boolean affine, boolean statistics) implements Layer {
     public Outcome infer(Inputs inputs) {
         Size channels = inputs.current().channels();
         Faults faults = new Faults();
-        Known.check(channels, inputs.current().form(), "the weights of @BatchNorm", faults);
+        if (affine || statistics) {
+            Known.check(channels, inputs.current().form(), "the weights of @BatchNorm", faults);
+        }
         if (faults.any()) {
             return faults.rejected();
         }

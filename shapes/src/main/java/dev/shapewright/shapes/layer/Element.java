@@ -223,6 +223,14 @@ final class Element {
         return unknown ? "?" : value instanceof Enum<?> ? value.toString().toLowerCase(Locale.ROOT) : value.toString();
     }
 
+    /** The same for a fingerprint: channels and features are one axis. */
+    String canonical(Record record, int axes) {
+        Object value = get(record);
+        return value instanceof Axis || value instanceof Axes
+                ? text(record, axes).replace("features", "channels")
+                : text(record, axes);
+    }
+
     /** How a description shows the value: {@code 4}, {@code stride 2}, {@code no bias}. */
     String describe(Record record, int axes) {
         Object value = get(record);
@@ -233,7 +241,8 @@ final class Element {
         if (isNameless()) {
             return text;
         }
-        Set<String> parts = new HashSet<>(List.of(text.split("x")));
+        boolean perAxis = value instanceof PerAxis || value instanceof Pads;
+        Set<String> parts = perAxis ? new HashSet<>(List.of(text.split("x"))) : Set.of(text);
         return name + " " + (parts.size() == 1 ? parts.iterator().next() : text);
     }
 

@@ -172,7 +172,7 @@ public final class Schema<R extends Record> {
         Set<String> names = record instanceof Layer layer ? layer.reads().keySet() : Set.of();
         for (Element element : elements) {
             if (!names.contains(element.name())) {
-                text.append(' ').append(element.name()).append('=').append(element.text(record, axes));
+                text.append(' ').append(element.name()).append('=').append(element.canonical(record, axes));
             }
         }
         return text.toString();

@@ -3,7 +3,7 @@ package dev.shapewright.shapes.layer;
 import dev.shapewright.shapes.tensor.Form;
 import java.util.Set;
 
-/** A layer that changes values one by one: the shape is kept, nothing is learned. */
+/** A layer that keeps the shape of its input: most change values one by one and learn nothing. */
 public interface ShapeKeeping extends Layer {
     @Override
     default Set<Form> takes() {

@@ -57,6 +57,9 @@ public record Totals(
             boolean known = network.complete();
             boolean overflow = false;
             for (Node node : network.nodes()) {
+                if (node.training()) {
+                    continue;
+                }
                 known &= !(node.activations() instanceof Count.Unknown);
                 overflow |= node.activations() instanceof Count.Overflow;
                 inputs = node.isInput() ? inputs.plus(node.activations()) : inputs;

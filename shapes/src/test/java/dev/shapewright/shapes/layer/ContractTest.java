@@ -8,11 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shapewright.layers.Axis;
+import dev.shapewright.shapes.ModelAnalyzer;
 import dev.shapewright.shapes.Source;
 import dev.shapewright.shapes.directive.Budget;
 import dev.shapewright.shapes.directive.Expect;
+import dev.shapewright.shapes.directive.From;
+import dev.shapewright.shapes.directive.Golden;
 import dev.shapewright.shapes.directive.Input;
 import dev.shapewright.shapes.directive.Name;
+import dev.shapewright.shapes.directive.Output;
+import dev.shapewright.shapes.directive.Repeat;
+import dev.shapewright.shapes.directive.Share;
+import dev.shapewright.shapes.directive.When;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
@@ -25,6 +32,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,10 +74,25 @@ class ContractTest {
             Map.entry("Step", Set.of("value")),
             Map.entry("Activation", Set.of("value")),
             Map.entry("Custom", Set.of("name")),
-            Map.entry("Name", Set.of("value")));
+            Map.entry("Name", Set.of("value")),
+            Map.entry("From", Set.of("value")),
+            Map.entry("When", Set.of("value")),
+            Map.entry("Repeat", Set.of("value")),
+            Map.entry("Share", Set.of("value")),
+            Map.entry("Output", Set.of("value")));
 
     static Stream<Class<? extends Record>> records() {
-        Stream<Class<? extends Record>> directives = Stream.of(Input.class, Name.class, Expect.class, Budget.class);
+        Stream<Class<? extends Record>> directives = Stream.of(
+                Input.class,
+                From.class,
+                Name.class,
+                When.class,
+                Repeat.class,
+                Share.class,
+                Output.class,
+                Expect.class,
+                Budget.class,
+                Golden.class);
         return Stream.concat(layers(), directives);
     }
 
@@ -78,7 +101,17 @@ class ContractTest {
     }
 
     static Stream<Class<?>> annotations() {
-        return Stream.concat(records().map(ContractTest::annotation), Stream.of(dev.shapewright.layers.Frozen.class));
+        return Stream.concat(
+                records().map(ContractTest::annotation),
+                Stream.of(dev.shapewright.layers.Frozen.class, dev.shapewright.layers.Branch.class));
+    }
+
+    /** So that no annotation of the language is without a contract. */
+    @Test
+    void theseAreAllAnnotations() {
+        assertEquals(
+                new TreeSet<>(new ModelAnalyzer().types()),
+                annotations().map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
@@ -131,7 +164,7 @@ class ContractTest {
     @MethodSource("annotations")
     void annotationsCanBeWrittenOnTypesAndRepeated(Class<?> annotation) {
         checkMeta(annotation);
-        if (annotation == dev.shapewright.layers.Budget.class) {
+        if (annotation == dev.shapewright.layers.Budget.class || annotation == dev.shapewright.layers.Golden.class) {
             assertEquals(null, annotation.getAnnotation(Repeatable.class));
             return;
         }

@@ -92,4 +92,15 @@ class FingerprintTest {
         return Summaries.of(new ModelAnalyzer().analyze(Source.stack(source)).network())
                 .fingerprint();
     }
+
+    /** Channels and features are two words for one axis. */
+    @Test
+    void twoWordsForOneAxis() {
+        String network = """
+                @Input(height = 4, width = 4, channels = 4)
+                @PRelu(axes = Axis.CHANNELS)
+                @Slice(to = 2, axis = Axis.CHANNELS)
+                """;
+        assertEquals(fingerprint(network), fingerprint(network.replace("Axis.CHANNELS", "Axis.FEATURES")));
+    }
 }

@@ -110,4 +110,17 @@ class RowsTest {
         assertEquals(Optional.of("features"), summary.layer("net_1").result());
         assertEquals(List.of("net_1"), summary.layer("relu_1").inputs());
     }
+
+    /** Only numbers of axes are told in short. */
+    @Test
+    void textsAreTheirOwn() {
+        assertEquals(
+                List.of("input [Input] [] 8", "axa [Relu] [input] 8", "custom_1 [Custom x, inputs axa] [axa, axa] 8"),
+                rows("""
+                        @Input(features = 8)
+                        @Relu
+                        @Name("axa")
+                        @Custom(name = "x", inputs = "axa")
+                        """));
+    }
 }

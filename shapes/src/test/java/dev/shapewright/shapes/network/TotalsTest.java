@@ -103,6 +103,23 @@ class TotalsTest {
         assertEquals(Optional.of("relu_1"), summary.peakLayer());
     }
 
+    /** What a head for training reads is not there when the model runs: 8 flow in while 4 are made. */
+    @Test
+    void inputsForTrainingAreNotAlive() {
+        ModelSummary summary = summary("""
+                @Input(features = 8)
+                @Name("left")
+                @Input(length = Input.ANY, features = 50)
+                @Name("right")
+                @GlobalAvgPool
+                @Output("aux", training = true)
+                @From("left")
+                @Dense(units = 4)
+                """);
+        assertEquals(OptionalLong.of(12), summary.peakActivations());
+        assertEquals(OptionalLong.of(4), summary.activations());
+    }
+
     /** What leaves the model is alive to its end: 100 of dense_1 while dense_3 is made of dense_2, 4, and 100 more. */
     @Test
     void anOutputStaysAlive() {

@@ -1,4 +1,0 @@
-package dev.shapewright.shapes.directive;
-
-/** The next layer is not trained. */
-public record Frozen() {}
