@@ -176,4 +176,28 @@ class GoldenTest {
                         + " this compiler does not tell in which file the source is"),
                 compile((InProcess) TestCompiler.javac(), source, List.of()));
     }
+
+    /** Where the compiler itself cannot resolve a layer, there is nothing to compare, and nothing to accept. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(COMPILERS)
+    void aModelThatIsNotWholeIsNotCompared(InProcess compiler) throws IOException {
+        compile(compiler, MNIST, ACCEPT);
+        String accepted = Files.readString(folder.resolve("MnistCnn.golden.json"));
+        String misspelt = MNIST.replace("@Flatten", "@Flaten");
+
+        assertEquals(List.of(), compile(compiler, misspelt));
+        assertEquals(List.of(), compile(compiler, misspelt, ACCEPT));
+        assertEquals(accepted, Files.readString(folder.resolve("MnistCnn.golden.json")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(COMPILERS)
+    void whatIsNoReportIsNotOverwritten(InProcess compiler) throws IOException {
+        String named = MNIST.replace("@Golden", "@Golden(\"MnistCnn.java\")");
+
+        String said = compile(compiler, named, ACCEPT).get(0);
+
+        assertEquals("3: [golden-unreadable] MnistCnn.java is no report, and is not overwritten", said);
+        assertEquals(named, Files.readString(folder.resolve("MnistCnn.java")));
+    }
 }

@@ -216,4 +216,19 @@ class HalfTypedTest {
                 """;
         assertEquals("own 4 value-out-of-range 3:16" + SUMMARY, outcome(compiler, source));
     }
+
+    /** ECJ hands on values of other types. */
+    @EachCompiler
+    void valuesOfOtherTypes(TestCompiler compiler) {
+        for (String layer : List.of(
+                "@Dense(units = true)",
+                "@Repeat(true) @Dense(units = 3)",
+                "@Dense(units = 3 > 2 ? 10 : 2.5)",
+                "@Concat(axis = Layout.CHANNELS_FIRST, value = \"input\")")) {
+            Compiled compiled = compiler.compile(
+                    "Net.java",
+                    "import dev.shapewright.layers.*;\n@Input(features = 3)\n" + layer + "\nclass Net {}\n");
+            assertEquals(List.of(), compiled.ours(), layer);
+        }
+    }
 }

@@ -225,4 +225,14 @@ class SummaryRowsTest {
 
         assertEquals("3", summary.layer("dense_1").shape());
     }
+
+    /** Where class files are to have no line numbers, javac has none of its own. */
+    @EachCompiler
+    void linesWithoutLineNumbers(TestCompiler compiler) {
+        Compiled compiled = compiler.compile(Map.of(Seed.FILE, Seed.source()), List.of("-g:none"));
+
+        assertEquals(List.of(), compiled.allErrors());
+        ModelSummary summary = Loaded.of(compiled, "MnistCnnModelSummary").summary();
+        assertEquals("MnistCnn.java:7", summary.layer("pool_2").source());
+    }
 }

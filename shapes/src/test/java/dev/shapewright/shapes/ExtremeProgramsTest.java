@@ -216,4 +216,32 @@ class ExtremeProgramsTest {
     private static String fingerprint(String text) {
         return Summaries.of(analyze(text).network()).fingerprint().orElseThrow();
     }
+
+    /** A table of widths, written as conditions in conditions. */
+    @Test
+    void conditionsInConditions() {
+        StringBuilder width = new StringBuilder();
+        for (int round = 0; round < 200; round++) {
+            width.append("Repeat.INDEX == ")
+                    .append(round)
+                    .append(" ? ")
+                    .append(round + 1)
+                    .append(" : ");
+        }
+        Analysis analysis = analyze("@Input(features = 3)\n@Repeat(200)\n@Dense(units = " + width + "7)");
+        assertEquals(List.of(), analysis.problems());
+        assertEquals("200", Summaries.of(analysis.network()).layer("dense_200").shape());
+    }
+
+    /** One mistake, whatever number each repetition makes of it. */
+    @Test
+    void aMistakeInEachRepetitionIsOne() {
+        assertEquals(
+                "[value-out-of-range] units -100 is less than 1",
+                only(analyze("@Input(features = 3)\n@Repeat(5000)\n@Dense(units = Repeat.INDEX - 100)")));
+        assertEquals(
+                "[value-out-of-range] units -2 is less than 1",
+                only(analyze("block B(int n)\n    @Dense(units = n)\n@Input(features = 3)\n@Repeat(5)\n"
+                        + "@B(n = Repeat.INDEX - 2)")));
+    }
 }

@@ -8,6 +8,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
@@ -57,9 +58,13 @@ record JavacPlace(Trees trees, CompilationUnitTree unit, Tree leaf) implements C
     }
 
     static int line(CompilationUnitTree unit, long position) {
-        return position == Diagnostic.NOPOS
-                ? 0
-                : Math.toIntExact(unit.getLineMap().getLineNumber(position));
+        if (position == Diagnostic.NOPOS) {
+            return 0;
+        }
+        // There is none where a build wants no line numbers in class files: javac -g:none.
+        Optional<LineMap> lines = Optional.ofNullable(unit.getLineMap());
+        return lines.map(map -> Math.toIntExact(map.getLineNumber(position)))
+                .orElseGet(() -> text(unit).line(Math.toIntExact(position)));
     }
 
     /** The text of a source; empty where it has gone. */

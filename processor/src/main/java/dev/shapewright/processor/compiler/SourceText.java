@@ -40,6 +40,17 @@ record SourceText(CharSequence text) {
         return tokens(from).takeWhile(token -> token.start() < before);
     }
 
+    /** The line of a position, from 1. */
+    int line(int position) {
+        int line = 1;
+        for (int i = 0; i < Math.min(position, text.length()); i++) {
+            boolean ends = text.charAt(i) == '\n'
+                    || (text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            line += ends ? 1 : 0;
+        }
+        return line;
+    }
+
     /** The last of some tokens. */
     static Optional<Token> last(Stream<Token> tokens) {
         return tokens.reduce((one, next) -> next);

@@ -34,6 +34,9 @@ public final class GoldenFiles {
     private static final String CHECK = "check";
     private static final int MOST_LINES = 20;
 
+    /** What stands in each report, whatever has become of it otherwise. */
+    private static final String MARK = "\"fingerprint\"";
+
     private final Function<TypeElement, Optional<Path>> sources;
     private final Messager messager;
     private final String mode;
@@ -126,6 +129,9 @@ public final class GoldenFiles {
 
     private Optional<Problem> accept(Golden golden, String name, Path file, SummaryPlan plan) {
         try {
+            if (Files.exists(file) && !Files.readString(file).contains(MARK)) {
+                return Optional.of(unreadable(golden, name + " is no report, and is not overwritten"));
+            }
             Files.writeString(file, ReportFormat.JSON.of(plan.summary()));
         } catch (IOException e) {
             return Optional.of(unreadable(golden, name + " cannot be written: " + e));

@@ -13,7 +13,7 @@ final class Message {
     /** Id and headline, then a line for each detail, then the fixes. */
     static String of(Problem problem) {
         StringBuilder text =
-                new StringBuilder("[").append(problem.id()).append("] ").append(problem.headline());
+                new StringBuilder("[").append(problem.id()).append("] ").append(inLine(problem.headline()));
         for (Detail detail : problem.details()) {
             line(text, detail.label(), detail.text());
         }
@@ -25,6 +25,11 @@ final class Message {
 
     private static void line(StringBuilder text, String label, String content) {
         String space = " ".repeat(Math.max(LABEL - label.length(), 1));
-        text.append('\n').append(INDENT).append(label).append(space).append(content.replace("\n", " "));
+        text.append('\n').append(INDENT).append(label).append(space).append(inLine(content));
+    }
+
+    /** A text in one line, whatever stands in the source. */
+    private static String inLine(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
     }
 }

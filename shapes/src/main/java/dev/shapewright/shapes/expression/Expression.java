@@ -69,19 +69,22 @@ public sealed interface Expression {
         /** As The Java Language Specification, 15.25, has it: a literal that fits takes the narrower type of the other. */
         @Override
         public Type type() {
-            Type promoted = Type.promoted(yes.type(), no.type());
-            if (yes.type() == no.type() || promoted == Type.OTHER || fits(no, yes.type())) {
-                return yes.type();
-            } else if (fits(yes, no.type())) {
-                return no.type();
+            // Each is asked once: conditions in conditions would ask a second time, and a fourth.
+            Type first = yes.type();
+            Type second = no.type();
+            Type promoted = Type.promoted(first, second);
+            if (first == second || promoted == Type.OTHER || fits(no, second, first)) {
+                return first;
+            } else if (fits(yes, first, second)) {
+                return second;
             }
-            boolean bytes = EnumSet.of(Type.BYTE, Type.SHORT).containsAll(List.of(yes.type(), no.type()));
+            boolean bytes = EnumSet.of(Type.BYTE, Type.SHORT).containsAll(List.of(first, second));
             return bytes ? Type.SHORT : promoted;
         }
 
-        private static boolean fits(Expression expression, Type narrow) {
+        private static boolean fits(Expression expression, Type type, Type narrow) {
             return narrow.isNarrow()
-                    && expression.type() == Type.INT
+                    && type == Type.INT
                     && expression instanceof Known known
                     && known.value() instanceof Value.Whole whole
                     && narrow.holds(whole.value());

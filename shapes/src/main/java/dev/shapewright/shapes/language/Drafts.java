@@ -5,13 +5,16 @@ import dev.shapewright.shapes.expression.Formula;
 import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.Problem.Detail;
+import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects the problems of one model: a layer's faults become addresses in the model and say what flowed in. */
 final class Drafts {
@@ -20,6 +23,7 @@ final class Drafts {
     private final Expansion expansion;
     private final Map<Key, Draft> drafts = new LinkedHashMap<>();
     private final Map<Key, Integer> times = new HashMap<>();
+    private final Set<Place> places = new HashSet<>();
     private Layout layout = Layout.CHANNELS_LAST;
 
     /**
@@ -28,6 +32,13 @@ final class Drafts {
      * @param block the block whose stack it is in; empty in the model
      */
     private record Key(String block, int entry, Fault fault, int token, List<Detail> inputs) {}
+
+    /**
+     * Where a mistake of a kind is, in whatever repetition.
+     *
+     * @param path the entry, and those of the uses of blocks around it
+     */
+    private record Place(List<Integer> path, ProblemId id, String element) {}
 
     Drafts(Expansion expansion) {
         this.expansion = expansion;
@@ -57,7 +68,7 @@ final class Drafts {
                 from.stream().distinct().limit(MOST_INPUTS).map(this::input).toList();
         String block = at.block().map(Block::type).orElse("");
         Key key = new Key(block, at.entry(), fault, token, inputs);
-        if (times.merge(key, 1, Integer::sum) > 1) {
+        if (times.merge(key, 1, Integer::sum) > 1 || isSeenAgain(at, fault)) {
             return;
         }
         List<Detail> details = new ArrayList<>();
@@ -71,6 +82,19 @@ final class Drafts {
         drafts.put(
                 key,
                 new Draft(problem, Optional.of(at), fault.edits(), at.outer().flatMap(expansion::inputOf)));
+    }
+
+    /** Whether an earlier repetition has shown the same mistake with another number. */
+    private boolean isSeenAgain(Trace at, Fault fault) {
+        List<Integer> path = new ArrayList<>();
+        boolean repeated = false;
+        for (Optional<Trace> trace = Optional.of(at);
+                trace.isPresent();
+                trace = trace.get().outer()) {
+            path.add(trace.get().entry());
+            repeated |= trace.get().round() > 0;
+        }
+        return !places.add(new Place(path, fault.id(), fault.element())) && repeated;
     }
 
     /** What an element of a block is set to, where no caret can show it. */

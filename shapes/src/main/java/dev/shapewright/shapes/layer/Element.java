@@ -65,6 +65,36 @@ final class Element {
         return isRequired() || name.equals("value");
     }
 
+    /** Whether a value is of the element's type; ECJ hands on others, too. */
+    boolean takes(Value value) {
+        boolean numbers = type == PerAxis.class || type == Pads.class;
+        if (value instanceof Value.Whole) {
+            boolean constant = type.isEnum() && !type.getPackage().equals(Axis.class.getPackage());
+            return numbers || constant || type == int.class || type == long.class || type == double.class;
+        } else if (value instanceof Value.Real) {
+            return type == double.class;
+        } else if (value instanceof Value.Truth) {
+            return type == boolean.class;
+        } else if (value instanceof Value.Text) {
+            return type == String.class || type == Names.class;
+        } else if (value instanceof Value.Many many) {
+            boolean several = numbers || type == Axes.class || type == Names.class;
+            return several && many.values().stream().allMatch(item -> !(item instanceof Value.Many) && takes(item));
+        }
+        return isConstantOf(value, type == Axes.class ? Axis.class : type);
+    }
+
+    private static boolean isConstantOf(Value value, Class<?> type) {
+        if (type.isEnum() && value instanceof Value.Constant constant) {
+            for (Object candidate : type.getEnumConstants()) {
+                if (((Enum<?>) candidate).name().equals(constant.name())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The record component's value for an element's value; meaningless where it adds a fault. */
     Object convert(Value value, Faults faults) {
         if (value instanceof Value.Many many) {

@@ -106,9 +106,18 @@ public final class Schema<R extends Record> {
         return known != null && known.takesUnknown();
     }
 
-    /** The record filled with an annotation's values; every value that cannot be is a fault. */
+    /**
+     * The record filled with an annotation's values; every value that cannot be is a fault, but for one of another type, which
+     * the compiler has reported.
+     */
     public Binding<R> bind(Call call) {
         Faults faults = new Faults();
+        for (Map.Entry<String, Value> written : call.elements().entrySet()) {
+            Element element = byName.get(written.getKey());
+            if (element != null && !element.takes(written.getValue())) {
+                return new Binding.Unbound<>(List.of());
+            }
+        }
         Object[] arguments = new Object[elements.size()];
         for (int i = 0; i < arguments.length; i++) {
             arguments[i] = argument(elements.get(i), call, faults);
