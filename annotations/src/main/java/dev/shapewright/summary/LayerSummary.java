@@ -25,7 +25,7 @@ import java.util.OptionalLong;
  * @param macs multiply-accumulate operations; empty where a size is known only at run time
  * @param receptiveField the largest part of the input that one position of the output depends on, by the input's
  *     spatial axes; of what several inputs flow into, the part of the first operand's. Behind more than 64 upsamplings or
- *     meetings of branches, over more than 4,096 positions, it is the whole axis. Empty only in a model that did not compile
+ *     meetings of branches, over more than 1,024 positions, it is the whole axis. Empty only in a model that did not compile
  * @param source file and line of the annotation: {@code MnistCnn.java:7}; inside a block that of the block's
  * @param explanations how the numbers came about: the axes of the output that are not just kept, then each weight, buffer
  *     and matrix product, then notes; {@link ModelSummary#explain(String)} prints them

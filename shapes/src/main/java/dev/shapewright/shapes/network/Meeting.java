@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What branches cover together that no one window describes. It is worked out once for each position, where these are not
@@ -14,24 +15,32 @@ import java.util.Optional;
  */
 final class Meeting {
     /** So many positions are kept, and of more so many answers. */
-    static final int MOST_KEPT = 4096;
+    static final int MOST_KEPT = 1024;
 
+    /** None where all positions are kept: then nobody asks the branches any more, and what they keep can go. */
     private final List<Span> branches;
-    private final Map<Interval, Optional<Interval>> known = new HashMap<>();
+
     private final Optional<Positions> positions;
+    private final Map<Interval, Optional<Interval>> known = new HashMap<>();
+    private final List<Long> seams;
     private final int depth;
     private final long period;
 
     Meeting(List<Span> branches, Size size) {
-        this.branches = List.copyOf(branches);
         this.positions = size instanceof Size.Known all && all.value() <= MOST_KEPT
                 ? Positions.of(branches, (int) all.value())
                 : Optional.empty();
+        this.branches = positions.isPresent() ? List.of() : List.copyOf(branches);
+        this.seams = branches.stream()
+                .map(Span::output)
+                .flatMap(output -> Stream.of(output.first(), output.last() + 1))
+                .distinct()
+                .toList();
         int deepest = 0;
         long period = 1;
         for (Span branch : branches) {
             deepest = Math.max(deepest, branch.depth());
-            period = Step.leastCommonMultiple(period, branch.period());
+            period = Math.min(Step.leastCommonMultiple(period, branch.period()), Widest.MOST_TRIED);
         }
         this.depth = positions.isPresent() ? 0 : deepest + 1;
         this.period = period;
@@ -42,18 +51,14 @@ final class Meeting {
         return depth;
     }
 
-    /** After so many positions the intervals move on and are of the same lengths, where nothing is clipped. */
+    /** After so many positions the intervals move on and are of the same lengths, where nothing is clipped; capped. */
     long period() {
         return period;
     }
 
     /** The positions where a branch begins, or has ended: between them intervals change gradually. */
     List<Long> seams() {
-        return branches.stream()
-                .map(Span::output)
-                .flatMap(output -> List.of(output.first(), output.last() + 1).stream())
-                .distinct()
-                .toList();
+        return seams;
     }
 
     /** The interval of the input that positions depend on. */

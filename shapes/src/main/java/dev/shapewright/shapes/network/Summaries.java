@@ -11,6 +11,7 @@ import dev.shapewright.summary.LayerSummary;
 import dev.shapewright.summary.ModelSummary;
 import dev.shapewright.summary.TensorShape;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,12 @@ import java.util.OptionalLong;
 public final class Summaries {
     private final Network network;
     private final Units units;
-    private final List<Optional<ReceptiveField>> fields = new ArrayList<>();
+    private final List<Optional<TensorShape>> extents;
 
     private Summaries(Network network) {
         this.network = network;
         this.units = new Units(network);
+        this.extents = extents(network);
     }
 
     /** The summary of a network, whatever of it is known. */
@@ -84,7 +86,6 @@ public final class Summaries {
 
     /** The nodes in order, each use of a block in front of what is inside. */
     private List<LayerSummary> rows() {
-        network.nodes().forEach(node -> fields.add(field(node)));
         List<LayerSummary> rows = new ArrayList<>();
         int group = 0;
         for (int node = 0; node <= network.nodes().size(); node++) {
@@ -120,7 +121,7 @@ public final class Summaries {
                 node.trainable().number(),
                 node.buffers().number(),
                 node.isInput() ? OptionalLong.of(0) : node.macs().number(),
-                extent(index),
+                extents.get(index),
                 node.source().toString(),
                 node.facts().map(Explanations::of).orElse(List.of()));
     }
@@ -153,7 +154,7 @@ public final class Summaries {
                 known ? trainable(group).number() : OptionalLong.empty(),
                 cost.buffers().number(),
                 cost.macs().number(),
-                known ? extent(group.output().getAsInt()) : Optional.empty(),
+                known ? extents.get(group.output().getAsInt()) : Optional.empty(),
                 group.source().toString(),
                 List.of());
     }
@@ -166,9 +167,32 @@ public final class Summaries {
         return trainable;
     }
 
-    private Optional<ReceptiveField> field(Node node) {
+    /** How large the receptive field of each node is. The field itself is kept for as long as a node is still to read it. */
+    private static List<Optional<TensorShape>> extents(Network network) {
+        List<Node> nodes = network.nodes();
+        int[] readers = new int[nodes.size()];
+        nodes.forEach(node -> node.inputs().forEach(input -> readers[input]++));
+        List<Optional<ReceptiveField>> fields = new ArrayList<>(Collections.nCopies(nodes.size(), Optional.empty()));
+        List<Optional<TensorShape>> extents = new ArrayList<>(nodes.size());
+        for (Node node : nodes) {
+            Optional<ReceptiveField> field = field(node, nodes, fields);
+            extents.add(field.map(known -> tensor(known.axes(), known.sizes(), Layout.CHANNELS_LAST)));
+            if (readers[node.index()] > 0) {
+                fields.set(node.index(), field);
+            }
+            for (int input : node.inputs()) {
+                readers[input]--;
+                if (readers[input] == 0) {
+                    fields.set(input, Optional.empty());
+                }
+            }
+        }
+        return extents;
+    }
+
+    private static Optional<ReceptiveField> field(Node node, List<Node> nodes, List<Optional<ReceptiveField>> fields) {
         if (node.isInput()) {
-            return node.output().map(shape -> ReceptiveField.ofInput(fields.size(), shape));
+            return node.output().map(shape -> ReceptiveField.ofInput(node.index(), shape));
         }
         if (node.facts().isEmpty() || node.inputs().isEmpty()) {
             return Optional.empty();
@@ -177,14 +201,10 @@ public final class Summaries {
         List<ReceptiveField> operands = new ArrayList<>();
         for (int i = 0; i < node.inputs().size(); i++) {
             int input = node.inputs().get(i);
-            Shape in = network.nodes().get(input).output().orElseThrow();
+            Shape in = nodes.get(input).output().orElseThrow();
             operands.add(fields.get(input).orElseThrow().through(facts.reach(i), in, facts.output()));
         }
         return Optional.of(operands.size() == 1 ? operands.get(0) : ReceptiveField.hull(operands));
-    }
-
-    private Optional<TensorShape> extent(int node) {
-        return fields.get(node).map(field -> tensor(field.axes(), field.sizes(), Layout.CHANNELS_LAST));
     }
 
     private TensorShape tensor(Shape shape) {

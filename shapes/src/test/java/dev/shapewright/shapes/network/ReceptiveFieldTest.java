@@ -240,6 +240,15 @@ class ReceptiveFieldTest {
                 field, rows.get(rows.size() - 1).receptiveField().orElseThrow().toString());
     }
 
+    /** A position and the other one of its pair: behind any number of forks no more, but for what is not worked out. */
+    @ParameterizedTest
+    @CsvSource({"1024, 200, 2", "4096, 20, 2", "4096, 200, 4096"})
+    void forksBehindForks(int length, int forks, String field) {
+        String fork = "@Branch @Pool(size = 2) @Upsample(2) @Branch @Add ";
+        String source = "@Input(length = " + length + ", features = 1) " + fork.repeat(forks);
+        assertEquals(field, field(source.replace(" @", "\n@"), "add_" + forks));
+    }
+
     private String field(String source, String layer) {
         return Summaries.of(analyzer.analyze(Source.stack(source)).network())
                 .layer(layer)
