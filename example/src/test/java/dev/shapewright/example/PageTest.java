@@ -18,9 +18,7 @@ import dev.shapewright.reports.ReportFormat;
 import dev.shapewright.summary.LayerSummary;
 import dev.shapewright.summary.ModelSummary;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -302,77 +300,6 @@ class PageTest {
 
     private String background() {
         return browser.ask("getComputedStyle(document.body).backgroundColor").toString();
-    }
-
-    @Test
-    void anOutputIsCalledByItsAlias() throws IOException {
-        ModelSummary seed = MnistCnnModelSummary.summary();
-        browser.open("alias", ReportFormat.HTML.of(with(seed, seed.model(), seed.rows(), Map.of("digits", "dense_2"))));
-
-        assertTrue(browser.find("#totals").getText().contains("from dense_2, named digits"));
-        assertTrue(browser.find("#graph").getText().contains("output digits"));
-        assertEquals(List.of(), browser.console());
-    }
-
-    /** A summary with other texts, which flows out under the names of its aliases. */
-    private static ModelSummary with(
-            ModelSummary summary, String model, List<LayerSummary> rows, Map<String, String> aliases) {
-        return new ModelSummary(
-                model,
-                summary.layout(),
-                rows,
-                summary.layerCount(),
-                summary.parameters(),
-                summary.trainableParameters(),
-                summary.buffers(),
-                summary.macs(),
-                summary.activations(),
-                summary.peakActivations(),
-                summary.peakLayer(),
-                aliases.isEmpty() ? summary.outputs() : List.copyOf(aliases.keySet()),
-                summary.trainingOutputs(),
-                aliases,
-                summary.fingerprint(),
-                summary.blocks());
-    }
-
-    private static final String SCRIPT = "</script><script>window.evil = 1</script><img src=x onerror='evil = 1'>";
-
-    /** No name of the language can be so; texts of layers can. */
-    @Test
-    void namesAndTextsStayText() throws IOException {
-        ModelSummary seed = MnistCnnModelSummary.summary();
-        List<LayerSummary> rows = new ArrayList<>();
-        for (LayerSummary row : seed.rows()) {
-            rows.add(new LayerSummary(
-                    row.kind(),
-                    row.depth(),
-                    row.repetition(),
-                    row.name(),
-                    row.layer() + SCRIPT,
-                    row.inputs(),
-                    row.output(),
-                    row.result(),
-                    row.parameters(),
-                    row.sharesWith(),
-                    row.trainableParameters(),
-                    row.buffers(),
-                    row.macs(),
-                    row.receptiveField(),
-                    SCRIPT,
-                    row.explanations()));
-        }
-        browser.open("hostile", ReportFormat.HTML.of(with(seed, SCRIPT + "{{data}}", rows, Map.of())));
-        browser.find("[data-row='3']").click();
-        browser.find("#by-kind").click();
-
-        assertEquals(SCRIPT + "{{data}}", browser.find("h1").getText());
-        assertTrue(browser.find("#details").getText().contains(SCRIPT));
-        assertTrue(browser.find("#graph").getText().contains("<script>"));
-        assertEquals("undefined", browser.ask("typeof window.evil"));
-        assertEquals(0, browser.all("img").size());
-        assertEquals(3L, browser.ask("document.scripts.length"));
-        assertEquals(List.of(), browser.console());
     }
 
     /** No part is wider than a phone: only the graph and the table move sideways, each in its frame. */
