@@ -185,6 +185,58 @@ class SeparateCompilationTest {
                 """, said(compiler.compile(USER, classPath(twice))));
     }
 
+    private static Map<String, String> unit(String parameters, String units) {
+        return Map.of("library/Unit.java", """
+                package library;
+                import dev.shapewright.layers.*;
+                @Dense(units = %s) @Relu
+                public @interface Unit {
+                    %s
+                }
+                """.formatted(units, parameters));
+    }
+
+    /** A jar that was swapped: the block in it is no more what a block in another jar uses. */
+    @EachCompiler
+    void aBlockThatUsesAnotherOneAsItWas(TestCompiler compiler) {
+        String size = "int size() default 4; int size = Arg.INT;";
+        Map<String, String> stage = Map.of("library/Stage.java", """
+                package library;
+                import dev.shapewright.layers.*;
+                @Unit(size = 2 + 1)
+                public @interface Stage {}
+                """);
+        Map<String, String> net = Map.of("nets/Net.java", """
+                package nets;
+                import dev.shapewright.layers.*;
+                @Input(features = 8)
+                @library.Stage
+                @Expect({3})
+                class Net {}
+                """);
+        Compiled before = silently(compiler, both(unit(size, "Unit.size"), stage));
+        String stages = Jars.of(before, file -> file.contains("Stage"));
+        Map<String, Map<String, String>> changed = Map.of(
+                "which has no size", unit("int width() default 4; int width = Arg.INT;", "Unit.width"),
+                "which requires more", unit(size + " int more(); int more = Arg.INT;", "Unit.size"),
+                "whose size is of type String", unit("String size() default \"\"; String size = Arg.TEXT;", "4"),
+                "whose size is of type boolean", unit("boolean size() default true; boolean size = Arg.BOOLEAN;", "4"));
+
+        changed.forEach((why, unit) -> {
+            String units = Jars.of(silently(compiler, unit));
+            assertEquals("""
+                    Net.java:4:1: [block-without-companion] @Stage was compiled with another @Unit, %s now: compile @Stage again
+                        in      @Unit (Stage.java:3)
+                    """.formatted(why), said(compiler.compile(net, classPath(units, stages))));
+        });
+        for (Map<String, String> unit : List.of(
+                unit(size + " boolean open() default true; boolean open = Arg.BOOLEAN;", "Unit.size"),
+                unit("long size(); long size = Arg.LONG;", "(int) Unit.size"),
+                unit("double size(); double size = Arg.DOUBLE;", "(int) Unit.size"))) {
+            silently(compiler, net, Jars.of(silently(compiler, unit)), stages);
+        }
+    }
+
     @EachCompiler
     void nestedPrivateAndPackagePrivateBlocks(TestCompiler compiler) {
         Map<String, String> library = Map.of("library/Parts.java", """

@@ -57,6 +57,11 @@ public enum Type {
         return min <= number && number <= max;
     }
 
+    /** Whether a value of another type can be one of this, if it is not too large. */
+    public boolean takes(Type value) {
+        return this == value || (isNumber() && value.isNumber() && (isReal() || value.isWhole()));
+    }
+
     /**
      * What an operation on two numbers gives (The Java Language Specification, 5.6). Whole numbers are evaluated in 64
      * bits, whatever their type.

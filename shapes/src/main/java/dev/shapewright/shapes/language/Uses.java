@@ -42,9 +42,12 @@ final class Uses {
                 .block(at.at().call())
                 .orElseThrow(
                         () -> new IllegalArgumentException("no block " + at.at().call()));
+        Optional<Fault> unusable = block.unreadable()
+                .map(why -> new Fault(why.id(), "", why.headline()))
+                .or(() -> outOfDate(at, block));
+        unusable.ifPresent(fault -> expansion.drafts().add(at, fault));
         Optional<Map<String, Evaluated>> arguments =
-                block.unreadable().isPresent() ? Optional.empty() : arguments(at, block, walk.scope(number));
-        block.unreadable().ifPresent(why -> expansion.drafts().add(at, new Fault(why.id(), "", why.headline())));
+                unusable.isPresent() ? Optional.empty() : arguments(at, block, walk.scope(number));
         Tensor input = walk.current().orElse(Tensor.LOST);
         Optional<Shape> shape = expansion.shape(input);
         Optional<BlockScope> scope = arguments
@@ -84,6 +87,39 @@ final class Uses {
         boolean passes = output.node() == input.node();
         walk.current(
                 output.isLost() || passes ? (passes ? input : output) : new Tensor(output.node(), Optional.of(unit)));
+    }
+
+    /**
+     * The fault of a block in a class file that uses another one as that is no more. In sources the compiler tells what
+     * does not fit.
+     */
+    private static Optional<Fault> outOfDate(Trace at, Block used) {
+        Optional<Block> user = at.block().filter(block -> !block.own());
+        return user.flatMap(block -> misfit(at.at().call(), used))
+                .map(misfit -> new Fault(
+                        ProblemId.BLOCK_WITHOUT_COMPANION,
+                        "",
+                        "@" + user.get().name() + " was compiled with another @" + used.name() + ", " + misfit
+                                + " now: compile @" + user.get().name() + " again"));
+    }
+
+    private static Optional<String> misfit(Written call, Block used) {
+        for (Map.Entry<String, Expression> element : call.elements().entrySet()) {
+            String name = element.getKey();
+            Optional<Block.Parameter> parameter = used.parameter(name);
+            if (parameter.isEmpty()) {
+                return Optional.of("which has no " + name);
+            } else if (!parameter.get().type().takes(element.getValue().type())) {
+                return Optional.of(
+                        "whose " + name + " is of type " + parameter.get().type());
+            }
+        }
+        return used.parameters().stream()
+                .filter(parameter -> parameter.fallback().isEmpty())
+                .map(Block.Parameter::name)
+                .filter(name -> !call.elements().containsKey(name))
+                .map(name -> "which requires " + name)
+                .findFirst();
     }
 
     private boolean isExpandable(Trace at, Block block) {
