@@ -1,7 +1,6 @@
 package dev.shapewright.summary;
 
 import dev.shapewright.layers.Layout;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,69 +12,46 @@ import java.util.OptionalLong;
  * The text a summary travels in: one line for the totals, then one for each row, fields apart by tabs. What explains a row
  * is its last field; one that was there before is not repeated, but {@code ^} and its number.
  *
- * <p>A string constant of a class file holds at most 65,535 bytes, hence chunks; each ends at the end of a line, if that is
- * not longer than a chunk.
+ * <p>A string constant of a class file holds at most 65,535 bytes, of which javac takes one less; hence chunks, wherever they
+ * end.
  */
 final class SummaryCodec {
     private static final String VERSION = "1";
-    private static final int CHUNK_BYTES = 60_000;
+    private static final int CHUNK_BYTES = 65_534;
     private static final String NONE = "";
 
     private SummaryCodec() {}
 
     static List<String> encode(ModelSummary summary) {
-        Chunks chunks = new Chunks();
-        chunks.add(header(summary));
+        StringBuilder text = new StringBuilder(header(summary));
         Flow flow = new Flow();
         Map<String, Integer> explained = new HashMap<>();
         for (LayerSummary row : summary.rows()) {
-            chunks.add(line(row, flow.into(row.depth()), explained));
+            text.append(line(row, flow.into(row.depth()), explained));
             flow.pass(row);
         }
-        return chunks.all();
+        return chunks(text.toString());
     }
 
-    /** Lines, gathered to chunks. */
-    private static final class Chunks {
-        private final List<String> full = new ArrayList<>();
-        private final StringBuilder chunk = new StringBuilder();
-        private int bytes;
-
-        void add(String line) {
-            int more = line.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > 0 && bytes + more > CHUNK_BYTES) {
-                close();
-            }
-            if (more <= CHUNK_BYTES) {
-                chunk.append(line);
-                bytes += more;
-            } else {
-                cut(line);
+    private static List<String> chunks(String text) {
+        List<String> chunks = new ArrayList<>();
+        int from = 0;
+        int bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            bytes += bytes(text.charAt(i));
+            if (bytes > CHUNK_BYTES) {
+                chunks.add(text.substring(from, i));
+                from = i;
+                bytes = bytes(text.charAt(i));
             }
         }
+        chunks.add(text.substring(from));
+        return chunks;
+    }
 
-        /** Cuts a line that is longer than a chunk: a character takes at most three bytes, two that belong together four. */
-        private void cut(String line) {
-            int most = CHUNK_BYTES / 3;
-            int from = 0;
-            while (line.length() - from > most) {
-                int to = from + most - (Character.isHighSurrogate(line.charAt(from + most - 1)) ? 1 : 0);
-                full.add(line.substring(from, to));
-                from = to;
-            }
-            add(line.substring(from));
-        }
-
-        private void close() {
-            full.add(chunk.toString());
-            chunk.setLength(0);
-            bytes = 0;
-        }
-
-        List<String> all() {
-            close();
-            return full;
-        }
+    /** What a character takes in a class file (The Java Virtual Machine Specification, 4.4.7). */
+    private static int bytes(char c) {
+        return c >= 0x800 ? 3 : c >= 0x80 || c == 0 ? 2 : 1;
     }
 
     private static String header(ModelSummary summary) {

@@ -54,12 +54,9 @@ public final class CompanionWriter {
                 .addField(constant(int.class, Companions.FORMAT, "$L", Companions.NEWEST))
                 .addField(constant(String.class, Companions.DIGEST, "$S", digest));
         String text = BlockText.encode(block);
-        int chunk = 0;
-        for (int from = 0; from < text.length(); chunk++) {
-            int to = Math.min(from + CHUNK, text.length());
-            to -= Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
-            type.addField(constant(String.class, Companions.TEXT + chunk, "$S", text.substring(from, to)));
-            from = to;
+        for (int from = 0; from < text.length(); from += CHUNK) {
+            String chunk = text.substring(from, Math.min(from + CHUNK, text.length()));
+            type.addField(constant(String.class, Companions.TEXT + from / CHUNK, "$S", chunk));
         }
         if (header.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);

@@ -21,8 +21,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -236,12 +236,19 @@ public final class RoundReader {
      * it the companion does not resolve yet; the compiler sees to it that it does in the end.
      */
     private boolean isLinked(TypeElement block) {
-        Pattern companion = Pattern.compile("(^|\\W)" + Pattern.quote(companions.name(block) + ".class"));
         return block.getAnnotationMirrors().stream()
                 .filter(mirror -> mirror.getAnnotationType().toString().equals(LINK))
                 .flatMap(mirror -> mirror.getElementValues().values().stream())
-                .anyMatch(value -> compiler.hasSource(block)
-                        || companion.matcher(value.toString()).find());
+                .anyMatch(value -> compiler.hasSource(block) || types(value).contains(companions.name(block)));
+    }
+
+    /** The names of the classes in an annotation: of one, or of several. */
+    private static List<String> types(AnnotationValue value) {
+        return value.getValue() instanceof List<?> several
+                ? several.stream()
+                        .map(each -> ((AnnotationValue) each).getValue().toString())
+                        .toList()
+                : List.of(value.getValue().toString());
     }
 
     /** Whether a block's companion, which is as visible as the block, can be named where a user's class will stand. */

@@ -31,20 +31,11 @@ public final class Checks {
     public static List<Draft> run(Elaboration elaboration, Program program) {
         List<Draft> drafts = new ArrayList<>();
         if (program.model().complete() && !isTooLarge(elaboration)) {
-            boolean weighed = elaboration.drafts().stream().noneMatch(Checks::isOfShare);
-            elaboration
-                    .budget()
-                    .ifPresent(held -> drafts.addAll(new OverBudget(elaboration.network(), held, weighed).check()));
+            elaboration.budget().ifPresent(held -> drafts.addAll(new OverBudget(elaboration, held).check()));
             Wiring wiring = new Wiring(elaboration);
             WARNINGS.forEach(check -> drafts.addAll(oncePerPlace(check.check(wiring))));
         }
         return drafts;
-    }
-
-    private static boolean isOfShare(Draft draft) {
-        return draft.trace()
-                .filter(trace -> trace.at().call().type().equals("Share"))
-                .isPresent();
     }
 
     private static boolean isTooLarge(Elaboration elaboration) {

@@ -2,6 +2,7 @@ package dev.shapewright.shapes.check;
 
 import dev.shapewright.shapes.directive.Budget;
 import dev.shapewright.shapes.language.Draft;
+import dev.shapewright.shapes.language.Elaboration;
 import dev.shapewright.shapes.language.Elaboration.Held;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.network.Network;
@@ -28,15 +29,10 @@ final class OverBudget {
     private final Held held;
     private final boolean weighed;
 
-    /**
-     * A check of a whole network.
-     *
-     * @param weighed whether it is known how many weights there are: not where some could not be shared
-     */
-    OverBudget(Network network, Held held, boolean weighed) {
-        this.network = network;
+    OverBudget(Elaboration elaboration, Held held) {
+        this.network = elaboration.network();
         this.held = held;
-        this.weighed = weighed;
+        this.weighed = elaboration.weighed();
     }
 
     List<Draft> check() {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param traces for each node of the network where it comes from
  * @param uses for each group of the network where it comes from
  * @param budget what the model may cost, and the entry that says so
+ * @param weighed whether it is known how many weights there are: not where some could not be shared
  * @param golden the file that it is held to, and the entry that says so
  */
 public record Elaboration(
@@ -19,6 +20,7 @@ public record Elaboration(
         List<Trace> uses,
         List<Draft> drafts,
         Optional<Held> budget,
+        boolean weighed,
         Optional<Golden> golden) {
     /** A budget and where it stands. */
     public record Held(Trace trace, Budget budget) {}

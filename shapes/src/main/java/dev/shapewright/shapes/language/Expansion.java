@@ -240,7 +240,7 @@ final class Expansion {
                 outputs.all(),
                 aliases,
                 program.model().complete() && whole && !halted);
-        return new Elaboration(network, traces, groupTraces, drafts.all(), budget, golden);
+        return new Elaboration(network, traces, groupTraces, drafts.all(), budget, !weightsUnknown, golden);
     }
 
     private static Node node(int index, Made made, String path, boolean training) {

@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.explaining;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,8 @@ import dev.shapewright.shapes.Source;
 import dev.shapewright.shapes.network.SeedNetwork;
 import dev.shapewright.shapes.network.Summaries;
 import dev.shapewright.summary.ModelSummary;
+import java.io.DataOutputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -184,10 +187,14 @@ class ExplainTest {
                 + IntStream.range(0, 1_000)
                         .mapToObj(i -> "@Dense(units = " + (i + 1) + ")")
                         .collect(Collectors.joining("\n"));
-        for (String source : List.of(alike, different)) {
+        String characters =
+                "@Input(features = 4)\n@Custom(name = \"" + "a\u00e9\u20ac\ud83d\ude00".repeat(20_000) + "\")";
+        for (String source : List.of(alike, different, characters)) {
             ModelSummary summary = ExplainedStack.summary(source);
             List<String> chunks = summary.encode();
-            assertTrue(chunks.stream().allMatch(chunk -> chunk.length() < 65_535));
+            for (String chunk : chunks) {
+                assertDoesNotThrow(() -> new DataOutputStream(OutputStream.nullOutputStream()).writeUTF(chunk));
+            }
             assertEquals(summary, ModelSummary.decode(chunks.toArray(String[]::new)));
         }
         int length = String.join("", ExplainedStack.summary(alike).encode()).length();
