@@ -75,7 +75,12 @@ public final class ModelProcessor extends AbstractProcessor {
         current.references().tell();
         if (round.last()) {
             current.reports()
-                    .ifPresent(reports -> reports.paged().ifPresent(type -> round.guarded(type, reports::index)));
+                    .ifPresent(reports -> reports.paged()
+                            .ifPresent(last -> round.guarded(
+                                    last,
+                                    () -> reports.index()
+                                            .ifPresent(problem ->
+                                                    current.reporter().report(last, problem)))));
         }
         return false;
     }
@@ -126,10 +131,13 @@ public final class ModelProcessor extends AbstractProcessor {
                     .flatMap(golden -> round.compilation().golden().check(golden, plan))
                     .ifPresent(problems::add);
         }
-        round.compilation().reporter().report(reading.reading(), problems);
         if (compiles(problems)) {
-            round.compilation().reports().ifPresent(reports -> reports.write(plan));
+            round.compilation()
+                    .reports()
+                    .flatMap(reports -> reports.write(plan))
+                    .ifPresent(problems::add);
         }
+        round.compilation().reporter().report(reading.reading(), problems);
     }
 
     private static boolean compiles(List<Problem> problems) {

@@ -199,7 +199,7 @@ class ReportsTest {
                     new Wrapped(environment -> new FullDisk(environment, file)));
 
             assertEquals(1, compiled.errors().size(), file);
-            assertEquals("internal-error", compiled.errors().get(0).id());
+            assertEquals("report-unwritable", compiled.errors().get(0).id());
             assertTrue(compiled.errors().get(0).text().contains("no space left"));
         }
     }

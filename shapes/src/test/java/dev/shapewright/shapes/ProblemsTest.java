@@ -46,6 +46,7 @@ class ProblemsTest {
             ProblemId.GENERATED_NAME_CLASH,
             ProblemId.GOLDEN_DIFFERS,
             ProblemId.GOLDEN_UNREADABLE,
+            ProblemId.REPORT_UNWRITABLE,
             ProblemId.GOLDEN_UNCHECKED,
             ProblemId.UNKNOWN_OPTION,
             ProblemId.INTERNAL_ERROR);

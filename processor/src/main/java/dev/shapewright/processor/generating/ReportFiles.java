@@ -4,6 +4,9 @@ import dev.shapewright.processor.reading.Names;
 import dev.shapewright.reports.IndexPage;
 import dev.shapewright.reports.ReportFormat;
 import dev.shapewright.shapes.problem.Nearest;
+import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +38,7 @@ public final class ReportFiles {
     public static final String OPTION = "shapewright.reports";
 
     private static final String FOLDER = "shapewright/";
+    private static final String INDEX = "index.html";
 
     private final Filer filer;
     private final Elements elements;
@@ -73,21 +77,26 @@ public final class ReportFiles {
         return misused;
     }
 
-    /** Writes the reports of a model that is sound. */
-    public void write(SummaryPlan plan) {
+    /** Writes the reports of a model that is sound; what is wrong with the first that cannot be written. */
+    public Optional<Problem> write(SummaryPlan plan) {
         String packageName =
                 elements.getPackageOf(plan.model()).getQualifiedName().toString();
         String path = (packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/") + Names.flat(plan.model());
         Set<Element> origins = new LinkedHashSet<>(Set.of(plan.model()));
         origins.addAll(plan.uses().foreign());
-        for (ReportFormat format : formats) {
-            write(path + "." + format.extension(), format.of(plan.summary()), origins);
-        }
         if (formats.contains(ReportFormat.HTML)) {
+            // There are file systems that tell no capitals from small letters.
+            if ((path + ".html").equalsIgnoreCase(INDEX)) {
+                return Optional.of(unwritable("the page of " + path + " would take the place of " + FOLDER + INDEX
+                        + ", the index of all pages; rename the class, or put it into a package"));
+            }
             pages.put(
                     plan.model().getQualifiedName().toString(),
                     new IndexPage.Entry(packageName, path + "." + ReportFormat.HTML.extension(), plan.summary()));
         }
+        return formats.stream()
+                .flatMap(format -> write(path + "." + format.extension(), format.of(plan.summary()), origins).stream())
+                .findFirst();
     }
 
     /** The last model that has a page, as this round sees it; none where there are no pages, and so no index. */
@@ -102,24 +111,29 @@ public final class ReportFiles {
     /**
      * Writes the index of all pages, which follows from all models. Under Gradle a second origin means that every later build
      * of the module is a full one, which is right: a model that is compiled alone would leave an index of itself. Packages
-     * are among the origins so that there are two where there is one model yet.
+     * are among the origins so that there are two where there is one model yet. What is wrong where it cannot be written.
      */
-    public void index() {
+    public Optional<Problem> index() {
         Set<Element> origins = new LinkedHashSet<>();
         models().forEach(model -> {
             origins.add(model);
             origins.add(elements.getPackageOf(model));
         });
-        write("index.html", IndexPage.of(List.copyOf(pages.values())), origins);
+        return write(INDEX, IndexPage.of(List.copyOf(pages.values())), origins);
     }
 
-    private void write(String path, String text, Set<Element> origins) {
+    private Optional<Problem> write(String path, String text, Set<Element> origins) {
         try (OutputStream file = filer.createResource(
                         StandardLocation.CLASS_OUTPUT, "", FOLDER + path, origins.toArray(Element[]::new))
                 .openOutputStream()) {
             file.write(text.getBytes(StandardCharsets.UTF_8));
+            return Optional.empty();
         } catch (IOException e) {
-            throw new IllegalStateException("cannot write the report " + path, e);
+            return Optional.of(unwritable(FOLDER + path + " cannot be written: " + e));
         }
+    }
+
+    private static Problem unwritable(String headline) {
+        return new Problem(ProblemId.REPORT_UNWRITABLE, Site.model(), headline);
     }
 }

@@ -38,7 +38,7 @@ public final class Reporter {
     /** Reports an option that says what has no meaning. */
     public void reportOption(String headline) {
         Problem problem = new Problem(ProblemId.UNKNOWN_OPTION, Site.model(), headline);
-        messager.printMessage(Kind.WARNING, Message.of(problem));
+        messager.printMessage(warnings.kind(), Message.of(problem));
     }
 
     /** Reports the problems of a model's or block's annotations, each once. */

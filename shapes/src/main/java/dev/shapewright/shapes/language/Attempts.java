@@ -328,6 +328,6 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
                 found.stack().without(found.entry()),
                 frame.entry() - 1,
                 "without " + found.mention(),
-                Told.INPUT);
+                told() == Told.OUTPUT ? Told.INPUT : Told.NOTHING);
     }
 }

@@ -12,6 +12,7 @@ import dev.shapewright.shapes.problem.Problem.Detail;
 import dev.shapewright.shapes.problem.ProblemId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives and looks up the names of one stack. A name that is a {@code String} parameter, and nothing else, belongs to the
@@ -194,7 +195,10 @@ final class Naming {
         }
         Optional<Trace> taken = writer.names().give(name.value(), at, tensor);
         if (taken.isPresent()) {
-            expansion.drafts().add(at, duplicate(writer, name.value(), again(taken.get(), at, writer)));
+            Fault twice = duplicate(name.value(), again(taken.get(), at, writer));
+            boolean same =
+                    writer.names().tensor(name.value()).filter(tensor::equals).isPresent();
+            expansion.drafts().add(at, renamed(writer, name.value(), same ? twice.mend(once(at, taken.get())) : twice));
             return false;
         } else if (tensor.isLost()) {
             return true;
@@ -237,12 +241,23 @@ final class Naming {
                 : "already named in " + (within ? before.place(before.entry()) : first.place(first.entry()));
     }
 
-    private static Fault automatic(Walk stack, String name, Trace layer) {
-        return duplicate(stack, name, "the automatic name of the layer in " + layer.place(layer.entry()));
+    /** Of a tensor that is given one name twice, the annotation to leave out: an output has its name anyway. */
+    private static Edit once(Trace at, Trace before) {
+        return at.at().call().is("Output") && before.at().call().is("Name")
+                ? new Edit.WithoutEarlier(Set.of("Name"))
+                : new Edit.Without();
     }
 
-    private static Fault duplicate(Walk stack, String name, String what) {
-        return new Fault(ProblemId.DUPLICATE_NAME, "value", "\"" + name + "\" is " + what)
-                .mend(Edit.set("value", new Value.Text(stack.names().unused(name))));
+    private static Fault automatic(Walk stack, String name, Trace layer) {
+        return renamed(
+                stack, name, duplicate(name, "the automatic name of the layer in " + layer.place(layer.entry())));
+    }
+
+    private static Fault duplicate(String name, String what) {
+        return new Fault(ProblemId.DUPLICATE_NAME, "value", "\"" + name + "\" is " + what);
+    }
+
+    private static Fault renamed(Walk stack, String name, Fault duplicate) {
+        return duplicate.mend(Edit.set("value", new Value.Text(stack.names().unused(name))));
     }
 }

@@ -67,6 +67,7 @@ public enum ProblemId {
     OVER_BUDGET(Severity.ERROR),
     GOLDEN_DIFFERS(Severity.ERROR),
     GOLDEN_UNREADABLE(Severity.ERROR),
+    REPORT_UNWRITABLE(Severity.ERROR),
     // Warnings
     FLOOR_DROPS_INPUT(Severity.WARNING),
     BIAS_BEFORE_BATCHNORM(Severity.WARNING),
