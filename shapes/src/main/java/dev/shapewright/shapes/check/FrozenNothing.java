@@ -11,37 +11,51 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reports a {@code @Frozen} in front of a layer or block that learns nothing. */
+/** Reports a {@code @Frozen} in front of a layer or block that learns nothing, or only what another one learns. */
 final class FrozenNothing implements Check {
     @Override
     public List<Draft> check(Wiring wiring) {
         List<Draft> drafts = new ArrayList<>();
         for (Node node : wiring.layers()) {
-            if (node.frozen() && learnsNothing(node)) {
-                wiring.trace(node).inFront("Frozen").ifPresent(at -> drafts.add(draft(wiring, at, node.name())));
+            if (node.frozen() && freezesNothing(node, wiring)) {
+                wiring.trace(node)
+                        .inFront("Frozen")
+                        .ifPresent(at -> drafts.add(draft(wiring, at, node.name(), List.of(node))));
             }
         }
         List<Group> groups = wiring.network().groups();
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
             Optional<Trace> frozen = wiring.elaboration().uses().get(i).inFront("Frozen");
+            List<Node> inside = wiring.network().nodes().subList(group.first(), group.end());
             boolean nothing = frozen.isPresent()
                     && group.output().isPresent()
-                    && wiring.network().nodes().subList(group.first(), group.end()).stream()
-                            .allMatch(FrozenNothing::learnsNothing);
+                    && inside.stream().allMatch(node -> freezesNothing(node, wiring));
             if (nothing) {
-                drafts.add(draft(wiring, frozen.get(), group.name()));
+                drafts.add(draft(wiring, frozen.get(), group.name(), inside));
             }
         }
         return drafts;
     }
 
-    private static boolean learnsNothing(Node node) {
-        return node.parameters().equals(Count.zero()) && node.sharesWith().isEmpty();
+    private static boolean freezesNothing(Node node, Wiring wiring) {
+        boolean trained = owner(node, wiring).filter(owner -> !owner.frozen()).isPresent();
+        return node.parameters().equals(Count.zero()) && (node.sharesWith().isEmpty() || trained);
     }
 
-    private static Draft draft(Wiring wiring, Trace at, String name) {
-        String headline = name + " has no weights that could be frozen";
+    private static Optional<Node> owner(Node node, Wiring wiring) {
+        return node.sharesWith().isPresent()
+                ? Optional.of(wiring.network().nodes().get(node.sharesWith().getAsInt()))
+                : Optional.empty();
+    }
+
+    private static Draft draft(Wiring wiring, Trace at, String name, List<Node> frozen) {
+        String headline = frozen.stream()
+                .flatMap(node -> owner(node, wiring).stream())
+                .findFirst()
+                .map(owner -> name + " has the weights of " + owner.name() + " ("
+                        + owner.source().mention() + "), where they are trained")
+                .orElse(name + " has no weights that could be frozen");
         return wiring.draft(ProblemId.FROZEN_NOTHING, at, List.of(), headline, List.of(), List.of(new Edit.Without()));
     }
 }

@@ -114,12 +114,12 @@ final class Uses {
                         "whose " + name + " is of type " + parameter.get().type());
             }
         }
-        return used.parameters().stream()
-                .filter(parameter -> parameter.fallback().isEmpty())
-                .map(Block.Parameter::name)
-                .filter(name -> !call.elements().containsKey(name))
-                .map(name -> "which requires " + name)
-                .findFirst();
+        for (Block.Parameter parameter : used.parameters()) {
+            if (parameter.fallback().isEmpty() && !call.elements().containsKey(parameter.name())) {
+                return Optional.of("which requires " + parameter.name());
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isExpandable(Trace at, Block block) {
