@@ -11,11 +11,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
@@ -23,7 +21,6 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Generated;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
@@ -39,9 +36,6 @@ public final class ClassWriter {
     private final Predicate<TypeElement> generated;
     /** What each class is made from; of a source that is there, the class itself. */
     private final Map<String, String> taken = new HashMap<>();
-
-    /** The classes among the sources that an earlier build has generated. */
-    private final Set<String> left = new HashSet<>();
 
     /** Whether {@code @Generated} resolves in a module. */
     private final Map<ModuleElement, Boolean> readsGenerated = new HashMap<>();
@@ -68,17 +62,8 @@ public final class ClassWriter {
             if (root instanceof TypeElement type && !generated.test(type)) {
                 String name = type.getQualifiedName().toString();
                 taken.put(name, name);
-                if (type.getAnnotationMirrors().stream().anyMatch(this::isOurs)) {
-                    left.add(name);
-                }
             }
         }
-    }
-
-    private boolean isOurs(AnnotationMirror mirror) {
-        return mirror.getAnnotationType().toString().equals(GENERATED)
-                && mirror.getElementValues().values().stream()
-                        .anyMatch(value -> value.toString().contains(generator));
     }
 
     /**
@@ -96,7 +81,7 @@ public final class ClassWriter {
         String owner = from.getQualifiedName().toString();
         // The IDE may compile a model twice in one build, with what another has changed.
         if (!owner.equals(taken.computeIfAbsent(qualified, free -> owner))) {
-            return List.of(left.contains(qualified) ? left(name) : clash(what, name));
+            return List.of(isLeft(qualified) ? left(name) : clash(what, name));
         }
         List<Element> origins = new ArrayList<>(List.of(from));
         origins.addAll(uses.foreign());
@@ -158,6 +143,16 @@ public final class ClassWriter {
     private static Problem clash(String what, String name) {
         String headline = what + " would be called " + name + ", but there is a class of that name; rename one";
         return new Problem(ProblemId.GENERATED_NAME_CLASH, Site.model(), headline);
+    }
+
+    /** Whether a class among the sources is one that an earlier build has generated. */
+    private boolean isLeft(String qualified) {
+        TypeElement type = environment.getElementUtils().getTypeElement(qualified);
+        return type != null
+                && type.getAnnotationMirrors().stream()
+                        .filter(mirror -> mirror.getAnnotationType().toString().equals(GENERATED))
+                        .flatMap(mirror -> mirror.getElementValues().values().stream())
+                        .anyMatch(value -> value.toString().contains(generator));
     }
 
     private static Problem left(String name) {
