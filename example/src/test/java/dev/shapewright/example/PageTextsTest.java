@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,49 @@ class PageTextsTest {
         assertTrue(browser.find("#totals").getText().contains("from dense_2, named digits"));
         assertTrue(browser.find("#graph").getText().contains("output digits"));
         assertEquals(List.of(), browser.console());
+    }
+
+    /** The seed network as if its dense layers were there only while training: 57,600 + 28,800 + 10,368 are left. */
+    @Test
+    void aHeadForTrainingHasNoShareOfWhatRuns() throws IOException {
+        ModelSummary seed = MnistCnnModelSummary.summary();
+        ModelSummary headed = new ModelSummary(
+                seed.model(),
+                seed.layout(),
+                seed.rows(),
+                seed.layerCount(),
+                seed.parameters(),
+                seed.trainableParameters(),
+                seed.buffers(),
+                OptionalLong.of(96_768),
+                seed.activations(),
+                seed.peakActivations(),
+                seed.peakLayer(),
+                List.of("flatten_1"),
+                List.of("dense_2"),
+                Map.of(),
+                seed.fingerprint(),
+                seed.blocks());
+        browser.open("training", ReportFormat.HTML.of(headed));
+
+        assertEquals("conv_1 57.6 k 59.5 % conv_2 28.8 k 29.8 % conv_3 10.4 k 10.7 %", chart());
+        browser.find("#by-kind").click();
+        assertEquals("Conv 96.8 k 100.0 %", chart());
+        assertEquals("144*16 = 2,304 (only while training)", macs("dense_1"));
+        assertEquals("10*10*3*3*4*8 = 28,800 (29.8 % of all)", macs("conv_2"));
+        assertEquals(List.of(), browser.console());
+    }
+
+    private String chart() {
+        return browser.find("#macs-chart").getText().replaceAll("\\s+", " ");
+    }
+
+    private String macs(String layer) {
+        browser.find("#search").clear();
+        browser.find("#search").sendKeys(layer);
+        browser.find("#table tbody button").click();
+        String details = browser.find("#details").getText().replaceAll("\\s+", " ");
+        return details.substring(details.indexOf(" MACs ") + " MACs ".length(), details.indexOf(" activations "));
     }
 
     /** A summary with other texts, which flows out under the names of its aliases. */

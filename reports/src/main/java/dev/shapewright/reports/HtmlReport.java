@@ -48,7 +48,8 @@ final class HtmlReport implements Report {
                         "\"parents\": " + gson.toJson(structure.parents()),
                         "\"firsts\": " + gson.toJson(structure.firsts()),
                         "\"results\": " + gson.toJson(structure.results()),
-                        "\"alive\": " + Arrays.toString(alive).replace(" ", ""))
+                        "\"alive\": " + Arrays.toString(alive).replace(" ", ""),
+                        "\"training\": " + gson.toJson(Liveness.training(summary, structure)))
                 .collect(Collectors.joining(",\n", "{\n", "\n}"))
                 .replace("<", "\\u003c");
     }

@@ -15,9 +15,11 @@ function places() {
   }
 }
 
+const counted = (index, count) => (count === 'macs' ? macs(index) : rows[index][count]);
+
 function barsByPlace(count) {
   return places().map(index => ({
-    index, text: title(index), value: (rows[index][count] || 0) * totalTimes(index),
+    index, text: title(index), value: (counted(index, count) || 0) * totalTimes(index),
   }));
 }
 
@@ -32,9 +34,11 @@ function totalTimes(index) {
 
 function barsByKind(count) {
   const sums = new Map();
-  rows.filter(row => row.kind === 'layer').forEach(row => {
-    const kind = row.layer.split(' ')[0];
-    sums.set(kind, (sums.get(kind) || 0) + (row[count] || 0));
+  rows.forEach((row, index) => {
+    if (row.kind === 'layer') {
+      const kind = row.layer.split(' ')[0];
+      sums.set(kind, (sums.get(kind) || 0) + (counted(index, count) || 0));
+    }
   });
   return [...sums].map(([text, value]) => ({ text, value }));
 }

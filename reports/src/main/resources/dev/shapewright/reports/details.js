@@ -25,15 +25,15 @@ function showDetails(index) {
   const of = kind => row.explanations.filter(each => each.kind === kind);
   of('axis').forEach(axis => line(axis.name, ...equation(axis.formula, axis.value, false)));
   line('output', element('strong', {}, shapeOf(index)));
-  const count = (label, kind, value, total) => {
+  const count = (label, kind, value, remark) => {
     const parts = of(kind);
-    line(label, ...equation(parts.map(part => part.formula).join(' + '), value, true), share(value, total));
+    line(label, ...equation(parts.map(part => part.formula).join(' + '), value, true), remark);
     if (parts.length > 1) {
       parts.forEach(part => line(' ' + part.name, ...equation(part.formula, part.value, true)));
     }
   };
   if (row.kind !== 'input') {
-    count('parameters', 'parameters', row.parameters, report.parameters);
+    count('parameters', 'parameters', row.parameters, share(row.parameters, report.parameters));
     if (row.sharesWith) {
       const owner = indexes.get(row.sharesWith);
       line('weights', 'those of ', owner === undefined ? row.sharesWith : chooser(owner, row.sharesWith),
@@ -43,9 +43,10 @@ function showDetails(index) {
       line('trainable', element('strong', {}, grouped(row.trainableParameters)));
     }
     if (row.buffers) {
-      count('buffers', 'buffers', row.buffers, null);
+      count('buffers', 'buffers', row.buffers, '');
     }
-    count('MACs', 'macs', row.macs, report.macs);
+    count('MACs', 'macs', row.macs,
+      training.has(index) ? ' (only while training)' : share(macs(index), report.macs));
     line('activations', grouped(row.activations));
   }
   if (page.alive[index] !== null) {

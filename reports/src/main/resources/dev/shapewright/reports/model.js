@@ -27,6 +27,22 @@ rows.forEach((row, index) => {
   }
 });
 
+const training = new Set(page.training);
+
+/** The multiplications of a row while the model runs: those of heads for training are not the model's. */
+function macs(index) {
+  if (training.size === 0) {
+    return rows[index].macs;
+  } else if (rows[index].kind !== 'block') {
+    return training.has(index) ? 0 : rows[index].macs;
+  }
+  let sum = 0;
+  for (let row = index + 1; row < ends[index]; row++) {
+    sum += rows[row].kind === 'block' ? 0 : macs(row);
+  }
+  return sum;
+}
+
 const isBlock = index => rows[index].kind === 'block' && inside.get(index).length > 0;
 const ownName = name => name.slice(name.lastIndexOf('.') + 1);
 const shapeOf = index => (rows[index].output ? rows[index].output.text : '?');

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * How many values are alive while each layer runs, one after another: the inputs that are still needed, and the output. The
@@ -32,6 +33,15 @@ public final class Liveness {
         return summary.peakActivations().isPresent()
                 ? new Liveness(summary, structure).steps()
                 : Collections.nCopies(structure.rows().size(), OptionalLong.empty());
+    }
+
+    /** The layers that nothing but an output for training needs. */
+    public static List<Integer> training(ModelSummary summary, Structure structure) {
+        boolean[] runs = new Liveness(summary, structure).runs();
+        return IntStream.range(0, runs.length)
+                .filter(row -> !runs[row] && structure.rows().get(row).kind() != Kind.BLOCK)
+                .boxed()
+                .toList();
     }
 
     private List<OptionalLong> steps() {
