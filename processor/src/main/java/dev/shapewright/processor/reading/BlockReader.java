@@ -177,7 +177,10 @@ final class BlockReader {
                 .filter(constant -> constant.getSimpleName().contentEquals(name))
                 .findFirst();
         if (field.isEmpty()) {
-            String headline = "the parameter " + name + " has no constant that stands for it in the block's layers";
+            String headline = "the parameter " + name + " has no constant that stands for it in the block's layers"
+                    + stray(parameter)
+                            .map(stray -> "; " + stray + " stands for no parameter")
+                            .orElse("");
             located.add(new Located(
                     new Problem(ProblemId.UNBOUND_PARAMETER, Site.model(), headline).withFixes(List.of(line)),
                     compiler.place(element)));
@@ -194,6 +197,15 @@ final class BlockReader {
         }
     }
 
+    /** The name of a constant that would stand for a parameter of a type, had one its name. */
+    private Optional<String> stray(Type parameter) {
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> isStandIn(field, parameter))
+                .map(field -> field.getSimpleName().toString())
+                .filter(name -> Annotations.element(type, name).isEmpty())
+                .findFirst();
+    }
+
     private static boolean isStandIn(VariableElement field, Type parameter) {
         return typeOf(field.asType()).equals(Optional.of(parameter))
                 && Optional.ofNullable(VALUES.get(parameter)).equals(Optional.ofNullable(field.getConstantValue()));
@@ -201,11 +213,17 @@ final class BlockReader {
 
     private Map<String, Block.Definition> definitions() {
         Map<String, Block.Definition> definitions = new LinkedHashMap<>();
+        // Where a parameter has nothing that stands for it, what stands for none has been told of there.
+        boolean unbound = located.stream().anyMatch(each -> each.problem().id() == ProblemId.UNBOUND_PARAMETER);
         for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
             String name = field.getSimpleName().toString();
             Optional<Type> known = Type.of(simple(field.asType()));
             boolean constant = field.getModifiers().contains(Modifier.STATIC) && field.getConstantValue() != null;
-            if (constant && known.isPresent() && Annotations.element(type, name).isEmpty()) {
+            boolean told = unbound && known.filter(of -> isStandIn(field, of)).isPresent();
+            if (constant
+                    && !told
+                    && known.isPresent()
+                    && Annotations.element(type, name).isEmpty()) {
                 Optional<Expression> written = compiler.initializer(field).flatMap(expressions::of);
                 written.ifPresent(value -> definitions.put(name, new Block.Definition(known.get(), value)));
                 readable &= written.isPresent();

@@ -4,6 +4,7 @@ import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
+import dev.shapewright.shapes.problem.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ public final class Mender {
     private final BiFunction<Elaboration, Program, List<Draft>> checks;
     private int layers;
     private final Set<Expectation> met = new HashSet<>();
+    private final Set<Mended> mended = new HashSet<>();
 
     /**
      * A mender of one model's problems.
@@ -55,7 +57,10 @@ public final class Mender {
     private record Fix(String text, Program program) {}
 
     /** A fix, the errors in the whole model that is made with it, and the expectations that fail there. */
-    private record Ranked(String text, long errors, Set<Expectation> failed) {}
+    private record Ranked(Fix fix, long errors, Set<Expectation> failed) {}
+
+    /** What was wrong at a place, and the model in which it is not. */
+    private record Mended(Site site, ProblemId id, Program program) {}
 
     /** One thing that an annotation expects. */
     private record Expectation(Written call, String element) {}
@@ -65,16 +70,24 @@ public final class Mender {
         return met.containsAll(failed(List.of(draft))) && isExpectation(draft);
     }
 
-    /** The problem with the fixes that were tried and hold. */
-    public Problem mend(Draft draft) {
+    /**
+     * The problem with the fixes that were tried and hold; none where it is at the same place as one before that the same
+     * change mends: two layers of a block that one argument makes impossible.
+     */
+    public Optional<Problem> mend(Draft draft) {
         List<Ranked> best = best(fixes(draft));
+        Problem problem = draft.problem();
+        if (!best.isEmpty() && !mended.add(new Mended(problem.site(), problem.id(), best.get(0).fix.program))) {
+            return Optional.empty();
+        }
         if (isExpectation(draft) && !best.isEmpty()) {
             Set<Expectation> others = failed(drafts);
             others.removeAll(failed(List.of(draft)));
             others.removeAll(best.get(0).failed);
             met.addAll(others);
         }
-        return draft.problem().withFixes(best.stream().map(Ranked::text).toList());
+        return Optional.of(
+                problem.withFixes(best.stream().map(each -> each.fix.text).toList()));
     }
 
     /** The edits that mend, in the order they are proposed. */
@@ -108,7 +121,7 @@ public final class Mender {
         List<Ranked> ranked = fixes.size() < 2 ? List.of() : ranked(fixes);
         if (ranked.size() < fixes.size()) {
             return fixes.stream()
-                    .map(fix -> new Ranked(fix.text, 0, failed(drafts)))
+                    .map(fix -> new Ranked(fix, 0, failed(drafts)))
                     .limit(MOST_FIXES)
                     .toList();
         }
@@ -128,7 +141,7 @@ public final class Mender {
             if (layers <= MOST_LAYERS) {
                 Elaboration after = language.elaborate(fix.program);
                 layers += after.network().nodes().size();
-                ranked.add(new Ranked(fix.text, errors(after.drafts()), failed(after.drafts())));
+                ranked.add(new Ranked(fix, errors(after.drafts()), failed(after.drafts())));
             }
         }
         return ranked;
