@@ -13,7 +13,6 @@ import dev.shapewright.shapes.problem.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** The engine in one call: a stack becomes a network and its problems. It keeps what it has looked up, and is for one thread. */
 public final class ModelAnalyzer {
@@ -43,9 +42,7 @@ public final class ModelAnalyzer {
         List<Problem> problems = new ArrayList<>();
         for (Draft draft : drafts) {
             if (!mender.follows(draft)) {
-                Optional<Problem> problem =
-                        problems.size() < MOST_MENDED ? mender.mend(draft) : Optional.of(draft.problem());
-                problem.ifPresent(problems::add);
+                problems.add(problems.size() < MOST_MENDED ? mender.mend(draft) : draft.problem());
             }
         }
         return new Analysis(

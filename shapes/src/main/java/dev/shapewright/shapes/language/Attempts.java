@@ -61,11 +61,12 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
             return shared || isSpokenOf(trace.stack(), trace.entry())
                     ? Optional.empty()
                     : changed(
-                            trace,
-                            trace.stack().without(trace.entry()),
-                            trace.entry() - 1,
-                            "without " + trace.mention(),
-                            Told.NOTHING);
+                                    trace,
+                                    trace.stack().without(trace.entry()),
+                                    trace.entry() - 1,
+                                    "without " + trace.mention(),
+                                    Told.NOTHING)
+                            .map(Attempt::leavingOut);
         } else if (edit instanceof Edit.WithoutShrinking) {
             return earlier(call -> call.block().isEmpty() && language.layers().isPool(call.type()))
                     .flatMap(this::without);
@@ -138,7 +139,8 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
             place--;
         }
         Written written = new OwnWords(trace, input).of(call);
-        String text = written + " in front" + (trace.isInModel() ? "" : " of " + trace.mention());
+        boolean plain = place == trace.entry() && trace.isInModel();
+        String text = written + " in front" + (plain ? "" : " of " + trace.mention(place));
         Address address = Address.of(trace).at(trace.depth(), trace.entry() + 1);
         Stack changed = trace.stack().insert(place, written);
         return new Attempt(program.with(trace.block(), changed), address, text, Told.OUTPUT);
@@ -264,7 +266,7 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
             changed = changed.with(element.getKey(), Expression.of(element.getValue()));
         }
         String text = elements.entrySet().stream()
-                .map(element -> element.getKey() + " = " + element.getValue())
+                .map(element -> element.getKey() + " = " + element.getValue().source())
                 .collect(Collectors.joining(", "));
         Stack stack = at.stack().with(at.entry(), changed);
         return isOwn(at)
@@ -295,7 +297,7 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
         }
         Program changed = program.with(Optional.empty(), use.stack().without(use.entry()));
         Address before = new Address(List.of(new Address.Step(use.entry() - 1, 0)));
-        return Optional.of(new Attempt(changed, before, "without " + use.mention(), Told.NOTHING));
+        return Optional.of(new Attempt(changed, before, "without " + use.mention(), Told.NOTHING, true));
     }
 
     /** As many repetitions as there are in front of the one that is at fault. */
@@ -312,7 +314,7 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
                 .filter(origin -> !origin.calculates())
                 .flatMap(origin ->
                         set(origin.at(), origin.values(), " in " + origin.at().mention()))
-                .map(fewer -> new Attempt(fewer.program(), last, fewer.text(), Told.OUTPUT));
+                .map(fewer -> new Attempt(fewer.program(), last, fewer.text(), Told.OUTPUT, true));
     }
 
     private Optional<Attempt> without(Trace found) {

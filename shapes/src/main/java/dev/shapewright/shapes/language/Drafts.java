@@ -67,7 +67,9 @@ final class Drafts {
         List<Detail> inputs =
                 from.stream().distinct().limit(MOST_INPUTS).map(this::input).toList();
         String block = at.block().map(Block::type).orElse("");
-        Key key = new Key(block, at.entry(), fault, token, inputs);
+        // What flows in has another name at each use of a block.
+        List<Detail> alike = at.isInModel() ? inputs : shapes(from);
+        Key key = new Key(block, at.entry(), fault, token, alike);
         if (times.merge(key, 1, Integer::sum) > 1 || isSeenAgain(at, fault)) {
             return;
         }
@@ -82,6 +84,14 @@ final class Drafts {
         drafts.put(
                 key,
                 new Draft(problem, Optional.of(at), fault.edits(), at.outer().flatMap(expansion::inputOf)));
+    }
+
+    private List<Detail> shapes(List<Tensor> tensors) {
+        return tensors.stream()
+                .distinct()
+                .flatMap(tensor -> expansion.shape(tensor).stream())
+                .map(shape -> new Detail("input", shape.text(layout)))
+                .toList();
     }
 
     /** Whether an earlier repetition has shown the same mistake with another number. */

@@ -280,10 +280,17 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
                 .mapToLong(axis -> Exact.ceilDiv(known(wanted.from(), axis), known(wanted.to(), axis)))
                 .max()
                 .orElse(1);
+        // One row too many is no matter of a stride.
+        boolean plausible = ratio > 1
+                && differing(wanted).anyMatch(axis -> {
+                    long to = known(wanted.to(), axis);
+                    long strided = Exact.ceilDiv(known(wanted.from(), axis), ratio);
+                    return Math.abs(strided - to) <= Math.max(1, to / 4);
+                });
         for (Trace at : span) {
             Written call = at.at().call();
             boolean one = number(call.elements().getOrDefault("stride", ONE)).equals(Optional.of(1));
-            if (ratio > 1 && one && has(at, "stride") && !call.is("ConvTranspose")) {
+            if (plausible && one && has(at, "stride") && !call.is("ConvTranspose")) {
                 boolean point = number(call.elements().getOrDefault("kernel", Expression.of(Value.of(3))))
                         .equals(Optional.of(1));
                 own(at, "stride", Value.of(ratio)).ifPresent((point ? pointwise : wide)::add);

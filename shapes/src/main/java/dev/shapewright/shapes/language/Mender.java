@@ -4,7 +4,6 @@ import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
-import dev.shapewright.shapes.problem.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -34,7 +33,7 @@ public final class Mender {
     private final BiFunction<Elaboration, Program, List<Draft>> checks;
     private int layers;
     private final Set<Expectation> met = new HashSet<>();
-    private final Set<Mended> mended = new HashSet<>();
+    private final Set<Inside> mended = new HashSet<>();
 
     /**
      * A mender of one model's problems.
@@ -59,35 +58,65 @@ public final class Mender {
     /** A fix, the errors in the whole model that is made with it, and the expectations that fail there. */
     private record Ranked(Fix fix, long errors, Set<Expectation> failed) {}
 
-    /** What was wrong at a place, and the model in which it is not. */
-    private record Mended(Site site, ProblemId id, Program program) {}
+    /** A mistake in a block that is used at an entry of the model. */
+    private record Inside(int use, String block, int entry, ProblemId id) {
+        static Optional<Inside> of(Draft draft) {
+            return draft.trace()
+                    .filter(trace -> !trace.isInModel()
+                            && isOfElaboration(draft.problem().id()))
+                    .map(trace -> new Inside(
+                            trace.inModel().entry(),
+                            trace.block().orElseThrow().type(),
+                            trace.entry(),
+                            draft.problem().id()));
+        }
+    }
 
     /** One thing that an annotation expects. */
     private record Expectation(Written call, String element) {}
 
-    /** Whether a problem only follows from one that was mended before: an expectation that is met with its first fix. */
+    /**
+     * Whether a problem only follows from one that was mended before: an expectation that is met with its first fix, or what
+     * the same use of a block makes impossible as well.
+     */
     public boolean follows(Draft draft) {
-        return met.containsAll(failed(List.of(draft))) && isExpectation(draft);
+        return (met.containsAll(failed(List.of(draft))) && isExpectation(draft))
+                || Inside.of(draft).filter(mended::contains).isPresent();
     }
 
-    /**
-     * The problem with the fixes that were tried and hold; none where it is at the same place as one before that the same
-     * change mends: two layers of a block that one argument makes impossible.
-     */
-    public Optional<Problem> mend(Draft draft) {
+    /** The problem with the fixes that were tried and hold. */
+    public Problem mend(Draft draft) {
         List<Ranked> best = best(fixes(draft));
-        Problem problem = draft.problem();
-        if (!best.isEmpty() && !mended.add(new Mended(problem.site(), problem.id(), best.get(0).fix.program))) {
-            return Optional.empty();
-        }
+        Inside.of(draft)
+                .filter(inside -> !best.isEmpty())
+                .ifPresent(inside -> mended.addAll(gone(inside, best.get(0).fix)));
         if (isExpectation(draft) && !best.isEmpty()) {
             Set<Expectation> others = failed(drafts);
             others.removeAll(failed(List.of(draft)));
             others.removeAll(best.get(0).failed);
             met.addAll(others);
         }
-        return Optional.of(
-                problem.withFixes(best.stream().map(each -> each.fix.text).toList()));
+        return draft.problem()
+                .withFixes(best.stream().map(each -> each.fix.text).toList());
+    }
+
+    /** What else is wrong inside the same use of a block, and is not where a fix leaves all annotations where they are. */
+    private Set<Inside> gone(Inside mistake, Fix fix) {
+        Set<Inside> others = inside(drafts);
+        others.removeIf(other -> other.use != mistake.use || other.equals(mistake));
+        if (others.isEmpty() || !program.isLaidOutLike(fix.program) || layers > MOST_LAYERS) {
+            return Set.of();
+        }
+        Elaboration after = language.elaborate(fix.program);
+        layers += after.network().nodes().size();
+        others.removeAll(inside(after.drafts()));
+        return others;
+    }
+
+    private static Set<Inside> inside(List<Draft> drafts) {
+        return drafts.stream()
+                .flatMap(draft -> Inside.of(draft).stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The edits that mend, in the order they are proposed. */
@@ -176,7 +205,7 @@ public final class Mender {
         long errors = errorsUpTo(after.drafts().all(), attempt.address(), open);
         long before = errorsUpTo(drafts, Address.of(trace), open);
         boolean mends = isOfElaboration(problem.id())
-                ? errors < before && isGone(after, attempt, problem, trace) && !isPutOff(attempt, trace)
+                ? isGone(after, attempt, problem, trace, errors, before) && !isPutOff(attempt, trace)
                 : errors <= before && !isStillFound(attempt, problem);
         if (!mends) {
             return Optional.empty();
@@ -196,18 +225,32 @@ public final class Mender {
         return told.map(result -> new Fix(attempt.text() + result, attempt.program()));
     }
 
-    /** Whether the mistake itself is mended, and not one that stands in front of it. */
-    private boolean isGone(Expansion after, Attempt attempt, Problem problem, Trace trace) {
-        // Where the annotation itself is left out, the place is that of the one before.
-        boolean stands = Address.of(trace).isUpTo(attempt.address());
-        return !stands
-                || alike(after.drafts().all(), problem, attempt.address()) < alike(drafts, problem, Address.of(trace));
+    /**
+     * Whether the mistake itself is mended, and not one that stands in front of it, and no other one made instead.
+     *
+     * @param errors those up to the place, this one among them
+     */
+    private boolean isGone(Expansion after, Attempt attempt, Problem problem, Trace trace, long errors, long before) {
+        List<Problem> there = at(drafts, Address.of(trace));
+        List<Problem> left = attempt.leftOut() ? List.of() : at(after.drafts().all(), attempt.address());
+        return errors - left.size() <= before - there.size()
+                && left.size() < there.size()
+                && alike(left, problem) < alike(there, problem);
     }
 
-    private static long alike(List<Draft> drafts, Problem problem, Address place) {
+    /** The errors that show at a place while elaborating. */
+    private static List<Problem> at(List<Draft> drafts, Address place) {
         return drafts.stream()
-                .filter(draft -> draft.problem().id() == problem.id())
                 .filter(draft -> draft.trace().map(Address::of).equals(Optional.of(place)))
+                .map(Draft::problem)
+                .filter(problem -> isOfElaboration(problem.id()))
+                .toList();
+    }
+
+    private static long alike(List<Problem> problems, Problem problem) {
+        return problems.stream()
+                .filter(other -> other.id() == problem.id()
+                        && other.site().element().equals(problem.site().element()))
                 .count();
     }
 

@@ -34,9 +34,9 @@ final class Names {
         return snake + "_" + counts.merge(snake, 1, Integer::sum);
     }
 
-    /** Takes a name for a tensor; where it has been given already. */
+    /** Takes a name for a tensor; where it has been given already. Who reads the name of two tensors is told nothing. */
     Optional<Trace> give(String name, Trace by, Tensor tensor) {
-        tensors.putIfAbsent(name, tensor);
+        tensors.merge(name, tensor, (before, next) -> before.equals(next) ? before : Tensor.LOST);
         return Optional.ofNullable(givenAt.putIfAbsent(name, by));
     }
 
@@ -50,30 +50,41 @@ final class Names {
         return Optional.ofNullable(tensors.getOrDefault(name, unproposed.get(name)));
     }
 
-    /** A name nobody has given: what is known, and the nearest of it. */
-    Fault unknown(String element, List<String> wanted, int index) {
+    /**
+     * A name nobody has given: what is known, and the nearest of it.
+     *
+     * @param input whether {@code input} means something in this stack
+     */
+    Fault unknown(String element, List<String> wanted, int index, boolean input) {
         String name = wanted.get(index);
         if (name.isEmpty()) {
             return new Fault(ProblemId.UNKNOWN_NAME, element, "the name of a tensor to read is empty");
         }
         Optional<Trace> layer = bornBy(name);
-        List<String> others = new ArrayList<>(tensors.keySet());
-        others.removeAll(wanted);
-        Optional<Nearest> nearest = layer.isPresent() ? Optional.empty() : Nearest.of(name, others);
-        String meant = layer.map(born -> ": the automatic name of " + born.mention() + " cannot be referred to")
-                .or(() -> nearest.map(near -> near.question(name)))
+        List<String> given = new ArrayList<>(tensors.keySet());
+        given.removeAll(wanted);
+        List<String> others = new ArrayList<>(given);
+        if (input) {
+            others.add("input");
+        }
+        String question = layer.map(born -> ": the automatic name of " + born.mention() + " cannot be referred to")
+                .or(() -> Nearest.of(name, others).map(near -> near.question(name)))
                 .orElse("");
         String known = tensors.isEmpty() ? "no name is given before" : String.join(", ", tensors.keySet());
-        List<Edit> edits = nearest.map(near -> List.of(Edit.set(element, replaced(wanted, index, near.word()))))
-                .orElse(List.of());
+        List<String> near = Nearest.meant(name, others);
+        List<String> meant = near.isEmpty() && given.size() == 1 ? given : near;
+        List<Edit> edits = meant.stream()
+                .filter(word -> layer.isEmpty())
+                .map(word -> Edit.set(element, replaced(wanted, index, word)))
+                .toList();
         int place = wanted.size() == 1 ? Site.WHOLE : index;
         return new Fault(
                 ProblemId.UNKNOWN_NAME,
                 element,
                 place,
-                "no tensor is called \"" + name + "\"" + meant,
+                "no tensor is called \"" + name + "\"" + question,
                 List.of(new Detail("known", known)),
-                edits);
+                edits.isEmpty() ? edits : List.of(new Edit.AnyOf(edits)));
     }
 
     /** A join without names where no fork is open: what could be joined by name, the latest first. */

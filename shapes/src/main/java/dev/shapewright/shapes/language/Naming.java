@@ -95,9 +95,14 @@ final class Naming {
             boolean handedOn = writer != walk;
             Fault unknown = handedOn
                     ? writer.names()
-                            .unknown(writing.element, List.of(name), 0)
+                            .unknown(
+                                    writing.element,
+                                    List.of(name),
+                                    0,
+                                    writer.input().isPresent())
                             .with(new Detail("read by", at.mention()))
-                    : writer.names().unknown(element, wanted, item);
+                    : writer.names()
+                            .unknown(element, wanted, item, writer.input().isPresent());
             expansion
                     .drafts()
                     .add(
@@ -196,8 +201,11 @@ final class Naming {
         Optional<Trace> taken = writer.names().give(name.value(), at, tensor);
         if (taken.isPresent()) {
             Fault twice = duplicate(name.value(), again(taken.get(), at, writer));
-            boolean same =
-                    writer.names().tensor(name.value()).filter(tensor::equals).isPresent();
+            boolean same = !tensor.isLost()
+                    && writer.names()
+                            .tensor(name.value())
+                            .filter(tensor::equals)
+                            .isPresent();
             expansion.drafts().add(at, renamed(writer, name.value(), same ? twice.mend(once(at, taken.get())) : twice));
             return false;
         } else if (tensor.isLost()) {

@@ -34,6 +34,16 @@ public record Program(Stack model, Map<String, Block> blocks) {
         return call.block().map(blocks::get);
     }
 
+    /** Whether each stack has as many annotations as in another one made of this. */
+    boolean isLaidOutLike(Program other) {
+        return model.entries().size() == other.model.entries().size()
+                && blocks.entrySet().stream()
+                        .allMatch(block -> block.getValue().stack().entries().size()
+                                == Optional.ofNullable(other.blocks.get(block.getKey()))
+                                        .map(same -> same.stack().entries().size())
+                                        .orElse(0));
+    }
+
     /**
      * This program with another stack in the place of one of its own.
      *

@@ -39,6 +39,11 @@ public sealed interface Value {
             }
             return Long.toString(value);
         }
+
+        @Override
+        public String source() {
+            return value == (int) value ? toString() : value + "L";
+        }
     }
 
     /** A {@code double}. */
@@ -135,6 +140,11 @@ public sealed interface Value {
                     ? values.get(0).toString()
                     : values.stream().map(Value::toString).collect(Collectors.joining(", ", "{", "}"));
         }
+    }
+
+    /** What one writes in Java: a number beyond an {@code int} has its letter. */
+    default String source() {
+        return toString();
     }
 
     static Value of(long value) {

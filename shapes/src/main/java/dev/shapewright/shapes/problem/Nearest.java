@@ -2,7 +2,9 @@ package dev.shapewright.shapes.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What may have been meant by a word that is none.
@@ -11,16 +13,35 @@ import java.util.Optional;
  * @param distance how many letters it is away
  */
 public record Nearest(String word, int distance) {
-    /** The nearest of some words, the alphabet's first among equals; none where there are no words. */
+    /** The nearest of some words; none where there are no words. */
     public static Optional<Nearest> of(String wrong, Collection<String> known) {
+        return all(wrong, known).findFirst();
+    }
+
+    /** The words that are near enough to have been meant, the nearest first. */
+    public static List<String> meant(String wrong, Collection<String> known) {
+        return all(wrong, known)
+                .filter(nearest -> nearest.isMeant(wrong))
+                .map(Nearest::word)
+                .toList();
+    }
+
+    /** Among words as near as each other first those that only lack letters or have more, then as in the alphabet. */
+    private static Stream<Nearest> all(String wrong, Collection<String> known) {
         return known.stream()
                 .map(word -> new Nearest(word, between(word, wrong)))
-                .min(Comparator.comparingInt(Nearest::distance).thenComparing(Nearest::word));
+                .sorted(Comparator.comparingInt(Nearest::distance)
+                        .thenComparing(nearest -> !nearest.word.startsWith(wrong) && !wrong.startsWith(nearest.word))
+                        .thenComparing(Nearest::word));
+    }
+
+    private boolean isMeant(String wrong) {
+        return distance <= Math.max(2, wrong.length() / 3);
     }
 
     /** As the end of a headline, where the word is near enough to have been meant: {@code ; did you mean "e4"?}. */
     public String question(String wrong) {
-        return distance <= Math.max(2, wrong.length() / 3) ? "; did you mean \"" + word + "\"?" : "";
+        return isMeant(wrong) ? "; did you mean \"" + word + "\"?" : "";
     }
 
     /** How many letters one must change, add or leave out (Levenshtein). */
