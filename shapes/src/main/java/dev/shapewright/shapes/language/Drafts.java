@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.language;
 
 import dev.shapewright.layers.Layout;
+import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Formula;
 import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.problem.Problem;
@@ -109,11 +110,29 @@ final class Drafts {
 
     /** What an element of a block is set to, where no caret can show it. */
     private static Optional<Detail> formula(Trace at, String element) {
-        return Optional.ofNullable(at.at().call().elements().get(element))
-                .filter(expression -> !at.isInModel() && !OwnWords.isConstant(expression))
-                .map(Formula::of)
-                .filter(formula -> !formula.equals(element))
-                .map(formula -> new Detail("where", element + " = " + formula));
+        Optional<Expression> written = Optional.ofNullable(
+                        at.at().call().elements().get(element))
+                .filter(expression -> !at.isInModel() && !OwnWords.isConstant(expression));
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        String formula = Formula.of(written.get());
+        Optional<String> fallback = fallback(at, written.get()).map(Formula::of);
+        if (formula.equals(element)) {
+            return fallback.map(value -> new Detail("where", element + " = " + value + " by default"));
+        }
+        String rest = fallback.map(value -> ", by default " + value).orElse("");
+        return Optional.of(new Detail("where", element + " = " + formula + rest));
+    }
+
+    /** The default of the parameter that an element is set to, where the use of the block leaves it at that. */
+    private static Optional<Expression> fallback(Trace at, Expression written) {
+        return Optional.of(Makers.single(written))
+                .filter(Expression.Parameter.class::isInstance)
+                .map(expression -> ((Expression.Parameter) expression).name())
+                .filter(name -> !at.outer().orElseThrow().at().call().elements().containsKey(name))
+                .flatMap(name -> at.block().orElseThrow().parameter(name))
+                .flatMap(Block.Parameter::fallback);
     }
 
     /** The place of a fault in the model: what is inside a block stands at the block's use. */
