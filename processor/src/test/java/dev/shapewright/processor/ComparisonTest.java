@@ -104,6 +104,77 @@ class ComparisonTest {
                 "model MACs 18,944 -> 28,160 (+9,216)");
     }
 
+    private static final String REPEATED = """
+            block Res
+                @Branch
+                @Conv(kernel = 3, filters = 8, padding = 1) @Relu
+                @Branch
+                @When(In.channels != 8) @Conv(kernel = 1, filters = 8)
+                @Add
+            block Unit(int times)
+                @Repeat(times) @Res
+            @Input(height = 8, width = 8, channels = 3)
+            @Unit(times = 3)
+            @GlobalAvgPool
+            """;
+
+    /** Of the blocks inside a block only the one that came or went is told, and nothing of what is inside of others. */
+    @Test
+    void aRepetitionInsideABlock() {
+        assertChanges(
+                REPEATED,
+                REPEATED.replace("times = 3", "times = 4"),
+                "unit_1 Unit 3 -> Unit 4",
+                "+ unit_1.res_4 Res, output 8x8x8, parameters 584",
+                "model parameters 1,424 -> 2,008 (+584)",
+                "model MACs 89,088 -> 125,952 (+36,864)");
+        assertChanges(
+                REPEATED,
+                REPEATED.replace("times = 3", "times = 2"),
+                "unit_1 Unit 3 -> Unit 2",
+                "- unit_1.res_3 Res, output 8x8x8, parameters 584",
+                "model parameters 1,424 -> 840 (-584)",
+                "model MACs 89,088 -> 52,224 (-36,864)");
+    }
+
+    /** The layer behind reads other features, and is the one it was: the new one is told as such. */
+    @Test
+    void aLayerInBetweenThatChangesTheNext() {
+        String dense = "@Input(features = 4)\n@Dense(units = 4)\n@Relu\n@Dense(units = 4)\n@Relu\n@Dense(units = 2)\n";
+        assertChanges(
+                dense,
+                dense.replaceFirst("@Relu\n", "@Relu\n@Dense(units = 8)\n@Tanh\n"),
+                "+ dense_2 Dense 8, output 8, parameters 40",
+                "+ tanh_1 Tanh, output 8, parameters 0",
+                "dense_3 parameters 20 -> 36 (+16)",
+                "dense_3 MACs 16 -> 32 (+16)",
+                "model parameters 50 -> 106 (+56)",
+                "model MACs 40 -> 88 (+48)");
+    }
+
+    /** What a block reads moves on with the block, and so does what in it reads that a second time. */
+    @Test
+    void aBlockThatHasGoneInFrontOfOneWithABranch() {
+        String stages = """
+                block Unit(int width)
+                    @Branch
+                    @Conv(kernel = 3, filters = width, padding = 1)
+                    @Branch
+                    @When(In.channels != width) @Conv(kernel = 1, filters = width)
+                    @Add
+                @Input(height = 8, width = 8, channels = 3)
+                @Unit(width = 8)
+                @Unit(width = 8)
+                @Unit(width = 16)
+                """;
+        assertChanges(
+                stages,
+                stages.replaceFirst("@Unit\\(width = 8\\)\n", ""),
+                "- unit_2 Unit 8, output 8x8x8, parameters 584",
+                "model parameters 2,152 -> 1,568 (-584)",
+                "model MACs 134,144 -> 97,280 (-36,864)");
+    }
+
     /** Where all rows look otherwise, those of one name are one, and finding that takes no longer than reading them. */
     @Test
     void aLargeNetworkOnOtherImages() {

@@ -1,6 +1,7 @@
 package dev.shapewright.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shapewright.processor.testing.InProcess;
@@ -133,7 +134,7 @@ class GoldenTest {
         assertEquals(List.of(), compile(compiler, named));
         String nowhere = compile(compiler, MNIST.replace("@Golden", "@Golden(\"nowhere/mnist.json\")"), ACCEPT)
                 .get(0);
-        assertTrue(nowhere.startsWith("3: [golden-unreadable] nowhere/mnist.json cannot be written: "), nowhere);
+        assertEquals("3: [golden-unreadable] nowhere/mnist.json cannot be written: there is no such folder", nowhere);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -150,6 +151,43 @@ class GoldenTest {
         }
         assertEquals(List.of("Shapewright wrote MnistCnn.golden.json"), compile(compiler, MNIST, ACCEPT));
         assertEquals(List.of(), compile(compiler, MNIST));
+    }
+
+    /** What the option would write is proposed where it does: over what was a report, and over nothing. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(COMPILERS)
+    void acceptingIsProposedWhereItHelps(InProcess compiler) throws IOException {
+        compile(compiler, MNIST, ACCEPT);
+        Path golden = folder.resolve("MnistCnn.golden.json");
+        String report = Files.readString(golden);
+        String merged = report.replace("  \"fingerprint\"", "<<<<<<< HEAD\n  \"fingerprint\"");
+        for (String ours : List.of("", merged, report.substring(0, report.length() / 2))) {
+            Files.writeString(golden, ours);
+            assertTrue(compile(compiler, MNIST).get(0).endsWith("writes MnistCnn.golden.json"), ours);
+            assertEquals(List.of("Shapewright wrote MnistCnn.golden.json"), compile(compiler, MNIST, ACCEPT));
+        }
+        for (String others : List.of("hello", "[]", "{\"a\": 1}")) {
+            Files.writeString(golden, others);
+            assertFalse(compile(compiler, MNIST).get(0).contains("accept"), others);
+            assertTrue(compile(compiler, MNIST, ACCEPT).get(0).endsWith("is no report, and is not overwritten"));
+            assertEquals(others, Files.readString(golden));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(COMPILERS)
+    void twoModelsHaveTwoFiles(InProcess compiler) throws IOException {
+        String both = MNIST.replace("@Golden", "@Golden(\"shared.json\")")
+                + "@Golden(\"./shared.json\") @Input(features = 3) @Dense(units = 2) class Other {}\n";
+
+        List<String> said = compile(compiler, both, ACCEPT);
+
+        assertTrue(said.contains("Shapewright wrote shared.json"), said.toString());
+        assertTrue(
+                said.stream()
+                        .anyMatch(each ->
+                                each.endsWith("[golden-unreadable] ./shared.json is the file of MnistCnn already")),
+                said.toString());
     }
 
     /** A model with another mistake is not compared: there is nothing to compare. */

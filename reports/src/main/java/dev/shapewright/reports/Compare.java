@@ -3,7 +3,6 @@ package dev.shapewright.reports;
 import dev.shapewright.summary.ModelSummary;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -41,7 +40,7 @@ public final class Compare {
 
     private static ModelSummary read(String file) throws IOException {
         try {
-            return ReportReader.read(Files.readString(Path.of(file)));
+            return ReportReader.read(Path.of(file));
         } catch (NoSuchFileException e) {
             throw new IOException(file + ": there is no such file", e);
         } catch (IOException | IllegalArgumentException e) {

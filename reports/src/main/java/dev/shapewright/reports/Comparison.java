@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * What changed from one summary of a model to another, a line each: {@code conv_2 parameters 296 -> 592 (+296)}. Source
@@ -20,12 +19,13 @@ import java.util.regex.Pattern;
  * move on.
  */
 public final class Comparison {
-    private static final Pattern NUMBERED = Pattern.compile("(.*_)\\d+");
-
     private final Map<String, String> names = new HashMap<>();
 
     /** For each row of both summaries the one above in its stack, which most rows read: that need not be told. */
     private final IdentityHashMap<LayerSummary, List<String>> above = new IdentityHashMap<>();
+
+    /** For each row what flows into the block it is in, which is called {@code input} there. */
+    private final IdentityHashMap<LayerSummary, List<String>> around = new IdentityHashMap<>();
 
     private final List<String> lines = new ArrayList<>();
 
@@ -43,7 +43,7 @@ public final class Comparison {
         for (Pair pair : pairs) {
             pair.before()
                     .ifPresent(row -> names.put(
-                            row.name(), pair.after().map(LayerSummary::name).orElse(row.name())));
+                            row.name(), pair.after().map(LayerSummary::name).orElse(row.name() + " (gone)")));
         }
         texts("model layout", word(before.layout()), word(after.layout()));
         rows(pairs);
@@ -64,11 +64,14 @@ public final class Comparison {
 
     private void above(List<LayerSummary> rows) {
         Map<Integer, List<String>> last = new HashMap<>();
+        Map<Integer, List<String>> into = new HashMap<>();
         for (LayerSummary row : rows) {
             above.put(row, last.getOrDefault(row.depth(), List.of()));
+            around.put(row, into.getOrDefault(row.depth(), List.of()));
             last.put(row.depth(), List.of(row.name()));
             // The first row inside a block reads what the block reads.
             last.put(row.depth() + 1, row.inputs());
+            into.put(row.depth() + 1, row.inputs());
         }
     }
 
@@ -99,7 +102,7 @@ public final class Comparison {
         }
         texts(name, before.layer(), after.layer());
         if (!(before.inputs().equals(above.get(before)) && after.inputs().equals(above.get(after)))) {
-            names(name + " input", before.inputs(), after.inputs());
+            names(name + " input", inputs(before), inputs(after));
         }
         texts(name + " output", before.shape(), after.shape());
         names(
@@ -114,20 +117,22 @@ public final class Comparison {
         }
     }
 
+    private List<String> inputs(LayerSummary row) {
+        List<String> block = around.getOrDefault(row, List.of());
+        return row.inputs().stream()
+                .map(name -> block.contains(name) ? "input" : name)
+                .toList();
+    }
+
     /** Whether a name is the same but for the numbers in it, as an automatic one behind a new layer is. */
     private static boolean moved(String before, String after) {
         String[] steps = before.split("\\.", -1);
         String[] others = after.split("\\.", -1);
         boolean same = steps.length == others.length;
         for (int i = 0; same && i < steps.length; i++) {
-            same = steps[i].equals(others[i]) || stem(steps[i]).equals(stem(others[i]));
+            same = steps[i].equals(others[i]) || Pairing.stem(steps[i]).equals(Pairing.stem(others[i]));
         }
         return same;
-    }
-
-    /** The name without its number; with it where it has none, for that is no automatic name. */
-    private static String stem(String name) {
-        return NUMBERED.matcher(name).replaceFirst("$1");
     }
 
     private void texts(String what, String once, String now) {

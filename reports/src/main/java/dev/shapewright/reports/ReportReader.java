@@ -12,25 +12,56 @@ import dev.shapewright.summary.Explanation;
 import dev.shapewright.summary.LayerSummary;
 import dev.shapewright.summary.ModelSummary;
 import dev.shapewright.summary.TensorShape;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a report in JSON back into the summary that it was made from: an equal one, which prints the same table. */
 public final class ReportReader {
+    private static final Pattern PLACE = Pattern.compile("at line (\\d+)");
+
     private final JsonObject report;
     private final Layout layout;
 
     private ReportReader(JsonObject report) {
         this.report = report;
         this.layout = constant(Layout.class, report, "layout");
+    }
+
+    /**
+     * The summary of a report in a file.
+     *
+     * @throws IOException where the file cannot be read
+     * @throws IllegalArgumentException where it is no report, or one of a newer Shapewright
+     */
+    public static ModelSummary read(Path file) throws IOException {
+        try {
+            return read(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            IllegalArgumentException none = none("it is not in UTF-8");
+            none.initCause(e);
+            throw none;
+        }
+    }
+
+    /** Whether a text is, or once was, a report of whatever format: one with the marks of a merge, or cut off. */
+    public static boolean resembles(String text) {
+        return text.contains("\"format\"") && text.contains("\"fingerprint\"");
     }
 
     /**
@@ -45,20 +76,25 @@ public final class ReportReader {
             if (report == null || !report.has("format")) {
                 throw none("there is no \"format\"");
             }
-            int format = report.get("format").getAsInt();
+            long format = count(report, "format");
             if (format != JsonReport.FORMAT) {
                 throw new IllegalArgumentException("a report of format " + format
                         + ", and this Shapewright reads format " + JsonReport.FORMAT + " only");
             }
             return new ReportReader(report).summary();
-        } catch (JsonParseException
-                | IllegalStateException
-                | UnsupportedOperationException
-                | NumberFormatException broken) {
-            IllegalArgumentException none = none(String.valueOf(broken.getMessage()));
+        } catch (JsonParseException | IllegalStateException | UnsupportedOperationException broken) {
+            IllegalArgumentException none = none(reason(broken));
             none.initCause(broken);
             throw none;
         }
+    }
+
+    /** What the parser says is for those who write programs; a reader of the file needs the line. */
+    private static String reason(RuntimeException broken) {
+        Matcher place = PLACE.matcher(String.valueOf(broken.getMessage()));
+        return place.find()
+                ? "no JSON from line " + place.group(1) + " on"
+                : "something in it is no JSON, or of another kind than in a report";
     }
 
     private static IllegalArgumentException none(String reason) {
@@ -66,6 +102,13 @@ public final class ReportReader {
     }
 
     private ModelSummary summary() {
+        Set<String> names = new HashSet<>();
+        for (JsonElement row : member(report, "rows").getAsJsonArray()) {
+            String name = text(row.getAsJsonObject(), "name");
+            if (!names.add(name)) {
+                throw none("two rows are called \"" + name + "\"");
+            }
+        }
         return new ModelSummary(
                 text(report, "model"),
                 layout,
@@ -125,7 +168,9 @@ public final class ReportReader {
         return optional(object, name).map(JsonElement::getAsJsonObject).map(shape -> {
             List<Axis> axes = list(shape, "axes", axis -> constant(Axis.class, axis.getAsString()));
             List<OptionalInt> sizes = list(
-                    shape, "sizes", size -> size.isJsonNull() ? OptionalInt.empty() : OptionalInt.of(size.getAsInt()));
+                    shape,
+                    "sizes",
+                    size -> size.isJsonNull() ? OptionalInt.empty() : OptionalInt.of(toInt(count(size))));
             if (axes.size() != sizes.size()) {
                 throw none("a shape of " + axes.size() + " axes and " + sizes.size() + " sizes");
             }
@@ -155,12 +200,36 @@ public final class ReportReader {
     }
 
     private static int integer(JsonObject object, String name) {
-        return member(object, name).getAsInt();
+        return toInt(count(object, name));
+    }
+
+    private static int toInt(long count) {
+        if (count > Integer.MAX_VALUE) {
+            throw none(count + " is too large");
+        }
+        return (int) count;
+    }
+
+    private static long count(JsonObject object, String name) {
+        return count(member(object, name));
+    }
+
+    /** A whole number from 0 to 2^63 - 1, which no other one is taken for. */
+    private static long count(JsonElement number) {
+        try {
+            long count = number.getAsBigDecimal().longValueExact();
+            if (count >= 0) {
+                return count;
+            }
+        } catch (ArithmeticException | NumberFormatException e) {
+            // said below
+        }
+        throw none(number + " is no count");
     }
 
     private static OptionalLong number(JsonObject object, String name) {
         return optional(object, name)
-                .map(number -> OptionalLong.of(number.getAsLong()))
+                .map(number -> OptionalLong.of(count(number)))
                 .orElseGet(OptionalLong::empty);
     }
 

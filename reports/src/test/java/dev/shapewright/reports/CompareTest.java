@@ -50,6 +50,9 @@ class CompareTest {
         assertEquals(
                 "2\n! missing.json: there is no such file\n",
                 run(right, folder.resolve("missing.json").toString()));
+        Path wide = folder.resolve("wide.json");
+        Files.writeString(wide, REPORT, StandardCharsets.UTF_16);
+        assertEquals("2\n! wide.json: not a report of Shapewright: it is not in UTF-8\n", run(wide.toString(), right));
         assertEquals(
                 "2\n! broken.json: not a report of Shapewright: there is no \"format\"\n",
                 run(file("broken.json", "{}"), right));

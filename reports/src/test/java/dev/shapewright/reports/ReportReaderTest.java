@@ -41,6 +41,27 @@ class ReportReaderTest {
         assertTrue(refusal(json).contains("not a report of Shapewright"), refusal(json));
     }
 
+    private static String reason(String json) {
+        return refusal(json).replace("not a report of Shapewright: ", "");
+    }
+
+    /** A count is a whole number that a long holds, and no other number is taken for one. */
+    @Test
+    void whatIsNoCountIsRefused() {
+        for (String number : new String[] {"10.5", "-1", "9223372036854775808", "1e999999999", "\"many\""}) {
+            String wrong = REPORT.replace("\"parameters\": 0", "\"parameters\": " + number);
+            assertEquals(number + " is no count", reason(wrong));
+        }
+        assertEquals("2147483648 is too large", reason(REPORT.replace("\"layers\": 1", "\"layers\": 2147483648")));
+    }
+
+    @Test
+    void theReasonIsForWhoReadsTheFile() {
+        assertEquals("two rows are called \"input\"", reason(REPORT.replace("\"custom_1\"", "\"input\"")));
+        assertEquals("no JSON from line 3 on", reason(REPORT.replaceFirst("\n.*\n", "\n\n<<<<<<< HEAD\n")));
+        assertEquals("something in it is no JSON, or of another kind than in a report", reason("[]"));
+    }
+
     @Test
     void aNewerFormatIsRefusedByItsNumber() {
         assertEquals(

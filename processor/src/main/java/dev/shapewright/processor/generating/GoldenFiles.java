@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +35,12 @@ public final class GoldenFiles {
     private static final String CHECK = "check";
     private static final int MOST_LINES = 20;
 
-    /** What stands in each report, whatever has become of it otherwise. */
-    private static final String MARK = "\"fingerprint\"";
-
     private final Function<TypeElement, Optional<Path>> sources;
     private final Messager messager;
     private final String mode;
+
+    /** The models that the files are of: each has its own. */
+    private final Map<Path, String> owners = new HashMap<>();
 
     /**
      * The files of a compilation.
@@ -78,6 +79,11 @@ public final class GoldenFiles {
         } catch (InvalidPathException e) {
             return Optional.of(unreadable(golden, "\"" + name + "\" cannot be the name of a file"));
         }
+        String model = plan.model().getQualifiedName().toString();
+        String owner = owners.computeIfAbsent(file.normalize(), free -> model);
+        if (!owner.equals(model)) {
+            return Optional.of(unreadable(golden, name + " is the file of " + owner + " already"));
+        }
         Optional<Problem> problem = compare(golden, name, file, plan);
         return problem.isPresent() && mode.equals(ACCEPT) ? accept(golden, name, file, plan) : problem;
     }
@@ -85,13 +91,13 @@ public final class GoldenFiles {
     private static Optional<Problem> compare(Golden golden, String name, Path file, SummaryPlan plan) {
         List<String> changes;
         try {
-            changes = Comparison.of(ReportReader.read(Files.readString(file)), plan.summary());
+            changes = Comparison.of(ReportReader.read(file), plan.summary());
         } catch (NoSuchFileException e) {
             return Optional.of(unreadable(golden, "there is no " + name + " beside the source yet")
                     .with(ACCEPT, accepting(name)));
         } catch (IOException | IllegalArgumentException e) {
-            return Optional.of(unreadable(golden, name + " cannot be read: " + e.getMessage())
-                    .with(ACCEPT, accepting(name)));
+            Problem broken = unreadable(golden, name + " cannot be read: " + e.getMessage());
+            return Optional.of(isOurs(file) ? broken.with(ACCEPT, accepting(name)) : broken);
         }
         if (changes.isEmpty()) {
             return Optional.empty();
@@ -129,14 +135,26 @@ public final class GoldenFiles {
 
     private Optional<Problem> accept(Golden golden, String name, Path file, SummaryPlan plan) {
         try {
-            if (Files.exists(file) && !Files.readString(file).contains(MARK)) {
+            if (Files.exists(file) && !isOurs(file)) {
                 return Optional.of(unreadable(golden, name + " is no report, and is not overwritten"));
             }
             Files.writeString(file, ReportFormat.JSON.of(plan.summary()));
+        } catch (NoSuchFileException e) {
+            return Optional.of(unreadable(golden, name + " cannot be written: there is no such folder"));
         } catch (IOException e) {
             return Optional.of(unreadable(golden, name + " cannot be written: " + e));
         }
         messager.printMessage(Kind.NOTE, "Shapewright wrote " + name);
         return Optional.empty();
+    }
+
+    /** Whether a file is, or once was, a report, or is empty: it can be written anew, and nothing else is lost. */
+    private static boolean isOurs(Path file) {
+        try {
+            String text = Files.readString(file);
+            return text.isBlank() || ReportReader.resembles(text);
+        } catch (IOException e) {
+            return false;
+        }
     }
 }
