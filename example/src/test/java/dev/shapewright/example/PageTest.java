@@ -20,12 +20,8 @@ import dev.shapewright.summary.ModelSummary;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,23 +29,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The HTML pages in a browser. */
-@TestInstance(Lifecycle.PER_CLASS)
-class PageTest {
-    private Browser browser;
-
-    @BeforeAll
-    void start() {
-        browser = Browser.start();
-        browser.size(1280, 1000);
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
+class PageTest extends InBrowser {
     static Stream<Named<ModelSummary>> models() {
         return ZooReportsTest.models();
     }
@@ -212,6 +192,44 @@ class PageTest {
         assertEquals(
                 "basic_stage_4.basic_block_2.add_1", browser.find("#details h3").getText());
         assertTrue(browser.find("#graph .node.chosen").isDisplayed());
+    }
+
+    /** What is chosen below the graph is shown beside it, so the page goes there. */
+    @Test
+    void whatIsChosenInTheTableIsSeen() throws IOException {
+        open(ResNet18ModelSummary.summary());
+        browser.find("#search").sendKeys("basic_stage_4.basic_block_2.add_1");
+        assertFalse(isSeen("#details h3"));
+        browser.find("#table tbody button").click();
+
+        assertEquals(
+                "basic_stage_4.basic_block_2.add_1", browser.find("#details h3").getText());
+        assertTrue(isSeen("#details h3"));
+        assertTrue(isSeen("#graph .node.chosen > rect.face"));
+    }
+
+    /** Tab goes from box to box, and the graph goes with it. */
+    @Test
+    void theBoxInFocusIsInSight() throws IOException {
+        open(ResNet18ModelSummary.summary());
+        browser.find("#expand").click();
+        browser.find("#graph").sendKeys(Keys.TAB);
+        for (int i = 0; i < 30; i++) {
+            browser.press(Keys.TAB);
+            Object inside = browser.ask("""
+                    (() => {
+                      const face = document.activeElement.querySelector('rect.face').getBoundingClientRect();
+                      const graph = document.getElementById('graph').getBoundingClientRect();
+                      return face.top >= graph.top && Math.min(face.bottom, face.top + graph.height - 24) <= graph.bottom
+                        && graph.top >= 0 && graph.bottom <= innerHeight + 1;
+                    })()""");
+            assertEquals(true, inside, "box " + i);
+        }
+    }
+
+    private boolean isSeen(String selector) {
+        return Boolean.TRUE.equals(browser.ask("(box => box.top >= 0 && box.bottom <= innerHeight)"
+                + "(document.querySelector('" + selector + "').getBoundingClientRect())"));
     }
 
     @Test

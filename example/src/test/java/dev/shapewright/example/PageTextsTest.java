@@ -1,81 +1,29 @@
 package dev.shapewright.example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shapewright.reports.ReportFormat;
-import dev.shapewright.summary.LayerSummary;
-import dev.shapewright.summary.ModelSummary;
+import dev.shapewright.reports.ReportReader;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.openqa.selenium.WebElement;
 
-/** Texts on the HTML pages that no model of the example has. */
-@TestInstance(Lifecycle.PER_CLASS)
-class PageTextsTest {
+/** Texts and numbers on the HTML pages that no model of the example has: of the seed network, after edits of its report. */
+class PageTextsTest extends InBrowser {
+    private static final String SEED = ReportFormat.JSON.of(MnistCnnModelSummary.summary());
     private static final String SCRIPT = "</script><script>window.evil = 1</script><img src=x onerror='evil = 1'>";
 
-    private Browser browser;
-
-    @BeforeAll
-    void start() {
-        browser = Browser.start();
-        browser.size(1280, 1000);
+    private static String edited(String report, String pattern, String replacement) {
+        String edited = report.replaceAll(pattern, replacement);
+        assertNotEquals(report, edited, pattern);
+        return edited;
     }
 
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @Test
-    void anOutputIsCalledByItsAlias() throws IOException {
-        ModelSummary seed = MnistCnnModelSummary.summary();
-        browser.open("alias", ReportFormat.HTML.of(with(seed, seed.model(), seed.rows(), Map.of("digits", "dense_2"))));
-
-        assertTrue(browser.find("#totals").getText().contains("from dense_2, named digits"));
-        assertTrue(browser.find("#graph").getText().contains("output digits"));
-        assertEquals(List.of(), browser.console());
-    }
-
-    /** The seed network as if its dense layers were there only while training: 57,600 + 28,800 + 10,368 are left. */
-    @Test
-    void aHeadForTrainingHasNoShareOfWhatRuns() throws IOException {
-        ModelSummary seed = MnistCnnModelSummary.summary();
-        ModelSummary headed = new ModelSummary(
-                seed.model(),
-                seed.layout(),
-                seed.rows(),
-                seed.layerCount(),
-                seed.parameters(),
-                seed.trainableParameters(),
-                seed.buffers(),
-                OptionalLong.of(96_768),
-                seed.activations(),
-                seed.peakActivations(),
-                seed.peakLayer(),
-                List.of("flatten_1"),
-                List.of("dense_2"),
-                Map.of(),
-                seed.fingerprint(),
-                seed.blocks());
-        browser.open("training", ReportFormat.HTML.of(headed));
-
-        assertEquals("conv_1 57.6 k 59.5 % conv_2 28.8 k 29.8 % conv_3 10.4 k 10.7 %", chart());
-        browser.find("#by-kind").click();
-        assertEquals("Conv 96.8 k 100.0 %", chart());
-        assertEquals("144*16 = 2,304 (only while training)", macs("dense_1"));
-        assertEquals("10*10*3*3*4*8 = 28,800 (29.8 % of all)", macs("conv_2"));
-        assertEquals(List.of(), browser.console());
+    private void open(String report) throws IOException {
+        browser.open("edited", ReportFormat.HTML.of(ReportReader.read(report)));
     }
 
     private String chart() {
@@ -90,53 +38,71 @@ class PageTextsTest {
         return details.substring(details.indexOf(" MACs ") + " MACs ".length(), details.indexOf(" activations "));
     }
 
-    /** A summary with other texts, which flows out under the names of its aliases. */
-    private static ModelSummary with(
-            ModelSummary summary, String model, List<LayerSummary> rows, Map<String, String> aliases) {
-        return new ModelSummary(
-                model,
-                summary.layout(),
-                rows,
-                summary.layerCount(),
-                summary.parameters(),
-                summary.trainableParameters(),
-                summary.buffers(),
-                summary.macs(),
-                summary.activations(),
-                summary.peakActivations(),
-                summary.peakLayer(),
-                aliases.isEmpty() ? summary.outputs() : List.copyOf(aliases.keySet()),
-                summary.trainingOutputs(),
-                aliases,
-                summary.fingerprint(),
-                summary.blocks());
+    @Test
+    void anOutputIsCalledByItsAlias() throws IOException {
+        String named = edited(SEED, "\"outputs\": .*", "\"outputs\": [\"digits\"],");
+        open(edited(named, "\"aliases\": .*", "\"aliases\": {\"digits\":\"dense_2\"},"));
+
+        assertTrue(browser.find("#totals").getText().contains("from dense_2, named digits"));
+        assertTrue(browser.find("#graph").getText().contains("output digits"));
+        assertEquals(List.of(), browser.console());
+    }
+
+    /** As if the dense layers were there only while training: 57,600 + 28,800 + 10,368 are left. */
+    @Test
+    void aHeadForTrainingHasNoShareOfWhatRuns() throws IOException {
+        String headed = edited(SEED, "\"outputs\": .*", "\"outputs\": [\"flatten_1\"],");
+        headed = edited(headed, "\"trainingOutputs\": .*", "\"trainingOutputs\": [\"dense_2\"],");
+        open(edited(headed, "\"macs\": 99232", "\"macs\": 96768"));
+
+        assertEquals("conv_1 57.6 k 59.5 % conv_2 28.8 k 29.8 % conv_3 10.4 k 10.7 %", chart());
+        browser.find("#by-kind").click();
+        assertEquals("Conv 96.8 k 100.0 %", chart());
+        assertEquals("144*16 = 2,304 (only while training)", macs("dense_1"));
+        assertEquals("10*10*3*3*4*8 = 28,800 (29.8 % of all)", macs("conv_2"));
+        assertEquals(List.of(), browser.console());
+    }
+
+    /** Shares of a sum that nobody knows are none. */
+    @Test
+    void whatIsNotKnownHasNoShares() throws IOException {
+        open(edited(SEED, "\"macs\": 99232", "\"macs\": null"));
+
+        assertEquals("Not known before run time.", chart());
+        browser.find("#by-kind").click();
+        assertEquals("Not known before run time.", chart());
+    }
+
+    /** A name that a phone has no room for is broken. */
+    @Test
+    void longNamesFitAPhone() throws IOException {
+        browser.size(390, 844);
+        open(edited(
+                SEED, "\"conv_1\"", "\"the_projection_that_had_no_effect_whatsoever_in_the_ablation_of_last_year\""));
+
+        assertEquals(
+                browser.ask("document.documentElement.clientWidth"),
+                browser.ask("document.documentElement.scrollWidth"));
+        browser.size(1280, 1000);
+    }
+
+    @Test
+    void theSecondComesBeforeTheTenth() throws IOException {
+        open(edited(SEED, "\"conv_1\"", "\"conv_10\""));
+        browser.find("#table th:first-child button").click();
+
+        List<String> names = browser.all("#table tbody tr td:first-child").stream()
+                .map(WebElement::getText)
+                .toList();
+        assertEquals(List.of("conv_2", "conv_3", "conv_10", "dense_1"), names.subList(0, 4));
     }
 
     /** No name of the language can be so; texts of layers can. */
     @Test
     void namesAndTextsStayText() throws IOException {
-        ModelSummary seed = MnistCnnModelSummary.summary();
-        List<LayerSummary> rows = new ArrayList<>();
-        for (LayerSummary row : seed.rows()) {
-            rows.add(new LayerSummary(
-                    row.kind(),
-                    row.depth(),
-                    row.repetition(),
-                    row.name(),
-                    row.layer() + SCRIPT,
-                    row.inputs(),
-                    row.output(),
-                    row.result(),
-                    row.parameters(),
-                    row.sharesWith(),
-                    row.trainableParameters(),
-                    row.buffers(),
-                    row.macs(),
-                    row.receptiveField(),
-                    SCRIPT,
-                    row.explanations()));
-        }
-        browser.open("hostile", ReportFormat.HTML.of(with(seed, SCRIPT + "{{data}}", rows, Map.of())));
+        String hostile = edited(SEED, "\"model\": \"MnistCnn\"", "\"model\": \"" + SCRIPT + "{{data}}\"");
+        hostile = edited(hostile, "\"layer\":\"(.*?)\"", "\"layer\":\"$1" + SCRIPT + "\"");
+        open(edited(hostile, "\"source\":\".*?\"", "\"source\":\"" + SCRIPT + "\""));
         browser.find("[data-row='3']").click();
         browser.find("#by-kind").click();
 

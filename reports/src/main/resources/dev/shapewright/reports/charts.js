@@ -69,10 +69,12 @@ function showBars(id, count, byKind) {
         element('small', {}, ` ${(100 * bar.value / total).toFixed(1)} %`)));
   });
   document.getElementById(id).replaceChildren(
-    bars.length === 0 ? element('p', { class: 'quiet' }, report[count] === null ? 'Not known before run time.' : 'None.') : list);
+    report[count] === null ? element('p', { class: 'quiet' }, 'Not known before run time.')
+      : bars.length === 0 ? element('p', { class: 'quiet' }, 'None.') : list);
 }
 
-const NARROW = 640;
+/** About as wide as a letter of the chart. */
+const LETTER = 7;
 const MEMORY = { width: 1000, height: 240, left: 64, right: 16, top: 26, bottom: 26 };
 
 function showMemory() {
@@ -108,11 +110,13 @@ function showMemory() {
   if (peak >= 0) {
     const at = x(peak + 0.5);
     const end = at > width / 2;
+    const text = `peak ${peakText} at ${report.peakLayer}`;
+    const room = (end ? at : width - at) / LETTER;
     chart.append(
       drawn('line', { class: 'peak-line', x1: at, x2: at, y1: MEMORY.top, y2: y(0) }),
       drawn('circle', { class: 'peak-dot', cx: at, cy: y(steps[peak].value), r: 4.5 }),
       drawn('text', { class: 'peak-text', x: at, y: MEMORY.top - 10, 'text-anchor': end ? 'end' : 'start' },
-        width < NARROW ? `peak ${short(report.peakActivations)}` : `peak ${peakText} at ${report.peakLayer}`));
+        text.length > room ? `peak ${short(report.peakActivations)}` : text));
   }
   const cursor = drawn('line', { class: 'cursor', y1: MEMORY.top, y2: y(0), visibility: 'hidden' });
   const read = element('p', { class: 'quiet memory-read' },

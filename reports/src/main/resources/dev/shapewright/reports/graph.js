@@ -248,7 +248,22 @@ function reveal(index) {
   show();
 }
 
-/** Chooses a row: all parts of the page show it. */
+/** Moves a box that the keyboard has come to into sight, no further than it has to. */
+function follow(node) {
+  const face = node.querySelector('rect.face').getBoundingClientRect();
+  const box = svg.getBoundingClientRect();
+  const shift = (from, to, first, last) => Math.max(first + 12 - from, 0) || Math.min(last - 12 - to, 0);
+  view.x += shift(face.left, Math.min(face.right, face.left + box.width - 24), box.left, box.right);
+  view.y += shift(face.top, Math.min(face.bottom, face.top + box.height - 24), box.top, box.bottom);
+  show();
+  svg.scrollIntoView({ block: 'nearest' });
+}
+
+/**
+ * Chooses a row: all parts of the page show it.
+ *
+ * @param moves whether it was chosen elsewhere than in the graph, so that its box and its details come into sight
+ */
 function choose(index, moves) {
   const first = page.firsts[index];
   const before = chosen;
@@ -265,6 +280,9 @@ function choose(index, moves) {
   });
   showDetails(first);
   markRow(index);
+  if (moves) {
+    details.scrollIntoView({ block: 'nearest' });
+  }
 }
 
 function listen() {
@@ -324,6 +342,11 @@ function listen() {
       show();
     }
   }, { passive: false });
+  svg.addEventListener('focusin', event => {
+    if (event.target.matches('.node:focus-visible')) {
+      follow(event.target);
+    }
+  });
   svg.addEventListener('keydown', event => {
     const step = { ArrowUp: [0, 60], ArrowDown: [0, -60], ArrowLeft: [60, 0], ArrowRight: [-60, 0] }[event.key];
     if (step) {

@@ -14,6 +14,9 @@ const columns = [
   { text: 'source', value: row => row.source, style: 'code' },
 ];
 const lines = rows.map(makeLine);
+
+/** Words in whose numbers 2 comes before 10. */
+const natural = new Intl.Collator('en', { numeric: true });
 let sorting = { column: NONE, down: false };
 
 function makeLine(row, index) {
@@ -53,7 +56,7 @@ function compare(a, b) {
     ? line => { const value = column.order(rows[line.index]); return value === null ? -1 : value; }
     : line => column.value(rows[line.index], line.index);
   const [left, right] = [key(a), key(b)];
-  const order = left < right ? -1 : left > right ? 1 : 0;
+  const order = column.order ? Math.sign(left - right) : natural.compare(left, right);
   return order === 0 ? a.index - b.index : sorting.down ? -order : order;
 }
 

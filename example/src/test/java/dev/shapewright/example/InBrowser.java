@@ -1,0 +1,25 @@
+package dev.shapewright.example;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** Tests of pages in one browser, in a window of 1280 by 1000. */
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class InBrowser {
+    Browser browser;
+
+    @BeforeAll
+    void start() {
+        browser = Browser.start();
+        browser.size(1280, 1000);
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+}
