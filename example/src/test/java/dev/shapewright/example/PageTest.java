@@ -241,6 +241,22 @@ class PageTest extends InBrowser {
         assertTrue(browser.find("#macs-chart").getText().contains("Conv"));
     }
 
+    /** What is alive at a layer is what it reads and what it makes: 28 * 28 + 24 * 24 * 4, then 24 * 24 * 4 + 12 * 12 * 4. */
+    @Test
+    void keysReadTheChartOfMemory() throws IOException {
+        open(MnistCnnModelSummary.summary());
+        WebElement chart = browser.find(".memory");
+        assertEquals("conv_1: 3,088 values, 12.1 KiB in float32", chart.getAttribute("aria-valuetext"));
+        chart.sendKeys(Keys.ARROW_RIGHT);
+        assertEquals(
+                "pool_1: 2,880 values, 11.3 KiB in float32",
+                browser.find(".memory-read").getText());
+        chart.sendKeys(Keys.END, Keys.ARROW_RIGHT);
+        assertEquals("9", chart.getAttribute("aria-valuenow"));
+        chart.sendKeys(Keys.HOME, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ENTER);
+        assertEquals("pool_1", browser.find("#details h3").getText());
+    }
+
     @Test
     void themesFollowTheSystemAndTheButton() throws IOException {
         browser.theme("light");

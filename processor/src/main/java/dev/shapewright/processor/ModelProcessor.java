@@ -74,15 +74,18 @@ public final class ModelProcessor extends AbstractProcessor {
         current.compiler().ordered(types).forEach(type -> round.guarded(type, () -> read(round, type)));
         current.references().tell();
         if (round.last()) {
-            current.reports()
-                    .ifPresent(reports -> reports.paged()
-                            .ifPresent(last -> round.guarded(
-                                    last,
-                                    () -> reports.index()
-                                            .ifPresent(problem ->
-                                                    current.reporter().report(last, problem)))));
+            current.reports().ifPresent(reports -> index(round, reports));
         }
         return false;
+    }
+
+    /** Writes the index of all pages; what is wrong with it is told at the last model that has one. */
+    private static void index(Round round, ReportFiles reports) {
+        Optional<TypeElement> last = reports.paged();
+        last.ifPresent(model -> round.guarded(model, () -> {
+            Optional<Problem> problem = reports.index();
+            problem.ifPresent(told -> round.compilation().reporter().report(model, told));
+        }));
     }
 
     private void read(Round round, TypeElement type) {

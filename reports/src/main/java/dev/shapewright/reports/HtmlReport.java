@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  */
 final class HtmlReport implements Report {
     private static final List<String> STYLES = List.of("base.css", "page.css");
-    private static final List<String> SCRIPTS =
-            List.of("model.js", "levels.js", "graph.js", "details.js", "charts.js", "table.js", "start.js");
+    private static final List<String> SCRIPTS = List.of(
+            "model.js", "levels.js", "graph.js", "details.js", "charts.js", "memory.js", "table.js", "start.js");
 
     @Override
     public String of(ModelSummary summary) {

@@ -64,4 +64,5 @@ showTotals();
 startTable();
 startGraph();
 startCharts();
+startMemory();
 choose(indexes.has(report.peakLayer) ? indexes.get(report.peakLayer) : 0, false);

@@ -94,9 +94,13 @@ public final class ReportFiles {
                     plan.model().getQualifiedName().toString(),
                     new IndexPage.Entry(packageName, path + "." + ReportFormat.HTML.extension(), plan.summary()));
         }
-        return formats.stream()
-                .flatMap(format -> write(path + "." + format.extension(), format.of(plan.summary()), origins).stream())
-                .findFirst();
+        for (ReportFormat format : formats) {
+            Optional<Problem> problem = write(path + "." + format.extension(), format.of(plan.summary()), origins);
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last model that has a page, as this round sees it; none where there are no pages, and so no index. */

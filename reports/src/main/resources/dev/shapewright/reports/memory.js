@@ -1,0 +1,116 @@
+// Where memory goes: the values alive at each layer, as a chart that the pointer or the arrow keys read.
+
+const MEMORY = { width: 1000, height: 240, left: 64, right: 16, top: 26, bottom: 26 };
+
+/** About as wide as a letter of the chart. */
+const LETTER = 7;
+
+function showMemory() {
+  const place = document.getElementById('memory-chart');
+  const steps = page.alive.map((value, index) => ({ value, index })).filter(step => step.value !== null);
+  if (steps.length === 0) {
+    place.replaceChildren(element('p', { class: 'quiet' }, 'Not known before run time.'));
+    return;
+  }
+  const width = Math.max(320, place.clientWidth || MEMORY.width);
+  const across = width - MEMORY.left - MEMORY.right;
+  const down = MEMORY.height - MEMORY.top - MEMORY.bottom;
+  const most = Math.max(...steps.map(step => step.value), 1);
+  const scale = {
+    width,
+    most,
+    x: number => MEMORY.left + across * number / steps.length,
+    y: value => MEMORY.top + down * (1 - value / most),
+    step: x => Math.floor((x - MEMORY.left) / across * steps.length),
+  };
+  const peak = steps.findIndex(step => rows[step.index].name === report.peakLayer);
+  const peakText = `${short(report.peakActivations)}, ${bytes(4 * report.peakActivations)} in float32,`;
+  const chart = drawMemory(steps, scale);
+  if (peak >= 0) {
+    drawPeak(chart, scale, peak, steps[peak].value, `peak ${peakText} at ${report.peakLayer}`);
+  }
+  const read = element('p', { class: 'quiet memory-read' }, `At most ${peakText} at ${report.peakLayer}. `
+    + 'Point at the chart to read it, or use its arrow keys; a click or Enter shows the layer.');
+  readMemory(chart, steps, scale, Math.max(peak, 0), read);
+  place.replaceChildren(chart, read);
+}
+
+function drawMemory(steps, { width, most, x, y }) {
+  const chart = drawn('svg', {
+    class: 'memory', viewBox: `0 0 ${width} ${MEMORY.height}`, tabindex: 0, role: 'slider',
+    'aria-label': `Values alive, layer by layer; at most ${grouped(report.peakActivations)} at ${report.peakLayer}`,
+    'aria-valuemin': 1, 'aria-valuemax': steps.length,
+  });
+  [0, 0.5, 1].forEach(part => chart.append(
+    drawn('line', { class: 'grid', x1: MEMORY.left, x2: width - MEMORY.right, y1: y(part * most), y2: y(part * most) }),
+    drawn('text', { x: MEMORY.left - 8, y: y(part * most) + 4, 'text-anchor': 'end' }, short(Math.round(part * most)))));
+  let path = `M${x(0)} ${y(0)}`;
+  steps.forEach((step, number) => {
+    path += `L${x(number)} ${y(step.value)}L${x(number + 1)} ${y(step.value)}`;
+  });
+  chart.append(drawn('path', { class: 'area', d: `${path}L${x(steps.length)} ${y(0)}Z` }),
+    drawn('text', { x: MEMORY.left, y: MEMORY.height - 6 }, rows[steps[0].index].name),
+    drawn('text', { x: width - MEMORY.right, y: MEMORY.height - 6, 'text-anchor': 'end' },
+      rows[steps[steps.length - 1].index].name));
+  return chart;
+}
+
+/** Marks the step with the most values, with a text as long as there is room for. */
+function drawPeak(chart, { width, x, y }, number, value, text) {
+  const at = x(number + 0.5);
+  const end = at > width / 2;
+  const room = (end ? at : width - at) / LETTER;
+  chart.append(
+    drawn('line', { class: 'peak-line', x1: at, x2: at, y1: MEMORY.top, y2: y(0) }),
+    drawn('circle', { class: 'peak-dot', cx: at, cy: y(value), r: 4.5 }),
+    drawn('text', { class: 'peak-text', x: at, y: MEMORY.top - 10, 'text-anchor': end ? 'end' : 'start' },
+      text.length > room ? `peak ${short(report.peakActivations)}` : text));
+}
+
+/** Lets a user go from step to step, from the first one on; what is there is read out. */
+function readMemory(chart, steps, { width, x, y, step }, first, read) {
+  const cursor = drawn('line', { class: 'cursor', y1: MEMORY.top, y2: y(0), visibility: 'hidden' });
+  let current = first;
+  const describe = () => {
+    const { value, index } = steps[current];
+    const text = `${rows[index].name}: ${grouped(value)} values, ${bytes(4 * value)} in float32`;
+    chart.setAttribute('aria-valuenow', current + 1);
+    chart.setAttribute('aria-valuetext', text);
+    return text;
+  };
+  const go = number => {
+    current = Math.min(steps.length - 1, Math.max(0, number));
+    cursor.setAttribute('x1', x(current + 0.5));
+    cursor.setAttribute('x2', x(current + 0.5));
+    cursor.setAttribute('visibility', 'visible');
+    read.textContent = describe();
+  };
+  const pointAt = event => {
+    const box = chart.getBoundingClientRect();
+    go(step((event.clientX - box.left) / box.width * width));
+  };
+  const chooseStep = () => choose(steps[current].index, true);
+  chart.addEventListener('pointermove', pointAt);
+  chart.addEventListener('click', event => {
+    pointAt(event);
+    chooseStep();
+  });
+  chart.addEventListener('keydown', event => {
+    const keys = {
+      ArrowLeft: () => go(current - 1), ArrowDown: () => go(current - 1),
+      ArrowRight: () => go(current + 1), ArrowUp: () => go(current + 1),
+      Home: () => go(0), End: () => go(steps.length - 1), Enter: chooseStep,
+    };
+    if (keys[event.key]) {
+      event.preventDefault();
+      keys[event.key]();
+    }
+  });
+  describe();
+  chart.append(cursor);
+}
+
+function startMemory() {
+  showMemory();
+  window.addEventListener('resize', showMemory);
+}
