@@ -10,6 +10,7 @@ import dev.shapewright.example.googlenet.GoogLeNetModelSummary;
 import dev.shapewright.example.gpt2.Gpt2XlModelSummary;
 import dev.shapewright.example.resnet.ResNet152ModelSummary;
 import dev.shapewright.example.resnet.ResNet18ModelSummary;
+import dev.shapewright.example.resnet.ResNet50ModelSummary;
 import dev.shapewright.example.t5.T5SmallModelSummary;
 import dev.shapewright.example.unet.UNetModelSummary;
 import dev.shapewright.reports.IndexPage;
@@ -206,6 +207,24 @@ class PageTest extends InBrowser {
                 "basic_stage_4.basic_block_2.add_1", browser.find("#details h3").getText());
         assertTrue(isSeen("#details h3"));
         assertTrue(isSeen("#graph .node.chosen > rect.face"));
+    }
+
+    /** The graph draws equal repetitions once; each is told with its own numbers. */
+    @Test
+    void aLaterRepetitionIsToldAsWhatItIs() throws IOException {
+        open(ResNet50ModelSummary.summary());
+        browser.find("#search").sendKeys("stage_2.bottleneck_3.conv_bn_relu_2.conv_1");
+        browser.find("#table tbody button").click();
+        String third = browser.find("#details").getText();
+        browser.find("#search").clear();
+        browser.find("#search").sendKeys("stage_2.bottleneck_4.conv_bn_relu_2.conv_1");
+        browser.find("#table tbody button").click();
+
+        String fourth = browser.find("#details").getText();
+        assertTrue(third.contains("stage_2.bottleneck_3.conv_bn_relu_1"), third);
+        assertTrue(fourth.contains("stage_2.bottleneck_4.conv_bn_relu_1"), fourth);
+        assertTrue(third.contains("receptive field\n75x75"), third);
+        assertTrue(fourth.contains("receptive field\n91x91"), fourth);
     }
 
     /** Tab goes from box to box, and the graph goes with it. */

@@ -74,7 +74,7 @@ class ComparisonTest {
         assertChanges(
                 NETWORK,
                 NETWORK.replace("channels = 1)", "channels = 1)\n@Conv(kernel = 1, filters = 1, bias = false)"),
-                "+ conv_1 Conv 1x1, 1, no bias, output 28x28x1, parameters 1",
+                "+ conv_1 Conv 1x1, 1, no bias, output 28x28x1, parameters 1, MACs 784",
                 "model parameters 12,194 -> 12,195 (+1)",
                 "model MACs 391,968 -> 392,752 (+784)");
     }
@@ -85,7 +85,7 @@ class ComparisonTest {
         assertChanges(
                 NETWORK,
                 NETWORK.replaceFirst("@Conv.*\n", ""),
-                "- conv_2 Conv 3x3, 8, output 24x24x8, parameters 584",
+                "- conv_2 Conv 3x3, 8, output 24x24x8, parameters 584, MACs 331,776",
                 "pool_1 output 12x12x8 -> 13x13x8",
                 "flatten_1 output 1152 -> 1352",
                 "dense_1 parameters 11,530 -> 13,530 (+2,000)",
@@ -99,7 +99,7 @@ class ComparisonTest {
         assertChanges(
                 RESIDUAL,
                 RESIDUAL.replaceFirst("@Unit\\(filters = 4\\)\n", "@Unit(filters = 4)\n@Unit(filters = 4)\n"),
-                "+ unit_3 Unit 4, output 8x8x4, parameters 148",
+                "+ unit_3 Unit 4, output 8x8x4, parameters 148, MACs 9,216",
                 "model parameters 306 -> 454 (+148)",
                 "model MACs 18,944 -> 28,160 (+9,216)");
     }
@@ -125,14 +125,14 @@ class ComparisonTest {
                 REPEATED,
                 REPEATED.replace("times = 3", "times = 4"),
                 "unit_1 Unit 3 -> Unit 4",
-                "+ unit_1.res_4 Res, output 8x8x8, parameters 584",
+                "+ unit_1.res_4 Res, output 8x8x8, parameters 584, MACs 36,864",
                 "model parameters 1,424 -> 2,008 (+584)",
                 "model MACs 89,088 -> 125,952 (+36,864)");
         assertChanges(
                 REPEATED,
                 REPEATED.replace("times = 3", "times = 2"),
                 "unit_1 Unit 3 -> Unit 2",
-                "- unit_1.res_3 Res, output 8x8x8, parameters 584",
+                "- unit_1.res_3 Res, output 8x8x8, parameters 584, MACs 36,864",
                 "model parameters 1,424 -> 840 (-584)",
                 "model MACs 89,088 -> 52,224 (-36,864)");
     }
@@ -144,8 +144,8 @@ class ComparisonTest {
         assertChanges(
                 dense,
                 dense.replaceFirst("@Relu\n", "@Relu\n@Dense(units = 8)\n@Tanh\n"),
-                "+ dense_2 Dense 8, output 8, parameters 40",
-                "+ tanh_1 Tanh, output 8, parameters 0",
+                "+ dense_2 Dense 8, output 8, parameters 40, MACs 32",
+                "+ tanh_1 Tanh, output 8, parameters 0, MACs 0",
                 "dense_3 parameters 20 -> 36 (+16)",
                 "dense_3 MACs 16 -> 32 (+16)",
                 "model parameters 50 -> 106 (+56)",
@@ -170,7 +170,7 @@ class ComparisonTest {
         assertChanges(
                 stages,
                 stages.replaceFirst("@Unit\\(width = 8\\)\n", ""),
-                "- unit_2 Unit 8, output 8x8x8, parameters 584",
+                "- unit_2 Unit 8, output 8x8x8, parameters 584, MACs 36,864",
                 "model parameters 2,152 -> 1,568 (-584)",
                 "model MACs 134,144 -> 97,280 (-36,864)");
     }
@@ -198,6 +198,7 @@ class ComparisonTest {
                         + "@Name(\"a\")\n@Relu\n@Name(\"b\")\n@Conv(kernel = 1, filters = 2)\n@Add({\"b\", \"current\"})\n",
                 "add_1 Add a+current -> Add b+current",
                 "add_1 input a, conv_2 -> b, conv_2");
+        assertChanges(RESIDUAL, RESIDUAL.replaceFirst("(@Unit.*\n)", "$1@Name(\"down\")\n"), "unit_1 is called down");
         assertChanges(
                 NETWORK.replace("@Pool", "@Output(\"x\")\n@Pool"),
                 NETWORK.replace("@Pool", "@Name(\"x\")\n@Pool"),
@@ -209,7 +210,8 @@ class ComparisonTest {
         assertChanges(
                 NETWORK,
                 NETWORK.replace("@Dense", "@Frozen @Dense"),
-                "dense_1 frozen parameters 0 -> 11,530 (+11,530)");
+                "dense_1 frozen parameters 0 -> 11,530 (+11,530)",
+                "model frozen parameters 0 -> 11,530 (+11,530)");
         String twice = "@Input(features = 4)\n@Dense(units = 4)\n@Name(\"x\")\n@Dense(units = 4)\n";
         assertChanges(
                 twice,

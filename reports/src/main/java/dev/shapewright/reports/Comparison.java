@@ -50,6 +50,7 @@ public final class Comparison {
         names("model outputs", before.outputs(), after.outputs());
         names("model training outputs", before.trainingOutputs(), after.trainingOutputs());
         counts("model", "parameters", before, after, ModelSummary::parameters);
+        counts("model", "frozen parameters", before, after, Comparison::frozen);
         counts("model", "buffers", before, after, ModelSummary::buffers);
         counts("model", "MACs", before, after, ModelSummary::macs);
         if (lines.isEmpty()) {
@@ -88,7 +89,7 @@ public final class Comparison {
             if (whole) {
                 String sign = pair.after().isPresent() ? "+ " : "- ";
                 lines.add(sign + row.name() + " " + row.layer() + ", output " + row.shape() + ", parameters "
-                        + Digits.group(row.parameters()));
+                        + Digits.group(row.parameters()) + ", MACs " + Digits.group(row.macs()));
             } else {
                 changed(pair.before().orElseThrow(), pair.after().orElseThrow());
             }
@@ -97,7 +98,8 @@ public final class Comparison {
 
     private void changed(LayerSummary before, LayerSummary after) {
         String name = after.name();
-        if (!moved(before.name(), name)) {
+        // The block around may be called otherwise, too: that is said there.
+        if (!moved(before.ownName(), after.ownName())) {
             lines.add(before.name() + " is called " + name);
         }
         texts(name, before.layer(), after.layer());
@@ -124,15 +126,9 @@ public final class Comparison {
                 .toList();
     }
 
-    /** Whether a name is the same but for the numbers in it, as an automatic one behind a new layer is. */
+    /** Whether a name is the same but for its number, as an automatic one behind a new layer is. */
     private static boolean moved(String before, String after) {
-        String[] steps = before.split("\\.", -1);
-        String[] others = after.split("\\.", -1);
-        boolean same = steps.length == others.length;
-        for (int i = 0; same && i < steps.length; i++) {
-            same = steps[i].equals(others[i]) || Pairing.stem(steps[i]).equals(Pairing.stem(others[i]));
-        }
-        return same;
+        return before.equals(after) || Pairing.stem(before).equals(Pairing.stem(after));
     }
 
     private void texts(String what, String once, String now) {
@@ -163,9 +159,16 @@ public final class Comparison {
     }
 
     private static OptionalLong frozen(LayerSummary row) {
-        OptionalLong trainable = row.trainableParameters();
-        return row.parameters().isPresent() && trainable.isPresent()
-                ? OptionalLong.of(row.parameters().getAsLong() - trainable.getAsLong())
+        return difference(row.parameters(), row.trainableParameters());
+    }
+
+    private static OptionalLong frozen(ModelSummary model) {
+        return difference(model.parameters(), model.trainableParameters());
+    }
+
+    private static OptionalLong difference(OptionalLong all, OptionalLong trainable) {
+        return all.isPresent() && trainable.isPresent()
+                ? OptionalLong.of(all.getAsLong() - trainable.getAsLong())
                 : OptionalLong.empty();
     }
 

@@ -55,8 +55,9 @@ function showDetails(index) {
   if (row.receptiveField && row.receptiveField.axes.length > 0) {
     line('receptive field', row.receptiveField.text);
   }
-  if (times[index] > 1) {
-    line('repeated', `${times[index]} times; these numbers are of one`);
+  const repeated = times[page.firsts[index]];
+  if (repeated > 1) {
+    line('repeated', `${repeated} times; these numbers are of one`);
   }
   line('source', element('code', {}, row.source));
   of('note').forEach(note => list.append(element('dd', { class: 'note' }, note.name + ': ' + note.formula)));

@@ -144,7 +144,7 @@ function show() {
   surface.setAttribute('transform', `translate(${view.x} ${view.y}) scale(${view.scale})`);
 }
 
-/** Opens or closes a block, which stays where it is on the screen. */
+/** Opens or closes a block, which stays where it is on the screen, but for what of it would not be seen there. */
 function toggle(index) {
   if (!isBlock(index)) {
     return;
@@ -159,6 +159,7 @@ function toggle(index) {
   view.x += before.left + before.width / 2 - after.left - after.width / 2;
   view.y += before.top - after.top;
   show();
+  follow(nodeElements.get(index));
 }
 
 function openAll(all) {
@@ -248,7 +249,7 @@ function reveal(index) {
   show();
 }
 
-/** Moves a box that the keyboard has come to into sight, no further than it has to. */
+/** Moves a box into sight, no further than it has to. */
 function follow(node) {
   const face = node.querySelector('rect.face').getBoundingClientRect();
   const box = svg.getBoundingClientRect();
@@ -260,7 +261,7 @@ function follow(node) {
 }
 
 /**
- * Chooses a row: all parts of the page show it.
+ * Chooses a row: all parts of the page show it, the graph the box that stands for it.
  *
  * @param moves whether it was chosen elsewhere than in the graph, so that its box and its details come into sight
  */
@@ -278,7 +279,7 @@ function choose(index, moves) {
     nodeElements.get(row).setAttribute('class', styleOf(row));
     nodeElements.get(row).setAttribute('aria-selected', String(row === chosen));
   });
-  showDetails(first);
+  showDetails(index);
   markRow(index);
   if (moves) {
     details.scrollIntoView({ block: 'nearest' });

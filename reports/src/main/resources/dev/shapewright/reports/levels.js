@@ -63,10 +63,10 @@ function makeLevel(block) {
   };
   if (block === NONE) {
     const several = report.outputs.length + report.trainingOutputs.length > 1;
-    const label = (kind, name) => (several || alias(name) ? `${kind} ${name}` : kind);
-    report.outputs.forEach((name, number) => out('out ' + number, label('output', name), indexes.get(name)));
+    const label = name => (several || alias(name) ? `output ${name}` : 'output');
+    report.outputs.forEach((name, number) => out('out ' + number, label(name), indexes.get(name)));
     report.trainingOutputs.forEach((name, number) =>
-      out('training ' + number, label('output while training', name), indexes.get(name)));
+      out('training ' + number, `${label(name)}, only while training`, indexes.get(name)));
   } else {
     if (page.results[block] !== NONE) {
       out('out', 'output', page.results[block]);

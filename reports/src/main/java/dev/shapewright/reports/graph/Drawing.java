@@ -95,8 +95,9 @@ public record Drawing(List<Item> items, List<Edge> edges, List<Output> outputs) 
         private Output output(String name, boolean several, boolean training) {
             int row = structure.index(name);
             LayerSummary made = structure.rows().get(row);
-            String label = (training ? "output while training" : "output")
-                    + (several || !made.name().equals(name) ? " " + name : "");
+            String label = "output"
+                    + (several || !made.name().equals(name) ? " " + name : "")
+                    + (training ? ", only while training" : "");
             return new Output(drawn(row), label, made.shape(), training);
         }
 

@@ -70,10 +70,24 @@ public final class Liveness {
         return steps;
     }
 
-    /** The layers and inputs, without those that nothing but an output for training needs. */
+    /**
+     * The layers and inputs, without those that nothing but an output for training needs. What nobody reads runs all the same,
+     * and needs what it reads.
+     */
     private boolean[] runs() {
-        boolean[] training = needed(summary.trainingOutputs());
-        boolean[] needed = needed(summary.outputs());
+        boolean[] training = outputs(summary.trainingOutputs());
+        boolean[] needed = outputs(summary.outputs());
+        boolean[] read = new boolean[size];
+        for (int row = 0; row < size; row++) {
+            if (row(row).kind() != Kind.BLOCK) {
+                makers(row).forEach(maker -> read[maker] = true);
+            }
+        }
+        for (int row = 0; row < size; row++) {
+            needed[row] |= !read[row] && !training[row] && row(row).kind() != Kind.BLOCK;
+        }
+        reach(training);
+        reach(needed);
         boolean[] runs = new boolean[size];
         for (int row = 0; row < size; row++) {
             runs[row] = row(row).kind() != Kind.BLOCK && (!training[row] || needed[row]);
@@ -81,15 +95,19 @@ public final class Liveness {
         return runs;
     }
 
-    private boolean[] needed(List<String> outputs) {
-        boolean[] needed = new boolean[size];
-        outputs.forEach(output -> needed[structure.maker(structure.index(output))] = true);
+    private boolean[] outputs(List<String> names) {
+        boolean[] outputs = new boolean[size];
+        names.forEach(output -> outputs[structure.maker(structure.index(output))] = true);
+        return outputs;
+    }
+
+    /** Adds all that those which are reached read. */
+    private void reach(boolean[] reached) {
         for (int row = size - 1; row >= 0; row--) {
-            if (needed[row]) {
-                makers(row).forEach(maker -> needed[maker] = true);
+            if (reached[row]) {
+                makers(row).forEach(maker -> reached[maker] = true);
             }
         }
-        return needed;
     }
 
     /** The last step that reads a row: its own where nobody does, and none for an output. */

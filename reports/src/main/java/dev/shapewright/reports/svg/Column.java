@@ -4,12 +4,16 @@ import dev.shapewright.reports.graph.Drawing;
 import dev.shapewright.reports.graph.Item;
 import dev.shapewright.reports.svg.Box.Style;
 import dev.shapewright.summary.Digits;
-import dev.shapewright.summary.LayerSummary;
 import dev.shapewright.summary.LayerSummary.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Places the items of a drawing in one column, in their order; what is inside an open block stands in its frame. */
+/**
+ * Places the items of a drawing in one column, in their order; what is inside an open block stands in its frame. Of the outputs
+ * the one that the last item makes stands first, right below it.
+ */
 final class Column {
     static final int LEFT = 24;
     static final int TOP = 76;
@@ -17,7 +21,9 @@ final class Column {
     private static final int OUTPUT_HEIGHT = 28;
     private static final int GAP = 30;
     private static final int PADDING = 14;
-    private static final int HEAD = 28;
+
+    /** Room for the title of a frame, and below it for the arrow that comes in. */
+    private static final int HEAD = 42;
 
     private final int width;
     private final List<Box> frames = new ArrayList<>();
@@ -27,11 +33,15 @@ final class Column {
     Column(Drawing drawing) {
         this.width = Math.max(width(drawing.items(), 0), width(drawing.outputs()));
         drawing.items().forEach(item -> place(item, 0));
+        int last = boxes.isEmpty() ? 0 : boxes.get(boxes.size() - 1).id();
         List<Drawing.Output> outputs = drawing.outputs();
-        for (int i = outputs.size() - 1; i >= 0; i--) {
-            boxes.add(box(outputs.get(i), i, y, width));
-            y += OUTPUT_HEIGHT + GAP;
-        }
+        IntStream.range(0, outputs.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> outputs.get(i).from() != last))
+                .forEach(i -> {
+                    boxes.add(box(outputs.get(i), i, y, width));
+                    y += OUTPUT_HEIGHT + GAP;
+                });
     }
 
     /** The id of the box of an output. */
@@ -60,25 +70,30 @@ final class Column {
     private void place(Item item, int depth) {
         int inset = depth * PADDING;
         if (!item.isOpen()) {
-            boxes.add(box(item, LEFT + inset, y, width - 2 * inset, HEIGHT, style(item)));
+            boxes.add(box(item, LEFT + inset, y, width - 2 * inset, HEIGHT));
             y += HEIGHT + GAP;
             return;
         }
         int index = frames.size();
-        Box frame = box(item, LEFT + inset, y, width - 2 * inset, 0, Style.FRAME);
+        Box frame = frame(item, LEFT + inset, y, width - 2 * inset, 0);
         frames.add(frame);
         y += HEAD;
         item.inside().forEach(inside -> place(inside, depth + 1));
         y += PADDING - GAP;
-        frames.set(index, box(item, frame.x(), frame.y(), frame.width(), y - frame.y(), Style.FRAME));
+        frames.set(index, frame(item, frame.x(), frame.y(), frame.width(), y - frame.y()));
         y += GAP;
     }
 
-    private static Box box(Item item, int x, int y, int width, int height, Style style) {
-        LayerSummary row = item.first();
-        String detail = Text.shortened(row.layerAndWeights());
-        return new Box(
-                item.row(), style, Text.shortened(item.name()), detail, note(item), item.times(), x, y, width, height);
+    private static Box box(Item item, int x, int y, int width, int height) {
+        String name = Text.shortened(item.name());
+        String detail = Text.shortened(item.first().layerAndWeights());
+        return new Box(item.row(), style(item), name, detail, note(item), item.times(), x, y, width, height);
+    }
+
+    private static Box frame(Item item, int x, int y, int width, int height) {
+        String title =
+                Text.shortened(item.name()) + ": " + Text.shortened(item.first().layerAndWeights());
+        return new Box(item.row(), Style.FRAME, title, "", "", item.times(), x, y, width, height);
     }
 
     private static Box box(Drawing.Output output, int number, int y, int width) {
@@ -117,7 +132,7 @@ final class Column {
     private static int width(List<Item> items, int depth) {
         int widest = 0;
         for (Item item : items) {
-            Box box = box(item, 0, 0, 0, 0, Style.FRAME);
+            Box box = item.isOpen() ? frame(item, 0, 0, 0, 0) : box(item, 0, 0, 0, 0);
             int text = Text.width(box) + 2 * depth * PADDING;
             widest = Math.max(widest, Math.max(text, width(item.inside(), depth + 1)));
         }

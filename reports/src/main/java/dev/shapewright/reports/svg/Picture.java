@@ -34,7 +34,9 @@ public final class Picture {
 
     private String draw(String style) {
         int lanes = wires.skips().stream().mapToInt(Skip::lane).max().orElse(-1) + 1;
-        int width = Math.max(lane(lanes), column.right()) + MARGIN;
+        String name = Text.shortened(summary.model());
+        int heading = Column.LEFT + Math.max(Text.heading(name), Text.small(totals()));
+        int width = Math.max(heading, Math.max(lane(lanes), column.right())) + MARGIN;
         int height = column.bottom() + MARGIN;
         String title = Text.escape(summary.model());
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width);
@@ -51,13 +53,13 @@ public final class Picture {
                 .append("</style>\n");
         svg.append("<rect class=\"card\" x=\"0.5\" y=\"0.5\" width=\"").append(width - 1);
         svg.append("\" height=\"").append(height - 1).append("\" rx=\"12\"/>\n");
-        text("model", Column.LEFT, 36, summary.model());
+        text("model", Column.LEFT, 36, name);
         text("totals", Column.LEFT, 56, totals());
         column.frames().forEach(this::box);
         wires();
         column.boxes().forEach(this::box);
         column.frames().forEach(frame -> {
-            text("frame-name", frame.x() + 12, frame.y() + 19, frame.name() + ": " + frame.detail());
+            text("frame-name", frame.x() + 12, frame.y() + 19, frame.name());
             text("times end", frame.right() - 12, frame.y() + 19, frame.times());
         });
         return svg.append("</svg>\n").toString();

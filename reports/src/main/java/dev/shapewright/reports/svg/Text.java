@@ -10,6 +10,7 @@ final class Text {
 
     private static final int FIXED = 73;
     private static final int SMALL = 64;
+    private static final int HEADING = 112;
 
     private Text() {}
 
@@ -25,6 +26,16 @@ final class Text {
         int first = BOLD * box.name().length()
                 + SMALL * (box.note().length() + box.times().length());
         return Math.max(first, FIXED * box.detail().length()) / 10 + SPACE;
+    }
+
+    /** The width of the name of the model. */
+    static int heading(String text) {
+        return HEADING * text.length() / 10;
+    }
+
+    /** The width of a text that is not bold. */
+    static int small(String text) {
+        return SMALL * text.length() / 10;
     }
 
     /** The width of the shape of a tensor. */
