@@ -28,8 +28,8 @@ public @interface Expect {
     long parameters() default -1;
 
     /**
-     * Multiply-accumulate operations of all layers up to here, for one sample, without those that only an {@link Output} for
-     * training needs; -1: any.
+     * Multiply-accumulate operations of all layers up to here, for one sample, as if the model ended here: without those that
+     * only an {@link Output} for training needs, but at such an output with its own; -1: any.
      */
     long macs() default -1;
 

@@ -150,7 +150,7 @@ class ExtremeProgramsTest {
                 @Repeat(50) @C(i = Repeat.INDEX)
                 """;
         Analysis analysis = analyze(text);
-        assertEquals("[slice-out-of-range] to 9 is behind the end of the 4 channels", only(analysis));
+        assertEquals("[slice-out-of-range] to 9 is behind the end of the 4 features", only(analysis));
         assertEquals(
                 List.of("to = 4 in @Slice (A.java:4) gives 2"),
                 analysis.problems().get(0).fixes());

@@ -125,9 +125,9 @@ final class Layers {
         if (reads.isEmpty()) {
             return walk.current().filter(tensor -> !tensor.isLost()).map(List::of);
         }
-        boolean first = !(layer instanceof Join join) || join.currentFirst();
         List<Tensor> tensors = new ArrayList<>();
-        if (first) {
+        if (!(layer instanceof Join join)
+                || !naming.placesCurrent(at, join.value().values())) {
             tensors.add(walk.current().orElseThrow());
         }
         boolean complete = true;

@@ -147,6 +147,16 @@ final class Naming {
         return Optional.empty();
     }
 
+    /** Whether the names of a join say where the current tensor is; that of an argument is of the stack around. */
+    boolean placesCurrent(Trace at, List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).equals(Join.CURRENT) && writing(at, "value", i).walk == walk) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Optional<Tensor> read(int index, String element, String name) {
         return read(walk.trace(index), element, List.of(name), 0);
     }

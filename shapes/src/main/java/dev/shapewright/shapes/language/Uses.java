@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 
 /** Expands the uses of blocks in one stack. */
 final class Uses {
@@ -22,11 +21,13 @@ final class Uses {
     private final Walk walk;
     private final Expansion expansion;
     private final Naming naming;
+    private final Description description;
 
     Uses(Walk walk, Expansion expansion, Naming naming) {
         this.walk = walk;
         this.expansion = expansion;
         this.naming = naming;
+        this.description = new Description(expansion.language().layers(), expansion.program());
     }
 
     /**
@@ -57,7 +58,10 @@ final class Uses {
         naming.taken(unit);
         Optional<Setting> setting = scope.map(known -> expansion
                 .alike()
-                .setting(known.key(), first -> new Setting(block.stack(), describe(at, block, known))));
+                .setting(
+                        known.key(),
+                        first -> new Setting(
+                                block.stack(), description.of(block, at.at().call(), known))));
         expansion.use(unit, setting.map(Setting::description).orElse(block.name()), input.node());
         boolean all = frozen || walk.use().filter(Use::frozen).isPresent();
         if (scope.isPresent() && isExpandable(at, block)) {
@@ -164,38 +168,5 @@ final class Uses {
             }
         }
         return known ? Optional.of(values) : Optional.empty();
-    }
-
-    /** The block and the arguments that differ from their defaults: {@code Bottleneck 64, stride 2}. */
-    private static String describe(Trace at, Block block, BlockScope scope) {
-        StringJoiner text = new StringJoiner(", ", block.name() + " ", "").setEmptyValue(block.name());
-        for (Block.Parameter parameter : block.parameters()) {
-            if (at.at().call().elements().containsKey(parameter.name())) {
-                String value = text(scope.argument(parameter));
-                boolean required = parameter.fallback().isEmpty();
-                if (required) {
-                    text.add(value);
-                } else if (!value.equals(text(scope.fallback(parameter)))) {
-                    text.add(word(parameter.name(), value));
-                }
-            }
-        }
-        return text.toString();
-    }
-
-    private static String word(String name, String value) {
-        if (value.equals("true") || value.equals("false")) {
-            return value.equals("true") ? name : "no " + name;
-        }
-        return name.equals("value") ? value : name + " " + value;
-    }
-
-    private static String text(Evaluated value) {
-        if (!(value instanceof Evaluated.Known known)) {
-            return "?";
-        }
-        return known.value() instanceof Value.Text text
-                ? text.value()
-                : known.value().toString();
     }
 }

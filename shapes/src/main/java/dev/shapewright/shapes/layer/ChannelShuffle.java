@@ -2,7 +2,6 @@ package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
-import dev.shapewright.shapes.tensor.Size;
 import java.util.Set;
 
 /** Mixes the channels of groups. */
@@ -16,9 +15,7 @@ public record ChannelShuffle(int value) implements Layer {
     public Outcome infer(Inputs inputs) {
         Shape in = inputs.current();
         Faults faults = new Faults();
-        if (in.channels() instanceof Size.Known known) {
-            Groups.check("value", value, known.value(), faults);
-        }
+        Groups.check("value", value, in, faults);
         return faults.any() ? faults.rejected() : Outcome.Inferred.of(in).reaching(new Reach.Pointwise());
     }
 }

@@ -148,6 +148,17 @@ final class Element {
         return ((Value.Whole) value).value();
     }
 
+    /** The constant with a number, counted from 1; none where there is none, or the element takes no numbers for constants. */
+    Optional<String> constant(long number) {
+        return takes(Value.of(number)) && type.isEnum() && number >= 1 && number <= max
+                ? Optional.of(word(type.getEnumConstants()[(int) number - 1]))
+                : Optional.empty();
+    }
+
+    private static String word(Object constant) {
+        return constant.toString().toLowerCase(Locale.ROOT);
+    }
+
     private Object constant(String constant) {
         for (Object candidate : type.getEnumConstants()) {
             if (((Enum<?>) candidate).name().equals(constant)) {
@@ -160,7 +171,8 @@ final class Element {
     private void check(long number, int index, Value written, Faults faults) {
         if (number == Input.ANY) {
             if (!any) {
-                String headline = name + " must be a number: only the sizes of @Input may be Input.ANY";
+                String headline =
+                        name + " must be a number: only axes of @Input, @Custom and @Reshape may be Input.ANY";
                 faults.add(new Fault(ProblemId.UNKNOWN_SIZE, name, index, headline)
                         .mend(replaced(written, index, (long) min)));
             }
@@ -173,13 +185,16 @@ final class Element {
             Fault fault = new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, index, headline);
             // Other frameworks write -1 for a size that follows, or that only the run time knows.
             fault = any && number == -1 ? fault.mend(replaced(written, index, Input.ANY)) : fault;
-            faults.add(fault.mend(
-                    -number >= min && number != Integer.MIN_VALUE
-                            ? List.of(replaced(written, index, -number))
-                            : List.of(replaced(written, index, (long) min))));
+            boolean negated = -number >= min && number != Integer.MIN_VALUE;
+            // What a limit was meant to be follows from no other number.
+            faults.add(isLimit() ? fault : fault.mend(replaced(written, index, negated ? -number : (long) min)));
         } else if (number > max) {
             faults.add(tooLarge(number, index, written));
         }
+    }
+
+    private boolean isLimit() {
+        return fallback.filter(value -> value.equals(Long.MAX_VALUE)).isPresent();
     }
 
     private Fault noConstant(long number, int index) {
@@ -249,8 +264,13 @@ final class Element {
         } else if (value instanceof Names names) {
             return String.join("+", names.values());
         }
+        if (value instanceof Double real) {
+            return new Value.Real(real).text();
+        } else if (value instanceof String string) {
+            return new Value.Text(string).text();
+        }
         boolean unknown = value.equals(Input.ANY);
-        return unknown ? "?" : value instanceof Enum<?> ? value.toString().toLowerCase(Locale.ROOT) : value.toString();
+        return unknown ? "?" : value instanceof Enum<?> ? word(value) : value.toString();
     }
 
     /** The same for a fingerprint: channels and features are one axis. */

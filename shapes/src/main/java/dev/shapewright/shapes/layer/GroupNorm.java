@@ -18,9 +18,7 @@ public record GroupNorm(int groups, boolean affine) implements Layer {
         Size channels = in.channels();
         Faults faults = new Faults();
         Known.check(channels, in.form(), "the groups of @GroupNorm", faults);
-        if (channels instanceof Size.Known known) {
-            Groups.check("groups", groups, known.value(), faults);
-        }
+        Groups.check("groups", groups, in, faults);
         if (faults.any()) {
             return faults.rejected();
         }

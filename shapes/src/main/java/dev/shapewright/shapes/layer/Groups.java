@@ -1,6 +1,8 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
@@ -29,8 +31,7 @@ final class Groups {
         if (!divides && filters % groups == 0) {
             edits.add(new Edit.Reshaped(0, in, withChannels(in, Size.of(groups)), true));
         }
-        faults.add(fault("groups", groups, divides ? filters : channels, divides ? "filters" : "channels")
-                .mend(edits));
+        faults.add((divides ? fault("groups", groups, filters, "filters") : fault("groups", groups, in)).mend(edits));
     }
 
     /** A shape with other channels. */
@@ -41,11 +42,16 @@ final class Groups {
     }
 
     /** Reports groups that do not divide the channels. */
-    static void check(String element, int groups, long channels, Faults faults) {
-        if (channels % groups != 0) {
-            faults.add(fault(element, groups, channels, "channels")
-                    .mend(Edit.set(element, Divisors.upTo(groups, channels, channels))));
+    static void check(String element, int groups, Shape in, Faults faults) {
+        if (in.channels() instanceof Size.Known known && known.value() % groups != 0) {
+            long channels = known.value();
+            faults.add(fault(element, groups, in).mend(Edit.set(element, Divisors.upTo(groups, channels, channels))));
         }
+    }
+
+    private static Fault fault(String element, int groups, Shape in) {
+        Axis last = in.form().axes().get(in.form().rank() - 1);
+        return fault(element, groups, ((Size.Known) in.channels()).value(), Form.unit(last, in.channels()));
     }
 
     private static Fault fault(String element, int groups, long number, String noun) {

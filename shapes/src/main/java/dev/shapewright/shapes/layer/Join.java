@@ -27,14 +27,4 @@ public interface Join extends Layer {
     default boolean closesFork() {
         return value().values().isEmpty();
     }
-
-    /** Whether the current tensor comes first, as it does unless it stands among the names. */
-    default boolean currentFirst() {
-        return !value().values().contains(CURRENT);
-    }
-
-    /** Which of the tensors that a join with names takes is the current one. */
-    default int currentOperand() {
-        return Math.max(value().values().indexOf(CURRENT), 0);
-    }
 }

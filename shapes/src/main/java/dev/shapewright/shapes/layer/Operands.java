@@ -233,7 +233,7 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
 
     /** Which of the names an operand has. */
     private int place(int operand) {
-        int name = operand - (join.currentFirst() ? 1 : 0);
-        return join.value().values().size() < 2 ? Site.WHOLE : name;
+        int names = join.value().values().size();
+        return names < 2 ? Site.WHOLE : operand - (shapes.size() - names);
     }
 }

@@ -106,6 +106,11 @@ public final class Schema<R extends Record> {
         return known != null && known.takesUnknown();
     }
 
+    /** The constant that a number is as the value of an element, as descriptions have it; none where it is just a number. */
+    public Optional<String> constant(String element, long number) {
+        return Optional.ofNullable(byName.get(element)).flatMap(known -> known.constant(number));
+    }
+
     /**
      * The record filled with an annotation's values; every value that cannot be is a fault, but for one of another type, which
      * the compiler has reported.

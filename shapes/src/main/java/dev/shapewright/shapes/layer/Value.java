@@ -2,6 +2,8 @@ package dev.shapewright.shapes.layer;
 
 import dev.shapewright.layers.Input;
 import dev.shapewright.layers.Padding;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,6 +50,8 @@ public sealed interface Value {
 
     /** A {@code double}. */
     record Real(double value) implements Value {
+        private static final int MOST_DIGITS = 12;
+
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Real that && Double.compare(value, that.value) == 0;
@@ -61,6 +65,17 @@ public sealed interface Value {
         @Override
         public String toString() {
             return Double.toString(value);
+        }
+
+        /** What binary arithmetic leaves behind the twelfth digit is not shown: 0.075, and not 0.07500000000000001. */
+        @Override
+        public String text() {
+            String text = toString();
+            return text.length() > MOST_DIGITS && Double.isFinite(value)
+                    ? Double.toString(BigDecimal.valueOf(value)
+                            .round(new MathContext(MOST_DIGITS))
+                            .doubleValue())
+                    : text;
         }
     }
 
@@ -97,6 +112,12 @@ public sealed interface Value {
         @Override
         public String toString() {
             return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        }
+
+        /** In one line. */
+        @Override
+        public String text() {
+            return value.replaceAll("\\p{Cntrl}", " ");
         }
     }
 
@@ -144,6 +165,11 @@ public sealed interface Value {
 
     /** What one writes in Java: a number beyond an {@code int} has its letter. */
     default String source() {
+        return toString();
+    }
+
+    /** What a description shows. */
+    default String text() {
         return toString();
     }
 

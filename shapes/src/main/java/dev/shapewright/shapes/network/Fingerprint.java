@@ -4,9 +4,9 @@ import dev.shapewright.shapes.tensor.Count;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** What a network is, in 16 hex digits: kinds, values, wiring, shapes and counts; not names, layout or lines. */
 final class Fingerprint {
@@ -32,11 +32,9 @@ final class Fingerprint {
             }
             text.append(node.training() ? "|training\n" : "\n");
         }
-        List<Integer> outputs = new ArrayList<>();
+        Set<String> outputs = new LinkedHashSet<>();
         for (Network.Output output : network.outputs()) {
-            if (!outputs.contains(output.node())) {
-                outputs.add(output.node());
-            }
+            outputs.add(output.node() + (output.training() ? " training" : ""));
         }
         text.append(outputs);
         byte[] digest = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A valid program expanded the plain way, to compare the engine's sums with: no errors, no names of layers, no traces. The
@@ -63,8 +64,13 @@ public final class NaiveExpansion {
     }
 
     Optional<BigInteger> macs() {
+        List<Integer> ends =
+                new ArrayList<>(IntStream.range(0, layers.size()).boxed().toList());
+        layers.forEach(layer -> ends.removeAll(layer.inputs));
+        ends.removeAll(heads);
+        ends.addAll(outputs);
         Set<NaiveLayer> trained = needed(heads);
-        trained.removeAll(needed(outputs));
+        trained.removeAll(needed(ends));
         return sum(layer -> trained.contains(layer) ? List.of() : layer.macs);
     }
 
@@ -131,7 +137,8 @@ public final class NaiveExpansion {
     Ref layer(Written call, Map<String, Object> values, NaiveStack stack) {
         Layer layer = (Layer) bound(CATALOG.schema(call.type()).orElseThrow(), call, values);
         List<Integer> inputs = new ArrayList<>();
-        if (!(layer instanceof Join join) || join.currentFirst()) {
+        if (!(layer instanceof Join join)
+                || !stack.placesCurrent(call, join.value().values())) {
             inputs.add(stack.ref(call, "", 0, "current").node());
         }
         layer.reads().forEach((element, names) -> {

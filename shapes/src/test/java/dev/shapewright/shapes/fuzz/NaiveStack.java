@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One stack of a naive expansion: a model's, or a block's for one use. */
 final class NaiveStack {
@@ -173,6 +174,16 @@ final class NaiveStack {
         return name.equals("current")
                 ? writer.now()
                 : Optional.ofNullable(writer.names.get(name)).orElseThrow();
+    }
+
+    /** Whether the names of a join that are written in this stack say where the current tensor is. */
+    boolean placesCurrent(Written call, List<String> names) {
+        Expression written = call.elements().get("value");
+        return IntStream.range(0, names.size())
+                .filter(i -> names.get(i).equals("current"))
+                .mapToObj(i ->
+                        written instanceof Expression.Many many ? many.items().get(i) : written)
+                .anyMatch(name -> writer(Optional.ofNullable(name)) == this);
     }
 
     /** The stack that a name is written in. */

@@ -69,6 +69,13 @@ class FingerprintTest {
         assertNotEquals(fingerprint(named), fingerprint(named + "@From(\"pooled\")"));
     }
 
+    @Test
+    void anOutputOnlyForTraining() {
+        String output = NETWORK.replace("@Pool(size = 2)", "@Pool(size = 2)\n@Output(\"pooled\")");
+        assertNotEquals(
+                fingerprint(output), fingerprint(output.replace("\"pooled\"", "value = \"pooled\", training = true")));
+    }
+
     /** Axes of one size, so that nothing but their names differs. */
     @Test
     void anotherAxis() {

@@ -120,6 +120,22 @@ class TotalsTest {
         assertEquals(OptionalLong.of(4), summary.activations());
     }
 
+    /** A head that something reads runs with it, and is gone then: 25 and 24 values at the end. */
+    @Test
+    void aHeadForTrainingThatIsReadIsAlive() {
+        ModelSummary summary = summary("""
+                @Input(features = 3)
+                @Dense(units = 7)
+                @Output("t", training = true)
+                @Dense(units = 29)
+                @From("input")
+                @Dense(units = 25)
+                @Dense(units = 24)
+                """);
+        assertEquals(OptionalLong.of(49), summary.peakActivations());
+        assertEquals(Optional.of("dense_4"), summary.peakLayer());
+    }
+
     /** What leaves the model is alive to its end: 100 of dense_1 while dense_3 is made of dense_2, 4, and 100 more. */
     @Test
     void anOutputStaysAlive() {
