@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
  * with 1,300 parameters.
  *
  * <p>Errors: {@code [shapes-differ]}, with the projection that is missing where one is; {@code [join-without-branch]},
- * {@code [single-branch]}, {@code [unknown-name]}.
+ * {@code [single-branch]}, {@code [unknown-name]}, {@code [wrong-axes]} on token ids.
  */
 @Documented
 @Target(ElementType.TYPE)

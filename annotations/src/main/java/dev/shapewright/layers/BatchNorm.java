@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
  *
  * <p>Example: {@code @BatchNorm} on {@code 32x32x64} gives {@code 32x32x64}, with 128 parameters.
  *
- * <p>Errors: {@code [wrong-axes]} on token ids, {@code [unknown-size]} where the channels are not known.
+ * <p>Errors: {@code [wrong-axes]} on token ids, {@code [unknown-size]} where weights or buffers depend on channels that are not
+ * known.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -9,6 +9,9 @@ import java.lang.annotation.Target;
 /**
  * What the whole model may cost; the build fails with {@code [over-budget]} at the element that it exceeds, and names the
  * three largest layers. It may stand anywhere on the model.
+ *
+ * <p>Errors: {@code [over-budget]}, {@code [unknown-size]} where the count depends on a size known only at run time,
+ * {@code [value-out-of-range]} below 0 (bytes of a value: below 1), {@code [model-only]} on a block.
  */
 @Documented
 @Target(ElementType.TYPE)

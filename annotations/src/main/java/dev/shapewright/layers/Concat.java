@@ -20,8 +20,8 @@ import java.lang.annotation.Target;
  * <p>Example: {@code @Branch @Conv(kernel = 1, filters = 64) @Branch @Conv(kernel = 3, filters = 96, padding =
  * 1) @Concat} on {@code 28x28x192} gives {@code 28x28x160}, with 178,336 parameters.
  *
- * <p>Errors: {@code [concat-mismatch]} where another axis differs; {@code [wrong-axes]} for an axis that the tensors have
- * not; {@code [join-without-branch]}, {@code [single-branch]}, {@code [unknown-name]}.
+ * <p>Errors: {@code [concat-mismatch]} where another axis differs, or the form; {@code [wrong-axes]} on token ids, or for an axis
+ * that the tensors have not; {@code [join-without-branch]}, {@code [single-branch]}, {@code [unknown-name]}.
  */
 @Documented
 @Target(ElementType.TYPE)

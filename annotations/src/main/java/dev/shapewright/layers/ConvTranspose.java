@@ -51,7 +51,7 @@ public @interface ConvTranspose {
     /** Whether each filter has a learned bias. */
     boolean bias() default true;
 
-    /** Positions added at the end of each axis; not together with a word of {@link Padding}. */
+    /** Positions added at the end of each axis; with a word of {@link Padding} it is {@code [output-padding-too-large]}. */
     int[] outputPadding() default 0;
 
     /** Several {@code @ConvTranspose}, as the compiler gathers them; written by hand it stands for its contents, in their order. */

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /**
  * A layer that this language has no name for: you say what it does.
  *
- * <p>The axes that are given make its output, as those of {@link Input} do; with none the shape is kept. It takes anything.
+ * <p>The axes that are given make its output, as those of {@link Input} do; with none the shape is kept. It takes anything, and may read all of it: its receptive field is the whole input.
  * Where its sizes depend on the input, make it a block of this one layer, whose expressions know them as {@link In}. Errors:
  * {@code [not-a-shape]}, {@code [unknown-name]}.
  *

@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  * The next layer or block is not trained: its parameters count among PARAMETERS, but not among TRAINABLE_PARAMETERS. Weights
  * that are another's by {@code @Share} are frozen in front of that one.
  *
- * <p>Errors: {@code [misplaced-directive]} where no layer follows.
+ * <p>Errors: {@code [misplaced-directive]} where no layer follows. Warning: {@code [frozen-nothing]} in front of what has no
+ * weights of its own.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -15,7 +15,8 @@ import java.lang.annotation.Target;
  * whenever the network was meant to change; where it is still right, it is left alone. Source lines and explanations do not
  * count, and neither do automatic names that only move on.
  *
- * <p>Errors: {@code [golden-unreadable]} where there is no such file, or it is no report. Where the compiler does not tell in
+ * <p>Errors: {@code [golden-unreadable]} where there is no such file, it is no report, or it is that of another model already;
+ * {@code [model-only]} on a block. Where the compiler does not tell in
  * which file a source is, as in an IDE that compiles what is not saved yet, nothing can be compared, and a warning
  * {@code [golden-unchecked]} says so.
  */

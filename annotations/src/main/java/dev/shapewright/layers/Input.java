@@ -22,7 +22,8 @@ import java.lang.annotation.Target;
  * is shown to no annotation processor by Java: its layers are not checked, and nothing can say so.
  *
  * <p>Errors: {@code [input-missing]} on a class with layers and no input, {@code [not-a-shape]},
- * {@code [value-out-of-range]} for a size below 1.
+ * {@code [value-out-of-range]} for a negative size that is not {@link #ANY}, {@code [misplaced-directive]} between the
+ * branches of a fork.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -54,8 +55,8 @@ public @interface Input {
     int features() default 0;
 
     /**
-     * How images and volumes of this model are printed; it changes nothing else. That of the first input holds, those of
-     * further ones are not read.
+     * How images and volumes of this model are printed, and its {@link Expect}s are read; no count changes. That of the first
+     * input holds, those of further ones are not read.
      */
     Layout layout() default Layout.CHANNELS_LAST;
 

@@ -21,7 +21,8 @@ import java.lang.annotation.Target;
  * <p>Example: {@code @Branch @GlobalAvgPool @Dense(units = 64) @Sigmoid @Branch @Multiply} on {@code 28x28x64} gives
  * {@code 28x28x64}, with 4,160 parameters.
  *
- * <p>Errors: {@code [shapes-differ]}, {@code [join-without-branch]}, {@code [single-branch]}, {@code [unknown-name]}.
+ * <p>Errors: {@code [shapes-differ]}, {@code [join-without-branch]}, {@code [single-branch]}, {@code [unknown-name]},
+ * {@code [wrong-axes]} on token ids.
  */
 @Documented
 @Target(ElementType.TYPE)

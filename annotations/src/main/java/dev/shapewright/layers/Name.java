@@ -11,8 +11,9 @@ import java.lang.annotation.Target;
  * Names the current tensor, wherever it comes from: a layer, an input, a block.
  *
  * <p>The first name given to a result replaces its automatic name ({@code conv_1}) in the table and in the generated
- * constants; further ones are aliases, with constants of their own for the shape. A name is known from there to the end of
- * the class.
+ * constants (but for those of a single input, which are {@code INPUT_...} always); further ones are aliases, with constants
+ * of their own for the shape. A name is known from there to the end of the class or block. In a block a {@code String}
+ * parameter that stands alone names the tensor where the block is used; an empty one names nothing.
  *
  * <p>Example: {@code @Name("x") @Dense(units = 64) @Add({"x", "current"})} on {@code 64} gives {@code 64}, with 4,160
  * parameters.

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * output, and the last of them.
  *
  * <p>Errors: those of {@link Name}; {@code [model-only]} on a block, unless the name is a {@code String} parameter that
- * stands alone: it then is an output of the model that uses the block.
+ * stands alone: it then is an output of the model that uses the block, or none where the argument is empty.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Adds a vector to each position (in PyTorch a parameter that is added; KerasHub's {@code PositionEmbedding}).
  *
- * <p>On sequences and images; the shape is kept. Parameters: {@code positions * features} ({@code height * width *
- * channels} on an image) where learned, else 0: sinusoids have none.
+ * <p>On sequences and images; the shape is kept. Parameters: {@code positions * features} (of an image, where no positions are
+ * given, {@code height * width * channels}) where learned, else 0: sinusoids have none.
  *
  * <p>Example: {@code @PositionEmbedding} on {@code 197x768} gives {@code 197x768}, with 151,296 parameters.
  *

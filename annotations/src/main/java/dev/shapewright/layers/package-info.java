@@ -11,6 +11,7 @@
  * implicit. {@code channels} and {@code features} are two words for one axis, the last.
  *
  * <p>An {@code int[]} element takes one number for every spatial axis ({@code kernel = 3}) or one per spatial axis in
- * the order above ({@code kernel = {3, 5}}: 3 rows, 5 columns).
+ * the order above ({@code kernel = {3, 5}}: 3 rows, 5 columns). Padding and {@link Crop} may also have two per axis, before and
+ * after; {@link Expect} has one for each axis of the shape, the last included.
  */
 package dev.shapewright.layers;

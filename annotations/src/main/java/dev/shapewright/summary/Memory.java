@@ -5,7 +5,7 @@ package dev.shapewright.summary;
  *
  * @param fixedBytes bytes of parameters and buffers
  * @param bytesPerSample bytes of the values alive at the step where they are most: inputs still needed and the output
- * @param peakLayer the name of the layer that is worked out at that step
+ * @param peakLayer the name of the layer that is worked out at that step, or of the input
  */
 public record Memory(long fixedBytes, long bytesPerSample, String peakLayer) {
     /**

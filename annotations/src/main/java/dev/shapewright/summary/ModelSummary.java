@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * @param macs multiply-accumulate operations for one sample
  * @param activations values of all layers' outputs, for one sample
  * @param peakActivations the most values alive at one step, for one sample: inputs still needed and the output
- * @param peakLayer the name of the layer where that is; empty where it is not known
+ * @param peakLayer the name of the layer, or the input, where that is; empty where it is not known
  * @param outputs the names under which tensors flow out of the model; the tensor at the end is the last one
  * @param trainingOutputs the names of those that are there only while training
  * @param aliases further names that the model gives to tensors, each with the name of the row that makes it
@@ -129,6 +129,7 @@ public record ModelSummary(
      * Bytes of all weights: {@code (parameters + buffers) * bytesPerValue}; empty where that is not known.
      *
      * @param bytesPerValue 4 for float32, 2 for float16
+     * @throws IllegalArgumentException where that is less than 1
      * @throws ArithmeticException where no {@code long} holds it
      */
     public OptionalLong weightBytes(int bytesPerValue) {
@@ -148,6 +149,7 @@ public record ModelSummary(
      * two values).
      *
      * @param bytesPerValue 4 for float32, 2 for float16
+     * @throws IllegalArgumentException where that is less than 1
      * @throws ArithmeticException where no {@code long} holds it
      */
     public Optional<Memory> memory(int bytesPerValue) {

@@ -120,11 +120,27 @@ final class SummaryCodec {
 
     static ModelSummary decode(String... chunks) {
         String[] lines = String.join("", chunks).split("\n");
-        String[] head = lines[0].split("\t", -1);
-        if (!head[0].equals(VERSION)) {
-            throw new IllegalArgumentException("a summary of format " + head[0]
-                    + ", written by a newer Shapewright: update shapewright-annotations");
+        String version = lines[0].split("\t", -1)[0];
+        if (!version.equals(VERSION)) {
+            throw new IllegalArgumentException(
+                    isNumber(version)
+                            ? "a summary of format " + version
+                                    + ", written by a newer Shapewright: update shapewright-annotations"
+                            : "no summary: " + lines[0]);
         }
+        try {
+            return decodeLines(lines);
+        } catch (IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("no summary: " + lines[0], e);
+        }
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static ModelSummary decodeLines(String[] lines) {
+        String[] head = lines[0].split("\t", -1);
         Layout layout = Layout.valueOf(head[2]);
         List<LayerSummary> rows = new ArrayList<>(lines.length - 1);
         Flow flow = new Flow();

@@ -23,8 +23,15 @@ public final class TensorShape {
         this.layout = layout;
     }
 
-    /** A shape of axes and sizes, one each, channels or features last; an empty size is known only at run time. */
+    /**
+     * A shape of axes and sizes, one each, channels or features last; an empty size is known only at run time.
+     *
+     * @throws IllegalArgumentException where there are more of the ones than of the others
+     */
     public static TensorShape of(List<Axis> axes, List<OptionalInt> sizes, Layout layout) {
+        if (axes.size() != sizes.size()) {
+            throw new IllegalArgumentException(axes.size() + " axes and " + sizes.size() + " sizes");
+        }
         int[] numbers = new int[sizes.size()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = sizes.get(i).orElse(UNKNOWN);
@@ -48,7 +55,10 @@ public final class TensorShape {
         }
         int[] sizes = new int[colon];
         if (colon > 0) {
-            String[] texts = encoded.substring(colon + 1).split("x");
+            String[] texts = encoded.substring(colon + 1).split("x", -1);
+            if (texts.length != colon) {
+                throw new IllegalArgumentException("not an encoded shape: " + encoded);
+            }
             for (int i = 0; i < colon; i++) {
                 sizes[i] = texts[i].equals("?") ? UNKNOWN : Integer.parseInt(texts[i]);
             }

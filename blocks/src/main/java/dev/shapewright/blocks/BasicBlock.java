@@ -9,7 +9,7 @@ import java.lang.annotation.*;
  * The residual block of the shallow ResNets: two 3x3 convolutions beside a shortcut, which is the identity where it can be and
  * a {@link Projection} where the block strides or changes the channels.
  *
- * <p>Takes an image and gives one with {@code width} channels. (He et al.: Deep Residual Learning, 2015; torchvision's
+ * <p>Takes a sequence, an image or a volume and gives one with {@code width} channels. (He et al.: Deep Residual Learning, 2015; torchvision's
  * {@code BasicBlock}.)
  *
  * <p>Errors: those of {@link Conv}.

@@ -9,7 +9,7 @@ import java.lang.annotation.*;
  * The residual block of the deep ResNets: 1x1, 3x3 and 1x1 convolutions beside a shortcut, which is the identity where it can
  * be and a {@link Projection} where the block strides or changes the channels. The 3x3 convolution strides (ResNet v1.5).
  *
- * <p>Takes an image and gives one with {@code 4 * width} channels. With {@code groups} and {@code baseWidth} it is the block of
+ * <p>Takes a sequence, an image or a volume and gives one with {@code 4 * width} channels. With {@code groups} and {@code baseWidth} it is the block of
  * ResNeXt (32 groups of base width 4) and of Wide ResNet (base width 128). (He et al.: Deep Residual Learning, 2015; Xie et
  * al.: Aggregated Residual Transformations, 2016; Zagoruyko, Komodakis: Wide Residual Networks, 2016; torchvision's
  * {@code Bottleneck}.)

@@ -13,7 +13,8 @@ import java.lang.annotation.*;
  * output: {@code @DecoderLayer(heads = 8, memory = "encoded")}. (Vaswani et al.: Attention Is All You Need, 2017; PyTorch's
  * {@code nn.TransformerDecoderLayer}, whose default activation is ReLU.)
  *
- * <p>Errors: {@code [unknown-name]}, {@code [heads-do-not-divide]}, {@code [wrong-axes]} on anything but a sequence.
+ * <p>Errors: {@code [unknown-name]}, {@code [heads-do-not-divide]}, {@code [wrong-axes]} on anything but a sequence,
+ * {@code [value-out-of-range]} for a dropout above 1 or an activation that is none.
  */
 @Branch
     @SelfAttention(heads = heads) @When(dropout > 0) @Dropout(dropout)
@@ -45,7 +46,7 @@ public @interface DecoderLayer {
     /** Its activation, a constant of {@link Activation}. */
     int activation() default Activation.GELU;   int activation = Arg.INT;
 
-    /** The probability that training leaves out a value behind each part; 0: no dropout. */
+    /** The probability that training leaves out a value behind each part, and behind the activation; 0: no dropout. */
     double dropout() default 0;                 double dropout = Arg.DOUBLE;
 
     /** Several {@code @DecoderLayer}, as the compiler gathers them; written by hand it stands for its contents, in their order. */

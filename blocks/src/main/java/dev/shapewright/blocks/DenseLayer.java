@@ -9,7 +9,7 @@ import java.lang.annotation.*;
  * One layer of a densely connected block: what it computes is put behind its input, so that the channels grow by
  * {@code growth}. Normalization and activation stand in front of the convolutions.
  *
- * <p>Takes an image and gives one with {@code growth} more channels. (Huang et al.: Densely Connected Convolutional Networks,
+ * <p>Takes a sequence, an image or a volume and gives one with {@code growth} more channels. (Huang et al.: Densely Connected Convolutional Networks,
  * 2016, DenseNet-BC; torchvision's {@code _DenseLayer}.)
  *
  * <p>Errors: those of {@link Conv}.

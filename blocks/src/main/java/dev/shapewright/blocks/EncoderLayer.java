@@ -13,7 +13,8 @@ import java.lang.annotation.*;
  * {@code 4 * E * E + 2 * E * hidden + hidden + 9 * E}. (Vaswani et al.: Attention Is All You Need, 2017; PyTorch's
  * {@code nn.TransformerEncoderLayer}, whose default activation is ReLU.)
  *
- * <p>Errors: {@code [heads-do-not-divide]}, {@code [wrong-axes]} on anything but a sequence.
+ * <p>Errors: {@code [heads-do-not-divide]}, {@code [wrong-axes]} on anything but a sequence,
+ * {@code [value-out-of-range]} for a dropout above 1 or an activation that is none.
  */
 @Branch
     @SelfAttention(heads = heads) @When(dropout > 0) @Dropout(dropout)
@@ -38,7 +39,7 @@ public @interface EncoderLayer {
     /** Its activation, a constant of {@link Activation}. */
     int activation() default Activation.GELU;   int activation = Arg.INT;
 
-    /** The probability that training leaves out a value behind each part; 0: no dropout. */
+    /** The probability that training leaves out a value behind each part, and behind the activation; 0: no dropout. */
     double dropout() default 0;                 double dropout = Arg.DOUBLE;
 
     /** Several {@code @EncoderLayer}, as the compiler gathers them; written by hand it stands for its contents, in their order. */

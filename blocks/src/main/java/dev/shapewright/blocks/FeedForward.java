@@ -11,7 +11,7 @@ import java.lang.annotation.*;
  * <p>Takes a vector or a sequence and keeps its shape. Parameters with E features: {@code 2 * E * hidden}, and
  * {@code hidden + E} more with a bias. (Vaswani et al.: Attention Is All You Need, 2017.)
  *
- * <p>Errors: those of {@link Dense}; {@code [value-out-of-range]} for an activation that is none.
+ * <p>Errors: those of {@link Dense}; {@code [value-out-of-range]} for a dropout above 1 or an activation that is none.
  */
 @Dense(units = hidden, bias = bias)
 @Activation(activation)

@@ -7,12 +7,12 @@ import java.lang.annotation.*;
 
 /**
  * The block of MobileNetV2: a 1x1 convolution that widens, a depthwise one, a 1x1 convolution that narrows and has no
- * activation. The input is added where it has the output's shape.
+ * activation. The input is added where the stride is 1 and the channels stay.
  *
- * <p>Takes an image and gives one with {@code filters} channels. (Sandler et al.: MobileNetV2, Inverted Residuals and Linear
+ * <p>Takes a sequence, an image or a volume and gives one with {@code filters} channels. (Sandler et al.: MobileNetV2, Inverted Residuals and Linear
  * Bottlenecks, 2018; torchvision's {@code InvertedResidual} in {@code mobilenetv2}.)
  *
- * <p>Errors: those of {@link Conv}.
+ * <p>Errors: those of {@link Conv}; {@code [shapes-differ]} for an even kernel where the input is added.
  */
 @When(expand != 1)
 @ConvBn(kernel = 1, filters = hidden, activation = activation)

@@ -7,13 +7,13 @@ import java.lang.annotation.*;
 
 /**
  * The mobile block with squeeze and excitation: a 1x1 convolution that widens, a depthwise one, {@link SqueezeExcite}, and a
- * 1x1 convolution that narrows and has no activation. The input is added where it has the output's shape.
+ * 1x1 convolution that narrows and has no activation. The input is added where the stride is 1 and the channels stay.
  *
- * <p>Takes an image and gives one with {@code filters} channels. As it stands it is EfficientNet's; MobileNetV3's has other
+ * <p>Takes a sequence, an image or a volume and gives one with {@code filters} channels. As it stands it is EfficientNet's; MobileNetV3's has other
  * {@code hidden}, {@code squeeze} and activations. (Tan, Le: EfficientNet, 2019; Howard et al.: Searching for MobileNetV3,
  * 2019; torchvision's {@code MBConv} and {@code InvertedResidual}.)
  *
- * <p>Errors: those of {@link Conv}.
+ * <p>Errors: those of {@link Conv}; {@code [shapes-differ]} for an even kernel where the input is added.
  */
 @When(hidden != In.channels)
 @ConvBn(kernel = 1, filters = hidden, activation = activation)

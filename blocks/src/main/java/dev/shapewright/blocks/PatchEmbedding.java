@@ -9,7 +9,7 @@ import java.lang.annotation.*;
  * Cuts an image into squares and makes a vector of each: a convolution whose step is its size, then the positions in a row.
  *
  * <p>Takes an image of h by w and gives a sequence of {@code (h / patch) * (w / patch)} steps with {@code features} features; a
- * volume likewise. Parameters: {@code patch * patch * channels * features + features}. (Dosovitskiy et al.: An Image is Worth
+ * volume likewise. Parameters: {@code patch^axes * channels * features + features}. (Dosovitskiy et al.: An Image is Worth
  * 16x16 Words, 2020.)
  *
  * <p>Errors: {@code [kernel-exceeds-input]}, {@code [wrong-axes]}; warning {@code [floor-drops-input]} for a size that the

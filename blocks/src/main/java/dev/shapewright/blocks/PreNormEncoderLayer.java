@@ -14,7 +14,8 @@ import java.lang.annotation.*;
  * {@code 4 * E * E + 2 * E * hidden + hidden + 9 * E}. (Radford et al.: Language Models are Unsupervised Multitask Learners,
  * 2019; Dosovitskiy et al.: An Image is Worth 16x16 Words, 2020.)
  *
- * <p>Errors: {@code [heads-do-not-divide]}, {@code [wrong-axes]} on anything but a sequence.
+ * <p>Errors: {@code [heads-do-not-divide]}, {@code [wrong-axes]} on anything but a sequence,
+ * {@code [value-out-of-range]} for a dropout above 1 or an activation that is none.
  */
 @Branch
     @LayerNorm @SelfAttention(heads = heads) @When(dropout > 0) @Dropout(dropout)
@@ -39,7 +40,7 @@ public @interface PreNormEncoderLayer {
     /** Its activation, a constant of {@link Activation}. */
     int activation() default Activation.GELU;   int activation = Arg.INT;
 
-    /** The probability that training leaves out a value behind each part; 0: no dropout. */
+    /** The probability that training leaves out a value behind each part, and behind the activation; 0: no dropout. */
     double dropout() default 0;                 double dropout = Arg.DOUBLE;
 
     /** Several {@code @PreNormEncoderLayer}, as the compiler gathers them; written by hand it stands for its contents, in their order. */

@@ -9,7 +9,7 @@ import java.lang.annotation.*;
  * What stands between two densely connected blocks: a 1x1 convolution that halves the channels, and an average pool that halves
  * the size.
  *
- * <p>Takes an image and gives one of half the height, width and channels. (Huang et al.: Densely Connected Convolutional
+ * <p>Takes a sequence, an image or a volume and gives one of half the height, width and channels. (Huang et al.: Densely Connected Convolutional
  * Networks, 2016; torchvision's {@code _Transition}.)
  *
  * <p>Errors: those of {@link Conv} and {@link AvgPool}; warning {@code [floor-drops-input]} for an odd size.
