@@ -48,7 +48,10 @@ public final class SummaryTable {
         List<TableRow> rows = TableRow.of(summary.rows(), 1);
         for (int depth = 2; depth <= deepest + 1; depth++) {
             List<TableRow> deeper = TableRow.of(summary.rows(), depth);
-            rows = deeper.size() <= MOST_ROWS ? deeper : rows;
+            if (deeper.size() > MOST_ROWS) {
+                break;
+            }
+            rows = deeper;
         }
         return new SummaryTable(summary, rows);
     }

@@ -8,6 +8,8 @@ import dev.shapewright.reports.ReportFormat;
 import dev.shapewright.reports.ReportReader;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebElement;
 
@@ -84,6 +86,28 @@ class PageTextsTest extends InBrowser {
                 browser.ask("document.documentElement.clientWidth"),
                 browser.ask("document.documentElement.scrollWidth"));
         browser.size(1280, 1000);
+    }
+
+    /** Here the layout library would run out of stack; so the layers are one below the other, and all else is there. */
+    @Test
+    void aLongChainIsDrawn() throws IOException {
+        Matcher last = Pattern.compile("\\{\"name\":\"dense_2\".*\\}").matcher(SEED);
+        assertTrue(last.find());
+        StringBuilder rows = new StringBuilder(last.group());
+        for (int i = 3; i <= 2000; i++) {
+            String row =
+                    last.group().replace("\"dense_2\"", "\"out\"").replace("\"dense_1\"", "\"dense_" + (i - 1) + "\"");
+            rows.append(",\n").append(row.replace("\"out\"", "\"dense_" + i + "\""));
+        }
+        open(SEED.replace(last.group(), rows));
+
+        assertEquals(List.of(), browser.console());
+        assertEquals(2007, browser.all("#graph .node").size());
+        assertTrue(browser.find("#memory-chart .peak-dot").isDisplayed());
+        browser.find("#search").sendKeys("dense_1999");
+        browser.find("#table tbody button").click();
+        assertEquals("dense_1999", browser.find("#details h3").getText());
+        assertTrue(browser.find("#graph .node.chosen").isDisplayed());
     }
 
     @Test

@@ -8,6 +8,9 @@ final class Failures {
             "the order of repeated annotations is not to be had from a class file, nor from this compiler:"
                     + " compile the class from source, with javac or Eclipse's compiler";
 
+    static final String STACK_TOO_SMALL =
+            "an expression is too long, or nested too deep, for the compiler's stack: give parts of it names of their own";
+
     private Failures() {}
 
     static String displaced(TypeElement block) {

@@ -12,11 +12,15 @@ import javax.lang.model.element.TypeElement;
 /** One round of a compilation. */
 record Round(Compilation compilation, RoundReader reader, boolean last) {
 
-    /** A failure of ours becomes one error on the class, never a dead compiler. */
+    /** A failure of ours becomes one error on the class, never a dead compiler; so does what no stack has room for. */
     void guarded(TypeElement type, Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+        } catch (StackOverflowError tooDeep) {
+            compilation
+                    .reporter()
+                    .report(type, new Problem(ProblemId.NESTING_TOO_DEEP, Site.model(), Failures.STACK_TOO_SMALL));
+        } catch (RuntimeException | LinkageError failure) {
             if (Failures.isCompilersOwn(failure)) {
                 throw failure;
             }

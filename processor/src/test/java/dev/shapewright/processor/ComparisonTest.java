@@ -192,6 +192,10 @@ class ComparisonTest {
         String named = NETWORK.replace("filters = 8)\n@Pool", "filters = 8) @Name(\"features\")\n@Pool");
         assertChanges(NETWORK, named, "conv_2 is called features");
         assertChanges(
+                named.replace("features\")", "stage_1\")"),
+                named.replace("features\")", "stage_7\")"),
+                "stage_1 is called stage_7");
+        assertChanges(
                 RESIDUAL
                         + "@Name(\"a\")\n@Relu\n@Name(\"b\")\n@Conv(kernel = 1, filters = 2)\n@Add({\"a\", \"current\"})\n",
                 RESIDUAL

@@ -97,6 +97,20 @@ class FailuresTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(COMPILERS)
+    void whatTheStackHasNoRoomForIsNoFailureOfOurs(InProcess compiler) {
+        Compiled compiled = failing(compiler, () -> {
+            throw new StackOverflowError();
+        });
+
+        int column = compiler.name().equals("ecj") ? 7 : 1;
+        assertEquals("""
+                Models.java:7:%d [nesting-too-deep] an expression is too long, or nested too deep, for the compiler's stack: give parts of it names of their own
+                Models.java:8:37 [value-out-of-range] units 0 is less than 1
+                """.formatted(column), said(compiled));
+    }
+
     private static String details(Compiled compiled) {
         return compiled.ours().stream()
                 .filter(said -> said.id().equals("internal-error"))

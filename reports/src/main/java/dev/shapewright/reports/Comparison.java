@@ -99,7 +99,7 @@ public final class Comparison {
     private void changed(LayerSummary before, LayerSummary after) {
         String name = after.name();
         // The block around may be called otherwise, too: that is said there.
-        if (!moved(before.ownName(), after.ownName())) {
+        if (!Pairing.stem(before).equals(Pairing.stem(after))) {
             lines.add(before.name() + " is called " + name);
         }
         texts(name, before.layer(), after.layer());
@@ -124,11 +124,6 @@ public final class Comparison {
         return row.inputs().stream()
                 .map(name -> block.contains(name) ? "input" : name)
                 .toList();
-    }
-
-    /** Whether a name is the same but for its number, as an automatic one behind a new layer is. */
-    private static boolean moved(String before, String after) {
-        return before.equals(after) || Pairing.stem(before).equals(Pairing.stem(after));
     }
 
     private void texts(String what, String once, String now) {

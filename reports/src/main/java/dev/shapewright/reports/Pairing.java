@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,8 +22,6 @@ import java.util.stream.Stream;
 final class Pairing {
     /** Rows of one times rows of the other: where more lies between what is alike, finding the least change takes too long. */
     private static final long MOST_COMPARED = 1_000_000;
-
-    private static final Pattern NUMBERED = Pattern.compile("(.*_)\\d+");
 
     /** A row of one summary or the other, or one of both. */
     record Pair(Optional<LayerSummary> before, Optional<LayerSummary> after) {
@@ -86,16 +83,21 @@ final class Pairing {
     }
 
     private void writtenAlike(List<Part> before, List<Part> after) {
-        compare(
-                before,
-                after,
-                part -> List.of(part.row.kind(), part.row.layer(), stem(part.row.ownName())),
-                this::ofOneName);
+        compare(before, after, part -> List.of(part.row.kind(), part.row.layer(), stem(part.row)), this::ofOneName);
     }
 
-    /** A name without the number of an automatic one, which moves on where a layer comes in between. */
-    static String stem(String name) {
-        return NUMBERED.matcher(name).replaceFirst("$1");
+    /**
+     * The own name of a row, of an automatic one ({@code conv_2} of a {@code Conv}) without its number, which moves on where a
+     * layer comes in between.
+     */
+    static String stem(LayerSummary row) {
+        String name = row.ownName();
+        int end = name.lastIndexOf('_');
+        String type = row.layer().substring(0, (row.layer() + " ").indexOf(' '));
+        boolean automatic = end > 0
+                && name.substring(0, end).replace("_", "").equalsIgnoreCase(type)
+                && name.chars().skip(end + 1).allMatch(c -> c >= '0' && c <= '9');
+        return automatic ? name.substring(0, end) : name;
     }
 
     /** Pairs what has the same key, in order; what lies between is compared in another way. */

@@ -101,13 +101,53 @@ function layout(block, isOpen) {
   return layouts.get(block);
 }
 
+/** A level of more nodes is one column: the layout library calls itself as deep as a chain is long. */
+const MOST_LAID = 1000;
+
+const portSize = port => ({ width: port.text.length * 7 + 24, height: 22 });
+const edgeSize = edge => ({ width: edge.shape.length * BOX.fixed + 8, height: 16 });
+
 function makeLayout(made, isOpen) {
+  return made.nodes.length > MOST_LAID ? makeColumn(made, isOpen) : makeGraph(made, isOpen);
+}
+
+/** One below the other, in their order; what is not read by the next one flows at the side. */
+function makeColumn(made, isOpen) {
+  const gap = 42;
+  const comesIn = port => port.id.startsWith('in');
+  const nodes = made.nodes.map(node => ({ ...node, ...sizeOf(node.index, isOpen) }));
+  const ports = made.ports.map(port => ({ ...port, ...portSize(port) }));
+  const boxes = [...ports.filter(comesIn), ...nodes, ...ports.filter(port => !comesIn(port))];
+  const right = boxes.reduce((most, box) => Math.max(most, box.width), 0);
+  let height = -gap;
+  boxes.forEach((box, place) => {
+    Object.assign(box, { place, x: right / 2, y: height + gap + box.height / 2 });
+    height += gap + box.height;
+  });
+  const byId = new Map(boxes.map(box => [box.id, box]));
+  const edges = made.edges.map(edge => {
+    const from = byId.get(edge.from);
+    const to = byId.get(edge.to);
+    const size = edgeSize(edge);
+    const top = { x: from.x, y: from.y + from.height / 2 };
+    const bottom = { x: to.x, y: to.y - to.height / 2 };
+    return to.place === from.place + 1
+      ? { ...edge, ...size, x: top.x + size.width / 2, y: (top.y + bottom.y) / 2, points: [top, bottom] }
+      : { ...edge, ...size, x: right + size.width / 2, y: from.y - 8,
+        points: [{ x: from.x + from.width / 2, y: from.y }, { x: right + 2 * gap, y: from.y },
+          { x: right + 2 * gap, y: to.y }, { x: to.x + to.width / 2, y: to.y }] };
+  });
+  const aside = edges.some(edge => edge.points.length > 2);
+  return { width: right + (aside ? 2 * gap : 0), height, nodes, ports, edges };
+}
+
+function makeGraph(made, isOpen) {
   const graph = new dagre.Graph({ multigraph: true });
   graph.setGraph({ rankdir: 'TB', nodesep: 26, ranksep: 26, edgesep: 18 });
   made.nodes.forEach(node => graph.setNode(node.id, { ...sizeOf(node.index, isOpen) }));
-  made.ports.forEach(port => graph.setNode(port.id, { width: port.text.length * 7 + 24, height: 22 }));
+  made.ports.forEach(port => graph.setNode(port.id, portSize(port)));
   made.edges.forEach(edge => graph.setEdge(edge.from, edge.to,
-    { width: edge.shape.length * BOX.fixed + 8, height: 16, labelpos: 'r', labeloffset: 4 }, edge.shape));
+    { ...edgeSize(edge), labelpos: 'r', labeloffset: 4 }, edge.shape));
   dagre.layout(graph);
   return {
     width: graph.graph().width || 0,

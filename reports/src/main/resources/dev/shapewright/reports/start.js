@@ -62,7 +62,7 @@ function startTheme() {
 startTheme();
 showTotals();
 startTable();
-startGraph();
 startCharts();
 startMemory();
+startGraph();
 choose(indexes.has(report.peakLayer) ? indexes.get(report.peakLayer) : 0, false);

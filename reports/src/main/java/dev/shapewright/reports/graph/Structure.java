@@ -3,8 +3,10 @@ package dev.shapewright.reports.graph;
 import dev.shapewright.summary.LayerSummary;
 import dev.shapewright.summary.LayerSummary.Kind;
 import dev.shapewright.summary.ModelSummary;
-import dev.shapewright.summary.Repetitions;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Map;
 /**
  * How the rows of a summary hang together, by their indexes.
  *
+ * @param ends for each row where the rows behind it and all that is inside it begin
  * @param parents for each row the block that it is in; {@link #NONE} where it stands on the model's class
  * @param firsts for each row the one that stands for it: itself, or the one it is an equal repetition of, or is inside of
  * @param results for each block the row inside whose output is the block's; {@link #NONE} for all other rows, and for a
@@ -20,6 +23,7 @@ import java.util.Map;
  */
 public record Structure(
         List<LayerSummary> rows,
+        List<Integer> ends,
         List<Integer> parents,
         List<Integer> firsts,
         List<Integer> results,
@@ -29,6 +33,7 @@ public record Structure(
 
     public Structure {
         rows = List.copyOf(rows);
+        ends = List.copyOf(ends);
         parents = List.copyOf(parents);
         firsts = List.copyOf(firsts);
         results = List.copyOf(results);
@@ -52,7 +57,20 @@ public record Structure(
         for (LayerSummary row : rows) {
             results.add(row.result().map(byName::get).orElse(NONE));
         }
-        return new Structure(rows, parents, Folding.of(rows, parents), results, byName);
+        return new Structure(rows, ends(rows), parents, Folding.of(rows, parents), results, byName);
+    }
+
+    private static List<Integer> ends(List<LayerSummary> rows) {
+        List<Integer> ends = new ArrayList<>(Collections.nCopies(rows.size(), rows.size()));
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < rows.size(); i++) {
+            while (!open.isEmpty()
+                    && rows.get(open.peek()).depth() >= rows.get(i).depth()) {
+                ends.set(open.pop(), i);
+            }
+            open.push(i);
+        }
+        return ends;
     }
 
     /** The row of a name. */
@@ -66,14 +84,15 @@ public record Structure(
 
     /** Behind a row and all that is inside it. */
     public int end(int row) {
-        return new Repetitions(rows).end(row);
+        return ends.get(row);
     }
 
     /** The rows directly inside a block, or on the class for {@link #NONE}: of equal repetitions the first. */
     public List<Integer> inside(int block) {
         List<Integer> inside = new ArrayList<>();
-        for (int i = block + 1; i < (block == NONE ? rows.size() : end(block)); i++) {
-            if (parents.get(i) == block && firsts.get(i) == i) {
+        int end = block == NONE ? rows.size() : end(block);
+        for (int i = block + 1; i < end; i = end(i)) {
+            if (firsts.get(i) == i) {
                 inside.add(i);
             }
         }

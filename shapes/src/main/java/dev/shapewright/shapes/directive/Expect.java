@@ -28,6 +28,11 @@ public record Expect(
         String message) {
     private static final int ANY = -1;
 
+    /** Whether it says how many multiply-accumulate operations there are. */
+    public boolean holdsMacs() {
+        return macs != ANY;
+    }
+
     /** Checks the current shape, its sizes in the order a layout prints them. */
     public void checkShape(Shape shape, Layout layout, Faults faults) {
         List<Integer> wanted = value.values();

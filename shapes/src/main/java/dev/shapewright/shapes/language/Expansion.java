@@ -233,7 +233,6 @@ final class Expansion {
         }
         Network network = new Network(
                 program.model().model(),
-                program.model().file(),
                 layout,
                 nodes,
                 groups,

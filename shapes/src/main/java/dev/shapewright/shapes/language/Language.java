@@ -44,11 +44,6 @@ public final class Language {
         return call.is("When") || call.is("Repeat") || call.is("Frozen");
     }
 
-    /** What becomes of a model without blocks. */
-    public Elaboration elaborate(Stack stack) {
-        return elaborate(new Program(stack));
-    }
-
     /** What becomes of a model. */
     public Elaboration elaborate(Program program) {
         Expansion expansion = new Expansion(this, program);

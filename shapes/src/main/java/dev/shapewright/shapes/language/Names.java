@@ -7,6 +7,7 @@ import dev.shapewright.shapes.problem.Nearest;
 import dev.shapewright.shapes.problem.Problem.Detail;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
+import dev.shapewright.summary.Digits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,11 @@ import java.util.Optional;
 
 /** The names of one stack: automatic ones by type, and those the user gives. */
 final class Names {
+    /** So many names, the latest, are told, and so many compared with one that is unknown. */
+    private static final int MOST_TOLD = 20;
+
+    private static final int MOST_COMPARED = 200;
+
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Trace> givenAt = new HashMap<>();
     private final Map<String, Tensor> tensors = new LinkedHashMap<>();
@@ -61,18 +67,20 @@ final class Names {
             return new Fault(ProblemId.UNKNOWN_NAME, element, "the name of a tensor to read is empty");
         }
         Optional<Trace> layer = bornBy(name);
-        List<String> given = new ArrayList<>(tensors.keySet());
+        List<String> all = new ArrayList<>(tensors.keySet());
+        List<String> given = new ArrayList<>(all.subList(Math.max(all.size() - MOST_COMPARED, 0), all.size()));
         given.removeAll(wanted);
         List<String> others = new ArrayList<>(given);
         if (input) {
             others.add("input");
         }
+        List<Nearest> near = Nearest.meant(name, others);
         String question = layer.map(born -> ": the automatic name of " + born.mention() + " cannot be referred to")
-                .or(() -> Nearest.of(name, others).map(near -> near.question(name)))
+                .or(() -> near.stream().findFirst().map(nearest -> nearest.question(name)))
                 .orElse("");
-        String known = tensors.isEmpty() ? "no name is given before" : String.join(", ", tensors.keySet());
-        List<String> near = Nearest.meant(name, others);
-        List<String> meant = near.isEmpty() && given.size() == 1 ? given : near;
+        List<String> meant = near.isEmpty() && given.size() == 1
+                ? given
+                : near.stream().map(Nearest::word).toList();
         List<Edit> edits = meant.stream()
                 .filter(word -> layer.isEmpty())
                 .map(word -> Edit.set(element, replaced(wanted, index, word)))
@@ -83,8 +91,17 @@ final class Names {
                 element,
                 place,
                 "no tensor is called \"" + name + "\"" + question,
-                List.of(new Detail("known", known)),
+                List.of(new Detail("known", known(all))),
                 edits.isEmpty() ? edits : List.of(new Edit.AnyOf(edits)));
+    }
+
+    /** The names in a sentence; of many the latest. */
+    private static String known(List<String> names) {
+        int left = Math.max(names.size() - MOST_TOLD, 0);
+        String told = String.join(", ", names.subList(left, names.size()));
+        return names.isEmpty()
+                ? "no name is given before"
+                : left == 0 ? told : told + " and " + Digits.group(left) + " before them";
     }
 
     /** A join without names where no fork is open: what could be joined by name, the latest first. */

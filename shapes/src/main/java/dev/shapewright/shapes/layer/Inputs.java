@@ -22,10 +22,6 @@ public record Inputs(List<Shape> shapes) {
         return shapes.hashCode();
     }
 
-    public static Inputs of(Shape shape) {
-        return new Inputs(List.of(shape));
-    }
-
     /** The current tensor's shape: all that most layers read. */
     public Shape current() {
         return shapes.get(0);

@@ -9,7 +9,6 @@ import java.util.Optional;
  * A model, expanded: every tensor in the order it is made.
  *
  * @param model the model's name, nested ones joined by a dot
- * @param file simple name of the source file
  * @param nodes the inputs and layers
  * @param groups the uses of blocks, each before those inside it
  * @param outputs what flows out of the model; the last is the tensor at the end
@@ -18,7 +17,6 @@ import java.util.Optional;
  */
 public record Network(
         String model,
-        String file,
         Layout layout,
         List<Node> nodes,
         List<Group> groups,

@@ -19,11 +19,8 @@ public record Nearest(String word, int distance) {
     }
 
     /** The words that are near enough to have been meant, the nearest first. */
-    public static List<String> meant(String wrong, Collection<String> known) {
-        return all(wrong, known)
-                .filter(nearest -> nearest.isMeant(wrong))
-                .map(Nearest::word)
-                .toList();
+    public static List<Nearest> meant(String wrong, Collection<String> known) {
+        return all(wrong, known).filter(nearest -> nearest.isMeant(wrong)).toList();
     }
 
     /** Among words as near as each other first those that only lack letters or have more, then as in the alphabet. */
