@@ -124,6 +124,7 @@ function makeColumn(made, isOpen) {
     Object.assign(box, { place, x: right / 2, y: height + gap + box.height / 2 });
     height += gap + box.height;
   });
+  const lane = right + 2 * gap;
   const byId = new Map(boxes.map(box => [box.id, box]));
   const edges = made.edges.map(edge => {
     const from = byId.get(edge.from);
@@ -133,12 +134,12 @@ function makeColumn(made, isOpen) {
     const bottom = { x: to.x, y: to.y - to.height / 2 };
     return to.place === from.place + 1
       ? { ...edge, ...size, x: top.x + size.width / 2, y: (top.y + bottom.y) / 2, points: [top, bottom] }
-      : { ...edge, ...size, x: right + size.width / 2, y: from.y - 8,
-        points: [{ x: from.x + from.width / 2, y: from.y }, { x: right + 2 * gap, y: from.y },
-          { x: right + 2 * gap, y: to.y }, { x: to.x + to.width / 2, y: to.y }] };
+      : { ...edge, ...size, x: right + size.width / 2, y: from.y - 8, points: [
+        { x: from.x + from.width / 2, y: from.y }, { x: lane, y: from.y }, { x: lane, y: from.y + gap },
+        { x: lane, y: to.y - gap }, { x: lane, y: to.y }, { x: to.x + to.width / 2, y: to.y }] };
   });
   const aside = edges.some(edge => edge.points.length > 2);
-  return { width: right + (aside ? 2 * gap : 0), height, nodes, ports, edges };
+  return { width: aside ? lane : right, height, nodes, ports, edges };
 }
 
 function makeGraph(made, isOpen) {
