@@ -4,8 +4,10 @@ import dev.shapewright.reports.graph.Drawing;
 import dev.shapewright.reports.svg.Box.Style;
 import dev.shapewright.summary.Digits;
 import dev.shapewright.summary.ModelSummary;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Draws a column of boxes and the tensors between them. */
 public final class Picture {
@@ -19,12 +21,23 @@ public final class Picture {
     private final ModelSummary summary;
     private final Column column;
     private final Wires wires;
+
+    /** The width of the widest shape at the side. */
+    private final int label;
+
+    /** For each box that tensors at the side leave, how many lines of shapes stand above it. */
+    private final Map<Integer, Integer> above = new HashMap<>();
+
     private final StringBuilder svg = new StringBuilder();
 
     private Picture(ModelSummary summary, Drawing drawing) {
         this.summary = summary;
         this.column = new Column(drawing);
         this.wires = Wires.of(drawing, column.boxes());
+        this.label = wires.skips().stream()
+                .mapToInt(skip -> Text.width(skip.shape()))
+                .max()
+                .orElse(0);
     }
 
     /** The picture as a file of its own, with a style sheet for light and dark surroundings. */
@@ -71,10 +84,6 @@ public final class Picture {
 
     /** Where a lane is. */
     private int lane(int number) {
-        int label = wires.skips().stream()
-                .mapToInt(skip -> Text.width(skip.shape()))
-                .max()
-                .orElse(0);
         return wires.skips().isEmpty() ? 0 : column.right() + label + 2 * LABEL + number * LANE;
     }
 
@@ -107,11 +116,8 @@ public final class Picture {
     private void skip(Skip skip) {
         int lane = lane(skip.lane());
         path("M" + skip.from().right() + " " + skip.top() + "H" + lane + "V" + skip.bottom());
-        int above = 0;
-        for (Skip other : wires.skips().subList(0, wires.skips().indexOf(skip))) {
-            above += other.from().equals(skip.from()) ? LINE : 0;
-        }
-        text("shape", column.right() + LABEL, skip.top() - 5 - above, skip.shape());
+        int lines = above.merge(skip.from().id(), 1, Integer::sum) - 1;
+        text("shape", column.right() + LABEL, skip.top() - 5 - lines * LINE, skip.shape());
         for (Box reader : skip.to()) {
             int y = reader.middle() - Skip.OFFSET;
             path("M" + lane + " " + y + "H" + (reader.right() + 2));

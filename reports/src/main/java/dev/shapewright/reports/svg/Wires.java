@@ -58,19 +58,22 @@ record Wires(SortedMap<Integer, String> straight, List<Skip> skips) {
         skips.sort(Comparator.comparingInt((Skip skip) -> skip.bottom() - skip.top())
                 .thenComparingInt(Skip::top));
         List<Skip> laid = new ArrayList<>();
+        List<List<Skip>> lanes = new ArrayList<>();
         for (Skip skip : skips) {
             int lane = 0;
-            while (isTaken(laid, skip, lane)) {
+            while (lane < lanes.size() && isTaken(lanes.get(lane), skip)) {
                 lane++;
             }
+            if (lane == lanes.size()) {
+                lanes.add(new ArrayList<>());
+            }
+            lanes.get(lane).add(skip);
             laid.add(new Skip(skip.from(), skip.to(), skip.shape(), lane));
         }
         return laid;
     }
 
-    private static boolean isTaken(List<Skip> laid, Skip skip, int lane) {
-        return laid.stream()
-                .anyMatch(
-                        other -> other.lane() == lane && other.top() <= skip.bottom() && skip.top() <= other.bottom());
+    private static boolean isTaken(List<Skip> lane, Skip skip) {
+        return lane.stream().anyMatch(other -> other.top() <= skip.bottom() && skip.top() <= other.bottom());
     }
 }
