@@ -3,22 +3,26 @@ package dev.shapewright.shapes.language;
 import dev.shapewright.shapes.expression.Evaluated;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.layer.LayerCatalog;
+import dev.shapewright.shapes.layer.Schema;
 import dev.shapewright.shapes.layer.Value;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringJoiner;
 
-/** What a use of a block is called in a row: the block, and the arguments that differ from its defaults. */
+/** What uses of blocks are called in their rows: the block, and the arguments that differ from its defaults. */
 final class Description {
     private final LayerCatalog layers;
     private final Program program;
+    private final IdentityHashMap<Block.Parameter, Optional<Taker>> takers = new IdentityHashMap<>();
 
     Description(LayerCatalog layers, Program program) {
         this.layers = layers;
         this.program = program;
     }
+
+    /** An element of a layer that takes numbers for its constants. */
+    private record Taker(Schema<?> schema, String element) {}
 
     /** The description of a use: {@code Bottleneck 64, stride 2}. */
     String of(Block block, Written call, BlockScope scope) {
@@ -49,33 +53,40 @@ final class Description {
             return "?";
         }
         return known.value() instanceof Value.Whole whole
-                ? constant(block, parameter.name(), whole.value(), new HashSet<>())
+                ? taker(block, parameter)
+                        .flatMap(taker -> taker.schema.constant(taker.element, whole.value()))
                         .orElseGet(whole::text)
                 : known.value().text();
     }
 
-    /** The word for a number where a layer inside takes the parameter for one of its constants: {@code relu} for 1. */
-    private Optional<String> constant(Block block, String parameter, long number, Set<String> seen) {
-        if (!seen.add(block.type() + " " + parameter)) {
-            return Optional.empty();
+    /** The layer inside, in however many blocks, that takes a parameter for one of its constants, as an activation is. */
+    private Optional<Taker> taker(Block block, Block.Parameter parameter) {
+        Optional<Taker> known = takers.get(parameter);
+        if (known != null) {
+            return known;
         }
+        // What only goes round comes to no layer.
+        takers.put(parameter, Optional.empty());
+        Optional<Taker> taker = Optional.empty();
         for (Entry entry : block.stack().entries()) {
             for (Map.Entry<String, Expression> element : entry.call().elements().entrySet()) {
-                if (element.getValue() instanceof Expression.Parameter handed
-                        && handed.name().equals(parameter)) {
-                    Optional<String> word = constant(entry.call(), element.getKey(), number, seen);
-                    if (word.isPresent()) {
-                        return word;
-                    }
+                boolean handed = element.getValue() instanceof Expression.Parameter written
+                        && written.name().equals(parameter.name());
+                if (taker.isEmpty() && handed) {
+                    taker = taker(entry.call(), element.getKey());
                 }
             }
         }
-        return Optional.empty();
+        takers.put(parameter, taker);
+        return taker;
     }
 
-    private Optional<String> constant(Written call, String element, long number, Set<String> seen) {
+    private Optional<Taker> taker(Written call, String element) {
         return call.block().isPresent()
-                ? program.block(call).flatMap(inner -> constant(inner, element, number, seen))
-                : layers.schema(call.type()).flatMap(schema -> schema.constant(element, number));
+                ? program.block(call)
+                        .flatMap(inner -> inner.parameter(element).flatMap(parameter -> taker(inner, parameter)))
+                : layers.schema(call.type())
+                        .filter(schema -> schema.takesConstants(element))
+                        .map(schema -> new Taker(schema, element));
     }
 }

@@ -29,6 +29,7 @@ final class Expansion {
     private final List<Network.Alias> aliases = new ArrayList<>();
     private final Sums sums = new Sums();
     private final Alike alike = new Alike();
+    private final Description description;
     private Optional<Elaboration.Held> budget = Optional.empty();
     private Optional<Elaboration.Golden> golden = Optional.empty();
     private Layout layout = Layout.CHANNELS_LAST;
@@ -42,6 +43,7 @@ final class Expansion {
     Expansion(Language language, Program program) {
         this.language = language;
         this.program = program;
+        this.description = new Description(language.layers(), program);
     }
 
     Language language() {
@@ -58,6 +60,11 @@ final class Expansion {
 
     Alike alike() {
         return alike;
+    }
+
+    /** How uses of blocks are called. */
+    Description description() {
+        return description;
     }
 
     /** How shapes are printed from here on. */

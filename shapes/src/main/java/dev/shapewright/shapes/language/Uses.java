@@ -21,13 +21,11 @@ final class Uses {
     private final Walk walk;
     private final Expansion expansion;
     private final Naming naming;
-    private final Description description;
 
     Uses(Walk walk, Expansion expansion, Naming naming) {
         this.walk = walk;
         this.expansion = expansion;
         this.naming = naming;
-        this.description = new Description(expansion.language().layers(), expansion.program());
     }
 
     /**
@@ -61,7 +59,8 @@ final class Uses {
                 .setting(
                         known.key(),
                         first -> new Setting(
-                                block.stack(), description.of(block, at.at().call(), known))));
+                                block.stack(),
+                                expansion.description().of(block, at.at().call(), known))));
         expansion.use(unit, setting.map(Setting::description).orElse(block.name()), input.node());
         boolean all = frozen || walk.use().filter(Use::frozen).isPresent();
         if (scope.isPresent() && isExpandable(at, block)) {

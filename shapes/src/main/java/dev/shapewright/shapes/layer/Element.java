@@ -148,9 +148,14 @@ final class Element {
         return ((Value.Whole) value).value();
     }
 
+    /** Whether a number stands for one of its constants. */
+    boolean takesConstants() {
+        return type.isEnum() && takes(Value.of(1));
+    }
+
     /** The constant with a number, counted from 1; none where there is none, or the element takes no numbers for constants. */
     Optional<String> constant(long number) {
-        return takes(Value.of(number)) && type.isEnum() && number >= 1 && number <= max
+        return takesConstants() && number >= 1 && number <= max
                 ? Optional.of(word(type.getEnumConstants()[(int) number - 1]))
                 : Optional.empty();
     }

@@ -106,7 +106,13 @@ public final class Schema<R extends Record> {
         return known != null && known.takesUnknown();
     }
 
-    /** The constant that a number is as the value of an element, as descriptions have it; none where it is just a number. */
+    /** Whether a number, as the value of an element, stands for a constant, as that of an activation does. */
+    public boolean takesConstants(String element) {
+        Element known = byName.get(element);
+        return known != null && known.takesConstants();
+    }
+
+    /** The constant that a number stands for, as descriptions have it; none where it is just a number. */
     public Optional<String> constant(String element, long number) {
         return Optional.ofNullable(byName.get(element)).flatMap(known -> known.constant(number));
     }
