@@ -16,6 +16,14 @@ abstract class InBrowser {
         browser.size(1280, 1000);
     }
 
+    /** Chooses a row in the table; what is told of it then. */
+    String detailsOf(String row) {
+        browser.find("#search").clear();
+        browser.find("#search").sendKeys(row);
+        browser.find("#table tbody button").click();
+        return browser.find("#details").getText();
+    }
+
     @AfterAll
     void stop() {
         if (browser != null) {

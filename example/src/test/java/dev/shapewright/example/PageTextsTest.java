@@ -33,10 +33,7 @@ class PageTextsTest extends InBrowser {
     }
 
     private String macs(String layer) {
-        browser.find("#search").clear();
-        browser.find("#search").sendKeys(layer);
-        browser.find("#table tbody button").click();
-        String details = browser.find("#details").getText().replaceAll("\\s+", " ");
+        String details = detailsOf(layer).replaceAll("\\s+", " ");
         return details.substring(details.indexOf(" MACs ") + " MACs ".length(), details.indexOf(" activations "));
     }
 
@@ -104,9 +101,7 @@ class PageTextsTest extends InBrowser {
         assertEquals(List.of(), browser.console());
         assertEquals(2007, browser.all("#graph .node").size());
         assertTrue(browser.find("#memory-chart .peak-dot").isDisplayed());
-        browser.find("#search").sendKeys("dense_1999");
-        browser.find("#table tbody button").click();
-        assertEquals("dense_1999", browser.find("#details h3").getText());
+        assertTrue(detailsOf("dense_1999").startsWith("dense_1999\n"));
         assertTrue(browser.find("#graph .node.chosen").isDisplayed());
     }
 

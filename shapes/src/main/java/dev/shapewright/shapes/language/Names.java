@@ -17,10 +17,13 @@ import java.util.Optional;
 
 /** The names of one stack: automatic ones by type, and those the user gives. */
 final class Names {
-    /** So many names, the latest, are told, and so many compared with one that is unknown. */
+    /** So many names are told, the latest. */
     private static final int MOST_TOLD = 20;
 
-    private static final int MOST_COMPARED = 200;
+    /** So many pairs of an unknown and a known name are compared; after these an unknown one only with the latest. */
+    private static final int MOST_COMPARED = 100_000;
+
+    private static final int LATEST = 200;
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Trace> givenAt = new HashMap<>();
@@ -28,6 +31,7 @@ final class Names {
     private final Map<String, Tensor> unproposed = new HashMap<>();
     private final Map<String, Trace> automatic = new HashMap<>();
     private final Language language;
+    private int compared;
 
     Names(Language language) {
         this.language = language;
@@ -68,7 +72,9 @@ final class Names {
         }
         Optional<Trace> layer = bornBy(name);
         List<String> all = new ArrayList<>(tensors.keySet());
-        List<String> given = new ArrayList<>(all.subList(Math.max(all.size() - MOST_COMPARED, 0), all.size()));
+        List<String> given = new ArrayList<>(
+                compared <= MOST_COMPARED ? all : all.subList(Math.max(all.size() - LATEST, 0), all.size()));
+        compared += given.size();
         given.removeAll(wanted);
         List<String> others = new ArrayList<>(given);
         if (input) {
