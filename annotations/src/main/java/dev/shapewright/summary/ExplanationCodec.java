@@ -28,20 +28,20 @@ final class ExplanationCodec {
             } else {
                 text.append(i == 0 ? "" : "\n");
                 letters = text.length();
-                text.append(line(each, parts(explanations, each.kind())));
+                line(text, each, parts(explanations, each.kind()));
             }
         }
         return text.toString();
     }
 
-    private static String line(Explanation each, int parts) {
-        return switch (each.kind()) {
-            case AXIS -> axisLetter(each) + "=" + each.formula();
-            case NOTE -> letter(each.kind()) + each.name() + "=" + each.formula();
-            case PARAMETERS, BUFFERS, MACS ->
-                letter(each.kind()) + each.name() + "=" + each.formula()
-                        + (parts == 1 || isNumber(each.formula()) ? "" : "=" + text(each.value()));
-        };
+    private static void line(StringBuilder text, Explanation each, int parts) {
+        boolean axis = each.kind() == Kind.AXIS;
+        boolean counts = !axis && each.kind() != Kind.NOTE;
+        text.append(axis ? axisLetter(each) : letter(each.kind()));
+        text.append(axis ? "" : each.name()).append('=').append(each.formula());
+        if (counts && parts > 1 && !isNumber(each.formula())) {
+            text.append('=').append(text(each.value()));
+        }
     }
 
     /** The explanations of a row whose other fields are known. */

@@ -105,14 +105,16 @@ public final class ClassWriter {
 
     /** The same source in whatever charset the compiler writes and reads: beyond ASCII, Java has escapes everywhere. */
     private static String ascii(String source) {
-        StringBuilder ascii = new StringBuilder(source.length());
-        for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            if (c <= '~') {
-                ascii.append(c);
-            } else {
-                ascii.append(String.format("\\u%04x", (int) c));
-            }
+        int plain = 0;
+        while (plain < source.length() && source.charAt(plain) <= '~') {
+            plain++;
+        }
+        if (plain == source.length()) {
+            return source;
+        }
+        StringBuilder ascii = new StringBuilder(source.length()).append(source, 0, plain);
+        for (char c : source.substring(plain).toCharArray()) {
+            ascii.append(c <= '~' ? String.valueOf(c) : String.format("\\u%04x", (int) c));
         }
         return ascii.toString();
     }

@@ -105,12 +105,18 @@ final class Constants {
     }
 
     private void shape(String prefix, Shape shape, String of, Optional<Part> owner) {
-        add(prefix + "_SHAPE", shape.text(network.layout()), "The shape of " + of + ".", owner);
-        for (Axis axis : shape.form().axes()) {
-            if (shape.size(axis) instanceof Size.Known size) {
-                add(prefix + "_" + axis, (int) size.value(), "The " + Form.word(axis) + " of " + of + ".", owner);
+        dimension(prefix, "SHAPE", shape.text(network.layout()), "shape", of, owner);
+        List<Axis> axes = shape.form().axes();
+        for (int i = 0; i < axes.size(); i++) {
+            if (shape.sizes().get(i) instanceof Size.Known size) {
+                Axis axis = axes.get(i);
+                dimension(prefix, axis.name(), (int) size.value(), Form.word(axis), of, owner);
             }
         }
+    }
+
+    private void dimension(String prefix, String suffix, Object value, String what, String of, Optional<Part> owner) {
+        add(prefix + "_" + suffix, value, "The " + what + " of " + of + ".", owner);
     }
 
     private void count(String name, OptionalLong count, String doc) {

@@ -6,39 +6,41 @@ final class Literals {
 
     /** Appends a text between quotes. */
     static void append(StringBuilder to, String text) {
-        to.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            append(to, text.charAt(i));
-        }
-        to.append('"');
+        append(to, text, "");
     }
 
     /** Appends a text of several lines as a sum of literals, one for each, a line of code each. */
     static void appendLines(StringBuilder to, String text, String indent) {
-        to.append(indent).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            append(to, text.charAt(i));
-            if (text.charAt(i) == '\n' && i + 1 < text.length()) {
-                to.append('"').append(indent).append("        + \"");
-            }
-        }
-        to.append('"');
+        append(to.append(indent), text, '"' + indent + "        + \"");
     }
 
-    private static void append(StringBuilder to, char c) {
-        switch (c) {
-            case '"' -> to.append("\\\"");
-            case '\\' -> to.append("\\\\");
-            case '\n' -> to.append("\\n");
-            case '\t' -> to.append("\\t");
-            case '\r' -> to.append("\\r");
-            default -> {
-                if (Character.isISOControl(c)) {
-                    to.append(String.format("\\u%04x", (int) c));
-                } else {
-                    to.append(c);
-                }
+    /**
+     * Appends a text between quotes.
+     *
+     * @param between what stands between a line and the next
+     */
+    private static void append(StringBuilder to, String text, String between) {
+        to.append('"');
+        int appended = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\' || Character.isISOControl(c)) {
+                to.append(text, appended, i).append(escaped(c));
+                appended = i + 1;
+                to.append(c == '\n' && appended < text.length() ? between : "");
             }
         }
+        to.append(text, appended, text.length()).append('"');
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\t' -> "\\t";
+            case '\r' -> "\\r";
+            default -> String.format("\\u%04x", (int) c);
+        };
     }
 }

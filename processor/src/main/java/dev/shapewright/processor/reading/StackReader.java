@@ -9,6 +9,7 @@ import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.language.Written;
+import dev.shapewright.shapes.layer.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -103,13 +105,14 @@ final class StackReader {
     /** What is written, where the compiler has made a value of it that fits; the value itself where it cannot be read. */
     private static Optional<Expression> expression(
             WrittenElement element, ExecutableElement method, Expressions expressions) {
-        boolean array = method.getReturnType().getKind() == TypeKind.ARRAY;
-        return Values.of(element.value(), method.getReturnType()).map(value -> {
-            Expression written = expressions.of(element.expression()).orElseGet(() -> Expression.of(value));
-            return array && !(written instanceof Expression.Many)
-                    ? new Expression.Many(List.of(written), written.token())
-                    : written;
-        });
+        TypeMirror type = method.getReturnType();
+        Optional<Value> value = Values.of(element.value(), type);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        Expression written = expressions.of(element.expression()).orElseGet(() -> Expression.of(value.get()));
+        boolean single = type.getKind() == TypeKind.ARRAY && !(written instanceof Expression.Many);
+        return Optional.of(single ? new Expression.Many(List.of(written), written.token()) : written);
     }
 
     /**

@@ -52,7 +52,7 @@ final class Layers {
                 inputs.flatMap(shapes -> sound(schema, at, kind.orElseThrow(), shapes, read.orElseThrow()));
         // The values of a layer that cannot be may not even fit its input's axes: then its type is all there is to say.
         Wording wording = sound.map(Sound::wording).orElseGet(() -> Wording.of(written.type(), written.type()));
-        Unit unit = unit(at);
+        Unit unit = walk.names().unit(at, walk.use().map(Use::unit), expansion.size());
         int node = expansion.add(new Made(
                 unit,
                 wording,
@@ -97,11 +97,6 @@ final class Layers {
                 .map(facts -> new Sound(facts, Cost.of(facts), Wording.of(schema, values, kind.call(), axes)));
         sound.ifPresent(found -> kind.sound().put(in, found));
         return sound;
-    }
-
-    private Unit unit(Trace at) {
-        String name = walk.names().next(at.at().call().type());
-        return new Unit(at, walk.use().map(Use::unit), name, expansion.size());
     }
 
     private static List<Integer> nodes(List<Tensor> tensors) {

@@ -57,8 +57,10 @@ final class ModelInputs {
         if (!expansion.hasInput()) {
             expansion.print(input.map(Input::layout).orElse(Layout.CHANNELS_LAST));
         }
-        String automatic = walk.names().next("Input");
-        Unit unit = new Unit(walk.trace(index), Optional.empty(), count == 1 ? "input" : automatic, expansion.size());
+        Unit unit = walk.names().unit(walk.trace(index), Optional.empty(), expansion.size());
+        if (count == 1) {
+            unit.alone();
+        }
         Optional<Outcome.Inferred> facts = walk.fork().isPresent() ? Optional.empty() : shape.map(Outcome.Inferred::of);
         expansion.add(new Made(
                 unit,

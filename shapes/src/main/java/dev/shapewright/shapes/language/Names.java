@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The names of one stack: automatic ones by type, and those the user gives. */
 final class Names {
@@ -25,11 +27,14 @@ final class Names {
 
     private static final int LATEST = 200;
 
-    private final Map<String, Integer> counts = new HashMap<>();
+    private static final Pattern NUMBERED = Pattern.compile("(.+)_([1-9][0-9]{0,8})");
+
+    /** Layers, inputs and uses of blocks by their types, whose automatic names count them. */
+    private final Map<String, List<Unit>> units = new HashMap<>();
+
     private final Map<String, Trace> givenAt = new HashMap<>();
     private final Map<String, Tensor> tensors = new LinkedHashMap<>();
     private final Map<String, Tensor> unproposed = new HashMap<>();
-    private final Map<String, Trace> automatic = new HashMap<>();
     private final Language language;
     private int compared;
 
@@ -37,11 +42,19 @@ final class Names {
         this.language = language;
     }
 
-    /** The next automatic name of a type: {@code conv_2}. */
-    String next(String type) {
+    /**
+     * Makes what an annotation stands for, under its automatic name: {@code conv_2}.
+     *
+     * @param around the use of a block that it is inside
+     * @param first the first node that it will make
+     */
+    Unit unit(Trace at, Optional<Unit> around, int first) {
         // Types that differ in their capitals only, as a block LSTM and @Lstm, are counted together.
-        String snake = language.snake(type);
-        return snake + "_" + counts.merge(snake, 1, Integer::sum);
+        String snake = language.snake(at.at().call().type());
+        List<Unit> alike = units.computeIfAbsent(snake, type -> new ArrayList<>());
+        Unit unit = new Unit(at, around, snake + "_" + (alike.size() + 1), first);
+        alike.add(unit);
+        return unit;
     }
 
     /** Takes a name for a tensor; where it has been given already. Who reads the name of two tensors is told nothing. */
@@ -139,25 +152,22 @@ final class Names {
         return Optional.ofNullable(givenAt.get(name));
     }
 
-    /** Notes that a layer bears an automatic name. */
-    void bears(String name, Trace layer) {
-        automatic.put(name, layer);
-    }
-
-    /** Notes that a layer no longer bears its automatic name. */
-    void sheds(String name) {
-        automatic.remove(name);
-    }
-
     /** The layer that bears a name automatically, where one does. */
     Optional<Trace> bornBy(String name) {
-        return Optional.ofNullable(automatic.get(name));
+        Matcher numbered = NUMBERED.matcher(name);
+        String type = numbered.matches() ? numbered.group(1) : name;
+        int number = numbered.matches() ? Integer.parseInt(numbered.group(2)) : 1;
+        List<Unit> alike = units.getOrDefault(type, List.of());
+        Optional<Unit> unit = number <= alike.size() ? Optional.of(alike.get(number - 1)) : Optional.empty();
+        return unit.filter(known -> known.namedBy().isEmpty() && known.name().equals(name))
+                .map(Unit::trace);
     }
 
     /** A name like this one that nobody bears. */
     String unused(String name) {
         int number = 2;
-        while (givenAt.containsKey(name + "_" + number) || automatic.containsKey(name + "_" + number)) {
+        while (givenAt.containsKey(name + "_" + number)
+                || bornBy(name + "_" + number).isPresent()) {
             number++;
         }
         return name + "_" + number;

@@ -231,7 +231,6 @@ final class Naming {
                     .ifPresent(layer -> expansion.drafts().add(at, automatic(writer, name.value(), layer)));
         }
         if (own && tensor.unit().get().namedBy().isEmpty()) {
-            walk.names().sheds(tensor.unit().get().name());
             tensor.unit().get().name(name.value(), writer.use().map(Use::unit), at);
         } else if (writer.use().isEmpty()) {
             expansion.alias(name.value(), tensor, at);
@@ -239,9 +238,8 @@ final class Naming {
         return true;
     }
 
-    /** Notes that a unit bears its automatic name; reports a name that has been given and is the same. */
+    /** Reports a name that has been given and is a unit's automatic one. */
     void taken(Unit unit) {
-        walk.names().bears(unit.name(), unit.trace());
         walk.names()
                 .givenAt(unit.name())
                 .ifPresent(given -> expansion.drafts().add(given, automatic(walk, unit.name(), unit.trace())));

@@ -45,6 +45,11 @@ final class Unit {
         return around;
     }
 
+    /** Says that it is the only one of its type that there can be, whose name has no number. */
+    void alone() {
+        name = name.substring(0, name.lastIndexOf('_'));
+    }
+
     /** The name in its stack. */
     String name() {
         return name;
@@ -61,7 +66,7 @@ final class Unit {
      * @param paths the name in the model of a use that this is in
      */
     String path(Function<Unit, String> paths) {
-        return prefix.isPresent() ? String.join(".", paths.apply(prefix.get()), name) : name;
+        return prefix.isPresent() ? paths.apply(prefix.get()) + "." + name : name;
     }
 
     /** What has named it; none where its name is automatic. */

@@ -52,7 +52,7 @@ final class Uses {
         Optional<BlockScope> scope = arguments
                 .filter(known -> shape.isPresent())
                 .map(known -> new BlockScope(block, shape.get(), at, known));
-        Unit unit = new Unit(at, walk.use().map(Use::unit), walk.names().next(block.name()), expansion.size());
+        Unit unit = walk.names().unit(at, walk.use().map(Use::unit), expansion.size());
         naming.taken(unit);
         Optional<Setting> setting = scope.map(known -> expansion
                 .alike()

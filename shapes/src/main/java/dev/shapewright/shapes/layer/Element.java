@@ -57,7 +57,7 @@ final class Element {
 
     /** The record component's value where none is written. */
     Object fallback() {
-        return fallback.orElseThrow();
+        return fallback.orElseThrow(() -> new IllegalArgumentException("no value for the required " + name));
     }
 
     /** Whether a description shows the value without the element's name. */
@@ -79,9 +79,18 @@ final class Element {
             return type == String.class || type == Names.class;
         } else if (value instanceof Value.Many many) {
             boolean several = numbers || type == Axes.class || type == Names.class;
-            return several && many.values().stream().allMatch(item -> !(item instanceof Value.Many) && takes(item));
+            return several && takesEach(many.values());
         }
         return isConstantOf(value, type == Axes.class ? Axis.class : type);
+    }
+
+    private boolean takesEach(List<Value> items) {
+        for (Value item : items) {
+            if (item instanceof Value.Many || !takes(item)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isConstantOf(Value value, Class<?> type) {
@@ -258,8 +267,7 @@ final class Element {
     }
 
     /** The component's value as text, one part for each spatial axis of the input. */
-    String text(Record record, int axes) {
-        Object value = get(record);
+    private static String text(Object value, int axes) {
         if (value instanceof PerAxis perAxis) {
             return perAxis.expanded(axes);
         } else if (value instanceof Pads pads) {
@@ -281,9 +289,8 @@ final class Element {
     /** The same for a fingerprint: channels and features are one axis. */
     String canonical(Record record, int axes) {
         Object value = get(record);
-        return value instanceof Axis || value instanceof Axes
-                ? text(record, axes).replace("features", "channels")
-                : text(record, axes);
+        String text = text(value, axes);
+        return value instanceof Axis || value instanceof Axes ? text.replace("features", "channels") : text;
     }
 
     /** How a description shows the value: {@code 4}, {@code stride 2}, {@code no bias}. */
@@ -292,7 +299,7 @@ final class Element {
         if (value instanceof Boolean flag) {
             return flag ? name : "no " + name;
         }
-        String text = text(record, axes);
+        String text = text(value, axes);
         if (isNameless()) {
             return text;
         }

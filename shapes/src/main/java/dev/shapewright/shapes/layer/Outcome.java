@@ -32,15 +32,6 @@ public sealed interface Outcome {
             List<Reach> reaches,
             List<Note> notes)
             implements Outcome {
-        public Inferred {
-            formulas = List.copyOf(formulas);
-            weights = List.copyOf(weights);
-            buffers = List.copyOf(buffers);
-            macs = List.copyOf(macs);
-            reaches = List.copyOf(reaches);
-            notes = List.copyOf(notes);
-        }
-
         private Inferred(Shape output, List<String> formulas) {
             this(output, formulas, List.of(), List.of(), List.of(), List.of(new Reach.Everything()), List.of());
         }
@@ -52,13 +43,14 @@ public sealed interface Outcome {
 
         /** The same with the axes of another output: those of positions, and the last one. */
         public static Inferred of(Form form, List<Formula> positions, Formula last) {
-            List<Size> sizes = new ArrayList<>(form.rank());
-            List<String> texts = new ArrayList<>(form.rank());
-            for (Formula axis : and(positions, last)) {
-                sizes.add(axis.value());
-                texts.add(axis.text());
+            Size[] sizes = new Size[form.rank()];
+            String[] texts = new String[form.rank()];
+            for (int axis = 0; axis < sizes.length; axis++) {
+                Formula formula = axis < positions.size() ? positions.get(axis) : last;
+                sizes[axis] = formula.value();
+                texts[axis] = formula.text();
             }
-            return new Inferred(new Shape(form, sizes), texts);
+            return new Inferred(new Shape(form, List.of(sizes)), List.of(texts));
         }
 
         /** The same with an output that is written down, axis by axis. */
@@ -73,11 +65,12 @@ public sealed interface Outcome {
 
         /** Another size on one axis of the output. */
         public Inferred axis(int axis, Formula formula) {
-            List<Size> sizes = new ArrayList<>(output.sizes());
-            sizes.set(axis, formula.value());
-            List<String> texts = new ArrayList<>(formulas);
-            texts.set(axis, formula.text());
-            return new Inferred(new Shape(output.form(), sizes), texts, weights, buffers, macs, reaches, notes);
+            Size[] sizes = output.sizes().toArray(Size[]::new);
+            sizes[axis] = formula.value();
+            String[] texts = formulas.toArray(String[]::new);
+            texts[axis] = formula.text();
+            Shape other = new Shape(output.form(), List.of(sizes));
+            return new Inferred(other, List.of(texts), weights, buffers, macs, reaches, notes);
         }
 
         /** Another size on the last axis. */
@@ -113,7 +106,7 @@ public sealed interface Outcome {
         }
 
         public Inferred reachingEach(List<Reach> reaches) {
-            return new Inferred(output, formulas, weights, buffers, macs, reaches, notes);
+            return new Inferred(output, formulas, weights, buffers, macs, List.copyOf(reaches), notes);
         }
 
         /** What another framework would count, in a sentence with the numbers; or what else a formula does not say. */
@@ -128,7 +121,8 @@ public sealed interface Outcome {
          * @param sharedBuffers whether its buffers are the other's as well
          */
         public Inferred keeping(List<Product> kept, boolean sharedBuffers) {
-            return new Inferred(output, formulas, kept, sharedBuffers ? List.of() : buffers, macs, reaches, notes);
+            List<Product> others = sharedBuffers ? List.of() : buffers;
+            return new Inferred(output, formulas, List.copyOf(kept), others, macs, reaches, notes);
         }
 
         /** Which part of an input one position of the output reads. */
@@ -137,9 +131,13 @@ public sealed interface Outcome {
         }
 
         private static <T> List<T> and(List<T> first, T more) {
-            List<T> all = new ArrayList<>(first);
+            if (first.isEmpty()) {
+                return List.of(more);
+            }
+            List<T> all = new ArrayList<>(first.size() + 1);
+            all.addAll(first);
             all.add(more);
-            return all;
+            return List.copyOf(all);
         }
     }
 

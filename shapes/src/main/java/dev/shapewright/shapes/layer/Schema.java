@@ -123,27 +123,19 @@ public final class Schema<R extends Record> {
      */
     public Binding<R> bind(Call call) {
         Faults faults = new Faults();
-        for (Map.Entry<String, Value> written : call.elements().entrySet()) {
-            Element element = byName.get(written.getKey());
-            if (element != null && !element.takes(written.getValue())) {
+        Object[] arguments = new Object[elements.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            Element element = elements.get(i);
+            Value written = call.elements().get(element.name());
+            if (written == null) {
+                arguments[i] = element.fallback();
+            } else if (element.takes(written)) {
+                arguments[i] = element.convert(written, faults);
+            } else {
                 return new Binding.Unbound<>(List.of());
             }
         }
-        Object[] arguments = new Object[elements.size()];
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = argument(elements.get(i), call, faults);
-        }
         return faults.any() ? new Binding.Unbound<>(faults.found()) : new Binding.Bound<>(construct(arguments));
-    }
-
-    private Object argument(Element element, Call call, Faults faults) {
-        Value written = call.elements().get(element.name());
-        if (written != null) {
-            return element.convert(written, faults);
-        } else if (element.isRequired()) {
-            throw new IllegalArgumentException(call + " lacks the required " + element.name());
-        }
-        return element.fallback();
     }
 
     private R construct(Object[] arguments) {
@@ -159,15 +151,13 @@ public final class Schema<R extends Record> {
         StringBuilder text = new StringBuilder(type);
         Optional<R> plain = Optional.empty();
         for (Element element : elements) {
-            String value = "";
-            if (element.isNameless()) {
-                value = element.describe(record, axes);
-            } else if (call.elements().containsKey(element.name())) {
+            boolean shown = element.isNameless() || call.elements().containsKey(element.name());
+            String value = shown ? element.describe(record, axes) : "";
+            if (shown && !element.isNameless()) {
                 plain = plain.isPresent() ? plain : Optional.of(plain(call));
-                boolean differs = !element.text(record, axes).equals(element.text(plain.get(), axes));
-                value = differs ? element.describe(record, axes) : "";
+                shown = !value.equals(element.describe(plain.get(), axes));
             }
-            if (!value.isEmpty()) {
+            if (shown && !value.isEmpty()) {
                 text.append(text.length() == type.length() ? " " : ", ").append(value);
             }
         }
