@@ -18,6 +18,7 @@ import java.util.OptionalLong;
 final class SummaryCodec {
     private static final String VERSION = "1";
     private static final int CHUNK_BYTES = 65_534;
+    private static final long MOST_BYTES_EACH = 3;
     private static final String NONE = "";
 
     private SummaryCodec() {}
@@ -34,6 +35,9 @@ final class SummaryCodec {
     }
 
     private static List<String> chunks(String text) {
+        if (MOST_BYTES_EACH * text.length() <= CHUNK_BYTES) {
+            return List.of(text);
+        }
         List<String> chunks = new ArrayList<>();
         int from = 0;
         int bytes = 0;
@@ -246,16 +250,7 @@ final class SummaryCodec {
     }
 
     private static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '\\' -> escaped.append("\\\\");
-                case '\t' -> escaped.append("\\t");
-                case '\n' -> escaped.append("\\n");
-                default -> escaped.append(text.charAt(i));
-            }
-        }
-        return escaped.toString();
+        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
     }
 
     private static String unescape(String text) {

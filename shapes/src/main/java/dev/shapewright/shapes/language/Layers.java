@@ -44,12 +44,14 @@ final class Layers {
         Schema<?> schema = language.layers()
                 .schema(written.type())
                 .orElseThrow(() -> new IllegalArgumentException("no layer @" + written.type()));
-        Optional<Kind> kind = walk.setting().kind(index).or(() -> kind(schema, at, number));
-        Optional<List<Tensor>> read =
-                walk.current().isPresent() ? kind.flatMap(known -> read(at, known.layer())) : Optional.empty();
-        Optional<Inputs> inputs = read.flatMap(this::shapes);
+        Optional<Kind> known = walk.setting().kind(index);
+        Optional<Kind> kind = known.isPresent() ? known : kind(schema, at, number);
+        Optional<List<Tensor>> read = kind.isPresent() && walk.current().isPresent()
+                ? read(at, kind.get().layer())
+                : Optional.empty();
+        Optional<Inputs> inputs = read.isPresent() ? shapes(read.get()) : Optional.empty();
         Optional<Sound> sound =
-                inputs.flatMap(shapes -> sound(schema, at, kind.orElseThrow(), shapes, read.orElseThrow()));
+                inputs.isPresent() ? sound(schema, at, kind.get(), inputs.get(), read.get()) : Optional.empty();
         // The values of a layer that cannot be may not even fit its input's axes: then its type is all there is to say.
         Wording wording = sound.map(Sound::wording).orElseGet(() -> Wording.of(written.type(), written.type()));
         Unit unit = walk.names().unit(at, walk.use().map(Use::unit), expansion.size());
@@ -62,7 +64,7 @@ final class Layers {
                 sound.map(Sound::facts),
                 sound.map(Sound::cost).orElse(Cost.UNKNOWN),
                 frozen || walk.use().filter(Use::frozen).isPresent()));
-        sound.ifPresent(known -> walk.spent().add(known.cost()));
+        sound.ifPresent(made -> walk.spent().add(made.cost()));
         walk.current(new Tensor(node, Optional.of(unit)));
         naming.taken(unit);
         return unit;
@@ -70,7 +72,7 @@ final class Layers {
 
     private Optional<Kind> kind(Schema<?> schema, Trace at, Optional<Integer> number) {
         Optional<Call> call = new Arguments(expansion.drafts()).call(at, walk.scope(number), schema::takesUnknown);
-        Optional<Kind> kind = call.flatMap(values -> kind(schema, at, values));
+        Optional<Kind> kind = call.isPresent() ? kind(schema, at, call.get()) : Optional.empty();
         if (kind.isPresent()
                 && (number.isEmpty() || (at.round() == 0 && at.at().call().isConstant()))) {
             walk.setting().kind(at.entry(), kind.get());
@@ -79,11 +81,10 @@ final class Layers {
     }
 
     private Optional<Kind> kind(Schema<?> schema, Trace at, Call call) {
-        return expansion
-                .alike()
-                .kind(call)
-                .or(() -> walk.bound(schema, at, call)
-                        .map(record -> expansion.alike().add(call, (Layer) record)));
+        Optional<Kind> known = expansion.alike().kind(call);
+        return known.isPresent()
+                ? known
+                : walk.bound(schema, at, call).map(record -> expansion.alike().add(call, (Layer) record));
     }
 
     private Optional<Sound> sound(Schema<?> schema, Trace at, Kind kind, Inputs in, List<Tensor> from) {
@@ -91,12 +92,15 @@ final class Layers {
         if (known != null) {
             return Optional.of(known);
         }
-        Record values = (Record) kind.layer();
+        Optional<Outcome.Inferred> facts = infer(at, kind.layer(), in, from);
+        if (facts.isEmpty()) {
+            return Optional.empty();
+        }
         int axes = in.current().form().spatialAxes();
-        Optional<Sound> sound = infer(at, kind.layer(), in, from)
-                .map(facts -> new Sound(facts, Cost.of(facts), Wording.of(schema, values, kind.call(), axes)));
-        sound.ifPresent(found -> kind.sound().put(in, found));
-        return sound;
+        Wording wording = Wording.of(schema, (Record) kind.layer(), kind.call(), axes);
+        Sound sound = new Sound(facts.get(), Cost.of(facts.get()), wording);
+        kind.sound().put(in, sound);
+        return Optional.of(sound);
     }
 
     private static List<Integer> nodes(List<Tensor> tensors) {

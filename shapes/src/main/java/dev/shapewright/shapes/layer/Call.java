@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Call(String type, Map<String, Value> elements) {
     public Call {
-        elements = elements.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(elements));
+        elements =
+                elements.size() < 2 ? Map.copyOf(elements) : Collections.unmodifiableMap(new LinkedHashMap<>(elements));
     }
 
     public static Call of(String type) {

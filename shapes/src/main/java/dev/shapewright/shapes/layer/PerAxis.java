@@ -84,8 +84,9 @@ public record PerAxis(List<Integer> values) {
     /** A number for each axis: {@code 3x5}. */
     String expanded(int axes) {
         StringBuilder text = new StringBuilder();
-        for (Integer value : over(axes)) {
-            text.append(text.isEmpty() ? "" : "x").append(value);
+        List<Integer> each = over(axes);
+        for (int axis = 0; axis < each.size(); axis++) {
+            text.append(axis == 0 ? "" : "x").append(each.get(axis));
         }
         return text.toString();
     }

@@ -4,6 +4,7 @@ import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.shapes.tensor.Window;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A window on each spatial axis, slid over an input: how many positions it has there. */
@@ -17,27 +18,23 @@ record Slid(List<Window> windows, List<Formula> positions) {
         return sizes;
     }
 
-    /** The taps of each window. */
-    List<Size> kernel() {
-        List<Size> taps = new ArrayList<>(windows.size());
-        for (Window window : windows) {
-            taps.add(Size.of(window.kernel()));
-        }
-        return taps;
-    }
-
-    /** The positions, and behind them further factors. */
+    /** The positions, and behind them a kernel's values: what a convolution computes. */
     List<Size> positionsTimes(Size... factors) {
-        List<Size> all = new ArrayList<>(sizes());
-        all.addAll(kernel());
-        all.addAll(List.of(factors));
+        List<Size> all = new ArrayList<>(2 * windows.size() + factors.length);
+        for (Formula position : positions) {
+            all.add(position.value());
+        }
+        all.addAll(kernelTimes(factors));
         return all;
     }
 
     /** The taps, and behind them further factors: a kernel's values. */
     List<Size> kernelTimes(Size... factors) {
-        List<Size> all = new ArrayList<>(kernel());
-        all.addAll(List.of(factors));
+        List<Size> all = new ArrayList<>(windows.size() + factors.length);
+        for (Window window : windows) {
+            all.add(Size.of(window.kernel()));
+        }
+        Collections.addAll(all, factors);
         return all;
     }
 }

@@ -55,7 +55,8 @@ public sealed interface Count {
     default Count plus(Count other) {
         if (this instanceof Known a && other instanceof Known b) {
             long sum = a.value + b.value;
-            return sum < 0 ? overflow() : of(sum);
+            // Many layers add nothing to a sum.
+            return sum < 0 ? overflow() : sum == a.value ? a : sum == b.value ? b : of(sum);
         }
         return this instanceof Unknown || other instanceof Unknown ? unknown() : overflow();
     }
