@@ -22,10 +22,12 @@ record Attention(int heads, int headSize, int keyValueHeads, boolean bias, boole
             Known.check(memory.channels(), Form.SEQUENCE, "the weights of @" + type, faults);
         }
         if (in.channels() instanceof Size.Known features && headSize == 0) {
-            checkHeads(heads, features.value(), in.form(), faults);
+            checkHeads(heads, keyValueHeads, features.value(), in.form(), faults);
         }
-        if (keyValueHeads > 0 && heads % keyValueHeads != 0) {
-            String headline = "keyValueHeads " + keyValueHeads + " does not divide the " + heads + " heads";
+        // How many heads the keys can have is known when it is known how many there are.
+        if (!faults.any() && keyValueHeads > 0 && heads % keyValueHeads != 0) {
+            String divided = heads == 1 ? "the one head" : "the " + heads + " heads";
+            String headline = "keyValueHeads " + keyValueHeads + " does not divide " + divided;
             faults.add(new Fault(ProblemId.HEADS_DO_NOT_DIVIDE, "keyValueHeads", headline)
                     .because(heads + " % " + keyValueHeads + " = " + heads % keyValueHeads)
                     .mend(Edit.set("keyValueHeads", Divisors.upTo(keyValueHeads, heads, heads))));
@@ -33,12 +35,18 @@ record Attention(int heads, int headSize, int keyValueHeads, boolean bias, boole
         return faults.any() ? faults.rejected() : facts(in, memory);
     }
 
-    /** Reports heads that do not divide the features or channels, with the nearest numbers that do. */
-    static void checkHeads(int heads, long features, Form form, Faults faults) {
+    /**
+     * Reports heads that do not divide the features or channels, with the nearest numbers that do.
+     *
+     * @param keyValueHeads what is to divide the heads; 0: nothing
+     */
+    static void checkHeads(int heads, int keyValueHeads, long features, Form form, Faults faults) {
         if (features % heads != 0) {
+            long each = keyValueHeads > 0 && features % keyValueHeads == 0 ? keyValueHeads : 1;
+            long groups = features / each;
             List<Edit> edits = new ArrayList<>();
-            edits.add(Edit.set("heads", Divisors.upTo(heads, features, features)));
-            Divisors.above(heads, features).ifPresent(more -> edits.add(Edit.set("heads", more)));
+            edits.add(Edit.set("heads", each * Divisors.upTo(heads / each, groups, groups)));
+            Divisors.above(heads / each, groups).ifPresent(more -> edits.add(Edit.set("heads", each * more)));
             faults.add(new Fault(
                             ProblemId.HEADS_DO_NOT_DIVIDE,
                             "heads",

@@ -34,7 +34,7 @@ public record WindowAttention(
         shift.check("shift", in.form(), faults);
         Known.check(in.channels(), in.form(), "the weights of @WindowAttention", faults);
         if (in.channels() instanceof Size.Known channels) {
-            Attention.checkHeads(heads, channels.value(), in.form(), faults);
+            Attention.checkHeads(heads, 0, channels.value(), in.form(), faults);
         }
         if (!faults.any()) {
             checkShift(in.form().spatialAxes(), faults);
