@@ -7,7 +7,9 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -28,6 +30,7 @@ final class Javac implements SourceCompiler {
     private final Trees trees;
     private final Messager messager;
     private final Standard withoutTrees;
+    private final Map<TypeElement, @Nullable TreePath> paths = new HashMap<>();
 
     private Javac(Trees trees, ProcessingEnvironment environment) {
         this.trees = trees;
@@ -125,6 +128,13 @@ final class Javac implements SourceCompiler {
     private Optional<TreePath> path(TypeElement type) {
         // First of all, for it makes javac look for the type, on the source path too.
         type.getEnclosedElements();
-        return Optional.ofNullable(trees.getPath(type));
+        // Looks through the file until it finds the type, which is asked for again and again; another round may make a
+        // tree of a type that had none, or another one.
+        TreePath path = paths.get(type);
+        if (path == null || path.getLeaf() != trees.getTree(type)) {
+            path = trees.getPath(type);
+            paths.put(type, path);
+        }
+        return Optional.ofNullable(path);
     }
 }
