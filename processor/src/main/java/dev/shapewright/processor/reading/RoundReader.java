@@ -7,13 +7,10 @@ import dev.shapewright.shapes.language.BlockText;
 import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Stack;
+import dev.shapewright.shapes.network.Digest;
 import dev.shapewright.shapes.problem.Problem;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +28,6 @@ import javax.lang.model.util.Elements;
 /** Reads the models and blocks of one round: elements of one mean nothing in the next. */
 public final class RoundReader {
     private static final String LINK = Annotations.LANGUAGE + ".Companion";
-    private static final int DIGEST_BYTES = 8;
 
     private final SourceCompiler compiler;
     private final Elements elements;
@@ -222,13 +218,7 @@ public final class RoundReader {
         uses(block.type(), block.block().stack()).digests().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(used -> text.append(used).append('\n'));
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Digest.of(text.toString());
     }
 
     /**
