@@ -5,6 +5,7 @@ import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Expression.Binary;
 import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.tensor.Taps;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ final class Paddings {
         } else if (taps.isEmpty()) {
             return List.of(times(half(kernel), dilation), SAME);
         } else if (apart.isPresent()) {
-            return spanning((long) apart.get() * (taps.get() - 1) + 1, Makers.number(stride));
+            return spanning(new Taps(taps.get(), apart.get()).extent(), Makers.number(stride));
         }
         return taps.get() % 2 == 0 ? List.of(SAME) : List.of(times(Makers.whole(taps.get() / 2), dilation));
     }

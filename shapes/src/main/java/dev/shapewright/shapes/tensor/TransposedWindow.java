@@ -12,7 +12,11 @@ package dev.shapewright.shapes.tensor;
 public record TransposedWindow(int kernel, int stride, int dilation, Sides sides, int extra) {
     /** Positions from the first tap to the last, both counted. */
     public long extent() {
-        return (long) dilation * (kernel - 1) + 1;
+        return taps().extent();
+    }
+
+    private Taps taps() {
+        return new Taps(kernel, dilation);
     }
 
     /** {@code (in - 1) * stride + extent + extra}, less what is cut off; {@code in * stride} for the words. */
@@ -40,7 +44,7 @@ public record TransposedWindow(int kernel, int stride, int dilation, Sides sides
         if (!(sides instanceof Sides.Explicit explicit)) {
             return new Formula(positions(in), in + " * " + stride);
         }
-        String taps = dilation == 1 ? Integer.toString(kernel) : "(" + dilation + "*(" + kernel + " - 1) + 1)";
+        String taps = taps().text();
         String text = "(" + in + " - 1) * " + stride + " + " + taps + " + " + extra + " - " + explicit.before() + " - "
                 + explicit.after();
         return new Formula(positions(in), text);

@@ -27,7 +27,11 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
 
     /** Positions from the first tap to the last, both counted: {@code dilation * (kernel - 1) + 1}. */
     public long extent() {
-        return (long) dilation * (kernel - 1) + 1;
+        return taps().extent();
+    }
+
+    private Taps taps() {
+        return new Taps(kernel, dilation);
     }
 
     /** How many windows fit: {@code floor((in + before + after - extent) / stride) + 1}; not positive where none does. */
@@ -79,7 +83,7 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
         if (kernel == 1 && stride == 1) {
             return in + term(padding.before()) + term(padding.after());
         }
-        String taps = dilation == 1 ? Integer.toString(kernel) : "(" + dilation + "*(" + kernel + " - 1) + 1)";
+        String taps = taps().text();
         String room = "(" + in + " + " + padding.before() + " + " + padding.after() + " - " + taps + ") / " + stride;
         return (stride == 1 ? room : (ceil ? "ceil(" : "floor(") + room + ")") + " + 1";
     }
