@@ -132,13 +132,23 @@ public final class Language {
         return (Schema<R>) directives.computeIfAbsent(record, type -> Schema.of(record));
     }
 
-    /** Inputs to propose where a model has none, the most usual first. */
+    /** Inputs to propose where a model has none: an image and a vector, else the first that fits. */
     List<Edit> likelyInputs() {
-        Call image = Call.of("Input")
-                .with("height", Value.of(28))
-                .with("width", Value.of(28))
+        Call input = Call.of("Input");
+        Call image =
+                input.with("height", Value.of(28)).with("width", Value.of(28)).with("channels", Value.of(1));
+        Call vector = input.with("features", Value.of(64));
+        Call tokens = input.with("length", Value.of(128));
+        Call sequence = tokens.with("features", Value.of(64));
+        Call volume = input.with("depth", Value.of(16))
+                .with("height", Value.of(64))
+                .with("width", Value.of(64))
                 .with("channels", Value.of(1));
-        Call vector = Call.of("Input").with("features", Value.of(64));
-        return List.of(new Edit.InFront(image), new Edit.InFront(vector));
+        return List.of(
+                new Edit.InFront(image),
+                new Edit.InFront(vector),
+                new Edit.Otherwise(new Edit.InFront(tokens)),
+                new Edit.Otherwise(new Edit.InFront(sequence)),
+                new Edit.Otherwise(new Edit.InFront(volume)));
     }
 }
