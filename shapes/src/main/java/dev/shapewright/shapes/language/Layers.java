@@ -2,6 +2,7 @@ package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.language.Alike.Kind;
 import dev.shapewright.shapes.language.Alike.Sound;
+import dev.shapewright.shapes.layer.Binding;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Cost;
 import dev.shapewright.shapes.layer.Edit;
@@ -82,9 +83,36 @@ final class Layers {
 
     private Optional<Kind> kind(Schema<?> schema, Trace at, Call call) {
         Optional<Kind> known = expansion.alike().kind(call);
-        return known.isPresent()
-                ? known
-                : walk.bound(schema, at, call).map(record -> expansion.alike().add(call, (Layer) record));
+        if (known.isPresent()) {
+            return known;
+        }
+        Binding<?> binding = schema.bind(call);
+        if (binding instanceof Binding.Unbound<?> unbound) {
+            walk.report(at, unbound.faults());
+            unbound.usual().ifPresent(usual -> alsoWrong(at, (Layer) usual, unbound.faults()));
+            return Optional.empty();
+        }
+        return Optional.of(expansion.alike().add(call, (Layer) ((Binding.Bound<?>) binding).record()));
+    }
+
+    /**
+     * Reports what is wrong with a layer whatever the numbers are that it cannot have: the axes of what flows in, and how many
+     * numbers there are for them.
+     *
+     * @param usual the layer with numbers that can be
+     * @param numbers the faults of those that cannot
+     */
+    private void alsoWrong(Trace at, Layer usual, List<Fault> numbers) {
+        Optional<List<Tensor>> read = walk.current().isPresent() ? read(at, usual) : Optional.empty();
+        Optional<Inputs> inputs = read.isPresent() ? shapes(read.get()) : Optional.empty();
+        if (inputs.isPresent() && usual.apply(inputs.get()) instanceof Outcome.Rejected rejected) {
+            rejected.faults().stream()
+                    .filter(fault ->
+                            fault.id() == ProblemId.WRONG_AXES || fault.id() == ProblemId.WRONG_NUMBER_OF_VALUES)
+                    .filter(fault -> numbers.stream()
+                            .noneMatch(number -> number.element().equals(fault.element())))
+                    .forEach(fault -> expansion.drafts().add(at, fault, read.get()));
+        }
     }
 
     private Optional<Sound> sound(Schema<?> schema, Trace at, Kind kind, Inputs in, List<Tensor> from) {

@@ -221,10 +221,13 @@ final class Walk {
         if (binding instanceof Binding.Bound<R> bound) {
             return Optional.of(bound.record());
         }
-        ((Binding.Unbound<R>) binding)
-                .faults()
-                .forEach(fault -> expansion.drafts().add(at, fault.mend(Edit.LAST_RESORT)));
+        report(at, ((Binding.Unbound<R>) binding).faults());
         return Optional.empty();
+    }
+
+    /** Reports values that cannot be. */
+    void report(Trace at, List<Fault> values) {
+        values.forEach(fault -> expansion.drafts().add(at, fault.mend(Edit.LAST_RESORT)));
     }
 
     /** Does what the directives in front say with a layer, a block or a join with names. */

@@ -104,7 +104,7 @@ final class Element {
         return false;
     }
 
-    /** The record component's value for an element's value; meaningless where it adds a fault. */
+    /** The record component's value for an element's value; the nearest that can be where it adds a fault. */
     Object convert(Value value, Faults faults) {
         if (value instanceof Value.Many many) {
             return convertMany(many, faults);
@@ -116,14 +116,14 @@ final class Element {
                 return convert(new Value.Real(whole.value()), faults);
             }
             check(whole.value(), Site.WHOLE, value, faults);
+            long number = usual(whole.value(), true);
             if (type.isEnum()) {
-                Object[] constants = type.getEnumConstants();
-                return constants[(int) Math.min(Math.max(whole.value(), 1), constants.length) - 1];
+                return type.getEnumConstants()[(int) number - 1];
             }
-            return type == long.class ? (Object) whole.value() : (Object) (int) whole.value();
+            return type == long.class ? (Object) number : (Object) (int) number;
         } else if (value instanceof Value.Real real) {
             checkReal(real.value(), faults);
-            return real.value();
+            return usual(real.value());
         } else if (value instanceof Value.Truth truth) {
             return truth.value();
         } else if (value instanceof Value.Text text) {
@@ -148,7 +148,7 @@ final class Element {
         for (int i = 0; i < many.values().size(); i++) {
             long number = whole(many.values().get(i));
             check(number, many.values().size() == 1 ? Site.WHOLE : i, many, faults);
-            numbers.add((int) number);
+            numbers.add((int) usual(number, many.values().size() == 1));
         }
         return type == Pads.class ? new Pads(numbers) : new PerAxis(numbers);
     }
@@ -188,7 +188,7 @@ final class Element {
                 String headline =
                         name + " must be a number: only axes of @Input, @Custom and @Reshape may be Input.ANY";
                 faults.add(new Fault(ProblemId.UNKNOWN_SIZE, name, index, headline)
-                        .mend(replaced(written, index, (long) min)));
+                        .mend(replaced(written, index, usual(number, false))));
             }
         } else if (Pads.isWord(number)) {
             checkWord(number, index, written, faults);
@@ -199,12 +199,34 @@ final class Element {
             Fault fault = new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, index, headline);
             // Other frameworks write -1 for a size that follows, or that only the run time knows.
             fault = any && number == -1 ? fault.mend(replaced(written, index, Input.ANY)) : fault;
-            boolean negated = -number >= min && number != Integer.MIN_VALUE;
+            Edit least = replaced(written, index, (long) min);
             // What a limit was meant to be follows from no other number.
-            faults.add(isLimit() ? fault : fault.mend(replaced(written, index, negated ? -number : (long) min)));
+            faults.add(
+                    isLimit()
+                            ? fault
+                            : fault.mend(
+                                    new Edit.AnyOf(List.of(replaced(written, index, usual(number, false)), least))));
         } else if (number > max) {
             faults.add(tooLarge(number, index, written));
         }
+    }
+
+    /**
+     * A number, or what was probably meant by one that cannot be.
+     *
+     * @param alone whether it is the element's only number, which may be a word
+     */
+    private long usual(long number, boolean alone) {
+        if (number == Input.ANY || Pads.isWord(number)) {
+            boolean fits = number == Input.ANY ? any : alone && type == Pads.class;
+            return fits ? number : (long) min;
+        } else if (type.isEnum()) {
+            return Math.min(Math.max(number, 1), (long) max);
+        } else if (number < min) {
+            boolean negated = -number >= min && number != Integer.MIN_VALUE;
+            return negated ? Math.min(-number, (long) max) : (long) min;
+        }
+        return Math.min(number, (long) max);
     }
 
     private boolean isLimit() {
@@ -221,14 +243,14 @@ final class Element {
     private Fault tooLarge(long number, int index, Value written) {
         String headline = name + " " + number + " is more than " + (long) max;
         return new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, index, headline)
-                .mend(replaced(written, index, (long) max));
+                .mend(replaced(written, index, usual(number, false)));
     }
 
     private void checkWord(long number, int index, Value written, Faults faults) {
         if (type != Pads.class) {
             String headline = name + " cannot be " + Value.of(number) + ": it is a word for padding";
             faults.add(new Fault(ProblemId.PADDING_WORD, name, index, headline)
-                    .mend(replaced(written, index, (long) min)));
+                    .mend(replaced(written, index, usual(number, false))));
         } else if (index != Site.WHOLE) {
             String headline = Value.of(number) + " stands alone, never as one number of several";
             faults.add(new Fault(ProblemId.PADDING_WORD, name, index, headline).mend(Edit.set(name, number)));
@@ -242,10 +264,18 @@ final class Element {
         boolean bounded = min > -Double.MAX_VALUE && max < Double.MAX_VALUE;
         String headline = name + " " + number
                 + (bounded ? " is not between " + text(min) + " and " + text(max) : " is not a number");
-        Value usual = isPercent(number)
-                ? new Value.Real(number / 100)
-                : new Value.Real(fallback.map(Double.class::cast).orElse(Math.min(Math.max(number, min), max)));
-        faults.add(new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, headline).mend(Edit.set(name, usual)));
+        faults.add(new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, headline)
+                .mend(Edit.set(name, new Value.Real(usual(number)))));
+    }
+
+    /** A number, or what was probably meant by one that cannot be. */
+    private double usual(double number) {
+        if (number >= min && number <= max) {
+            return number;
+        }
+        return isPercent(number)
+                ? number / 100
+                : fallback.map(Double.class::cast).orElse(Math.min(Math.max(number, min), max));
     }
 
     /** Whether a part of a whole was probably meant as a percentage: 25 for 0.25. */
@@ -261,7 +291,9 @@ final class Element {
         if (index == Site.WHOLE) {
             return Edit.set(name, number);
         }
-        List<Value> values = new ArrayList<>(((Value.Many) written).values());
+        // One fix for all that cannot be: each with a mistake of another number left would mend nothing.
+        List<Value> values = new ArrayList<>();
+        ((Value.Many) written).values().forEach(each -> values.add(Value.of(usual(whole(each), false))));
         values.set(index, Value.of(number));
         return Edit.set(name, new Value.Many(values));
     }

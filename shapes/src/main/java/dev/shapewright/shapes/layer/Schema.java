@@ -132,10 +132,11 @@ public final class Schema<R extends Record> {
             } else if (element.takes(written)) {
                 arguments[i] = element.convert(written, faults);
             } else {
-                return new Binding.Unbound<>(List.of());
+                return new Binding.Unbound<>(List.of(), Optional.empty());
             }
         }
-        return faults.any() ? new Binding.Unbound<>(faults.found()) : new Binding.Bound<>(construct(arguments));
+        R record = construct(arguments);
+        return faults.any() ? new Binding.Unbound<>(faults.found(), Optional.of(record)) : new Binding.Bound<>(record);
     }
 
     private R construct(Object[] arguments) {
