@@ -5,6 +5,8 @@ import dev.shapewright.layers.Padding;
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.layer.Biased;
 import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Pad;
+import dev.shapewright.shapes.layer.Reach;
 import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.ProblemId;
@@ -30,15 +32,34 @@ final class FloorDropsInput implements Check {
     private static Optional<Draft> check(Wiring wiring, Wiring.Slid slid) {
         for (Wiring.Sliding sliding : slid.windows()) {
             Window window = sliding.window();
-            if (window.extent() >= window.stride() && window.dropped(sliding.size()) > 0) {
+            long dropped = window.dropped(sliding.size());
+            boolean real = dropped > 0 && dropped > padded(wiring, slid.node(), sliding.axis());
+            if (real && window.extent() >= window.stride()) {
                 return Optional.of(draft(wiring, slid.node(), sliding.axis(), window, sliding.size()));
             }
         }
         return Optional.empty();
     }
 
+    /** How many of the last positions that flow into a layer are nothing but the zeros of a {@code @Pad} before it. */
+    private static long padded(Wiring wiring, Node node, Axis axis) {
+        long padded = 0;
+        Node before = wiring.input(node);
+        while (!before.isInput()) {
+            Reach reach = wiring.facts(before).reach(0);
+            if (before.layer().filter(Pad.class::isInstance).isPresent() && reach instanceof Reach.Sliding zeros) {
+                int index = before.output().orElseThrow().form().axes().indexOf(axis);
+                padded += ((Sides.Explicit) zeros.windows().get(index).sides()).after();
+            } else if (!(reach instanceof Reach.Pointwise) || before.inputs().size() > 1) {
+                return padded;
+            }
+            before = wiring.input(before);
+        }
+        return padded;
+    }
+
     private static Draft draft(Wiring wiring, Node node, Axis axis, Window window, long in) {
-        long dropped = window.dropped(in);
+        long dropped = window.dropped(in) - padded(wiring, node, axis);
         String unit = Form.unit(axis, Size.of(dropped));
         String headline = dropped == 1
                 ? "the last " + unit + " of the input is never read"
@@ -53,7 +74,7 @@ final class FloorDropsInput implements Check {
                 headline,
                 causal ? List.of() : List.of(edit));
         String because = window.explain(in) + ": the last window ends with " + Form.unit(axis, Size.of(1)) + " "
-                + (in - dropped) + " of " + in;
+                + (in - window.dropped(in)) + " of " + in;
         return draft.with("because", because);
     }
 }

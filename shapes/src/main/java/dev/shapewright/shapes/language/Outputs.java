@@ -14,8 +14,19 @@ final class Outputs {
         outputs.add(new Network.Output(node, Optional.of(name), training));
     }
 
-    /** The tensor at the end flows out last: under the names it has as an output, not only while training. */
+    /**
+     * The tensor at the end flows out last: under the names it has as an output, and not only while training. Where it is a
+     * head for training, the output before it is the last.
+     */
     void end(int node) {
+        if (isHead(node)) {
+            List<Network.Output> others =
+                    outputs.stream().filter(output -> !output.training()).toList();
+            Network.Output last = others.get(others.size() - 1);
+            outputs.remove(last);
+            outputs.add(last);
+            return;
+        }
         List<Network.Output> named =
                 outputs.stream().filter(output -> output.node() == node).toList();
         outputs.removeAll(named);
@@ -25,10 +36,21 @@ final class Outputs {
         }
     }
 
+    /** Whether a tensor is an output only while training, and another one always is. */
+    private boolean isHead(int node) {
+        List<Network.Output> named =
+                outputs.stream().filter(output -> output.node() == node).toList();
+        return !named.isEmpty()
+                && named.stream().allMatch(Network.Output::training)
+                && !outputs.stream().allMatch(Network.Output::training);
+    }
+
     /** All of them, and a tensor that is current. */
     List<Network.Output> with(int current) {
         List<Network.Output> with = new ArrayList<>(outputs);
-        with.add(new Network.Output(current, Optional.empty(), false));
+        if (!isHead(current)) {
+            with.add(new Network.Output(current, Optional.empty(), false));
+        }
         return with;
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param model the model's name, nested ones joined by a dot
  * @param nodes the inputs and layers
  * @param groups the uses of blocks, each before those inside it
- * @param outputs what flows out of the model; the last is the tensor at the end
+ * @param outputs what flows out of the model; the last is the tensor at the end, unless that is a head for training
  * @param aliases the further names that the model gives to tensors
  * @param complete whether the whole stack could be read; else nothing is known of the totals
  */

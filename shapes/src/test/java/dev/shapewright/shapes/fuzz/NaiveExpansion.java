@@ -46,7 +46,8 @@ public final class NaiveExpansion {
     /** Expands a program. */
     public NaiveExpansion(Program program) {
         this.program = program;
-        output(new NaiveStack(this, program.model()).run(), false);
+        Ref end = new NaiveStack(this, program.model()).run();
+        output(end, heads.contains(end.node()) && !outputs.isEmpty());
     }
 
     /** Makes a tensor an output. */
