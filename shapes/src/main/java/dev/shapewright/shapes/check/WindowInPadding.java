@@ -4,6 +4,7 @@ import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.layer.Biased;
 import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
@@ -31,14 +32,28 @@ final class WindowInPadding implements Check {
                 boolean first = sides.before() >= window.extent();
                 long lastStart = (window.positions(sliding.size()) - 1) * window.stride() - sides.before();
                 if (first || lastStart >= sliding.size()) {
-                    return Optional.of(draft(wiring, slid.node(), sliding.axis(), window, first));
+                    return Optional.of(draft(wiring, slid, sliding.axis(), window, first));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static Draft draft(Wiring wiring, Node node, Axis axis, Window window, boolean first) {
+    /** Half the window on each axis where one has no room but the padding, and on the others what they have. */
+    private static Value least(Wiring.Slid slid, Window window) {
+        List<Integer> each = new ArrayList<>();
+        for (Wiring.Sliding sliding : slid.windows()) {
+            if (sliding.window().sides() instanceof Sides.Explicit sides && sides.before() == sides.after()) {
+                long extent = sliding.window().extent();
+                each.add(sides.before() >= extent ? (int) (extent / 2) : sides.before());
+            }
+        }
+        boolean all = each.size() == slid.node().output().orElseThrow().form().spatialAxes();
+        return all && each.stream().distinct().count() > 1 ? Value.of(each) : Value.of(window.extent() / 2);
+    }
+
+    private static Draft draft(Wiring wiring, Wiring.Slid slid, Axis axis, Window window, boolean first) {
+        Node node = slid.node();
         Sides.Explicit sides = (Sides.Explicit) window.sides();
         String noun = node.layer().orElseThrow() instanceof Biased ? "kernel" : "window";
         String headline = "the " + (first ? "first" : "last") + " " + noun + " along the " + Form.word(axis)
@@ -48,7 +63,7 @@ final class WindowInPadding implements Check {
                 node,
                 List.of("padding"),
                 headline,
-                List.of(Edit.set("padding", window.extent() / 2)));
+                List.of(Edit.set("padding", least(slid, window))));
         String because = "it spans " + window.extent() + ", and "
                 + (first ? sides.before() + " are added before" : sides.after() + " are added after");
         return draft.with("because", because);

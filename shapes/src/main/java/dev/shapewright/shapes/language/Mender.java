@@ -55,8 +55,13 @@ public final class Mender {
     /** An edit that mends. */
     private record Fix(String text, Program program) {}
 
-    /** A fix, the errors in the whole model that is made with it, and the expectations that fail there. */
-    private record Ranked(Fix fix, long errors, Set<Expectation> failed) {}
+    /**
+     * A fix, and what is wrong in the whole model that is made with it.
+     *
+     * @param unread how many tensors nobody reads there
+     * @param failed the expectations that fail there
+     */
+    private record Ranked(Fix fix, long errors, long unread, Set<Expectation> failed) {}
 
     /** A mistake in a block that is used at an entry of the model. */
     private record Inside(int use, String block, int entry, ProblemId id) {
@@ -86,7 +91,7 @@ public final class Mender {
 
     /** The problem with the fixes that were tried and hold. */
     public Problem mend(Draft draft) {
-        List<Ranked> best = best(fixes(draft));
+        List<Ranked> best = best(draft, fixes(draft));
         Inside.of(draft)
                 .filter(inside -> !best.isEmpty())
                 .ifPresent(inside -> mended.addAll(gone(inside, best.get(0).fix)));
@@ -145,12 +150,16 @@ public final class Mender {
                 .findFirst();
     }
 
-    /** Those first with which least is wrong in the whole model; none that only puts another mistake in its place. */
-    private List<Ranked> best(List<Fix> fixes) {
-        List<Ranked> ranked = fixes.size() < 2 ? List.of() : ranked(fixes);
+    /**
+     * Those first with which least is wrong in the whole model; none that only puts another mistake in its place, or one in the
+     * place of a warning.
+     */
+    private List<Ranked> best(Draft draft, List<Fix> fixes) {
+        boolean warning = draft.problem().id().severity() == Severity.WARNING;
+        List<Ranked> ranked = fixes.size() < 2 && !warning ? List.of() : ranked(fixes);
         if (ranked.size() < fixes.size()) {
             return fixes.stream()
-                    .map(fix -> new Ranked(fix, 0, failed(drafts)))
+                    .map(fix -> new Ranked(fix, 0, 0, failed(drafts)))
                     .limit(MOST_FIXES)
                     .toList();
         }
@@ -158,7 +167,8 @@ public final class Mender {
         long now = errors(drafts);
         return ranked.stream()
                 .filter(fix -> fix.errors == least || fix.errors < now)
-                .sorted(Comparator.comparingLong(Ranked::errors))
+                .filter(fix -> !warning || fix.errors <= now)
+                .sorted(Comparator.comparingLong(Ranked::errors).thenComparingLong(Ranked::unread))
                 .limit(MOST_FIXES)
                 .toList();
     }
@@ -170,10 +180,16 @@ public final class Mender {
             if (layers <= MOST_LAYERS) {
                 Elaboration after = language.elaborate(fix.program);
                 layers += after.network().nodes().size();
-                ranked.add(new Ranked(fix, errors(after.drafts()), failed(after.drafts())));
+                ranked.add(new Ranked(fix, errors(after.drafts()), unread(after, fix), failed(after.drafts())));
             }
         }
         return ranked;
+    }
+
+    private long unread(Elaboration after, Fix fix) {
+        return checks.apply(after, fix.program).stream()
+                .filter(draft -> draft.problem().id() == ProblemId.UNUSED_BRANCH)
+                .count();
     }
 
     private static Set<Expectation> failed(List<Draft> drafts) {
@@ -235,6 +251,7 @@ public final class Mender {
         List<Problem> left = attempt.leftOut() ? List.of() : at(after.drafts().all(), attempt.address());
         return errors - left.size() <= before - there.size()
                 && left.size() < there.size()
+                && left.stream().allMatch(other -> alike(there, other) > 0)
                 && alike(left, problem) < alike(there, problem);
     }
 

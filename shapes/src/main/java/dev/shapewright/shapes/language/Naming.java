@@ -107,7 +107,7 @@ final class Naming {
                     .drafts()
                     .add(
                             writing.at,
-                            outside(writer, name)
+                            outside(writing, name, item)
                                     .or(() -> later(writing.at, name))
                                     .map(unknown::with)
                                     .orElse(unknown));
@@ -131,17 +131,21 @@ final class Naming {
     }
 
     /** Says where a name is known that a block cannot see. */
-    private static Optional<Detail> outside(Walk block, String name) {
-        for (Optional<Use> use = block.use();
+    private static Optional<Detail> outside(Writing writing, String name, int item) {
+        // The default of a parameter is written in the block.
+        String way = parameter(writing.at, writing.element)
+                .or(() -> parameter(writing.at, writing.element, item))
+                .map(fallback -> "a default is a name of the block's own: write " + fallback.name() + " = \"" + name
+                        + "\" in @" + writing.walk.use().orElseThrow().block().name())
+                .orElse("a block sees it through a String parameter");
+        for (Optional<Use> use = writing.walk.use();
                 use.isPresent();
                 use = use.get().from().use()) {
             Walk outer = use.get().from();
             Optional<Trace> given = outer.names().givenAt(name);
             if (given.isPresent()) {
                 String where = given.get().at(use.get().trace().depth()).mention();
-                return Optional.of(new Detail(
-                        "outside",
-                        "\"" + name + "\" is given by " + where + "; a block sees it through a String parameter"));
+                return Optional.of(new Detail("outside", "\"" + name + "\" is given by " + where + "; " + way));
             }
         }
         return Optional.empty();

@@ -30,7 +30,7 @@ record Attention(int heads, int headSize, int keyValueHeads, boolean bias, boole
             String headline = "keyValueHeads " + keyValueHeads + " does not divide " + divided;
             faults.add(new Fault(ProblemId.HEADS_DO_NOT_DIVIDE, "keyValueHeads", headline)
                     .because(heads + " % " + keyValueHeads + " = " + heads % keyValueHeads)
-                    .mend(Edit.set("keyValueHeads", Divisors.upTo(keyValueHeads, heads, heads))));
+                    .mend(Divisors.around("keyValueHeads", keyValueHeads, heads, heads)));
         }
         return faults.any() ? faults.rejected() : facts(in, memory);
     }
@@ -46,12 +46,12 @@ record Attention(int heads, int headSize, int keyValueHeads, boolean bias, boole
             long groups = features / each;
             List<Edit> edits = new ArrayList<>();
             edits.add(Edit.set("heads", each * Divisors.upTo(heads / each, groups, groups)));
-            Divisors.above(heads / each, groups).ifPresent(more -> edits.add(Edit.set("heads", each * more)));
+            Divisors.above(heads / each, groups, groups).ifPresent(more -> edits.add(Edit.set("heads", each * more)));
             faults.add(new Fault(
                             ProblemId.HEADS_DO_NOT_DIVIDE,
                             "heads",
                             "heads " + heads + " does not divide the " + features + " "
-                                    + Form.word(form.axes().get(form.rank() - 1)))
+                                    + Form.unit(form.axes().get(form.rank() - 1), Size.of(features)))
                     .because(features + " % " + heads + " = " + features % heads)
                     .mend(edits));
         }

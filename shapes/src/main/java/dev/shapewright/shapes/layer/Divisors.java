@@ -1,6 +1,8 @@
 package dev.shapewright.shapes.layer;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 
@@ -10,13 +12,24 @@ final class Divisors {
 
     /** The largest common divisor of two numbers that is no more than a limit. */
     static long upTo(long limit, long a, long b) {
-        long common = BigInteger.valueOf(a).gcd(BigInteger.valueOf(b)).longValueExact();
-        return of(common).filter(divisor -> divisor <= limit).max().orElse(1);
+        return of(common(a, b)).filter(divisor -> divisor <= limit).max().orElse(1);
     }
 
-    /** The smallest divisor of a number that is more than a limit. */
-    static OptionalLong above(long limit, long number) {
-        return of(number).filter(divisor -> divisor > limit).min();
+    /** The smallest common divisor of two numbers that is more than a limit. */
+    static OptionalLong above(long limit, long a, long b) {
+        return of(common(a, b)).filter(divisor -> divisor > limit).min();
+    }
+
+    /** An element's nearest values that divide two numbers, the lower one first. */
+    static List<Edit> around(String element, long value, long a, long b) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(Edit.set(element, upTo(value, a, b)));
+        above(value, a, b).ifPresent(more -> edits.add(Edit.set(element, more)));
+        return edits;
+    }
+
+    private static long common(long a, long b) {
+        return BigInteger.valueOf(a).gcd(BigInteger.valueOf(b)).longValueExact();
     }
 
     private static LongStream of(long number) {

@@ -27,11 +27,14 @@ final class Groups {
             }
             edits.add(Edit.set("filters", less + groups));
         }
-        edits.add(Edit.set("groups", Divisors.upTo(groups, channels, filters)));
+        edits.addAll(Divisors.around("groups", groups, channels, filters));
         if (!divides && filters % groups == 0) {
             edits.add(new Edit.Reshaped(0, in, withChannels(in, Size.of(groups)), true));
         }
-        faults.add((divides ? fault("groups", groups, filters, "filters") : fault("groups", groups, in)).mend(edits));
+        faults.add((divides
+                        ? fault("groups", groups, filters, filters == 1 ? "filter" : "filters")
+                        : fault("groups", groups, in))
+                .mend(edits));
     }
 
     /** A shape with other channels. */
@@ -45,7 +48,7 @@ final class Groups {
     static void check(String element, int groups, Shape in, Faults faults) {
         if (in.channels() instanceof Size.Known known && known.value() % groups != 0) {
             long channels = known.value();
-            faults.add(fault(element, groups, in).mend(Edit.set(element, Divisors.upTo(groups, channels, channels))));
+            faults.add(fault(element, groups, in).mend(Divisors.around(element, groups, channels, channels)));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;
@@ -33,8 +34,9 @@ public record MatMul(String value, boolean transpose) implements Layer {
         Size inner = transpose ? other.channels() : other.sizes().get(0);
         Size outer = transpose ? other.sizes().get(0) : other.channels();
         if (in.channels().differsFrom(inner)) {
-            String headline = "the " + in.channels() + " features of the current sequence meet the " + inner + " "
-                    + (transpose ? "features" : "steps") + " of \"" + value + "\"";
+            String headline = "the " + in.channels() + " " + Form.unit(Axis.FEATURES, in.channels())
+                    + " of the current sequence meet the " + inner + " "
+                    + Form.unit(transpose ? Axis.FEATURES : Axis.LENGTH, inner) + " of \"" + value + "\"";
             faults.add(new Fault(ProblemId.SHAPES_DIFFER, "value", headline)
                     .because(in + " times " + other + (transpose ? " transposed" : ""))
                     .mend(Edit.set("transpose", new Value.Truth(!transpose))));

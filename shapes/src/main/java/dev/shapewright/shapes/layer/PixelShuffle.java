@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;
@@ -51,7 +52,8 @@ public record PixelShuffle(int value) implements Layer {
         long before = below > 1 || above > most ? below : above;
         Size enough = Size.of(channels / square(before) * square(value));
         edits.add(new Edit.Reshaped(0, in, Groups.withChannels(in, enough), true));
-        String headline = value + " squared does not divide the " + channels + " channels";
+        String headline =
+                value + " squared does not divide the " + channels + " " + Form.unit(Axis.CHANNELS, in.channels());
         return new Fault(ProblemId.FACTOR_DOES_NOT_DIVIDE, "value", headline)
                 .because(channels + " % " + square(value) + " = " + channels % square(value))
                 .mend(edits);

@@ -28,7 +28,8 @@ public record PositionEmbedding(@Range(min = 0) int positions, boolean learned) 
             Known.checkSize(rows, "the number of positions decides the weights of @PositionEmbedding", faults);
         }
         if (positions > 0 && present instanceof Size.Known known && known.value() > positions) {
-            String headline = positions + " positions are too few for the input's " + known.value();
+            String headline = (positions == 1 ? "1 position is" : positions + " positions are")
+                    + " too few for the input's " + known.value();
             faults.add(new Fault(ProblemId.TOO_FEW_POSITIONS, "positions", headline)
                     .mend(Edit.set("positions", known.value())));
         }

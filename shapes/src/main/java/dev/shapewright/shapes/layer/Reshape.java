@@ -70,9 +70,10 @@ public record Reshape(
     private Outcome fitted(Shape in, Shape shape, long present, long others, boolean open) {
         boolean fits = open ? present % others == 0 : present == others;
         if (!fits) {
+            String values = present + (present == 1 ? " value" : " values");
             String headline = open
-                    ? "the input's " + present + " values are no multiple of " + others
-                    : "the input has " + present + " values, the new shape " + others;
+                    ? "the input's " + values + (present == 1 ? " is" : " are") + " no multiple of " + others
+                    : "the input has " + values + ", the new shape " + others;
             return new Outcome.Rejected(List.of(new Fault(
                             ProblemId.RESHAPE_CHANGES_SIZE,
                             "",

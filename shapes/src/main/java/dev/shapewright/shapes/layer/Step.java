@@ -23,7 +23,8 @@ public record Step(@Range(min = Integer.MIN_VALUE) int value) implements Layer {
             Fault fault = new Fault(
                     ProblemId.STEP_OUT_OF_RANGE,
                     "value",
-                    "step " + value + " is outside the " + length.value() + " steps there are");
+                    "step " + value + " is outside the "
+                            + (length.is(1) ? "one step there is" : length + " steps there are"));
             return new Outcome.Rejected(List.of(fault.mend(Edit.set("value", value < 0 ? 0 : -1))));
         }
         return Outcome.Inferred.of(Form.VECTOR, List.of(), Formula.kept(in.channels()))

@@ -123,7 +123,8 @@ record Windows(
             long room = rows + sides.before() + sides.after();
             sizes.add(fits ? window.kernel() : (room - 1) / window.dilation() + 1);
             pads.add(fits ? 0 : (window.extent() - rows + 1) / 2);
-            dilations.add(fits || window.kernel() == 1 ? window.dilation() : (room - 1) / (window.kernel() - 1));
+            dilations.add(
+                    fits || window.kernel() == 1 ? window.dilation() : Math.max((room - 1) / (window.kernel() - 1), 1));
         }
         edits.add(new Edit.ChannelsLast());
         // A pool of one position does nothing.

@@ -50,6 +50,12 @@ final class Sayings {
         sayings.put("-dimensional weight", EnumSet.of(ProblemId.WRONG_NUMBER_OF_VALUES));
         sayings.put("Input dimension should be at least", EnumSet.of(ProblemId.WRONG_NUMBER_OF_VALUES));
         sayings.put("should be at most half of kernel size", EnumSet.of(ProblemId.POOL_PADDING));
+        sayings.put("array of sliding blocks", EnumSet.of(ProblemId.KERNEL_EXCEEDS_INPUT));
+        sayings.put("stride must either be omitted", EnumSet.of(ProblemId.WRONG_NUMBER_OF_VALUES));
+        sayings.put("stride must be omitted", EnumSet.of(ProblemId.WRONG_NUMBER_OF_VALUES));
+        sayings.put("output_size.size() must be", EnumSet.of(ProblemId.WRONG_NUMBER_OF_VALUES));
+        sayings.put("output_size must be", EnumSet.of(ProblemId.WRONG_NUMBER_OF_VALUES));
+        sayings.put("must be None, an int, list of ints", EnumSet.of(ProblemId.WRONG_NUMBER_OF_VALUES));
         sayings.put("output padding must be smaller", EnumSet.of(ProblemId.OUTPUT_PADDING_TOO_LARGE));
         sayings.put("supports only padding modes", EnumSet.of(ProblemId.PADDING_WORD));
     }
@@ -66,6 +72,12 @@ final class Sayings {
     /** Of inputs. */
     private static void shapes(Map<String, Set<ProblemId>> sayings) {
         sayings.put("Padding size should be less than", EnumSet.of(ProblemId.PADDING_EXCEEDS_AXIS));
+        sayings.put("wrapping around more than once", EnumSet.of(ProblemId.PADDING_EXCEEDS_AXIS));
+        sayings.put("is too small. Calculated output", EnumSet.of(ProblemId.CROPPING_EXCEEDS_AXIS));
+        sayings.put("resulted in a negative output size", EnumSet.of(ProblemId.CROPPING_EXCEEDS_AXIS));
+        sayings.put("only one dimension can be inferred", EnumSet.of(ProblemId.UNKNOWN_SIZE));
+        sayings.put("expects input to have at least 3 dimensions", EnumSet.of(ProblemId.WRONG_AXES));
+        sayings.put("Expected 3D or higher dimensionality", EnumSet.of(ProblemId.WRONG_AXES));
         sayings.put("exceeds dimension size", EnumSet.of(ProblemId.CROPPING_EXCEEDS_AXIS));
         sayings.put("create tensor with negative dimension", EnumSet.of(ProblemId.CROPPING_EXCEEDS_AXIS));
         sayings.put("Dimension out of range", EnumSet.of(ProblemId.CROPPING_EXCEEDS_AXIS));
@@ -89,6 +101,13 @@ final class Sayings {
     private static void ranges(Map<String, Set<ProblemId>> sayings) {
         // Said of a hidden_size of 0; cases with a projection are not asked.
         sayings.put("proj_size has to be smaller than hidden_size", EnumSet.of(ProblemId.VALUE_OUT_OF_RANGE));
+        sayings.put("expected weight to be at least", EnumSet.of(ProblemId.VALUE_OUT_OF_RANGE));
+        sayings.put("weight tensor expected", EnumSet.of(ProblemId.VALUE_OUT_OF_RANGE));
+        sayings.put("must be positive", EnumSet.of(ProblemId.VALUE_OUT_OF_RANGE));
+        sayings.put("should be positive", EnumSet.of(ProblemId.VALUE_OUT_OF_RANGE));
+        sayings.put("should be greater than 0", EnumSet.of(ProblemId.VALUE_OUT_OF_RANGE));
+        sayings.put("to be greater than 0", EnumSet.of(ProblemId.VALUE_OUT_OF_RANGE));
+        sayings.put("modulo by zero", EnumSet.of(ProblemId.VALUE_OUT_OF_RANGE));
         sayings.put("negative", EnumSet.of(ProblemId.VALUE_OUT_OF_RANGE));
         sayings.put("greater than or equal to 0", EnumSet.of(ProblemId.VALUE_OUT_OF_RANGE));
         sayings.put("expects a positive", EnumSet.of(ProblemId.VALUE_OUT_OF_RANGE));

@@ -76,6 +76,9 @@ final class TorchActivations {
         if (question.axis("dim") != question.rank() - 1) {
             throw new UnsayableException("halves of another axis than the last");
         }
+        if (features % 2 != 0) {
+            throw new UnsayableException("halves of an odd number of features");
+        }
         Call half = Call.of("Slice").with("from", Value.of(features / 2)).with("to", Value.of(features));
         return question.said(question.featuresLast(), half, Call.of("Sigmoid"));
     }

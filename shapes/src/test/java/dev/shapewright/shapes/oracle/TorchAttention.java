@@ -89,7 +89,8 @@ final class TorchAttention {
     }
 
     /** The encoder reads the first input, the decoder the second; each ends with a norm. */
-    private static Translation transformer(TorchCase question) {
+    private static Translation transformer(TorchCase given) {
+        TorchCase question = given.batchFirst();
         Axes axes = question.sequence();
         checkSizes(question, axes);
         Call norm = Call.of("LayerNorm");
@@ -103,16 +104,18 @@ final class TorchAttention {
             layers.addAll(decoder(question));
         }
         layers.add(norm);
-        List<Integer> target = new Axes(true, false).sample(question.inputs().get(1));
+        List<Integer> target = axes.sample(question.inputs().get(1));
         List<Call> calls = reading(axes.sample(question.in()), memory, target, layers);
-        return question.said(Source.stack(calls), axes, new Axes(true, false));
+        return question.said(Source.stack(calls), axes, axes);
     }
 
     /** What is no sequence we refuse as well; of sequences, what we do not write must be right. */
     private static void checkSizes(TorchCase question, Axes axes) {
         if (question.isSequence()) {
-            question.sameChannels(axes, 0, "d_model");
             sameBatch(question, axes);
+            for (int input = 0; input < question.inputs().size(); input++) {
+                question.sameChannels(axes, input, "d_model");
+            }
         }
     }
 

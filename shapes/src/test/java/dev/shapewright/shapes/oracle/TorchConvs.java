@@ -37,10 +37,14 @@ final class TorchConvs {
                 throw new UnsayableException("'same' with a stride and a padding_mode: @Pad takes numbers");
             }
             return question.acceptedOnPurpose("'same' with a stride: TensorFlow's rule says what it is", axes, layers);
-        } else if (question.threw("a list of 1 values to match the convolution dimensions")) {
+        } else if (question.threw("a list of 1 values to match the convolution dimensions")
+                && question.dimensions() > 1) {
             return question.acceptedOnPurpose("a list of one number: for every axis, as in a pool", axes, layers);
         }
-        return zeros ? question.said(axes, layers) : question.said(axes, pad(question), call);
+        // What is wrong with the groups PyTorch says before it looks at an input.
+        return zeros || question.threw("must be divisible by groups")
+                ? question.said(axes, layers)
+                : question.said(axes, pad(question), call);
     }
 
     private static Call elements(Call conv, JsonObject hyper) {
@@ -94,7 +98,7 @@ final class TorchConvs {
         Call call = elements(Call.of("ConvTranspose"), hyper);
         call = Words.with(call, "padding", hyper, "padding");
         call = Words.with(call, "outputPadding", hyper, "output_padding");
-        return question.threw("a list of 1 values to match the convolution dimensions")
+        return question.threw("a list of 1 values to match the convolution dimensions") && question.dimensions() > 1
                 ? question.acceptedOnPurpose("a list of one number: for every axis, as in a pool", axes, call)
                 : question.said(axes, call);
     }

@@ -68,7 +68,7 @@ final class TorchNorms {
         } else {
             normalized.add(shape);
         }
-        Axes axes = question.batched(false);
+        Axes axes = normalized.size() == question.rank() ? new Axes(false, false) : question.batched(false);
         List<Integer> sample = axes.sample(question.in());
         int rest = sample.size() - normalized.size();
         if (rest < 0 || !sample.subList(rest, sample.size()).equals(Words.sizes(normalized))) {

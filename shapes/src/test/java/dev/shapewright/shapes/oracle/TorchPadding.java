@@ -53,7 +53,8 @@ final class TorchPadding {
             return question.said(axes, pad);
         }
         Value cut = Value.of(sides.stream().map(side -> Math.max(-side, 0)).toList());
-        return question.said(axes, pad, Call.of("Crop").with("value", cut));
+        Call crop = Call.of("Crop").with("value", cut);
+        return mode.equals("ZERO") && !question.ran() ? question.said(axes, crop, pad) : question.said(axes, pad, crop);
     }
 
     /** Before and after of each axis in our order. */

@@ -126,24 +126,23 @@ final class TorchShapes {
         return sizes;
     }
 
-    /** Windows that lie side by side are what @SpaceToDepth makes of them. */
+    /** Each window becomes one position, as in a pool, and has the channels of all its places. */
     private static Translation unfold(TorchCase question) {
         Axes axes = question.image(2);
-        List<Integer> rest = new ArrayList<>();
-        for (int axis = 0; axis < 2; axis++) {
-            int kernel = question.perAxis("kernel_size", axis, 0);
-            if (kernel != question.perAxis("stride", axis, 0) || question.perAxis("dilation", axis, 0) != 1) {
-                throw new UnsayableException("windows that overlap or leave gaps, laid side by side: @Custom");
-            }
-            int padded = axes.sample(question.in()).get(axis) + 2 * question.perAxis("padding", axis, 0);
-            rest.addAll(List.of(0, padded % kernel));
+        Call pool = Words.with(Call.of("Pool"), "size", question.hyper(), "kernel_size");
+        pool = Words.with(
+                Words.with(pool, "stride", question.hyper(), "stride"), "dilation", question.hyper(), "dilation");
+        List<Call> layers =
+                new ArrayList<>(List.of(Words.with(Call.of("Pad"), "padding", question.hyper(), "padding"), pool));
+        int places = Math.max(question.perAxis("kernel_size", 0, 0) * question.perAxis("kernel_size", 1, 0), 1);
+        if (places > 1) {
+            Value place = new Value.Text("place");
+            layers.add(Call.of("Name").with("value", place));
+            layers.add(
+                    Call.of("Concat").with("value", new Value.Many(java.util.Collections.nCopies(places - 1, place))));
         }
-        return question.said(
-                axes,
-                Words.with(Call.of("Pad"), "padding", question.hyper(), "padding"),
-                Call.of("Crop").with("value", Value.of(rest)),
-                Words.with(Call.of("SpaceToDepth"), "value", question.hyper(), "kernel_size"),
-                Call.of("ToSequence"));
+        layers.add(Call.of("ToSequence"));
+        return question.said(axes, layers.toArray(Call[]::new));
     }
 
     private static Translation fold(TorchCase question) {
