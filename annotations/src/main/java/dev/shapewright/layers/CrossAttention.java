@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  * transformer's decoder).
  *
  * <p>The shape is kept. With E features, M features of the memory, q = heads * headSize and v = keyValueHeads * headSize,
- * parameters: {@code E*q + 2*M*v + q*E}, and {@code q + 2*v + E} more with a bias. MACs on T steps and S of the memory:
+ * parameters: {@code E*q + 2*M*v + q*E}, and {@code q + 2*v + E} more with a bias, v less without that of the keys;
+ * {@code relativePositions * heads} for relative positions. MACs on T steps and S of the memory:
  * {@code T*2*E*q + S*2*M*v + 2*T*S*q}.
  *
  * <p>Example: {@code @Name("memory") @Dense(units = 512) @CrossAttention(memory = "memory", heads = 8)} on {@code
