@@ -13,7 +13,8 @@ import java.util.List;
 public sealed interface Outcome {
     /**
      * The facts of a layer that can be. Everything else (parameters, bytes, MACs, receptive field, what explains them)
-     * follows from them.
+     * follows from them. A layer makes them by the methods below, one fact after another; their lists never change, so none
+     * is copied again.
      *
      * @param output shape of the output
      * @param formulas the formula of each axis of the output with its numbers; empty for one that is kept
