@@ -65,6 +65,7 @@ class IndependentMistakesTest {
                 Net.java:5:17 error value-out-of-range
                 Net.java:5:20 error value-out-of-range
                 Net.java:5:35 error value-out-of-range
+                Net.java:5:50 error wrong-number-of-values
                 Net.java:5:70 error value-out-of-range
                 """, said(compiler.compile("Net.java", source)));
     }
