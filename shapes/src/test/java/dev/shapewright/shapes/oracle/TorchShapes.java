@@ -7,6 +7,7 @@ import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.oracle.TorchAdapter.Translator;
 import dev.shapewright.shapes.oracle.TorchCase.Axes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,8 +139,7 @@ final class TorchShapes {
         if (places > 1) {
             Value place = new Value.Text("place");
             layers.add(Call.of("Name").with("value", place));
-            layers.add(
-                    Call.of("Concat").with("value", new Value.Many(java.util.Collections.nCopies(places - 1, place))));
+            layers.add(Call.of("Concat").with("value", new Value.Many(Collections.nCopies(places - 1, place))));
         }
         layers.add(Call.of("ToSequence"));
         return question.said(axes, layers.toArray(Call[]::new));
