@@ -32,10 +32,10 @@ final class FloorDropsInput implements Check {
     private static Optional<Draft> check(Wiring wiring, Wiring.Slid slid) {
         for (Wiring.Sliding sliding : slid.windows()) {
             Window window = sliding.window();
-            long dropped = window.dropped(sliding.size());
-            boolean real = dropped > 0 && dropped > padded(wiring, slid.node(), sliding.axis());
-            if (real && window.extent() >= window.stride()) {
-                return Optional.of(draft(wiring, slid.node(), sliding.axis(), window, sliding.size()));
+            long unread = window.extent() < window.stride() ? 0 : window.dropped(sliding.size());
+            long real = unread == 0 ? 0 : unread - padded(wiring, slid.node(), sliding.axis());
+            if (real > 0) {
+                return Optional.of(draft(wiring, slid.node(), sliding, real));
             }
         }
         return Optional.empty();
@@ -58,8 +58,10 @@ final class FloorDropsInput implements Check {
         return padded;
     }
 
-    private static Draft draft(Wiring wiring, Node node, Axis axis, Window window, long in) {
-        long dropped = window.dropped(in) - padded(wiring, node, axis);
+    private static Draft draft(Wiring wiring, Node node, Wiring.Sliding sliding, long dropped) {
+        Axis axis = sliding.axis();
+        Window window = sliding.window();
+        long in = sliding.size();
         String unit = Form.unit(axis, Size.of(dropped));
         String headline = dropped == 1
                 ? "the last " + unit + " of the input is never read"
