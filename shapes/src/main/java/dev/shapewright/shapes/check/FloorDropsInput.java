@@ -45,10 +45,12 @@ final class FloorDropsInput implements Check {
     private static long padded(Wiring wiring, Node node, Axis axis) {
         long padded = 0;
         Node before = wiring.input(node);
-        while (!before.isInput()) {
+        Form form = wiring.facts(before).output().form();
+        // Steps that were rows and columns are no longer on this axis.
+        while (!before.isInput() && wiring.facts(before).output().form() == form) {
             Reach reach = wiring.facts(before).reach(0);
             if (before.layer().filter(Pad.class::isInstance).isPresent() && reach instanceof Reach.Sliding zeros) {
-                int index = before.output().orElseThrow().form().axes().indexOf(axis);
+                int index = form.axes().indexOf(axis);
                 padded += ((Sides.Explicit) zeros.windows().get(index).sides()).after();
             } else if (!(reach instanceof Reach.Pointwise) || before.inputs().size() > 1) {
                 return padded;
