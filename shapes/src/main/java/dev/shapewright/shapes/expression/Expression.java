@@ -2,8 +2,10 @@ package dev.shapewright.shapes.expression;
 
 import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.layer.Value;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An expression as it was written, names resolved, nothing folded.
@@ -103,6 +105,18 @@ public sealed interface Expression {
         public Type type() {
             return Type.OTHER;
         }
+    }
+
+    /** The value that is written, where there is nothing to work out. */
+    default Optional<Value> literal() {
+        if (!(this instanceof Many many)) {
+            return this instanceof Known known ? Optional.of(known.value()) : Optional.empty();
+        }
+        List<Value> values = new ArrayList<>(many.items().size());
+        for (Expression item : many.items()) {
+            item.literal().ifPresent(values::add);
+        }
+        return values.size() == many.items().size() ? Optional.of(new Value.Many(values)) : Optional.empty();
     }
 
     /** A value that somebody has worked out already. */

@@ -16,6 +16,9 @@ import java.util.function.Function;
  * themselves, and what has the same values and inputs is worked out once.
  */
 final class Alike {
+    /** So many inputs most layers of the same values have. */
+    private static final int FEW = 2;
+
     private final Map<Call, Kind> kinds = new HashMap<>();
 
     private final Map<Setting.Key, Setting> settings = new HashMap<>();
@@ -43,7 +46,7 @@ final class Alike {
 
     /** Takes up the first layer with these values. */
     Kind add(Call call, Layer layer) {
-        Kind kind = new Kind(call, layer, new HashMap<>());
+        Kind kind = new Kind(call, layer, new HashMap<>(FEW));
         kinds.put(call, kind);
         return kind;
     }

@@ -32,6 +32,9 @@ final class Arguments {
      */
     Optional<Call> call(Trace at, Scope scope, Predicate<String> takesUnknown) {
         Written written = at.at().call();
+        if (written.literal().isPresent()) {
+            return written.literal();
+        }
         Map<String, Value> values = new LinkedHashMap<>();
         Evaluator evaluator = new Evaluator(scope);
         for (Map.Entry<String, Expression> element : written.elements().entrySet()) {

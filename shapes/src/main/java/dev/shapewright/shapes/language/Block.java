@@ -71,9 +71,9 @@ public record Block(
     }
 
     Optional<Parameter> parameter(String name) {
-        for (Parameter parameter : parameters) {
-            if (parameter.name().equals(name)) {
-                return Optional.of(parameter);
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).name().equals(name)) {
+                return Optional.of(parameters.get(i));
             }
         }
         return Optional.empty();

@@ -18,11 +18,9 @@ import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What names mean in a block's stack, for one use of the block. */
@@ -32,7 +30,9 @@ final class BlockScope implements Scope {
     private final Trace use;
     private final Map<String, Evaluated> arguments;
     private final Map<String, Evaluated> known = new HashMap<>();
-    private final Set<String> begun = new LinkedHashSet<>();
+    /** What is being worked out: each is needed by the one before it. */
+    private final List<String> begun = new ArrayList<>();
+
     private final Evaluator evaluator = new Evaluator(this);
 
     /**
@@ -93,12 +93,13 @@ final class BlockScope implements Scope {
         Evaluated before = known.get(name);
         if (before != null) {
             return before;
-        } else if (!begun.add(name)) {
+        } else if (begun.contains(name)) {
             return cycle(name);
         }
+        begun.add(name);
         Evaluated value = assigned(name, evaluator.evaluate(expression), type, expression.token());
         known.put(name, value);
-        begun.remove(name);
+        begun.remove(begun.size() - 1);
         return value;
     }
 

@@ -95,10 +95,11 @@ final class Expansion {
     }
 
     /** Whether something is repeated so often that there would be too many layers, which is reported. */
-    boolean refuses(long times, Trace at) {
+    boolean refuses(long times, Walk walk, int index) {
         if (times <= MOST_STEPS) {
             return false;
         }
+        Trace at = walk.trace(index);
         if (!refused) {
             refused = true;
             String number = times == Long.MAX_VALUE ? "too many" : Digits.group(times);
@@ -155,9 +156,7 @@ final class Expansion {
     }
 
     Optional<Shape> shape(Tensor tensor) {
-        return tensor.isLost()
-                ? Optional.empty()
-                : made.get(tensor.node()).facts().map(facts -> facts.output());
+        return tensor.isLost() ? Optional.empty() : made.get(tensor.node()).output();
     }
 
     /** Adds a node; its index. */
@@ -165,7 +164,10 @@ final class Expansion {
         made.add(node);
         node.unit().made(made.size(), made.size() - 1);
         sound &= node.facts().isPresent();
-        sums.add(node).ifPresent(fault -> drafts.add(node.unit().trace(), fault));
+        Optional<Fault> overflow = sums.add(node);
+        if (overflow.isPresent()) {
+            drafts.add(node.unit().trace(), overflow.get());
+        }
         return made.size() - 1;
     }
 

@@ -41,6 +41,9 @@ final class Front {
 
     /** Reports those that nothing follows which they could speak of. */
     void misplaced() {
+        if (entries.isEmpty()) {
+            return;
+        }
         for (int entry : take()) {
             String type = call(entry).type();
             int next = entry + 1;

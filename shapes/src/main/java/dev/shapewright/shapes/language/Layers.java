@@ -45,28 +45,30 @@ final class Layers {
         Schema<?> schema = language.layers()
                 .schema(written.type())
                 .orElseThrow(() -> new IllegalArgumentException("no layer @" + written.type()));
-        Optional<Kind> known = walk.setting().kind(index);
-        Optional<Kind> kind = known.isPresent() ? known : kind(schema, at, number);
+        Optional<Kind> before = walk.setting().kind(index);
+        Optional<Kind> kind = before.isPresent() ? before : kind(schema, at, number);
         Optional<List<Tensor>> read = kind.isPresent() && walk.current().isPresent()
                 ? read(at, kind.get().layer())
                 : Optional.empty();
         Optional<Inputs> inputs = read.isPresent() ? shapes(read.get()) : Optional.empty();
         Optional<Sound> sound =
                 inputs.isPresent() ? sound(schema, at, kind.get(), inputs.get(), read.get()) : Optional.empty();
-        // The values of a layer that cannot be may not even fit its input's axes: then its type is all there is to say.
-        Wording wording = sound.map(Sound::wording).orElseGet(() -> Wording.of(written.type(), written.type()));
-        Unit unit = walk.names().unit(at, walk.use().map(Use::unit), expansion.size());
-        int node = expansion.add(new Made(
-                unit,
-                wording,
-                kind.map(Kind::layer),
-                false,
-                nodes(read.orElseGet(this::currentOnly)),
-                sound.map(Sound::facts),
-                sound.map(Sound::cost).orElse(Cost.UNKNOWN),
-                frozen || walk.use().filter(Use::frozen).isPresent()));
-        sound.ifPresent(made -> walk.spent().add(made.cost()));
-        walk.current(new Tensor(node, Optional.of(unit)));
+        Unit unit = walk.names().unit(at, walk.around(), expansion.size());
+        List<Integer> nodes = nodes(read.isPresent() ? read.get() : currentOnly());
+        Optional<Layer> layer = kind.isPresent() ? Optional.of(kind.get().layer()) : Optional.empty();
+        boolean still = frozen || walk.isFrozen();
+        if (sound.isPresent()) {
+            Sound known = sound.get();
+            expansion.add(new Made(
+                    unit, known.wording(), layer, false, nodes, Optional.of(known.facts()), known.cost(), still));
+            walk.spent().add(known.cost());
+        } else {
+            // The values of a layer that cannot be may not even fit its input's axes: then its type is all there is to
+            // say.
+            Wording type = Wording.of(written.type(), written.type());
+            expansion.add(new Made(unit, type, layer, false, nodes, Optional.empty(), Cost.UNKNOWN, still));
+        }
+        walk.current(new Tensor(unit.output(), Optional.of(unit)));
         naming.taken(unit);
         return unit;
     }
@@ -132,11 +134,11 @@ final class Layers {
     }
 
     private static List<Integer> nodes(List<Tensor> tensors) {
-        List<Integer> nodes = new ArrayList<>(tensors.size());
-        for (Tensor tensor : tensors) {
-            nodes.add(tensor.node());
+        Integer[] nodes = new Integer[tensors.size()];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = tensors.get(i).node();
         }
-        return nodes;
+        return List.of(nodes);
     }
 
     private List<Tensor> currentOnly() {
@@ -198,11 +200,15 @@ final class Layers {
     }
 
     private Optional<Inputs> shapes(List<Tensor> read) {
-        List<Shape> shapes = new ArrayList<>(read.size());
-        for (Tensor tensor : read) {
-            expansion.shape(tensor).ifPresent(shapes::add);
+        Shape[] shapes = new Shape[read.size()];
+        for (int i = 0; i < shapes.length; i++) {
+            Optional<Shape> shape = expansion.shape(read.get(i));
+            if (shape.isEmpty()) {
+                return Optional.empty();
+            }
+            shapes[i] = shape.get();
         }
-        return shapes.size() == read.size() ? Optional.of(new Inputs(shapes)) : Optional.empty();
+        return Optional.of(new Inputs(List.of(shapes)));
     }
 
     private Optional<Outcome.Inferred> infer(Trace at, Layer layer, Inputs in, List<Tensor> from) {

@@ -4,6 +4,7 @@ import dev.shapewright.shapes.layer.Cost;
 import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.layer.Outcome;
 import dev.shapewright.shapes.layer.Wording;
+import dev.shapewright.shapes.tensor.Shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,6 +47,10 @@ record Made(
             Cost cost,
             boolean frozen) {
         this(unit, wording, layer, isInput, inputs, facts, cost, frozen, OptionalInt.empty(), facts);
+    }
+
+    Optional<Shape> output() {
+        return facts.isPresent() ? Optional.of(facts.get().output()) : Optional.empty();
     }
 
     /** The same with the weights of another node, but for those it keeps. */

@@ -27,6 +27,9 @@ final class Names {
 
     private static final int LATEST = 200;
 
+    /** So many layers of a type most stacks have. */
+    private static final int FEW = 2;
+
     private static final Pattern NUMBERED = Pattern.compile("(.+)_([1-9][0-9]{0,8})");
 
     /** Layers, inputs and uses of blocks by their types, whose automatic names count them. */
@@ -51,8 +54,9 @@ final class Names {
     Unit unit(Trace at, Optional<Unit> around, int first) {
         // Types that differ in their capitals only, as a block LSTM and @Lstm, are counted together.
         String snake = language.snake(at.at().call().type());
-        List<Unit> alike = units.computeIfAbsent(snake, type -> new ArrayList<>());
-        Unit unit = new Unit(at, around, snake + "_" + (alike.size() + 1), first);
+        List<Unit> alike = units.computeIfAbsent(snake, type -> new ArrayList<>(FEW));
+        int number = alike.size() + 1;
+        Unit unit = new Unit(at, around, snake + "_" + number, first);
         alike.add(unit);
         return unit;
     }

@@ -227,7 +227,7 @@ final class Naming {
         }
         // What another stack has made keeps the name it has there.
         boolean own = tensor.unit()
-                .filter(unit -> unit.around().equals(walk.use().map(Use::unit)))
+                .filter(unit -> unit.around().equals(walk.around()))
                 .isPresent();
         if (!own || !tensor.unit().get().name().equals(name.value())) {
             writer.names()
@@ -235,7 +235,7 @@ final class Naming {
                     .ifPresent(layer -> expansion.drafts().add(at, automatic(writer, name.value(), layer)));
         }
         if (own && tensor.unit().get().namedBy().isEmpty()) {
-            tensor.unit().get().name(name.value(), writer.use().map(Use::unit), at);
+            tensor.unit().get().name(name.value(), writer.around(), at);
         } else if (writer.use().isEmpty()) {
             expansion.alias(name.value(), tensor, at);
         }
@@ -244,9 +244,10 @@ final class Naming {
 
     /** Reports a name that has been given and is a unit's automatic one. */
     void taken(Unit unit) {
-        walk.names()
-                .givenAt(unit.name())
-                .ifPresent(given -> expansion.drafts().add(given, automatic(walk, unit.name(), unit.trace())));
+        Optional<Trace> given = walk.names().givenAt(unit.name());
+        if (given.isPresent()) {
+            expansion.drafts().add(given.get(), automatic(walk, unit.name(), unit.trace()));
+        }
     }
 
     /** Where a name was given before, as a reader of the stack sees it that the name belongs to. */

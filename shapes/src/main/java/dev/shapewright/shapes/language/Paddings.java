@@ -31,7 +31,7 @@ final class Paddings {
         } else if (taps.isEmpty()) {
             return List.of(times(half(kernel), dilation), SAME);
         } else if (apart.isPresent()) {
-            return spanning(new Taps(taps.get(), apart.get()).extent(), Makers.number(stride));
+            return spanning(Taps.extent(taps.get(), apart.get()), Makers.number(stride));
         }
         return taps.get() % 2 == 0 ? List.of(SAME) : List.of(times(Makers.whole(taps.get() / 2), dilation));
     }

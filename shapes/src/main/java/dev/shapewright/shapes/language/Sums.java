@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
  * at run time is left out: it may belong to an output for training, which does not count, and would hide the rest.
  */
 final class Sums {
-    private Cost sum = Cost.ZERO;
+    private Count parameters = Count.zero();
+    private Count buffers = Count.zero();
+    private Count macs = Count.zero();
+    private Count activations = Count.zero();
     private boolean reported;
 
     /** Adds a layer; a fault where a sum first exceeds what a {@code long} holds. */
@@ -24,11 +27,10 @@ final class Sums {
             return Optional.empty();
         }
         Cost own = made.cost();
-        sum = new Cost(
-                plus(sum.parameters(), own.parameters()),
-                plus(sum.buffers(), own.buffers()),
-                plus(sum.macs(), own.macs()),
-                plus(sum.activations(), own.activations()));
+        parameters = plus(parameters, own.parameters());
+        buffers = plus(buffers, own.buffers());
+        macs = plus(macs, own.macs());
+        activations = plus(activations, own.activations());
         if (reported) {
             return Optional.empty();
         }
@@ -38,13 +40,13 @@ final class Sums {
     }
 
     private Optional<Fault> overflow(Cost own, Outcome.Inferred facts) {
-        if (sum.parameters() instanceof Count.Overflow) {
+        if (parameters instanceof Count.Overflow) {
             return Optional.of(overflow("parameters", own.parameters(), formulas(facts.weights())));
-        } else if (sum.macs() instanceof Count.Overflow) {
+        } else if (macs instanceof Count.Overflow) {
             return Optional.of(overflow("MACs", own.macs(), formulas(facts.macs())));
-        } else if (sum.buffers() instanceof Count.Overflow) {
+        } else if (buffers instanceof Count.Overflow) {
             return Optional.of(overflow("buffers", own.buffers(), formulas(facts.buffers())));
-        } else if (sum.activations() instanceof Count.Overflow) {
+        } else if (activations instanceof Count.Overflow) {
             String elements = new Product("elements", facts.output().sizes()).formula();
             return Optional.of(overflow("activations", own.activations(), elements));
         }

@@ -66,7 +66,7 @@ final class Unit {
      * @param paths the name in the model of a use that this is in
      */
     String path(Function<Unit, String> paths) {
-        return prefix.isPresent() ? paths.apply(prefix.get()) + "." + name : name;
+        return prefix.isPresent() ? paths.apply(prefix.get()).concat(".").concat(name) : name;
     }
 
     /** What has named it; none where its name is automatic. */

@@ -52,7 +52,7 @@ final class Uses {
         Optional<BlockScope> scope = arguments
                 .filter(known -> shape.isPresent())
                 .map(known -> new BlockScope(block, shape.get(), at, known));
-        Unit unit = walk.names().unit(at, walk.use().map(Use::unit), expansion.size());
+        Unit unit = walk.names().unit(at, walk.around(), expansion.size());
         naming.taken(unit);
         Optional<Setting> setting = scope.map(known -> expansion
                 .alike()
@@ -62,7 +62,7 @@ final class Uses {
                                 block.stack(),
                                 expansion.description().of(block, at.at().call(), known))));
         expansion.use(unit, setting.map(Setting::description).orElse(block.name()), input.node());
-        boolean all = frozen || walk.use().filter(Use::frozen).isPresent();
+        boolean all = frozen || walk.isFrozen();
         if (scope.isPresent() && isExpandable(at, block)) {
             Walk inside = new Walk(expansion, new Use(walk, at, block, unit, scope.get(), setting.get(), input, all));
             inside.run(stop);
@@ -126,22 +126,32 @@ final class Uses {
     }
 
     private boolean isExpandable(Trace at, Block block) {
-        List<String> cycle = new ArrayList<>();
+        int depth = 0;
         for (Trace trace = at; trace.outer().isPresent(); trace = trace.outer().get()) {
-            Block around = trace.block().orElseThrow();
-            cycle.add(0, around.name());
-            if (around.type().equals(block.type())) {
-                cycle.add(block.name());
-                expansion.drafts().add(at, Cycles.fault(cycle));
+            depth++;
+            if (trace.block().orElseThrow().type().equals(block.type())) {
+                expansion.drafts().add(at, Cycles.fault(cycle(at, depth, block)));
                 return false;
             }
         }
-        if (at.depth() >= DEEPEST) {
+        if (depth >= DEEPEST) {
             String headline = "blocks are used inside one another more than " + DEEPEST + " deep";
             expansion.drafts().add(at, new Fault(ProblemId.NESTING_TOO_DEEP, "", headline));
             return false;
         }
         return block.sound() && !expansion.halted();
+    }
+
+    /** The blocks from one around a use, so many uses further out, to the same block again. */
+    private static List<String> cycle(Trace at, int depth, Block again) {
+        List<String> cycle = new ArrayList<>();
+        Trace trace = at;
+        for (int i = 0; i < depth; i++) {
+            cycle.add(0, trace.block().orElseThrow().name());
+            trace = trace.outer().orElseThrow();
+        }
+        cycle.add(again.name());
+        return cycle;
     }
 
     /** The values that are written; none where one cannot be worked out. */

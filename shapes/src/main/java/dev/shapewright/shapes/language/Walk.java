@@ -26,6 +26,7 @@ final class Walk {
     private final Language language;
     private final Stack stack;
     private final Optional<Use> use;
+    private final Optional<Unit> around;
     private final Optional<Trace> outer;
     private final Optional<Block> block;
     private final Scope scope;
@@ -61,6 +62,7 @@ final class Walk {
         this.language = expansion.language();
         this.stack = stack;
         this.use = use;
+        this.around = use.map(Use::unit);
         this.outer = use.map(Use::trace);
         this.block = use.map(Use::block);
         this.scope = scope;
@@ -84,6 +86,16 @@ final class Walk {
 
     Optional<Use> use() {
         return use;
+    }
+
+    /** What is made of the block whose stack it is; none in the model. */
+    Optional<Unit> around() {
+        return around;
+    }
+
+    /** Whether the block whose stack it is is not trained. */
+    boolean isFrozen() {
+        return use.isPresent() && use.get().frozen();
     }
 
     Setting setting() {
@@ -233,7 +245,7 @@ final class Walk {
     /** Does what the directives in front say with a layer, a block or a join with names. */
     private void target(int index, Optional<Address> stop) {
         Front.Decision decision = front.decide();
-        List<Unit> units = new ArrayList<>();
+        List<Unit> units = new ArrayList<>(1);
         before = Optional.of(units);
         if (!decision.known()) {
             expansion.unsound();
@@ -247,9 +259,8 @@ final class Walk {
             expansion.step(this, index);
         }
         // One repetition shows what else is wrong; then all is over.
-        long most = expansion.refuses(decision.times(), trace(index)) ? 1 : decision.times();
-        long times = stop.map(address -> Math.min(most, address.first().round() + 1L))
-                .orElse(most);
+        long most = expansion.refuses(decision.times(), this, index) ? 1 : decision.times();
+        long times = stop.isPresent() ? Math.min(most, stop.get().first().round() + 1L) : most;
         for (int round = 0; round < times && !expansion.halted(); round++) {
             expansion.step(this, index);
             if (!expansion.halted()) {
@@ -353,7 +364,7 @@ final class Walk {
                 expect.checkParameters(spent.parameters(), faults);
             }
             if (expect.holdsMacs()) {
-                expect.checkMacs(expansion.macs(use.map(Use::unit), tensor).orElse(spent.macs()), faults);
+                expect.checkMacs(expansion.macs(around, tensor).orElse(spent.macs()), faults);
             }
         }
         faults.found().forEach(fault -> expansion.drafts().add(trace(index), fault, List.of(tensor)));

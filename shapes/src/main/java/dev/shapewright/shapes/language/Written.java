@@ -3,22 +3,64 @@ package dev.shapewright.shapes.language;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Formula;
 import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.layer.Value;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * An annotation as it is written: its elements are expressions still.
- *
- * @param type the annotation's simple name
- * @param block the qualified name of the block it uses; none for an annotation of the language
- * @param elements those that are written, in their order
- */
-public record Written(String type, Optional<String> block, Map<String, Expression> elements) {
-    public Written {
-        elements = Collections.unmodifiableMap(new LinkedHashMap<>(elements));
+/** An annotation as it is written: its elements are expressions still. */
+public final class Written {
+    private final String type;
+    private final Optional<String> block;
+    private final Map<String, Expression> elements;
+    private final Optional<Call> literal;
+
+    /**
+     * An annotation.
+     *
+     * @param type the annotation's simple name
+     * @param block the qualified name of the block it uses; none for an annotation of the language
+     * @param elements those that are written, in their order
+     */
+    public Written(String type, Optional<String> block, Map<String, Expression> elements) {
+        this.type = type;
+        this.block = block;
+        this.elements = Collections.unmodifiableMap(new LinkedHashMap<>(elements));
+        this.literal = block.isPresent() ? Optional.empty() : literal(type, elements);
+    }
+
+    private static Optional<Call> literal(String type, Map<String, Expression> elements) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (Map.Entry<String, Expression> element : elements.entrySet()) {
+            Optional<Value> value = element.getValue().literal();
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            values.put(element.getKey(), value.get());
+        }
+        return Optional.of(new Call(type, values));
+    }
+
+    /** The annotation's simple name. */
+    public String type() {
+        return type;
+    }
+
+    /** The qualified name of the block it uses; none for an annotation of the language. */
+    public Optional<String> block() {
+        return block;
+    }
+
+    /** The elements that are written, in their order. */
+    public Map<String, Expression> elements() {
+        return elements;
+    }
+
+    /** An annotation of the language whose elements are values, with nothing to work out. */
+    Optional<Call> literal() {
+        return literal;
     }
 
     /** An annotation of the language with values that are worked out already. */
@@ -35,6 +77,9 @@ public record Written(String type, Optional<String> block, Map<String, Expressio
 
     /** Whether its elements are the same in every use and repetition. */
     boolean isConstant() {
+        if (literal.isPresent()) {
+            return true;
+        }
         for (Expression element : elements.values()) {
             if (!OwnWords.isConstant(element)) {
                 return false;

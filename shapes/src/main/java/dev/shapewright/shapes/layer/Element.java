@@ -57,7 +57,10 @@ final class Element {
 
     /** The record component's value where none is written. */
     Object fallback() {
-        return fallback.orElseThrow(() -> new IllegalArgumentException("no value for the required " + name));
+        if (isRequired()) {
+            throw new IllegalArgumentException("no value for the required " + name);
+        }
+        return fallback.get();
     }
 
     /** Whether a description shows the value without the element's name. */

@@ -89,7 +89,7 @@ public final class LayerCatalog {
             // Anything else
             "Custom");
 
-    private final Map<String, Schema<?>> schemas = new HashMap<>();
+    private final Map<String, Optional<Schema<?>>> schemas = new HashMap<>();
 
     /** The simple names of all layers' annotations. */
     public List<String> types() {
@@ -107,12 +107,8 @@ public final class LayerCatalog {
 
     /** The schema of a layer by its annotation's simple name; none for an annotation that is no layer. */
     public Optional<Schema<?>> schema(String type) {
-        Schema<?> known = schemas.get(type);
-        if (known == null && LAYERS.contains(type)) {
-            known = Schema.of(record(type));
-            schemas.put(type, known);
-        }
-        return Optional.ofNullable(known);
+        return schemas.computeIfAbsent(
+                type, name -> LAYERS.contains(name) ? Optional.of(Schema.of(record(name))) : Optional.empty());
     }
 
     private static Class<? extends Record> record(String type) {

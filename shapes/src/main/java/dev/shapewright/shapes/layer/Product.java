@@ -41,8 +41,8 @@ public record Product(String name, List<Size> factors) {
     /** The sum of several products. */
     public static Count sum(List<Product> products) {
         Count sum = Count.zero();
-        for (Product product : products) {
-            sum = sum.plus(product.count());
+        for (int i = 0; i < products.size(); i++) {
+            sum = sum.plus(products.get(i).count());
         }
         return sum;
     }

@@ -38,7 +38,8 @@ public sealed interface Count {
         long product = 1;
         boolean known = true;
         boolean overflow = false;
-        for (Size size : sizes) {
+        for (int i = 0; i < sizes.size(); i++) {
+            Size size = sizes.get(i);
             if (size.is(0)) {
                 return zero();
             } else if (size instanceof Size.Known factor) {

@@ -12,11 +12,7 @@ package dev.shapewright.shapes.tensor;
 public record TransposedWindow(int kernel, int stride, int dilation, Sides sides, int extra) {
     /** Positions from the first tap to the last, both counted. */
     public long extent() {
-        return taps().extent();
-    }
-
-    private Taps taps() {
-        return new Taps(kernel, dilation);
+        return Taps.extent(kernel, dilation);
     }
 
     /** {@code (in - 1) * stride + extent + extra}, less what is cut off; {@code in * stride} for the words. */
@@ -44,7 +40,7 @@ public record TransposedWindow(int kernel, int stride, int dilation, Sides sides
         if (!(sides instanceof Sides.Explicit explicit)) {
             return new Formula(positions(in), in + " * " + stride);
         }
-        String taps = taps().text();
+        String taps = Taps.text(kernel, dilation);
         String text = "(" + in + " - 1) * " + stride + " + " + taps + " + " + extra + " - " + explicit.before() + " - "
                 + explicit.after();
         return new Formula(positions(in), text);

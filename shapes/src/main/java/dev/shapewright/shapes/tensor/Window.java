@@ -27,11 +27,7 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
 
     /** Positions from the first tap to the last, both counted: {@code dilation * (kernel - 1) + 1}. */
     public long extent() {
-        return taps().extent();
-    }
-
-    private Taps taps() {
-        return new Taps(kernel, dilation);
+        return Taps.extent(kernel, dilation);
     }
 
     /** How many windows fit: {@code floor((in + before + after - extent) / stride) + 1}; not positive where none does. */
@@ -64,7 +60,8 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
 
     /** Real positions of the input behind the last window's end: what no window ever reads there. */
     public long dropped(long in) {
-        long end = (positions(in) - 1) * stride - sides.resolve(in, this).before() + extent();
+        Sides.Resolved padding = sides.resolve(in, this);
+        long end = (positions(in, padding) - 1) * stride - padding.before() + extent();
         return Math.max(in - Math.max(end, 0), 0);
     }
 
@@ -83,7 +80,7 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
         if (kernel == 1 && stride == 1) {
             return in + term(padding.before()) + term(padding.after());
         }
-        String taps = taps().text();
+        String taps = Taps.text(kernel, dilation);
         String room = "(" + in + " + " + padding.before() + " + " + padding.after() + " - " + taps + ") / " + stride;
         return (stride == 1 ? room : (ceil ? "ceil(" : "floor(") + room + ")") + " + 1";
     }
