@@ -58,8 +58,9 @@ record Attention(int heads, int headSize, int keyValueHeads, boolean bias, boole
     }
 
     private static Outcome.Inferred compared(Outcome.Inferred facts, Product keyBias) {
-        String all = Product.explain(facts.weights(), keyBias);
-        return facts.note("PyTorch, Keras", all + " parameters: a bias of all projections or of none");
+        return facts.note(
+                "PyTorch, Keras",
+                () -> Product.explain(facts.weights(), keyBias) + " parameters: a bias of all projections or of none");
     }
 
     private Outcome facts(Shape in, Shape memory) {

@@ -4,10 +4,11 @@ import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Batch normalization of each channel. */
 public record BatchNorm(boolean affine, boolean statistics) implements Layer {
+    private static final Product BATCHES = new Product("batches", List.of(Size.of(1)));
+
     @Override
     public Set<Form> takes() {
         return VALUES;
@@ -32,10 +33,13 @@ public record BatchNorm(boolean affine, boolean statistics) implements Layer {
 
     /** How PyTorch and Keras print the running statistics. */
     private static Outcome compared(Outcome.Inferred facts) {
-        List<Product> all = Stream.concat(facts.weights().stream(), facts.buffers().stream())
-                .toList();
-        String batches = Product.explain(facts.buffers(), new Product("batches", List.of(Size.of(1))));
-        return facts.note("PyTorch", batches + " buffers: a counter of batches, too")
-                .note("Keras", Product.explain(all) + " parameters: the statistics count, as non-trainable ones");
+        Product[] buffers = facts.buffers().toArray(Product[]::new);
+        return facts.note(
+                        "PyTorch",
+                        () -> Product.explain(facts.buffers(), BATCHES) + " buffers: a counter of batches, too")
+                .note(
+                        "Keras",
+                        () -> Product.explain(facts.weights(), buffers)
+                                + " parameters: the statistics count, as non-trainable ones");
     }
 }

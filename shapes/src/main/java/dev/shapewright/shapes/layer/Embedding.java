@@ -24,7 +24,7 @@ public record Embedding(int vocabulary, int size) implements Layer {
         return Outcome.Inferred.of(Form.SEQUENCE, List.of(Formula.kept(length)), Formula.named("size", features))
                 .reaching(new Reach.Pointwise())
                 .weight("table", rows, features)
-                .note("one-hot", Product.explain(List.of(oneHot)) + " MACs if the lookup were a matrix product");
+                .note("one-hot", () -> Product.explain(List.of(oneHot)) + " MACs if the lookup were a matrix product");
     }
 
     /** Numbers that are ids come in as a length; one-hot vectors meet a dense layer, which is the same table. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What a layer makes of its inputs: facts, or faults. */
 public sealed interface Outcome {
@@ -17,7 +18,7 @@ public sealed interface Outcome {
      * is copied again.
      *
      * @param output shape of the output
-     * @param formulas the formula of each axis of the output with its numbers; empty for one that is kept
+     * @param formulas make the formula of each axis of the output with its numbers; empty for one that is kept
      * @param weights learned tensors; a product of sizes each
      * @param buffers tensors that are kept but not learned
      * @param macs matrix products it computes, per sample, as products of sizes
@@ -26,32 +27,32 @@ public sealed interface Outcome {
      */
     record Inferred(
             Shape output,
-            List<String> formulas,
+            List<Supplier<String>> formulas,
             List<Product> weights,
             List<Product> buffers,
             List<Product> macs,
             List<Reach> reaches,
             List<Note> notes)
             implements Outcome {
-        private Inferred(Shape output, List<String> formulas) {
+        private Inferred(Shape output, List<Supplier<String>> formulas) {
             this(output, formulas, List.of(), List.of(), List.of(), List.of(new Reach.Everything()), List.of());
         }
 
         /** A layer without weights that keeps a shape, and whose output reads its whole input. */
         public static Inferred of(Shape kept) {
-            return new Inferred(kept, Collections.nCopies(kept.form().rank(), ""));
+            return new Inferred(kept, Collections.nCopies(kept.form().rank(), Formula.NONE));
         }
 
         /** The same with the axes of another output: those of positions, and the last one. */
         public static Inferred of(Form form, List<Formula> positions, Formula last) {
             Size[] sizes = new Size[form.rank()];
-            String[] texts = new String[form.rank()];
+            List<Supplier<String>> formulas = new ArrayList<>(sizes.length);
             for (int axis = 0; axis < sizes.length; axis++) {
                 Formula formula = axis < positions.size() ? positions.get(axis) : last;
                 sizes[axis] = formula.value();
-                texts[axis] = formula.text();
+                formulas.add(formula.writing());
             }
-            return new Inferred(new Shape(form, List.of(sizes)), List.of(texts));
+            return new Inferred(new Shape(form, List.of(sizes)), Collections.unmodifiableList(formulas));
         }
 
         /** The same with an output that is written down, axis by axis. */
@@ -60,7 +61,7 @@ public sealed interface Outcome {
                     output,
                     output.sizes().stream()
                             .map(Formula::written)
-                            .map(Formula::text)
+                            .map(Formula::writing)
                             .toList());
         }
 
@@ -68,10 +69,10 @@ public sealed interface Outcome {
         public Inferred axis(int axis, Formula formula) {
             Size[] sizes = output.sizes().toArray(Size[]::new);
             sizes[axis] = formula.value();
-            String[] texts = formulas.toArray(String[]::new);
-            texts[axis] = formula.text();
+            List<Supplier<String>> others = new ArrayList<>(formulas);
+            others.set(axis, formula.writing());
             Shape other = new Shape(output.form(), List.of(sizes));
-            return new Inferred(other, List.of(texts), weights, buffers, macs, reaches, notes);
+            return new Inferred(other, Collections.unmodifiableList(others), weights, buffers, macs, reaches, notes);
         }
 
         /** Another size on the last axis. */
@@ -112,6 +113,11 @@ public sealed interface Outcome {
 
         /** What another framework would count, in a sentence with the numbers; or what else a formula does not say. */
         public Inferred note(String about, String text) {
+            return note(about, () -> text);
+        }
+
+        /** The same, with a sentence that is made when somebody reads it. */
+        public Inferred note(String about, Supplier<String> text) {
             List<Note> more = and(notes, new Note(about, text));
             return new Inferred(output, formulas, weights, buffers, macs, reaches, more);
         }

@@ -44,8 +44,10 @@ record Recurrent(String type, int units, boolean bidirectional, int gates, int b
     private Outcome compared(Outcome.Inferred facts, Shape in) {
         for (Convention other : others) {
             if (other.biases != biases) {
-                String all = Product.explain(kernels(in.channels()), bias(other.biases));
-                facts = facts.note(other.framework, all + " parameters: " + other.how);
+                facts = facts.note(
+                        other.framework,
+                        () -> Product.explain(kernels(in.channels()), bias(other.biases)) + " parameters: "
+                                + other.how);
             }
         }
         return facts;

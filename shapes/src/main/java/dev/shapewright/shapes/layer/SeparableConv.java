@@ -41,7 +41,9 @@ public record SeparableConv(
     }
 
     private static Outcome compared(Outcome.Inferred facts, Size between) {
-        String both = Product.explain(facts.weights(), new Product("depthwise bias", List.of(between)));
-        return facts.note("PyTorch", both + " parameters: two convolutions, each with a bias");
+        Product first = new Product("depthwise bias", List.of(between));
+        return facts.note(
+                "PyTorch",
+                () -> Product.explain(facts.weights(), first) + " parameters: two convolutions, each with a bias");
     }
 }

@@ -85,9 +85,10 @@ public record WindowAttention(
 
     /** Position biases from a table; torchvision keeps for each pair of positions where it stands there. */
     private Outcome tabled(Outcome.Inferred facts, List<Size> table, Product pairs) {
-        String buffers = Product.explain(List.of(pairs)) + " buffers: which position bias belongs to which pair";
         return facts.weight("position bias", and(table, Size.of(heads)).toArray(Size[]::new))
-                .note("torchvision", buffers);
+                .note(
+                        "torchvision",
+                        () -> Product.explain(List.of(pairs)) + " buffers: which position bias belongs to which pair");
     }
 
     /** Position biases from coordinates, by two dense layers; torchvision keeps the coordinates, too. */
@@ -95,13 +96,15 @@ public record WindowAttention(
         Size hidden = Size.of(positionHidden);
         Size coordinates = Size.of(table.size());
         Product places = new Product("places", and(table, coordinates));
-        String buffers = Product.explain(List.of(pairs, places)) + " buffers: pairs and places of position biases";
         return facts.weight("position kernel", coordinates, hidden)
                 .weight("position bias", hidden)
                 .weight("position output", hidden, Size.of(heads))
                 .macs("position hidden", and(table, coordinates, hidden))
                 .macs("position output", and(table, hidden, Size.of(heads)))
-                .note("torchvision", buffers);
+                .note(
+                        "torchvision",
+                        () -> Product.explain(List.of(pairs, places))
+                                + " buffers: pairs and places of position biases");
     }
 
     private static List<Size> and(List<Size> first, Size... more) {

@@ -32,12 +32,12 @@ final class Explanations {
     private static void axes(List<Explanation> all, Outcome.Inferred facts) {
         for (int i = 0; i < facts.formulas().size(); i++) {
             Axis axis = facts.output().form().axes().get(i);
-            if (!facts.formulas().get(i).isEmpty()) {
+            String formula = facts.formulas().get(i).get();
+            if (!formula.isEmpty()) {
                 OptionalLong size = facts.output().sizes().get(i) instanceof Size.Known known
                         ? OptionalLong.of(known.value())
                         : OptionalLong.empty();
-                all.add(new Explanation(
-                        Kind.AXIS, Form.word(axis), facts.formulas().get(i), size));
+                all.add(new Explanation(Kind.AXIS, Form.word(axis), formula, size));
             }
         }
     }

@@ -1,16 +1,30 @@
 package dev.shapewright.shapes.tensor;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * A size and the formula that gave it: what works a size out writes down how, so that the two cannot part.
+ * A size and the formula that gave it: what works a size out says how, so that the two cannot part. The text is made when
+ * somebody reads it.
  *
- * @param text the formula with its numbers, without what it gives: {@code 7*2}; empty for a size that is taken over
+ * @param writing makes the formula with its numbers, without what it gives: {@code 7*2}; empty for a size that is taken over
  */
-public record Formula(Size value, String text) {
+public record Formula(Size value, Supplier<String> writing) {
+    /** The text of a size that is taken over. */
+    public static final Supplier<String> NONE = () -> "";
+
+    private Formula(Size value, String text) {
+        this(value, () -> text);
+    }
+
+    /** The formula with its numbers, without what it gives. */
+    public String text() {
+        return writing.get();
+    }
+
     /** A size of the input that is kept: there is nothing to explain. */
     public static Formula kept(Size size) {
-        return new Formula(size, "");
+        return new Formula(size, NONE);
     }
 
     /** A size that stands somewhere, under a name: {@code filters}. */
@@ -20,12 +34,12 @@ public record Formula(Size value, String text) {
 
     /** A size that is written for the very axis it is of. */
     public static Formula written(Size size) {
-        return new Formula(size, size.toString());
+        return new Formula(size, size::toString);
     }
 
     /** {@code 4*4*8}. */
     public static Formula product(List<Size> factors) {
-        return new Formula(factors.stream().reduce(Size.of(1), Size::times), joined(factors, "*"));
+        return new Formula(factors.stream().reduce(Size.of(1), Size::times), () -> joined(factors, "*"));
     }
 
     public static Formula product(Size... factors) {
@@ -34,25 +48,25 @@ public record Formula(Size value, String text) {
 
     /** {@code 64 + 128}. */
     public static Formula sum(List<Size> terms) {
-        return new Formula(terms.stream().reduce(Size.of(0), Size::plus), joined(terms, " + "));
+        return new Formula(terms.stream().reduce(Size.of(0), Size::plus), () -> joined(terms, " + "));
     }
 
     /** {@code 48 - 16}. */
     public static Formula difference(long from, long less) {
-        return new Formula(Size.of(from - less), from + " - " + less);
+        return new Formula(Size.of(from - less), () -> from + " - " + less);
     }
 
     /** {@code 64 / (2*2)}, for divisors that divide: a remainder is dropped. */
     public static Formula quotient(Size dividend, Size... divisors) {
         Formula divisor = product(divisors);
-        String below = divisors.length == 1 ? divisor.text : "(" + divisor.text + ")";
         Size value = dividend.map(whole -> divisor.value instanceof Size.Known known ? whole / known.value() : whole);
-        return new Formula(value, dividend + " / " + below);
+        return new Formula(
+                value, () -> dividend + " / " + (divisors.length == 1 ? divisor.text() : "(" + divisor.text() + ")"));
     }
 
     /** {@code max(1, 28)}, where the largest is known already. */
     public static Formula largest(List<Size> sizes, Size largest) {
-        return new Formula(largest, "max(" + joined(sizes, ", ") + ")");
+        return new Formula(largest, () -> "max(" + joined(sizes, ", ") + ")");
     }
 
     /** Sizes, one behind another. */
@@ -67,6 +81,7 @@ public record Formula(Size value, String text) {
     /** The formula and what it gives: {@code 7*2 = 14}. */
     @Override
     public String toString() {
+        String text = text();
         return text.isEmpty() || text.equals(value.toString()) ? value.toString() : text + " = " + value;
     }
 }

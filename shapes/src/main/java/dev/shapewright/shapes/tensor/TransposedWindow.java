@@ -38,12 +38,12 @@ public record TransposedWindow(int kernel, int stride, int dilation, Sides sides
     /** How many positions the output has, and why: {@code (4 - 1) * 2 + 3 + 0 - 1 - 1}. */
     public Formula over(Size in) {
         if (!(sides instanceof Sides.Explicit explicit)) {
-            return new Formula(positions(in), in + " * " + stride);
+            return new Formula(positions(in), () -> in + " * " + stride);
         }
-        String taps = Taps.text(kernel, dilation);
-        String text = "(" + in + " - 1) * " + stride + " + " + taps + " + " + extra + " - " + explicit.before() + " - "
-                + explicit.after();
-        return new Formula(positions(in), text);
+        return new Formula(
+                positions(in),
+                () -> "(" + in + " - 1) * " + stride + " + " + Taps.text(kernel, dilation) + " + " + extra + " - "
+                        + explicit.before() + " - " + explicit.after());
     }
 
     /** The formula and what it gives: {@code (4 - 1) * 2 + 3 + 0 - 1 - 1 = 7}. */

@@ -69,11 +69,12 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
     public Formula over(Size in) {
         if (in instanceof Size.Known known) {
             Sides.Resolved padding = sides.resolve(known.value(), this);
-            String clipped = clips(known.value(), padding) ? " - 1" : "";
-            return new Formula(Size.of(positions(known.value(), padding)), text(in, padding) + clipped);
+            boolean clipped = clips(known.value(), padding);
+            return new Formula(
+                    Size.of(positions(known.value(), padding)), () -> text(in, padding) + (clipped ? " - 1" : ""));
         }
         return new Formula(
-                in, sides.needInput() ? "ceil(" + in + " / " + stride + ")" : text(in, sides.resolve(0, this)));
+                in, () -> sides.needInput() ? "ceil(" + in + " / " + stride + ")" : text(in, sides.resolve(0, this)));
     }
 
     private String text(Size in, Sides.Resolved padding) {
