@@ -57,7 +57,8 @@ final class Wiring {
         this.lastReaders = new int[size];
         this.outputs = new boolean[size];
         for (Node node : network.nodes()) {
-            for (int input : node.inputs()) {
+            for (int i = 0; i < node.inputs().size(); i++) {
+                int input = node.inputs().get(i);
                 readers[input]++;
                 lastReaders[input] = node.index();
             }

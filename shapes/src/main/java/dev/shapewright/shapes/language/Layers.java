@@ -45,7 +45,7 @@ final class Layers {
         Schema<?> schema = language.layers()
                 .schema(written.type())
                 .orElseThrow(() -> new IllegalArgumentException("no layer @" + written.type()));
-        Optional<Kind> before = walk.setting().kind(index);
+        Optional<Kind> before = walk.setting().known(index, Kind.class);
         Optional<Kind> kind = before.isPresent() ? before : kind(schema, at, number);
         Optional<List<Tensor>> read = kind.isPresent() && walk.current().isPresent()
                 ? read(at, kind.get().layer())
@@ -76,10 +76,7 @@ final class Layers {
     private Optional<Kind> kind(Schema<?> schema, Trace at, Optional<Integer> number) {
         Optional<Call> call = new Arguments(expansion.drafts()).call(at, walk.scope(number), schema::takesUnknown);
         Optional<Kind> kind = call.isPresent() ? kind(schema, at, call.get()) : Optional.empty();
-        if (kind.isPresent()
-                && (number.isEmpty() || (at.round() == 0 && at.at().call().isConstant()))) {
-            walk.setting().kind(at.entry(), kind.get());
-        }
+        kind.ifPresent(found -> walk.note(at.entry(), number, found));
         return kind;
     }
 

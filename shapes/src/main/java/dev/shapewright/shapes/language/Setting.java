@@ -1,7 +1,6 @@
 package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.expression.Evaluated;
-import dev.shapewright.shapes.language.Alike.Kind;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Setting {
     private final String description;
-    private final @Nullable Kind[] kinds;
-    private final @Nullable Record[] directives;
+    private final @Nullable Object[] known;
 
     /**
      * The setting of a stack.
@@ -23,8 +21,7 @@ final class Setting {
      */
     Setting(Stack stack, String description) {
         this.description = description;
-        this.kinds = new Kind[stack.entries().size()];
-        this.directives = new Record[stack.entries().size()];
+        this.known = new Object[stack.entries().size()];
     }
 
     /**
@@ -53,23 +50,14 @@ final class Setting {
         return description;
     }
 
-    /** The layers that an entry makes; none where that is not known, or not the same in all its repetitions. */
-    Optional<Kind> kind(int entry) {
-        return Optional.ofNullable(kinds[entry]);
+    /** What an entry is in all its repetitions: its layers, its directive, its arguments; none where that is not known. */
+    <T> Optional<T> known(int entry, Class<T> type) {
+        Object found = known[entry];
+        return type.isInstance(found) ? Optional.of(type.cast(found)) : Optional.empty();
     }
 
-    /** Notes the layers that an entry makes in all its repetitions. */
-    void kind(int entry, Kind kind) {
-        kinds[entry] = kind;
-    }
-
-    /** What a directive says; none where that is not known. */
-    <R extends Record> Optional<R> directive(int entry, Class<R> type) {
-        return Optional.ofNullable(directives[entry]).map(type::cast);
-    }
-
-    /** Notes what a directive says. */
-    void directive(int entry, Record directive) {
-        directives[entry] = directive;
+    /** Notes what an entry is in all its repetitions. */
+    void note(int entry, Object what) {
+        known[entry] = what;
     }
 }

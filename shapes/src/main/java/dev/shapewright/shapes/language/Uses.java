@@ -18,6 +18,9 @@ import java.util.Optional;
 final class Uses {
     private static final int DEEPEST = 100;
 
+    /** What is written for the parameters of a block that can be used. */
+    private record Given(Map<String, Evaluated> arguments) {}
+
     private final Walk walk;
     private final Expansion expansion;
     private final Naming naming;
@@ -41,17 +44,12 @@ final class Uses {
                 .block(at.at().call())
                 .orElseThrow(
                         () -> new IllegalArgumentException("no block " + at.at().call()));
-        Optional<Fault> unusable = block.unreadable()
-                .map(why -> new Fault(why.id(), "", why.headline()))
-                .or(() -> outOfDate(at, block));
-        unusable.ifPresent(fault -> expansion.drafts().add(at, fault));
-        Optional<Map<String, Evaluated>> arguments =
-                unusable.isPresent() ? Optional.empty() : arguments(at, block, walk.scope(number));
+        Optional<Given> before = walk.setting().known(index, Given.class);
+        Optional<Given> given = before.isPresent() ? before : given(at, block, number);
         Tensor input = walk.current().orElse(Tensor.LOST);
         Optional<Shape> shape = expansion.shape(input);
-        Optional<BlockScope> scope = arguments
-                .filter(known -> shape.isPresent())
-                .map(known -> new BlockScope(block, shape.get(), at, known));
+        Optional<BlockScope> scope = given.filter(known -> shape.isPresent())
+                .map(known -> new BlockScope(block, shape.get(), at, known.arguments()));
         Unit unit = walk.names().unit(at, walk.around(), expansion.size());
         naming.taken(unit);
         Optional<Setting> setting = scope.map(known -> expansion
@@ -71,7 +69,7 @@ final class Uses {
             expansion.unsound();
             unit.made(expansion.size(), Tensor.LOST.node());
             walk.current(Tensor.LOST);
-            arguments.ifPresent(known -> known.forEach((name, value) -> promise(at, name, value)));
+            given.ifPresent(known -> known.arguments().forEach((name, value) -> promise(at, name, value)));
         }
         return unit;
     }
@@ -152,6 +150,19 @@ final class Uses {
         }
         cycle.add(again.name());
         return cycle;
+    }
+
+    private Optional<Given> given(Trace at, Block block, Optional<Integer> number) {
+        Optional<Fault> unusable = block.unreadable()
+                .map(why -> new Fault(why.id(), "", why.headline()))
+                .or(() -> outOfDate(at, block));
+        if (unusable.isPresent()) {
+            expansion.drafts().add(at, unusable.get());
+            return Optional.empty();
+        }
+        Optional<Given> given = arguments(at, block, walk.scope(number)).map(Given::new);
+        given.ifPresent(found -> walk.note(at.entry(), number, found));
+        return given;
     }
 
     /** The values that are written; none where one cannot be worked out. */

@@ -1,18 +1,14 @@
 package dev.shapewright.shapes.language;
 
-import dev.shapewright.layers.Layout;
-import dev.shapewright.shapes.directive.Expect;
 import dev.shapewright.shapes.expression.Scope;
 import dev.shapewright.shapes.layer.Binding;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Fault;
-import dev.shapewright.shapes.layer.Faults;
 import dev.shapewright.shapes.layer.Schema;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,13 +30,13 @@ final class Walk {
     private final Names names;
     private final Spent spent = new Spent();
     private final Front front;
+    private final Behind behind;
     private final Naming naming;
     private final Layers layers;
     private final Uses uses;
     private final ModelInputs inputs;
     private Optional<Tensor> current;
     private Optional<Fork> fork = Optional.empty();
-    private Optional<List<Unit>> before = Optional.empty();
 
     /** A walk over the model's stack. */
     Walk(Expansion expansion) {
@@ -71,6 +67,7 @@ final class Walk {
         this.names = new Names(language);
         this.front = new Front(this, language);
         this.naming = new Naming(this, expansion);
+        this.behind = new Behind(this, expansion, naming);
         this.layers = new Layers(this, expansion, naming);
         this.uses = new Uses(this, expansion, naming);
         this.inputs = new ModelInputs(this, expansion);
@@ -158,6 +155,13 @@ final class Walk {
         return new Trace(outer, block, stack, index, round);
     }
 
+    /** Notes what an entry is, if that is the same in all its repetitions. */
+    void note(int index, Optional<Integer> round, Object what) {
+        if (round.isEmpty() || stack.entries().get(index).call().isConstant()) {
+            setting.note(index, what);
+        }
+    }
+
     private void step(int index, Optional<Address> stop) {
         Written call = stack.entries().get(index).call();
         if (call.block().isPresent()) {
@@ -181,20 +185,10 @@ final class Walk {
                 front.misplaced();
                 ofModel(index, () -> input(index));
             }
-            case "Branch" -> behind(index, () -> branch(index));
-            case "From" ->
-                behind(
-                        index,
-                        () -> bound(language.from(), index)
-                                .ifPresent(from -> makeCurrent(naming.from(index, from.value()))));
-            case "Name" ->
-                behind(index, () -> bound(language.name(), index).ifPresent(name -> naming.name(index, name)));
-            case "Output" ->
-                behind(index, () -> bound(language.output(), index).ifPresent(output -> naming.output(index, output)));
-            case "Expect" ->
-                behind(index, () -> bound(language.expect(), index).ifPresent(expect -> expect(index, expect)));
-            case "Share" ->
-                behind(index, () -> bound(language.share(), index).ifPresent(share -> share(index, share.value())));
+            case "Branch", "From", "Name", "Output", "Expect", "Share" -> {
+                front.misplaced();
+                behind.directive(index, call.type());
+            }
             default -> layer(index, call, stop);
         }
     }
@@ -208,7 +202,8 @@ final class Walk {
             expansion.step(this, index);
             Unit unit = layers.make(index, 0, Optional.empty(), false);
             fork = Optional.empty();
-            before = Optional.of(List.of(unit));
+            behind.layer();
+            behind.add(unit);
         } else {
             target(index, stop);
         }
@@ -216,7 +211,7 @@ final class Walk {
 
     /** Binds a directive's values; none where one cannot be. */
     <R extends Record> Optional<R> bound(Schema<R> schema, int index) {
-        Optional<R> known = setting.directive(index, schema.record());
+        Optional<R> known = setting.known(index, schema.record());
         if (known.isPresent()) {
             return known;
         }
@@ -224,7 +219,7 @@ final class Walk {
         Optional<R> bound = new Arguments(expansion.drafts())
                 .call(at, scope, schema::takesUnknown)
                 .flatMap(call -> bound(schema, at, call));
-        bound.ifPresent(record -> setting.directive(index, record));
+        bound.ifPresent(record -> setting.note(index, record));
         return bound;
     }
 
@@ -245,8 +240,7 @@ final class Walk {
     /** Does what the directives in front say with a layer, a block or a join with names. */
     private void target(int index, Optional<Address> stop) {
         Front.Decision decision = front.decide();
-        List<Unit> units = new ArrayList<>(1);
-        before = Optional.of(units);
+        behind.layer();
         if (!decision.known()) {
             expansion.unsound();
             current = current.map(tensor -> Tensor.LOST);
@@ -266,7 +260,7 @@ final class Walk {
             if (!expansion.halted()) {
                 Optional<Integer> number = decision.repeated() ? Optional.of(round) : Optional.empty();
                 Optional<Address> inner = round == times - 1 ? stop.flatMap(Address::inner) : Optional.empty();
-                units.add(
+                behind.add(
                         stack.entries().get(index).call().block().isPresent()
                                 ? uses.expand(index, round, number, decision.frozen(), inner)
                                 : layers.make(index, round, number, decision.frozen()));
@@ -287,12 +281,14 @@ final class Walk {
                 .ifPresent(fault -> expansion.drafts().add(trace(index), fault.mend(new Edit.Without())));
     }
 
-    private void makeCurrent(Tensor tensor) {
+    /** Goes on with a tensor that no layer just made. */
+    void makeCurrent(Tensor tensor) {
         current = Optional.of(tensor);
-        before = Optional.empty();
+        behind.noLayer();
     }
 
-    private void branch(int index) {
+    /** Begins the fork's next branch, or a fork. */
+    void branch(int index) {
         Tensor end = current.orElseThrow();
         makeCurrent(fork.map(open -> open.next(end)).orElse(end));
         fork = fork.or(() -> Optional.of(new Fork(index, end)));
@@ -314,60 +310,10 @@ final class Walk {
         return trace(open.entry()).place(open.entry());
     }
 
-    /** Does what stands behind a tensor; reports it where none is there. */
-    private void behind(int index, Runnable directive) {
-        front.misplaced();
-        if (current.isPresent()) {
-            directive.run();
-            return;
-        }
-        String type = stack.entries().get(index).call().type();
-        misplaced(index, "@" + type + " speaks of the tensor before it; none is there");
-    }
-
     void misplaced(int index, String headline) {
         expansion
                 .drafts()
                 .add(trace(index), new Fault(ProblemId.MISPLACED_DIRECTIVE, "", headline).mend(new Edit.Without()));
-    }
-
-    private void share(int index, String name) {
-        if (before.isEmpty()) {
-            misplaced(index, "@Share speaks of the layer or block just before it; none is there");
-            return;
-        }
-        List<Unit> units = before.get();
-        if (units.isEmpty()) {
-            // What was left out shares nothing; nothing else of it is evaluated either.
-            return;
-        }
-        Optional<Tensor> named = naming.read(index, "value", name).filter(tensor -> !tensor.isLost());
-        boolean shared = named.isPresent();
-        for (int i = 0; shared && i < units.size(); i++) {
-            shared = new Sharing(this, index, name).share(units.get(i), named.get());
-        }
-        if (!shared) {
-            expansion.weightsUnknown();
-        }
-    }
-
-    private void expect(int index, Expect expect) {
-        Tensor tensor = current.orElseThrow();
-        if (tensor.isLost()) {
-            return;
-        }
-        Faults faults = new Faults();
-        Layout printed = use.isPresent() ? Layout.CHANNELS_LAST : expansion.layout();
-        expansion.shape(tensor).ifPresent(shape -> expect.checkShape(shape, printed, faults));
-        if (expansion.sound()) {
-            if (!expansion.areWeightsUnknown()) {
-                expect.checkParameters(spent.parameters(), faults);
-            }
-            if (expect.holdsMacs()) {
-                expect.checkMacs(expansion.macs(around, tensor).orElse(spent.macs()), faults);
-            }
-        }
-        faults.found().forEach(fault -> expansion.drafts().add(trace(index), fault, List.of(tensor)));
     }
 
     private void finish() {

@@ -1,0 +1,109 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.layers.Layout;
+import dev.shapewright.shapes.directive.Expect;
+import dev.shapewright.shapes.layer.Faults;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The directives that stand behind what they speak of: {@code @Branch}, {@code @From}, {@code @Name}, {@code @Output},
+ * {@code @Expect}, {@code @Share}.
+ */
+final class Behind {
+    private final Walk walk;
+    private final Expansion expansion;
+    private final Language language;
+    private final Naming naming;
+
+    /** What the layer, block or join before has made: of one that is repeated several, of one that is left out none. */
+    private final List<Unit> made = new ArrayList<>(1);
+
+    private boolean isLayer;
+
+    Behind(Walk walk, Expansion expansion, Naming naming) {
+        this.walk = walk;
+        this.expansion = expansion;
+        this.language = expansion.language();
+        this.naming = naming;
+    }
+
+    /** Notes that a layer, a block or a join comes before. */
+    void layer() {
+        made.clear();
+        isLayer = true;
+    }
+
+    /** Notes what it makes. */
+    void add(Unit unit) {
+        made.add(unit);
+    }
+
+    /** Notes that no layer, block or join comes before. */
+    void noLayer() {
+        made.clear();
+        isLayer = false;
+    }
+
+    /** Does what a directive says of the tensor before it; reports it where none is there. */
+    void directive(int index, String type) {
+        if (walk.current().isEmpty()) {
+            walk.misplaced(index, "@" + type + " speaks of the tensor before it; none is there");
+            return;
+        }
+        switch (type) {
+            case "Branch" -> walk.branch(index);
+            case "From" ->
+                walk.bound(language.from(), index)
+                        .ifPresent(from -> walk.makeCurrent(naming.from(index, from.value())));
+            case "Name" -> walk.bound(language.name(), index).ifPresent(name -> naming.name(index, name));
+            case "Output" -> walk.bound(language.output(), index).ifPresent(output -> naming.output(index, output));
+            case "Expect" -> walk.bound(language.expect(), index).ifPresent(expect -> expect(index, expect));
+            case "Share" -> walk.bound(language.share(), index).ifPresent(share -> share(index, share.value()));
+            default -> throw new IllegalArgumentException("@" + type);
+        }
+    }
+
+    private void share(int index, String name) {
+        if (!isLayer) {
+            walk.misplaced(index, "@Share speaks of the layer or block just before it; none is there");
+            return;
+        }
+        if (made.isEmpty()) {
+            // What was left out shares nothing; nothing else of it is evaluated either.
+            return;
+        }
+        Optional<Tensor> named = naming.read(index, "value", name).filter(tensor -> !tensor.isLost());
+        boolean shared = named.isPresent();
+        for (int i = 0; shared && i < made.size(); i++) {
+            shared = new Sharing(walk, index, name).share(made.get(i), named.get());
+        }
+        if (!shared) {
+            expansion.weightsUnknown();
+        }
+    }
+
+    private void expect(int index, Expect expect) {
+        Tensor tensor = walk.current().orElseThrow();
+        if (tensor.isLost()) {
+            return;
+        }
+        Faults faults = new Faults();
+        Layout printed = walk.use().isPresent() ? Layout.CHANNELS_LAST : expansion.layout();
+        expansion.shape(tensor).ifPresent(shape -> expect.checkShape(shape, printed, faults));
+        if (expansion.sound()) {
+            if (!expansion.areWeightsUnknown()) {
+                expect.checkParameters(walk.spent().parameters(), faults);
+            }
+            if (expect.holdsMacs()) {
+                expect.checkMacs(
+                        expansion
+                                .macs(walk.around(), tensor)
+                                .orElse(walk.spent().macs()),
+                        faults);
+            }
+        }
+        faults.found().forEach(fault -> expansion.drafts().add(walk.trace(index), fault, List.of(tensor)));
+    }
+}
