@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What a model and all the blocks it uses expand to, and what is wrong with it: shared by the walks over their stacks. */
 final class Expansion {
@@ -176,8 +177,8 @@ final class Expansion {
     }
 
     /** Adds a use of a block, before what is inside. */
-    void use(Unit use, String description, int input) {
-        use.becomeUse(uses.size(), description, input);
+    void use(Unit use, Supplier<String> describing, int input) {
+        use.becomeUse(uses.size(), describing, input);
         uses.add(use);
     }
 
@@ -228,17 +229,19 @@ final class Expansion {
     Elaboration elaboration() {
         List<Group> groups = new ArrayList<>(uses.size());
         List<Trace> groupTraces = new ArrayList<>(uses.size());
-        Function<Unit, String> paths = use -> groups.get(use.group()).name();
+        Function<Unit, String> paths =
+                use -> groups.get(use.group().orElseThrow()).name();
         for (Unit use : uses) {
-            groups.add(group(use, use.path(paths)));
+            groups.add(group(use, entry(use, groups), use.path(paths)));
             groupTraces.add(use.trace());
         }
         boolean[] training = new Heads(made, outputs.all()).training();
         List<Node> nodes = new ArrayList<>(made.size());
         List<Trace> traces = new ArrayList<>(made.size());
         for (Made each : made) {
-            nodes.add(node(nodes.size(), each, each.unit().path(paths), training[nodes.size()]));
-            traces.add(each.unit().trace());
+            Unit unit = each.unit();
+            nodes.add(node(nodes.size(), each, entry(unit, groups), unit.path(paths), training[nodes.size()]));
+            traces.add(unit.trace());
         }
         Network network = new Network(
                 program.model().model(),
@@ -251,11 +254,23 @@ final class Expansion {
         return new Elaboration(network, traces, groupTraces, drafts.all(), budget, !weightsUnknown, golden);
     }
 
-    private static Node node(int index, Made made, String path, boolean training) {
+    /** The annotation of the model that a unit comes from. */
+    private static int entry(Unit unit, List<Group> groups) {
+        OptionalInt around = around(unit);
+        return around.isPresent()
+                ? groups.get(around.getAsInt()).entry()
+                : unit.trace().entry();
+    }
+
+    private static OptionalInt around(Unit unit) {
+        return unit.around().isPresent() ? unit.around().get().group() : OptionalInt.empty();
+    }
+
+    private static Node node(int index, Made made, int entry, String path, boolean training) {
         Unit unit = made.unit();
         return new Node(
                 index,
-                unit.trace().inModel().entry(),
+                entry,
                 source(unit.trace()),
                 path,
                 namedBy(unit),
@@ -266,20 +281,20 @@ final class Expansion {
                 made.facts(),
                 made.cost(),
                 made.frozen(),
-                group(unit.around()),
+                around(unit),
                 made.sharesWith(),
                 training,
                 unit.trace().round());
     }
 
-    private static Group group(Unit use, String path) {
+    private static Group group(Unit use, int entry, String path) {
         return new Group(
-                use.trace().inModel().entry(),
+                entry,
                 source(use.trace()),
                 path,
                 namedBy(use),
-                use.description(),
-                group(use.around()),
+                use.describing(),
+                around(use),
                 use.first(),
                 use.end(),
                 index(use.input()),
@@ -290,10 +305,6 @@ final class Expansion {
 
     private static OptionalInt index(int node) {
         return node == Tensor.LOST.node() ? OptionalInt.empty() : OptionalInt.of(node);
-    }
-
-    private static OptionalInt group(Optional<Unit> around) {
-        return around.isPresent() ? OptionalInt.of(around.get().group()) : OptionalInt.empty();
     }
 
     private static OptionalInt namedBy(Unit unit) {

@@ -131,6 +131,9 @@ final class Layers {
     }
 
     private static List<Integer> nodes(List<Tensor> tensors) {
+        if (tensors.size() == 1) {
+            return List.of(tensors.get(0).node());
+        }
         Integer[] nodes = new Integer[tensors.size()];
         for (int i = 0; i < nodes.length; i++) {
             nodes[i] = tensors.get(i).node();

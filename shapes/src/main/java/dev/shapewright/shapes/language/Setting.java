@@ -4,6 +4,7 @@ import dev.shapewright.shapes.expression.Evaluated;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +12,17 @@ import org.jspecify.annotations.Nullable;
  * arguments and the same input. What is worked out in the first of these uses holds in all.
  */
 final class Setting {
-    private final String description;
+    private final Supplier<String> describing;
+    private Optional<String> description = Optional.empty();
     private final @Nullable Object[] known;
 
     /**
      * The setting of a stack.
      *
-     * @param description of a block the arguments that differ from its defaults
+     * @param describing tells of a block the arguments that differ from its defaults, when somebody asks
      */
-    Setting(Stack stack, String description) {
-        this.description = description;
+    Setting(Stack stack, Supplier<String> describing) {
+        this.describing = describing;
         this.known = new Object[stack.entries().size()];
     }
 
@@ -47,7 +49,10 @@ final class Setting {
 
     /** The block and the arguments that differ from its defaults: {@code Bottleneck 64, stride 2}. */
     String description() {
-        return description;
+        if (description.isEmpty()) {
+            description = Optional.of(describing.get());
+        }
+        return description.get();
     }
 
     /** What an entry is in all its repetitions: its layers, its directive, its arguments; none where that is not known. */

@@ -1,7 +1,9 @@
 package dev.shapewright.shapes.language;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * An input, a layer or a use of a block while the network is being made: its name may still change, and with it the names
@@ -17,8 +19,8 @@ final class Unit {
     private int end;
     private int output;
     private Optional<Integer> shares = Optional.empty();
-    private int group;
-    private String description = "";
+    private OptionalInt group = OptionalInt.empty();
+    private Supplier<String> describing = () -> "";
     private int input = Tensor.LOST.node();
 
     /**
@@ -108,23 +110,23 @@ final class Unit {
      * Says that it is a use of a block.
      *
      * @param index which of the network's groups it is
-     * @param text the block and the arguments that differ from its defaults
+     * @param text tells the block and the arguments that differ from its defaults
      * @param node what flows in
      */
-    void becomeUse(int index, String text, int node) {
-        group = index;
-        description = text;
+    void becomeUse(int index, Supplier<String> text, int node) {
+        group = OptionalInt.of(index);
+        describing = text;
         input = node;
     }
 
-    /** Which of the network's groups a use of a block is. */
-    int group() {
+    /** Which of the network's groups a use of a block is; none for a layer or input. */
+    OptionalInt group() {
         return group;
     }
 
-    /** Of a use the block and the arguments that differ from its defaults. */
-    String description() {
-        return description;
+    /** Tells of a use the block and the arguments that differ from its defaults. */
+    Supplier<String> describing() {
+        return describing;
     }
 
     /** The node that flows into a use of a block. */

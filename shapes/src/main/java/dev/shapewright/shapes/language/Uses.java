@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Expands the uses of blocks in one stack. */
 final class Uses {
@@ -58,8 +59,9 @@ final class Uses {
                         known.key(),
                         first -> new Setting(
                                 block.stack(),
-                                expansion.description().of(block, at.at().call(), known))));
-        expansion.use(unit, setting.map(Setting::description).orElse(block.name()), input.node());
+                                () -> expansion.description().of(block, at.at().call(), known))));
+        Supplier<String> describing = setting.isPresent() ? setting.get()::description : block::name;
+        expansion.use(unit, describing, input.node());
         boolean all = frozen || walk.isFrozen();
         if (scope.isPresent() && isExpandable(at, block)) {
             Walk inside = new Walk(expansion, new Use(walk, at, block, unit, scope.get(), setting.get(), input, all));

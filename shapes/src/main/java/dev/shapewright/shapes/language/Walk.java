@@ -45,7 +45,7 @@ final class Walk {
                 expansion.program().model(),
                 Optional.empty(),
                 new ModelScope(),
-                new Setting(expansion.program().model(), ""));
+                new Setting(expansion.program().model(), () -> ""));
     }
 
     /** A walk over a block's stack, for one use of it. */

@@ -113,9 +113,9 @@ final class Element {
             return convertMany(many, faults);
         } else if (value instanceof Value.Whole whole) {
             if (type == PerAxis.class || type == Pads.class) {
-                return convert(new Value.Many(List.of(whole)), faults);
-            }
-            if (type == double.class) {
+                check(whole.value(), Site.WHOLE, value, faults);
+                return axes(List.of((int) usual(whole.value(), true)));
+            } else if (type == double.class) {
                 return convert(new Value.Real(whole.value()), faults);
             }
             check(whole.value(), Site.WHOLE, value, faults);
@@ -147,12 +147,17 @@ final class Element {
             many.values().forEach(name -> names.add(((Value.Text) name).value()));
             return new Names(names);
         }
-        List<Integer> numbers = new ArrayList<>(many.values().size());
-        for (int i = 0; i < many.values().size(); i++) {
+        boolean alone = many.values().size() == 1;
+        Integer[] numbers = new Integer[many.values().size()];
+        for (int i = 0; i < numbers.length; i++) {
             long number = whole(many.values().get(i));
-            check(number, many.values().size() == 1 ? Site.WHOLE : i, many, faults);
-            numbers.add((int) usual(number, many.values().size() == 1));
+            check(number, alone ? Site.WHOLE : i, many, faults);
+            numbers[i] = (int) usual(number, alone);
         }
+        return axes(List.of(numbers));
+    }
+
+    private Object axes(List<Integer> numbers) {
         return type == Pads.class ? new Pads(numbers) : new PerAxis(numbers);
     }
 
