@@ -11,7 +11,6 @@ import dev.shapewright.processor.reporting.Warnings;
 import dev.shapewright.shapes.Analysis;
 import dev.shapewright.shapes.ModelAnalyzer;
 import dev.shapewright.shapes.problem.Problem;
-import dev.shapewright.shapes.problem.ProblemId.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -129,12 +128,12 @@ public final class ModelProcessor extends AbstractProcessor {
         }
         problems.addAll(round.compilation().summaries().write(plan));
         // What the compiler itself cannot resolve is not in the network: it is not the one to compare, or to accept.
-        if (compiles(problems) && analysis.network().sound()) {
+        if (compiles(round, reading, problems) && analysis.network().sound()) {
             analysis.golden()
                     .flatMap(golden -> round.compilation().golden().check(golden, plan))
                     .ifPresent(problems::add);
         }
-        if (compiles(problems)) {
+        if (compiles(round, reading, problems)) {
             round.compilation()
                     .reports()
                     .flatMap(reports -> reports.write(plan))
@@ -143,12 +142,7 @@ public final class ModelProcessor extends AbstractProcessor {
         round.compilation().reporter().report(reading.reading(), problems);
     }
 
-    private static boolean compiles(List<Problem> problems) {
-        for (Problem problem : problems) {
-            if (problem.id().severity() == Severity.ERROR) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean compiles(Round round, ModelReading reading, List<Problem> problems) {
+        return !round.compilation().reporter().fails(reading.reading().type(), problems);
     }
 }

@@ -199,6 +199,19 @@ class GoldenTest {
         assertTrue(Files.notExists(folder.resolve("MnistCnn.golden.json")));
     }
 
+    /** Nor is one that only the build's options do not let through. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(COMPILERS)
+    void whatAWarningBreaksIsNotAccepted(InProcess compiler) throws IOException {
+        String warned = MNIST.replace("@Conv(kernel = 5, filters = 4)", "@Conv(kernel = 5, filters = 4) @Relu @Relu");
+        assertEquals(
+                List.of("Shapewright wrote MnistCnn.golden.json"),
+                compile(compiler, warned, ACCEPT, "-Ashapewright.suppress=activation-twice"));
+        Files.delete(folder.resolve("MnistCnn.golden.json"));
+        assertEquals(List.of(), compile(compiler, warned, ACCEPT, "-Ashapewright.warnings=error"));
+        assertTrue(Files.notExists(folder.resolve("MnistCnn.golden.json")));
+    }
+
     /** ECJ reads nothing but files; in the Eclipse IDE their names begin at its workspace. */
     @Test
     void aSourceThatIsNoFile() throws IOException {

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -132,6 +133,32 @@ class ReportsTest {
                 List.of("MnistCnn.svg", "zoo/Outer_Net.svg"),
                 List.copyOf(reports(compiler.compile(MODELS, List.of("-Ashapewright.reports= svg")))
                         .keySet()));
+    }
+
+    @EachCompiler
+    void aModelThatAWarningBreaksHasNone(TestCompiler compiler) {
+        Map<String, String> sources = Map.of("Net.java", """
+                import dev.shapewright.layers.*;
+                @Input(features = 1) @Softmax class Net {}
+                """);
+
+        assertEquals(
+                Map.of(),
+                reports(compiler.compile(
+                        sources, List.of("-Ashapewright.reports=json", "-Ashapewright.warnings=error"))));
+        assertEquals(
+                Set.of("Net.json"),
+                reports(compiler.compile(sources, List.of("-Ashapewright.reports=json")))
+                        .keySet());
+        assertEquals(
+                Set.of("Net.json"),
+                reports(compiler.compile(
+                                sources,
+                                List.of(
+                                        "-Ashapewright.reports=json",
+                                        "-Ashapewright.warnings=error",
+                                        "-Ashapewright.suppress=softmax-of-one")))
+                        .keySet());
     }
 
     @EachCompiler

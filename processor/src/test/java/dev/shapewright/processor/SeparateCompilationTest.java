@@ -97,7 +97,7 @@ class SeparateCompilationTest {
         Compiled linked = assertSame(compiler, library, Map.of("nets/Net.java", NET));
         Compiled unlinked = assertSame(compiler, LIBRARY, Map.of("nets/Net.java", NET));
 
-        String reference = "@Companion({library.Unit_Block.class, library.Stage_Block.class})";
+        String reference = "@Companion({Unit_Block.class, Stage_Block.class})";
         String summary = unlinked.source("NetModelSummary.java");
         assertFalse(linked.source("NetModelSummary.java").contains("Companion"));
         assertTrue(
@@ -277,7 +277,60 @@ class SeparateCompilationTest {
                 @Expect({8})
                 class Net {}
                 """));
-        assertTrue(apart.source("NetModelSummary.java").contains("@Companion({library.Parts_Open_Block.class})"));
+        assertTrue(apart.source("NetModelSummary.java").contains("@Companion({Parts_Open_Block.class})"));
+    }
+
+    /** Whoever imports the block does not name its package; a class may be called as it. */
+    @EachCompiler
+    void aClassIsCalledAsThePackageOfABlock(TestCompiler compiler) {
+        Compiled apart = assertSame(compiler, LIBRARY, Map.of("nets/library.java", """
+                package nets;
+                class library {}
+                """, "nets/Net.java", NET));
+        assertTrue(apart.source("NetModelSummary.java").contains("import library.Stage_Block;"));
+    }
+
+    /** An import finds one of them only. */
+    @EachCompiler
+    void twoBlocksOfOneName(TestCompiler compiler) {
+        Map<String, String> library = Map.of("one/Unit.java", """
+                package one;
+                import dev.shapewright.layers.*;
+                @Dense(units = 4)
+                public @interface Unit {}
+                """, "two/Unit.java", """
+                package two;
+                import dev.shapewright.layers.*;
+                @one.Unit @Dense(units = 2)
+                public @interface Unit {}
+                """);
+        Compiled apart = assertSame(compiler, library, Map.of("nets/Net.java", """
+                package nets;
+                import dev.shapewright.layers.*;
+                @Input(features = 4) @two.Unit @one.Unit
+                class Net {}
+                """));
+
+        assertEquals(20 + 10 + 12, parameters(apart));
+    }
+
+    @EachCompiler
+    void whatIsNoWordIsNotSuppressed(TestCompiler compiler) {
+        Map<String, String> library = Map.of("library/Odd.java", """
+                package library;
+                import dev.shapewright.layers.*;
+                @SuppressWarnings({"shapewright:a\\nb", "shapewright:\\t", "shapewright:softmax-of-one"})
+                @Dense(units = 1) @Softmax
+                public @interface Odd {}
+                """);
+        Compiled apart = assertSame(compiler, library, Map.of("nets/Net.java", """
+                package nets;
+                import dev.shapewright.layers.*;
+                @Input(features = 4) @library.Odd
+                class Net {}
+                """));
+
+        assertEquals(5, parameters(apart));
     }
 
     @EachCompiler

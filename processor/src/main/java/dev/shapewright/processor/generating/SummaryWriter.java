@@ -2,7 +2,12 @@ package dev.shapewright.processor.generating;
 
 import com.palantir.javapoet.ClassName;
 import dev.shapewright.shapes.problem.Problem;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Writes {@code <Class>ModelSummary}, as text: a class is generated at every keystroke of somebody's editor, and hundreds of
@@ -13,11 +18,6 @@ public final class SummaryWriter {
 
     /** The length of the seed network's class, and room for a few layers more. */
     private static final int LIKELY_LENGTH = 12_000;
-
-    private static final String IMPORTS = """
-            import dev.shapewright.summary.ModelSummary;
-            import java.lang.String;
-            """;
 
     /**
      * What follows the constants, around the class's name and the encoded summary. The summary is made at the first call; a
@@ -54,11 +54,12 @@ public final class SummaryWriter {
 
     private static String source(Header header, SummaryPlan plan) {
         StringBuilder text = new StringBuilder(LIKELY_LENGTH);
-        imports(text, header);
+        Set<ClassName> imported = imported(header.companions());
+        imports(text, header, imported);
         text.append("\n/**\n");
         Javadoc.append(text, plan.summary());
         text.append(" */\n");
-        annotations(text, header);
+        annotations(text, header, imported);
         text.append(header.isPublic() ? "public " : "")
                 .append("final class ")
                 .append(header.name())
@@ -74,20 +75,38 @@ public final class SummaryWriter {
         return text.append(REST.get(2)).toString();
     }
 
-    private static void imports(StringBuilder text, Header header) {
+    /**
+     * The first companion of each simple name: an import finds it even where a class is called as its package. One without a
+     * package comes first, for it has no other name.
+     */
+    private static Set<ClassName> imported(List<ClassName> companions) {
+        Map<String, ClassName> bySimpleName = new HashMap<>();
+        companions.stream()
+                .sorted(Comparator.comparing(ClassName::packageName))
+                .forEach(companion -> bySimpleName.putIfAbsent(companion.simpleName(), companion));
+        return Set.copyOf(bySimpleName.values());
+    }
+
+    private static void imports(StringBuilder text, Header header, Set<ClassName> companions) {
         if (!header.packageName().isEmpty()) {
             text.append("package ").append(header.packageName()).append(";\n\n");
         }
-        if (!header.companions().isEmpty()) {
-            text.append("import dev.shapewright.layers.Companion;\n");
+        Set<String> imports = new TreeSet<>(Set.of("dev.shapewright.summary.ModelSummary", "java.lang.String"));
+        if (!companions.isEmpty()) {
+            imports.add("dev.shapewright.layers.Companion");
+            companions.stream()
+                    .filter(companion -> !companion.packageName().isEmpty())
+                    .forEach(companion -> imports.add(companion.canonicalName()));
         }
-        text.append(IMPORTS);
         if (header.generator().isPresent()) {
-            text.append("import javax.annotation.processing.Generated;\n");
+            imports.add("javax.annotation.processing.Generated");
+        }
+        for (String name : imports) {
+            text.append("import ").append(name).append(";\n");
         }
     }
 
-    private static void annotations(StringBuilder text, Header header) {
+    private static void annotations(StringBuilder text, Header header, Set<ClassName> imported) {
         header.generator().ifPresent(generator -> {
             text.append("@Generated(");
             Literals.append(text, generator);
@@ -95,7 +114,9 @@ public final class SummaryWriter {
         });
         String separator = "@Companion({";
         for (ClassName companion : header.companions()) {
-            text.append(separator).append(companion.canonicalName()).append(".class");
+            text.append(separator)
+                    .append(imported.contains(companion) ? companion.simpleName() : companion.canonicalName())
+                    .append(".class");
             separator = ", ";
         }
         text.append(header.companions().isEmpty() ? "" : "})\n");

@@ -3,13 +3,14 @@ package dev.shapewright.processor.reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 
 /** What {@code @SuppressWarnings} says on a type and on those around it. */
 public final class Suppressions {
-    private static final String OURS = "shapewright";
+    private static final Pattern OURS = Pattern.compile("shapewright(:[a-z0-9-]+)?");
 
     private Suppressions() {}
 
@@ -24,7 +25,7 @@ public final class Suppressions {
                 }
             }
         }
-        words.removeIf(word -> !word.equals(OURS) && !word.startsWith(OURS + ":"));
+        words.removeIf(word -> !OURS.matcher(word).matches());
         return words;
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.TypeElement;
@@ -58,10 +59,25 @@ public final class Reporter {
     }
 
     private void report(TypeElement type, Problem problem, Place place) {
-        boolean warning = problem.id().severity() == Severity.WARNING;
-        if (!(warning && warnings.isSilent(problem.id(), type))) {
-            compiler.report(warning ? warnings.kind() : Kind.ERROR, Message.of(problem), place);
+        kind(type, problem).ifPresent(kind -> compiler.report(kind, Message.of(problem), place));
+    }
+
+    /** Whether one of a type's problems makes the build fail. */
+    public boolean fails(TypeElement type, List<Problem> problems) {
+        for (Problem problem : problems) {
+            if (kind(type, problem).filter(Kind.ERROR::equals).isPresent()) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /** How a problem of a type is reported; none where it is silent. */
+    private Optional<Kind> kind(TypeElement type, Problem problem) {
+        if (problem.id().severity() == Severity.ERROR) {
+            return Optional.of(Kind.ERROR);
+        }
+        return warnings.isSilent(problem.id(), type) ? Optional.empty() : Optional.of(warnings.kind());
     }
 
     /** Reports a problem of a class as a whole. */

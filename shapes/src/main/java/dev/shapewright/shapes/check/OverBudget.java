@@ -28,11 +28,14 @@ final class OverBudget {
     private final Network network;
     private final Held held;
     private final boolean weighed;
+    private final boolean counted;
 
     OverBudget(Elaboration elaboration, Held held) {
         this.network = elaboration.network();
         this.held = held;
         this.weighed = elaboration.weighed();
+        this.counted =
+                elaboration.drafts().stream().noneMatch(draft -> draft.problem().id() == ProblemId.COUNT_OVERFLOW);
     }
 
     List<Draft> check() {
@@ -70,13 +73,18 @@ final class OverBudget {
     }
 
     private Optional<Draft> check(String element, String noun, long most, Count found, Function<Node, Count> cost) {
-        if (most == Long.MAX_VALUE || !network.sound() || found instanceof Count.Overflow) {
+        if (most == Long.MAX_VALUE || !network.sound() || !counted) {
             return Optional.empty();
         }
         Site site = new Site(held.trace().entry(), element, Site.WHOLE);
         if (found instanceof Count.Unknown) {
             String headline = "the " + noun + " cannot be held to a budget: they are known only at run time";
             Problem problem = new Problem(ProblemId.UNKNOWN_SIZE, site, headline).with("from", origin());
+            return Optional.of(new Draft(problem, held.trace(), List.of()));
+        }
+        if (found instanceof Count.Overflow) {
+            String headline = "more than " + text(Long.MAX_VALUE) + " " + noun + " exceed the budget of " + text(most);
+            Problem problem = new Problem(ProblemId.OVER_BUDGET, site, headline).with("largest", largest(cost));
             return Optional.of(new Draft(problem, held.trace(), List.of()));
         }
         long number = found.number().orElseThrow();
@@ -102,15 +110,21 @@ final class OverBudget {
     }
 
     private String largest(Function<Node, Count> cost) {
-        Comparator<Node> byCost =
-                Comparator.comparingLong(node -> cost.apply(node).number().orElse(0));
+        Comparator<Node> byCost = Comparator.comparingLong(node -> number(cost.apply(node)));
         return network.nodes().stream()
                 .sorted(byCost.reversed())
                 .limit(LARGEST)
-                .filter(node -> cost.apply(node).number().orElse(0) > 0)
-                .map(node -> node.name() + " (" + node.source().mention() + ") "
-                        + text(cost.apply(node).number().orElse(0)))
+                .filter(node -> number(cost.apply(node)) > 0)
+                .map(node -> node.name() + " (" + node.source().mention() + ") " + text(cost.apply(node)))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static long number(Count count) {
+        return count instanceof Count.Overflow ? Long.MAX_VALUE : count.number().orElse(0);
+    }
+
+    private static String text(Count count) {
+        return (count instanceof Count.Overflow ? "more than " : "") + text(number(count));
     }
 
     private static String text(long number) {

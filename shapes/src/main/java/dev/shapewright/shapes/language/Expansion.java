@@ -2,10 +2,7 @@ package dev.shapewright.shapes.language;
 
 import dev.shapewright.layers.Layout;
 import dev.shapewright.shapes.layer.Fault;
-import dev.shapewright.shapes.network.Group;
 import dev.shapewright.shapes.network.Network;
-import dev.shapewright.shapes.network.Node;
-import dev.shapewright.shapes.network.Source;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Shape;
@@ -13,8 +10,6 @@ import dev.shapewright.summary.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What a model and all the blocks it uses expand to, and what is wrong with it: shared by the walks over their stacks. */
@@ -227,93 +222,17 @@ final class Expansion {
 
     /** What has become of it. */
     Elaboration elaboration() {
-        List<Group> groups = new ArrayList<>(uses.size());
-        List<Trace> groupTraces = new ArrayList<>(uses.size());
-        Function<Unit, String> paths =
-                use -> groups.get(use.group().orElseThrow()).name();
-        for (Unit use : uses) {
-            groups.add(group(use, entry(use, groups), use.path(paths)));
-            groupTraces.add(use.trace());
-        }
-        boolean[] training = new Heads(made, outputs.all()).training();
-        List<Node> nodes = new ArrayList<>(made.size());
-        List<Trace> traces = new ArrayList<>(made.size());
-        for (Made each : made) {
-            Unit unit = each.unit();
-            nodes.add(node(nodes.size(), each, entry(unit, groups), unit.path(paths), training[nodes.size()]));
-            traces.add(unit.trace());
-        }
+        Assembly assembly = new Assembly(uses, made, new Heads(made, outputs.all()).training());
         Network network = new Network(
                 program.model().model(),
                 layout,
-                nodes,
-                groups,
+                assembly.nodes(),
+                assembly.groups(),
                 outputs.all(),
                 aliases,
                 program.model().complete() && whole && !halted);
+        List<Trace> traces = made.stream().map(each -> each.unit().trace()).toList();
+        List<Trace> groupTraces = uses.stream().map(Unit::trace).toList();
         return new Elaboration(network, traces, groupTraces, drafts.all(), budget, !weightsUnknown, golden);
-    }
-
-    /** The annotation of the model that a unit comes from. */
-    private static int entry(Unit unit, List<Group> groups) {
-        OptionalInt around = around(unit);
-        return around.isPresent()
-                ? groups.get(around.getAsInt()).entry()
-                : unit.trace().entry();
-    }
-
-    private static OptionalInt around(Unit unit) {
-        return unit.around().isPresent() ? unit.around().get().group() : OptionalInt.empty();
-    }
-
-    private static Node node(int index, Made made, int entry, String path, boolean training) {
-        Unit unit = made.unit();
-        return new Node(
-                index,
-                entry,
-                source(unit.trace()),
-                path,
-                namedBy(unit),
-                made.wording(),
-                made.layer(),
-                made.isInput(),
-                made.inputs(),
-                made.facts(),
-                made.cost(),
-                made.frozen(),
-                around(unit),
-                made.sharesWith(),
-                training,
-                unit.trace().round());
-    }
-
-    private static Group group(Unit use, int entry, String path) {
-        return new Group(
-                entry,
-                source(use.trace()),
-                path,
-                namedBy(use),
-                use.describing(),
-                around(use),
-                use.first(),
-                use.end(),
-                index(use.input()),
-                index(use.output()),
-                use.shares().map(OptionalInt::of).orElse(OptionalInt.empty()),
-                use.trace().round());
-    }
-
-    private static OptionalInt index(int node) {
-        return node == Tensor.LOST.node() ? OptionalInt.empty() : OptionalInt.of(node);
-    }
-
-    private static OptionalInt namedBy(Unit unit) {
-        return unit.namedBy().isPresent()
-                ? OptionalInt.of(unit.namedBy().get().inModel().entry())
-                : OptionalInt.empty();
-    }
-
-    private static Source source(Trace trace) {
-        return new Source(trace.stack().file(), trace.at().line(), !trace.isInModel());
     }
 }

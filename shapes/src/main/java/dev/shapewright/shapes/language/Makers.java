@@ -5,6 +5,8 @@ import dev.shapewright.layers.Padding;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.LayerCatalog;
+import dev.shapewright.shapes.layer.Schema;
 import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.tensor.Exact;
 import dev.shapewright.shapes.tensor.Shape;
@@ -14,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -24,34 +25,15 @@ import java.util.stream.IntStream;
  * @param span places in the order of the source, of one stack or of the blocks used there
  * @param input the shape of the input of the block they stand in; none in the model
  */
-record Makers(Program program, List<Trace> span, Optional<Shape> input) {
+record Makers(LayerCatalog layers, Program program, List<Trace> span, Optional<Shape> input) {
     /** What may be otherwise. */
     record Change(Trace at, String element, Expression value) {}
 
-    private static final Set<String> WINDOWED =
-            Set.of("Conv", "DepthwiseConv", "SeparableConv", "Pool", "AvgPool", "ConvTranspose");
-    private static final Map<String, String> WIDTHS = Map.of(
-            "Conv",
-            "filters",
-            "SeparableConv",
-            "filters",
-            "ConvTranspose",
-            "filters",
-            "Dense",
-            "units",
-            "Lstm",
-            "units",
-            "Gru",
-            "units",
-            "SimpleRnn",
-            "units",
-            "Embedding",
-            "size");
     private static final List<String> WIDTHS_OF_BLOCKS = List.of("filters", "units", "width", "features");
     static final Expression ONE = Expression.of(Value.of(1));
 
     /** The annotations from one of a stack on up to another, and of the blocks that are used there the ones inside. */
-    static Makers of(Program program, Trace trace, int from, int to, Optional<Shape> input) {
+    static Makers of(LayerCatalog layers, Program program, Trace trace, int from, int to, Optional<Shape> input) {
         List<Trace> span = new ArrayList<>();
         for (int i = from; i < to; i++) {
             Trace at = new Trace(trace.outer(), trace.block(), trace.stack(), i, 0);
@@ -64,7 +46,7 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
             }
             span.add(at);
         }
-        return new Makers(program, span, input);
+        return new Makers(layers, program, span, input);
     }
 
     /** Everything that could give the tensor the wanted shape, the most likely first. */
@@ -141,8 +123,13 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
     private boolean has(Trace at, String element) {
         Written call = at.at().call();
         return call.block().isEmpty()
-                ? WINDOWED.contains(call.type())
+                ? schema(call).filter(schema -> schema.has("stride")).isPresent()
                 : program.block(call).flatMap(block -> block.parameter(element)).isPresent();
+    }
+
+    /** The schema of a layer; none for a block or directive. */
+    private Optional<Schema<?>> schema(Written call) {
+        return call.block().isPresent() ? Optional.empty() : layers.schema(call.type());
     }
 
     /** The stride by which a layer multiplies or divides the rows, and the number of times a vector is repeated. */
@@ -306,7 +293,8 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
         for (Trace at : nearestFirst()) {
             Written call = at.at().call();
             if (call.block().isEmpty()) {
-                Optional.ofNullable(WIDTHS.get(call.type()))
+                schema(call)
+                        .flatMap(Schema::width)
                         .flatMap(element -> own(at, element, Value.of(channels / directions(call))))
                         .ifPresent(changes::add);
             } else {
@@ -337,7 +325,8 @@ record Makers(Program program, List<Trace> span, Optional<Shape> input) {
                 Expression rows = at.isInModel()
                         ? whole(known(wanted.to(), axis))
                         : new Expression.InputAxis(name, Expression.NOWHERE);
-                Optional.ofNullable(WIDTHS.get(at.at().call().type()))
+                schema(at.at().call())
+                        .flatMap(Schema::width)
                         .ifPresent(element -> changes.add(new Change(at, element, rows)));
             }
         }

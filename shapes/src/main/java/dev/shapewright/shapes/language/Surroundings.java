@@ -6,7 +6,6 @@ import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Expression.Binary;
 import dev.shapewright.shapes.expression.Formula;
 import dev.shapewright.shapes.language.Attempt.Told;
-import dev.shapewright.shapes.layer.Activation;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Join;
@@ -22,7 +21,6 @@ import java.util.stream.IntStream;
 /** Makes edits of a fault that depend on what stands around it. */
 record Surroundings(Attempts attempts) {
     private static final Set<String> BEHIND = Set.of("Name", "Output", "Expect", "Share");
-    private static final Set<String> COMMUTATIVE = Set.of("Add", "Multiply", "Average", "Maximum");
 
     private Trace trace() {
         return attempts.trace();
@@ -51,7 +49,9 @@ record Surroundings(Attempts attempts) {
         }
         return from >= to
                 ? List.of()
-                : Makers.of(attempts.program(), trace(), from, to, attempts.input()).changes(edit).stream()
+                : Makers.of(attempts.language().layers(), attempts.program(), trace(), from, to, attempts.input())
+                        .changes(edit)
+                        .stream()
                         .flatMap(change -> attempts.set(change.at(), change.element(), change.value()).stream())
                         .toList();
     }
@@ -100,18 +100,12 @@ record Surroundings(Attempts attempts) {
                 trace(), trace().stack().insert(place, Written.of(step)), trace().entry() + 1, text, Told.OUTPUT);
     }
 
-    private static boolean treatsEachStepAlike(Written call) {
-        return call.is("Dense") || call.is("Dropout") || call.is("Activation") || isActivation(call);
+    private boolean treatsEachStepAlike(Written call) {
+        return call.is("Dense") || call.is("Dropout") || isActivation(call);
     }
 
-    private static boolean isActivation(Written call) {
-        for (Activation.Function function : Activation.Function.values()) {
-            if (call.block().isEmpty()
-                    && call.type().equalsIgnoreCase(function.name().replace("_", ""))) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isActivation(Written call) {
+        return call.block().isEmpty() && attempts.language().layers().isActivation(call.type());
     }
 
     /** A layer on a named tensor: the current one gets a name, the named one is current, and both are joined as before. */
@@ -133,7 +127,9 @@ record Surroundings(Attempts attempts) {
         operands.set(edit.operand(), current);
         if (edit.operand() == 0) {
             operands.remove(0);
-        } else if (COMMUTATIVE.contains(trace().at().call().type())) {
+        } else if (attempts.language()
+                .layers()
+                .isCommutative(trace().at().call().type())) {
             operands.removeIf(Surroundings::isCurrent);
         }
         Expression value = operands.size() == 1 ? operands.get(0) : new Expression.Many(operands, Expression.NOWHERE);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** An annotation as it is written: its elements are expressions still. */
 public final class Written {
@@ -86,6 +87,19 @@ public final class Written {
             }
         }
         return true;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Written that
+                && type.equals(that.type)
+                && block.equals(that.block)
+                && elements.equals(that.elements);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * type.hashCode() + elements.hashCode();
     }
 
     /** As it is written: {@code @Conv(kernel = 1, filters = 4 * width)}. */

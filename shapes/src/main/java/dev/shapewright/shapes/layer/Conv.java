@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** A convolution over every spatial axis of its input. */
 public record Conv(
-        PerAxis kernel, int filters, PerAxis stride, Pads padding, PerAxis dilation, int groups, boolean bias)
+        PerAxis kernel, @Width int filters, PerAxis stride, Pads padding, PerAxis dilation, int groups, boolean bias)
         implements Biased, Windowed {
     @Override
     public Set<Form> takes() {

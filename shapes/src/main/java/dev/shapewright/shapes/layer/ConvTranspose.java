@@ -16,7 +16,7 @@ import java.util.Set;
 /** A transposed convolution over every spatial axis of its input. */
 public record ConvTranspose(
         PerAxis kernel,
-        int filters,
+        @Width int filters,
         PerAxis stride,
         Pads padding,
         PerAxis dilation,

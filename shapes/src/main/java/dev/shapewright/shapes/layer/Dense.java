@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A fully connected layer, on a vector or on each step of a sequence. */
-public record Dense(int units, boolean bias) implements Biased {
+public record Dense(@Width int units, boolean bias) implements Biased {
     private static final Set<Form> TAKES = Collections.unmodifiableSet(EnumSet.of(Form.VECTOR, Form.SEQUENCE));
 
     @Override

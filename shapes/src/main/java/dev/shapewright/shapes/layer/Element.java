@@ -21,6 +21,7 @@ final class Element {
     private final double min;
     private final double max;
     private final boolean any;
+    private final boolean width;
     private final Optional<Object> fallback;
 
     Element(RecordComponent component, Optional<Value> fallback) {
@@ -30,6 +31,7 @@ final class Element {
         Range range = component.getAnnotation(Range.class);
         this.min = range != null ? range.min() : type == Pads.class ? 0 : type == double.class ? -Double.MAX_VALUE : 1;
         this.max = Math.min(range != null ? range.max() : Double.MAX_VALUE, limit(type));
+        this.width = component.isAnnotationPresent(Width.class);
         this.any = range != null && range.any();
         this.fallback = fallback.map(value -> convert(value, new Faults()));
     }
@@ -43,6 +45,11 @@ final class Element {
 
     String name() {
         return name;
+    }
+
+    /** Whether it is the output's channels or features. */
+    boolean isWidth() {
+        return width;
     }
 
     /** Whether it may be {@code Input.ANY}. */

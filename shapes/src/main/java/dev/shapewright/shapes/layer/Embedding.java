@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A learned vector for each token id. */
-public record Embedding(int vocabulary, int size) implements Layer {
+public record Embedding(int vocabulary, @Width int size) implements Layer {
     @Override
     public Set<Form> takes() {
         return Set.of(Form.TOKENS);

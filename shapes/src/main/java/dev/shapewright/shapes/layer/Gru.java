@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A gated recurrent unit over a sequence. */
-public record Gru(int units, boolean bidirectional, boolean bias, boolean resetAfter) implements Layer {
+public record Gru(@Width int units, boolean bidirectional, boolean bias, boolean resetAfter) implements Layer {
     @Override
     public Set<Form> takes() {
         return Set.of(Form.SEQUENCE);

@@ -98,11 +98,21 @@ public final class LayerCatalog {
 
     /** Whether a layer slides a window and learns nothing: it can be left out without changing the channels. */
     public boolean isPool(String type) {
-        if (!LAYERS.contains(type)) {
-            return false;
-        }
-        Class<?> layer = record(type);
-        return Windowed.class.isAssignableFrom(layer) && !Biased.class.isAssignableFrom(layer);
+        return is(type, Windowed.class) && !is(type, Biased.class);
+    }
+
+    /** Whether a layer is a nonlinearity. */
+    public boolean isActivation(String type) {
+        return is(type, ActivationFunction.class);
+    }
+
+    /** Whether a layer makes the same of several tensors whatever their order. */
+    public boolean isCommutative(String type) {
+        return is(type, Commutative.class);
+    }
+
+    private static boolean is(String type, Class<?> kind) {
+        return LAYERS.contains(type) && kind.isAssignableFrom(record(type));
     }
 
     /** The schema of a layer by its annotation's simple name; none for an annotation that is no layer. */

@@ -4,7 +4,7 @@ import dev.shapewright.shapes.tensor.Form;
 import java.util.Set;
 
 /** A long short-term memory over a sequence. */
-public record Lstm(int units, boolean bidirectional, boolean bias, boolean doubleBias) implements Layer {
+public record Lstm(@Width int units, boolean bidirectional, boolean bias, boolean doubleBias) implements Layer {
     @Override
     public Set<Form> takes() {
         return Set.of(Form.SEQUENCE);

@@ -1,7 +1,7 @@
 package dev.shapewright.shapes.layer;
 
 /** The product of several tensors, element by element; a size of 1 is repeated, a vector counts as 1 on all axes but the last. */
-public record Multiply(Names value) implements Join {
+public record Multiply(Names value) implements Commutative {
     @Override
     public Outcome infer(Inputs inputs) {
         return Operands.repeating(this, inputs, "multiplied");

@@ -1,16 +1,11 @@
 package dev.shapewright.shapes.layer;
 
-import java.util.function.Supplier;
+import dev.shapewright.shapes.tensor.Text;
 
 /**
  * What a formula does not say: most often, what another framework would count.
  *
  * @param about who counts differently, or what it is about: {@code PyTorch}
- * @param writing makes a sentence with the user's numbers: {@code 4*16*8 + 4*16*16 + 2*4*16 = 1,664 parameters: ...}
+ * @param text a sentence with the user's numbers: {@code 4*16*8 + 4*16*16 + 2*4*16 = 1,664 parameters: ...}
  */
-public record Note(String about, Supplier<String> writing) {
-    /** The sentence. */
-    public String text() {
-        return writing.get();
-    }
-}
+public record Note(String about, Text text) {}

@@ -4,6 +4,7 @@ import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
+import dev.shapewright.shapes.tensor.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,7 +19,7 @@ public sealed interface Outcome {
      * is copied again.
      *
      * @param output shape of the output
-     * @param formulas make the formula of each axis of the output with its numbers; empty for one that is kept
+     * @param formulas the formula of each axis of the output with its numbers; empty for one that is kept
      * @param weights learned tensors; a product of sizes each
      * @param buffers tensors that are kept but not learned
      * @param macs matrix products it computes, per sample, as products of sizes
@@ -27,30 +28,30 @@ public sealed interface Outcome {
      */
     record Inferred(
             Shape output,
-            List<Supplier<String>> formulas,
+            List<Text> formulas,
             List<Product> weights,
             List<Product> buffers,
             List<Product> macs,
             List<Reach> reaches,
             List<Note> notes)
             implements Outcome {
-        private Inferred(Shape output, List<Supplier<String>> formulas) {
+        private Inferred(Shape output, List<Text> formulas) {
             this(output, formulas, List.of(), List.of(), List.of(), List.of(new Reach.Everything()), List.of());
         }
 
         /** A layer without weights that keeps a shape, and whose output reads its whole input. */
         public static Inferred of(Shape kept) {
-            return new Inferred(kept, Collections.nCopies(kept.form().rank(), Formula.NONE));
+            return new Inferred(kept, Collections.nCopies(kept.form().rank(), Text.NONE));
         }
 
         /** The same with the axes of another output: those of positions, and the last one. */
         public static Inferred of(Form form, List<Formula> positions, Formula last) {
             Size[] sizes = new Size[form.rank()];
-            List<Supplier<String>> formulas = new ArrayList<>(sizes.length);
+            List<Text> formulas = new ArrayList<>(sizes.length);
             for (int axis = 0; axis < sizes.length; axis++) {
                 Formula formula = axis < positions.size() ? positions.get(axis) : last;
                 sizes[axis] = formula.value();
-                formulas.add(formula.writing());
+                formulas.add(formula.text());
             }
             return new Inferred(new Shape(form, List.of(sizes)), Collections.unmodifiableList(formulas));
         }
@@ -61,7 +62,7 @@ public sealed interface Outcome {
                     output,
                     output.sizes().stream()
                             .map(Formula::written)
-                            .map(Formula::writing)
+                            .map(Formula::text)
                             .toList());
         }
 
@@ -69,8 +70,8 @@ public sealed interface Outcome {
         public Inferred axis(int axis, Formula formula) {
             Size[] sizes = output.sizes().toArray(Size[]::new);
             sizes[axis] = formula.value();
-            List<Supplier<String>> others = new ArrayList<>(formulas);
-            others.set(axis, formula.writing());
+            List<Text> others = new ArrayList<>(formulas);
+            others.set(axis, formula.text());
             Shape other = new Shape(output.form(), List.of(sizes));
             return new Inferred(other, Collections.unmodifiableList(others), weights, buffers, macs, reaches, notes);
         }
@@ -118,7 +119,7 @@ public sealed interface Outcome {
 
         /** The same, with a sentence that is made when somebody reads it. */
         public Inferred note(String about, Supplier<String> text) {
-            List<Note> more = and(notes, new Note(about, text));
+            List<Note> more = and(notes, new Note(about, new Text(text)));
             return new Inferred(output, formulas, weights, buffers, macs, reaches, more);
         }
 

@@ -100,6 +100,16 @@ public final class Schema<R extends Record> {
         return elements.stream().map(Element::name).toList();
     }
 
+    /** Whether there is an element of a name. */
+    public boolean has(String element) {
+        return byName.containsKey(element);
+    }
+
+    /** The element that is the output's channels or features, where there is one. */
+    public Optional<String> width() {
+        return elements.stream().filter(Element::isWidth).map(Element::name).findFirst();
+    }
+
     /** Whether an element may be a size known only at run time. */
     public boolean takesUnknown(String element) {
         Element known = byName.get(element);

@@ -10,7 +10,13 @@ import java.util.Set;
 
 /** A depthwise convolution and a pointwise one behind it, with one bias at the end. */
 public record SeparableConv(
-        PerAxis kernel, int filters, int multiplier, PerAxis stride, Pads padding, PerAxis dilation, boolean bias)
+        PerAxis kernel,
+        @Width int filters,
+        int multiplier,
+        PerAxis stride,
+        Pads padding,
+        PerAxis dilation,
+        boolean bias)
         implements Biased, Windowed {
     @Override
     public Set<Form> takes() {

@@ -4,7 +4,7 @@ import dev.shapewright.shapes.tensor.Form;
 import java.util.Set;
 
 /** A plain recurrent layer over a sequence. */
-public record SimpleRnn(int units, boolean bidirectional, boolean bias, boolean doubleBias) implements Layer {
+public record SimpleRnn(@Width int units, boolean bidirectional, boolean bias, boolean doubleBias) implements Layer {
     @Override
     public Set<Form> takes() {
         return Set.of(Form.SEQUENCE);

@@ -24,7 +24,7 @@ final class Explanations {
         products(all, Kind.BUFFERS, facts.buffers());
         products(all, Kind.MACS, facts.macs());
         for (Note note : facts.notes()) {
-            all.add(new Explanation(Kind.NOTE, note.about(), note.text(), OptionalLong.empty()));
+            all.add(new Explanation(Kind.NOTE, note.about(), note.text().toString(), OptionalLong.empty()));
         }
         return all;
     }
@@ -32,7 +32,7 @@ final class Explanations {
     private static void axes(List<Explanation> all, Outcome.Inferred facts) {
         for (int i = 0; i < facts.formulas().size(); i++) {
             Axis axis = facts.output().form().axes().get(i);
-            String formula = facts.formulas().get(i).get();
+            String formula = facts.formulas().get(i).toString();
             if (!formula.isEmpty()) {
                 OptionalLong size = facts.output().sizes().get(i) instanceof Size.Known known
                         ? OptionalLong.of(known.value())

@@ -4,32 +4,23 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * A size and the formula that gave it: what works a size out says how, so that the two cannot part. The text is made when
- * somebody reads it.
+ * A size and the formula that gave it: what works a size out says how, so that the two cannot part.
  *
- * @param writing makes the formula with its numbers, without what it gives: {@code 7*2}; empty for a size that is taken over
+ * @param text the formula with its numbers, without what it gives: {@code 7*2}; empty for a size that is taken over
  */
-public record Formula(Size value, Supplier<String> writing) {
-    /** The text of a size that is taken over. */
-    public static final Supplier<String> NONE = () -> "";
-
-    private Formula(Size value, String text) {
-        this(value, () -> text);
-    }
-
-    /** The formula with its numbers, without what it gives. */
-    public String text() {
-        return writing.get();
+public record Formula(Size value, Text text) {
+    Formula(Size value, Supplier<String> writing) {
+        this(value, new Text(writing));
     }
 
     /** A size of the input that is kept: there is nothing to explain. */
     public static Formula kept(Size size) {
-        return new Formula(size, NONE);
+        return new Formula(size, Text.NONE);
     }
 
     /** A size that stands somewhere, under a name: {@code filters}. */
     public static Formula named(String name, Size size) {
-        return new Formula(size, name);
+        return new Formula(size, () -> name);
     }
 
     /** A size that is written for the very axis it is of. */
@@ -39,7 +30,8 @@ public record Formula(Size value, Supplier<String> writing) {
 
     /** {@code 4*4*8}. */
     public static Formula product(List<Size> factors) {
-        return new Formula(factors.stream().reduce(Size.of(1), Size::times), () -> joined(factors, "*"));
+        List<Size> all = List.copyOf(factors);
+        return new Formula(all.stream().reduce(Size.of(1), Size::times), () -> joined(all, "*"));
     }
 
     public static Formula product(Size... factors) {
@@ -48,7 +40,8 @@ public record Formula(Size value, Supplier<String> writing) {
 
     /** {@code 64 + 128}. */
     public static Formula sum(List<Size> terms) {
-        return new Formula(terms.stream().reduce(Size.of(0), Size::plus), () -> joined(terms, " + "));
+        List<Size> all = List.copyOf(terms);
+        return new Formula(all.stream().reduce(Size.of(0), Size::plus), () -> joined(all, " + "));
     }
 
     /** {@code 48 - 16}. */
@@ -58,6 +51,9 @@ public record Formula(Size value, Supplier<String> writing) {
 
     /** {@code 64 / (2*2)}, for divisors that divide: a remainder is dropped. */
     public static Formula quotient(Size dividend, Size... divisors) {
+        if (divisors.length == 0) {
+            return written(dividend);
+        }
         Formula divisor = product(divisors);
         Size value = dividend.map(whole -> divisor.value instanceof Size.Known known ? whole / known.value() : whole);
         return new Formula(
@@ -66,7 +62,8 @@ public record Formula(Size value, Supplier<String> writing) {
 
     /** {@code max(1, 28)}, where the largest is known already. */
     public static Formula largest(List<Size> sizes, Size largest) {
-        return new Formula(largest, () -> "max(" + joined(sizes, ", ") + ")");
+        List<Size> all = List.copyOf(sizes);
+        return new Formula(largest, () -> "max(" + joined(all, ", ") + ")");
     }
 
     /** Sizes, one behind another. */
@@ -81,7 +78,7 @@ public record Formula(Size value, Supplier<String> writing) {
     /** The formula and what it gives: {@code 7*2 = 14}. */
     @Override
     public String toString() {
-        String text = text();
-        return text.isEmpty() || text.equals(value.toString()) ? value.toString() : text + " = " + value;
+        String formula = text.toString();
+        return formula.isEmpty() || formula.equals(value.toString()) ? value.toString() : formula + " = " + value;
     }
 }

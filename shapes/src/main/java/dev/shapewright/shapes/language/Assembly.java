@@ -1,0 +1,111 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.network.Group;
+import dev.shapewright.shapes.network.Node;
+import dev.shapewright.shapes.network.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Makes the nodes and groups of a network of what was made, when no name changes any more. */
+final class Assembly {
+    private final List<Made> all;
+    private final boolean[] training;
+    private final List<Group> groups;
+    private final List<Node> nodes;
+
+    /**
+     * The network of an expansion.
+     *
+     * @param uses the uses of blocks, each behind the one it is in
+     * @param training for each node whether only training needs it
+     */
+    Assembly(List<Unit> uses, List<Made> all, boolean[] training) {
+        this.all = all;
+        this.training = training;
+        this.groups = new ArrayList<>(uses.size());
+        for (Unit use : uses) {
+            groups.add(group(use));
+        }
+        this.nodes = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            nodes.add(node(i));
+        }
+    }
+
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    List<Group> groups() {
+        return groups;
+    }
+
+    private String name(Unit use) {
+        return groups.get(use.group().orElseThrow()).name();
+    }
+
+    /** The annotation of the model that a unit comes from. */
+    private int entry(Unit unit) {
+        OptionalInt around = around(unit);
+        return around.isPresent()
+                ? groups.get(around.getAsInt()).entry()
+                : unit.trace().entry();
+    }
+
+    private static OptionalInt around(Unit unit) {
+        return unit.around().isPresent() ? unit.around().get().group() : OptionalInt.empty();
+    }
+
+    private Node node(int index) {
+        Made made = all.get(index);
+        Unit unit = made.unit();
+        return new Node(
+                index,
+                entry(unit),
+                source(unit.trace()),
+                unit.path(this::name),
+                namedBy(unit),
+                made.wording(),
+                made.layer(),
+                made.isInput(),
+                made.inputs(),
+                made.facts(),
+                made.cost(),
+                made.frozen(),
+                around(unit),
+                made.sharesWith(),
+                training[index],
+                unit.trace().round());
+    }
+
+    private Group group(Unit use) {
+        return new Group(
+                entry(use),
+                source(use.trace()),
+                use.path(this::name),
+                namedBy(use),
+                use.describing(),
+                around(use),
+                use.first(),
+                use.end(),
+                index(use.input()),
+                index(use.output()),
+                use.shares().map(OptionalInt::of).orElse(OptionalInt.empty()),
+                use.trace().round());
+    }
+
+    private static OptionalInt index(int node) {
+        return node == Tensor.LOST.node() ? OptionalInt.empty() : OptionalInt.of(node);
+    }
+
+    private static OptionalInt namedBy(Unit unit) {
+        return unit.namedBy().isPresent()
+                ? OptionalInt.of(unit.namedBy().get().inModel().entry())
+                : OptionalInt.empty();
+    }
+
+    private static Source source(Trace trace) {
+        return new Source(trace.stack().file(), trace.at().line(), !trace.isInModel());
+    }
+}

@@ -1,0 +1,11 @@
+package dev.shapewright.shapes.layer;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks the number in a layer's record that is the output's channels or features: another one mends what is too wide. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+@interface Width {}

@@ -1,0 +1,28 @@
+package dev.shapewright.shapes.tensor;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that is made when somebody reads it, as {@code toString}: where fixes are tried, a model is worked out many times
+ * and read once. Two are equal that say the same.
+ */
+public record Text(Supplier<String> writing) {
+    /** The empty text. */
+    public static final Text NONE = new Text(() -> "");
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Text that && toString().equals(that.toString()));
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return writing.get();
+    }
+}
