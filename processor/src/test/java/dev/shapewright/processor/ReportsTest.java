@@ -92,8 +92,9 @@ class ReportsTest {
         Map<String, String> reports = reports(compiled);
         assertEquals(
                 Stream.of("MnistCnn.", "zoo/Outer_Net.")
-                        .flatMap(name -> Stream.of("csv", "html", "json", "md", "mmd", "svg")
-                                .map(name::concat))
+                        .flatMap(name -> Stream.of(ReportFormat.values())
+                                .map(format -> name + format.extension())
+                                .sorted())
                         .collect(Collectors.toList()),
                 reports.keySet().stream()
                         .filter(name -> !name.equals("index.html"))

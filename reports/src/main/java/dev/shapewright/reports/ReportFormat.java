@@ -4,26 +4,31 @@ import dev.shapewright.summary.ModelSummary;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The forms of a report, in the order users meet them. */
 public enum ReportFormat implements Report {
     /** One page for people: graph, table and charts, on its own in one file. */
-    HTML("html"),
+    HTML("html", HtmlReport::new),
     /** A picture. */
-    SVG("svg"),
+    SVG("svg", SvgReport::new),
     /** A picture as text, which GitHub and others draw. */
-    MERMAID("mmd"),
+    MERMAID("mmd", MermaidReport::new),
     /** The table as GitHub sets it. */
-    MARKDOWN("md"),
+    MARKDOWN("md", MarkdownReport::new),
     /** Everything, for programs. */
-    JSON("json"),
+    JSON("json", JsonReport::new),
     /** A line for each row, for spreadsheets. */
-    CSV("csv");
+    CSV("csv", CsvReport::new);
 
     private final String extension;
 
-    ReportFormat(String extension) {
+    @SuppressWarnings("ImmutableEnumChecker") // a reference to a constructor
+    private final Supplier<Report> report;
+
+    ReportFormat(String extension, Supplier<Report> report) {
         this.extension = extension;
+        this.report = report;
     }
 
     /** The format of a {@link #word}. */
@@ -45,17 +50,6 @@ public enum ReportFormat implements Report {
 
     @Override
     public String of(ModelSummary summary) {
-        return report().of(summary);
-    }
-
-    private Report report() {
-        return switch (this) {
-            case HTML -> new HtmlReport();
-            case SVG -> new SvgReport();
-            case MERMAID -> new MermaidReport();
-            case MARKDOWN -> new MarkdownReport();
-            case JSON -> new JsonReport();
-            case CSV -> new CsvReport();
-        };
+        return report.get().of(summary);
     }
 }

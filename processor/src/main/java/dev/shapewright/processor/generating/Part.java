@@ -29,17 +29,7 @@ record Part(
     /** The parts of a network in their order; of what is repeated only the last. */
     static List<Part> of(Network network) {
         List<Part> parts = new ArrayList<>();
-        int group = 0;
-        for (int node = 0; node <= network.nodes().size(); node++) {
-            while (group < network.groups().size()
-                    && network.groups().get(group).first() == node) {
-                addGroup(parts, network, group);
-                group++;
-            }
-            if (node < network.nodes().size()) {
-                add(parts, network, node);
-            }
-        }
+        network.inOrder(group -> addGroup(parts, network, group), node -> add(parts, network, node));
         network.aliases().forEach(alias -> parts.add(of(alias, network.nodes().get(alias.node()))));
         return parts;
     }

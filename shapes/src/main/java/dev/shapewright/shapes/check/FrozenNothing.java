@@ -23,11 +23,11 @@ final class FrozenNothing implements Check {
                         .ifPresent(at -> drafts.add(draft(wiring, at, node.name(), List.of(node))));
             }
         }
-        List<Group> groups = wiring.network().groups();
+        List<Group> groups = wiring.groups();
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
-            Optional<Trace> frozen = wiring.elaboration().uses().get(i).inFront("Frozen");
-            List<Node> inside = wiring.network().nodes().subList(group.first(), group.end());
+            Optional<Trace> frozen = wiring.use(i).inFront("Frozen");
+            List<Node> inside = wiring.inside(group);
             boolean nothing = frozen.isPresent()
                     && group.output().isPresent()
                     && inside.stream().allMatch(node -> freezesNothing(node, wiring));
@@ -39,19 +39,13 @@ final class FrozenNothing implements Check {
     }
 
     private static boolean freezesNothing(Node node, Wiring wiring) {
-        boolean trained = owner(node, wiring).filter(owner -> !owner.frozen()).isPresent();
+        boolean trained = wiring.owner(node).filter(owner -> !owner.frozen()).isPresent();
         return node.parameters().equals(Count.zero()) && (node.sharesWith().isEmpty() || trained);
-    }
-
-    private static Optional<Node> owner(Node node, Wiring wiring) {
-        return node.sharesWith().isPresent()
-                ? Optional.of(wiring.network().nodes().get(node.sharesWith().getAsInt()))
-                : Optional.empty();
     }
 
     private static Draft draft(Wiring wiring, Trace at, String name, List<Node> frozen) {
         String headline = frozen.stream()
-                .flatMap(node -> owner(node, wiring).stream())
+                .flatMap(node -> wiring.owner(node).stream())
                 .findFirst()
                 .map(owner -> name + " has the weights of " + owner.name() + " ("
                         + owner.source().mention() + "), where they are trained")

@@ -30,8 +30,7 @@ final class WindowInPadding implements Check {
             Window window = sliding.window();
             if (window.sides() instanceof Sides.Explicit sides) {
                 boolean first = sides.before() >= window.extent();
-                long lastStart = (window.positions(sliding.size()) - 1) * window.stride() - sides.before();
-                if (first || lastStart >= sliding.size()) {
+                if (first || window.lastStart(sliding.size()) >= sliding.size()) {
                     return Optional.of(draft(wiring, slid, sliding.axis(), window, first));
                 }
             }

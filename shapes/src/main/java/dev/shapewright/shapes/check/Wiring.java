@@ -8,6 +8,7 @@ import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Outcome;
 import dev.shapewright.shapes.layer.Reach;
 import dev.shapewright.shapes.layer.Windowed;
+import dev.shapewright.shapes.network.Group;
 import dev.shapewright.shapes.network.Network;
 import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.Problem;
@@ -81,13 +82,31 @@ final class Wiring {
         return true;
     }
 
-    Network network() {
-        return network;
-    }
-
-    /** The layers that can be, in order. */
+    /** The layers that can be, in order. Others have no facts, and nothing is to be said of them. */
     List<Node> layers() {
         return layers;
+    }
+
+    /** The uses of blocks, in order. */
+    List<Group> groups() {
+        return network.groups();
+    }
+
+    /** Where a use of a block comes from. */
+    Trace use(int group) {
+        return elaboration.uses().get(group);
+    }
+
+    /** The nodes of a use of a block, among them what cannot be. */
+    List<Node> inside(Group group) {
+        return network.nodes().subList(group.first(), group.end());
+    }
+
+    /** The node whose weights a layer has; none where it has its own. */
+    Optional<Node> owner(Node node) {
+        return node.sharesWith().isPresent()
+                ? Optional.of(network.nodes().get(node.sharesWith().getAsInt()))
+                : Optional.empty();
     }
 
     /** The only layer that reads a node's output, where there is just one and the output leaves the model nowhere. */
@@ -149,10 +168,6 @@ final class Wiring {
     /** Where a node comes from. */
     Trace trace(Node node) {
         return elaboration.traces().get(node.index());
-    }
-
-    Elaboration elaboration() {
-        return elaboration;
     }
 
     Outcome.Inferred facts(Node node) {

@@ -100,7 +100,8 @@ final class Expansion {
             refused = true;
             String number = times == Long.MAX_VALUE ? "too many" : Digits.group(times);
             String headline = "@" + at.at().call().type() + " is repeated " + number
-                    + " times; a model may have 100,000" + " layers, uses of blocks and repetitions in all";
+                    + " times; a model may have " + Digits.group(MOST_STEPS)
+                    + " layers, uses of blocks and repetitions in all";
             Trace repeat = at.inFront("Repeat").orElse(at);
             drafts.add(repeat, new Fault(ProblemId.TOO_MANY_LAYERS, "value", headline));
         }
@@ -112,7 +113,8 @@ final class Expansion {
     void step(Walk walk, int index) {
         steps++;
         if (steps > MOST_STEPS && !halted) {
-            String headline = "the model expands to more than 100,000 layers, uses of blocks and repetitions";
+            String headline = "the model expands to more than " + Digits.group(MOST_STEPS)
+                    + " layers, uses of blocks and repetitions";
             drafts.add(walk.trace(index), new Fault(ProblemId.TOO_MANY_LAYERS, "", headline));
             unsound();
             halt();

@@ -83,9 +83,9 @@ record Attention(int heads, int headSize, int keyValueHeads, boolean bias, boole
                 .macs("weighted sum", List.of(t, s, q))
                 .macs("output", List.of(t, q, e));
         if (bias) {
-            facts = facts.weight("query bias", q);
-            facts = keyBias ? facts.weight("key bias", v) : facts;
-            facts = facts.weight("value bias", v).weight("output bias", e);
+            facts = facts.bias("query bias", q);
+            facts = keyBias ? facts.bias("key bias", v) : facts;
+            facts = facts.bias("value bias", v).bias("output bias", e);
             facts = keyBias ? facts : compared(facts, new Product("key bias", List.of(v)));
         }
         return relativePositions == 0

@@ -35,7 +35,7 @@ public record Conv(
                 .reaching(new Reach.Sliding(slid.windows()))
                 .weight("kernel", slid.kernelTimes(perGroup, out))
                 .macs("convolution", slid.positionsTimes(perGroup, out));
-        return bias ? facts.weight("bias", out) : facts;
+        return bias ? facts.bias("bias", out) : facts;
     }
 
     @Override

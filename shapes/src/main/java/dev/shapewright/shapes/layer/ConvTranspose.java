@@ -51,7 +51,7 @@ public record ConvTranspose(
                 .reaching(new Reach.Spreading(windows))
                 .weight("kernel", weight.toArray(Size[]::new))
                 .macs("convolution", macs);
-        return compared(bias ? facts.weight("bias", Size.of(filters)) : facts, in, windows);
+        return compared(bias ? facts.bias("bias", Size.of(filters)) : facts, in, windows);
     }
 
     /** Without padding, Keras fills up the output where windows leave gaps. */
@@ -139,7 +139,7 @@ public record ConvTranspose(
         Axis name = in.form().axes().get(axis);
         long rows = ((Size.Known) in.sizes().get(axis)).value();
         String headline = "the padding cuts off all of the output's " + Form.word(name);
-        long room = (rows - 1) * window.stride() + window.extent() + window.extra();
+        long room = window.uncut().positions(rows);
         return new Fault(ProblemId.PADDING_EXCEEDS_OUTPUT, "padding", Site.WHOLE, headline)
                 .because(window.explain(rows))
                 .mend(

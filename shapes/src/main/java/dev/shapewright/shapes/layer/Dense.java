@@ -34,7 +34,7 @@ public record Dense(@Width int units, boolean bias) implements Biased {
                 .reaching(in.form() == Form.SEQUENCE ? new Reach.Pointwise() : new Reach.Everything())
                 .weight("kernel", in.channels(), Size.of(units))
                 .macs("matrix product", macs);
-        return bias ? facts.weight("bias", Size.of(units)) : facts;
+        return bias ? facts.bias("bias", Size.of(units)) : facts;
     }
 
     @Override

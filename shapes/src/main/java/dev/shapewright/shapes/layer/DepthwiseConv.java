@@ -30,6 +30,6 @@ public record DepthwiseConv(
                 .reaching(new Reach.Sliding(slid.windows()))
                 .weight("kernel", slid.kernelTimes(in.channels(), times))
                 .macs("convolution", slid.positionsTimes(in.channels(), times));
-        return bias ? facts.weight("bias", out.value()) : facts;
+        return bias ? facts.bias("bias", out.value()) : facts;
     }
 }

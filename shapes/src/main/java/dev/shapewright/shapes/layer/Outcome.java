@@ -89,6 +89,11 @@ public sealed interface Outcome {
             return weight(new Product(name, factors));
         }
 
+        /** A weight that is added to the output and multiplies nothing. */
+        public Inferred bias(String name, Size... factors) {
+            return weight(new Product(name, Arrays.asList(factors), true));
+        }
+
         public Inferred weight(Product weight) {
             return new Inferred(output, formulas, and(weights, weight), buffers, macs, reaches, notes);
         }

@@ -9,10 +9,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 
-/** A named product of sizes: the values of a weight, or the operations of a matrix product. */
-public record Product(String name, List<Size> factors) {
+/**
+ * A named product of sizes: the values of a weight, or the operations of a matrix product.
+ *
+ * @param isBias whether it is added to an output and multiplies nothing: what layers that share their weights may have of
+ *     their own
+ */
+public record Product(String name, List<Size> factors, boolean isBias) {
     public Product {
         factors = List.copyOf(factors);
+    }
+
+    /** A product that is no bias. */
+    public Product(String name, List<Size> factors) {
+        this(name, factors, false);
     }
 
     public Count count() {
@@ -31,11 +41,6 @@ public record Product(String name, List<Size> factors) {
         StringJoiner text = new StringJoiner(" + ");
         all.forEach(product -> text.add(product.formula()));
         return text + " = " + Digits.group(sum(all).number());
-    }
-
-    /** Whether it is added to an output and multiplies nothing: what layers that share their weights may have of their own. */
-    public boolean isBias() {
-        return name.equals("bias") || name.equals("biases") || (name.endsWith(" bias") && !name.startsWith("position"));
     }
 
     /** The sum of several products. */

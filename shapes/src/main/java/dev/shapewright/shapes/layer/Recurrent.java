@@ -63,7 +63,7 @@ record Recurrent(String type, int units, boolean bidirectional, int gates, int b
         if (vectors > 1) {
             factors.add(bidirectional ? 1 : 0, Size.of(vectors));
         }
-        return new Product("bias", factors);
+        return new Product("bias", factors, true);
     }
 
     /** Factors, for each direction and gate where there are several. */

@@ -43,7 +43,7 @@ public record SeparableConv(
                 .weight("pointwise kernel", between, out)
                 .macs("depthwise", slid.positionsTimes(in.channels(), times))
                 .macs("pointwise", pointwise);
-        return bias ? compared(facts.weight("bias", out), between) : facts;
+        return bias ? compared(facts.bias("bias", out), between) : facts;
     }
 
     private static Outcome compared(Outcome.Inferred facts, Size between) {

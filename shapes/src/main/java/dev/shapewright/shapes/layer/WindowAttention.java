@@ -77,7 +77,7 @@ public record WindowAttention(
                 .weight("projections", Size.of(4), c, c)
                 .macs("projections", and(padded, Size.of(4), c, c))
                 .macs("attention", and(and(padded, Size.of(2)), and(sizes, c).toArray(Size[]::new)));
-        facts = bias ? facts.weight("biases", Size.of(4), c) : facts;
+        facts = bias ? facts.bias("biases", Size.of(4), c) : facts;
         facts = cosine ? facts.weight("scales", Size.of(heads)) : facts;
         Product pairs = new Product("pairs", and(sizes, sizes.toArray(Size[]::new)));
         return positionHidden == 0 ? tabled(facts, table, pairs) : computed(facts, table, pairs);

@@ -4,6 +4,7 @@ import dev.shapewright.layers.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /**
  * A model, expanded: every tensor in the order it is made.
@@ -54,6 +55,25 @@ public record Network(
             }
         }
         return inputs;
+    }
+
+    /**
+     * Visits the indexes of groups and nodes in order, each use of a block in front of what is inside.
+     *
+     * @param onGroup takes the index of a group
+     * @param onNode takes the index of a node
+     */
+    public void inOrder(IntConsumer onGroup, IntConsumer onNode) {
+        int group = 0;
+        for (int node = 0; node <= nodes.size(); node++) {
+            while (group < groups.size() && groups.get(group).first() == node) {
+                onGroup.accept(group);
+                group++;
+            }
+            if (node < nodes.size()) {
+                onNode.accept(node);
+            }
+        }
     }
 
     /** Whether every layer can be. */

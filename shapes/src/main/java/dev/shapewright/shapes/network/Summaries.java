@@ -87,17 +87,7 @@ public final class Summaries {
     /** The nodes in order, each use of a block in front of what is inside. */
     private List<LayerSummary> rows() {
         List<LayerSummary> rows = new ArrayList<>();
-        int group = 0;
-        for (int node = 0; node <= network.nodes().size(); node++) {
-            while (group < network.groups().size()
-                    && network.groups().get(group).first() == node) {
-                rows.add(row(group));
-                group++;
-            }
-            if (node < network.nodes().size()) {
-                rows.add(layer(node));
-            }
-        }
+        network.inOrder(group -> rows.add(row(group)), node -> rows.add(layer(node)));
         return rows;
     }
 

@@ -22,6 +22,11 @@ public record TransposedWindow(int kernel, int stride, int dilation, Sides sides
                 : in * stride;
     }
 
+    /** The same window, of whose output nothing is cut off. */
+    public TransposedWindow uncut() {
+        return new TransposedWindow(kernel, stride, dilation, new Sides.Explicit(0, 0), extra);
+    }
+
     public Size positions(Size in) {
         return in.map(this::positions);
     }

@@ -58,11 +58,15 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
         return in.map(this::positions);
     }
 
+    /** Where the last window begins, counted from the first real position of the input. */
+    public long lastStart(long in) {
+        Sides.Resolved padding = sides.resolve(in, this);
+        return (positions(in, padding) - 1) * stride - padding.before();
+    }
+
     /** Real positions of the input behind the last window's end: what no window ever reads there. */
     public long dropped(long in) {
-        Sides.Resolved padding = sides.resolve(in, this);
-        long end = (positions(in, padding) - 1) * stride - padding.before() + extent();
-        return Math.max(in - Math.max(end, 0), 0);
+        return Math.max(in - Math.max(lastStart(in) + extent(), 0), 0);
     }
 
     /** How many windows fit, and why: {@code (12 + 0 + 0 - 3) / 1 + 1}; {@code 28 + 1 + 1} for a window that only shifts. */
