@@ -34,6 +34,8 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
             return new Surroundings(this).otherNames(other);
         } else if (edit instanceof Edit.LargerInput) {
             return new InputEdits(this).larger();
+        } else if (edit instanceof Edit.Rather rather) {
+            return attempts(rather.edit());
         } else if (edit instanceof Edit.Otherwise otherwise) {
             return attempts(otherwise.edit());
         }

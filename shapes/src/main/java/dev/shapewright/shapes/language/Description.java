@@ -14,7 +14,7 @@ import java.util.StringJoiner;
 final class Description {
     private final LayerCatalog layers;
     private final Program program;
-    private final IdentityHashMap<Block.Parameter, Optional<Taker>> takers = new IdentityHashMap<>();
+    private final IdentityHashMap<Block.Parameter, Optional<Taker>> takers = new IdentityHashMap<>(2);
 
     Description(LayerCatalog layers, Program program) {
         this.layers = layers;

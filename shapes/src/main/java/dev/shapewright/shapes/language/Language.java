@@ -147,8 +147,8 @@ public final class Language {
         return List.of(
                 new Edit.InFront(image),
                 new Edit.InFront(vector),
-                new Edit.Otherwise(new Edit.InFront(tokens)),
-                new Edit.Otherwise(new Edit.InFront(sequence)),
-                new Edit.Otherwise(new Edit.InFront(volume)));
+                new Edit.Rather(new Edit.InFront(tokens)),
+                new Edit.Rather(new Edit.InFront(sequence)),
+                new Edit.Rather(new Edit.InFront(volume)));
     }
 }

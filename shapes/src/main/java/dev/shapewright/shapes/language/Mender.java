@@ -5,6 +5,7 @@ import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -130,17 +131,25 @@ public final class Mender {
         draft.trace().ifPresent(trace -> {
             Attempts attempts = new Attempts(language, program, trace, draft.input());
             for (Edit edit : draft.edits()) {
-                if (!(edit instanceof Edit.Otherwise) || fixes.isEmpty()) {
-                    List<Edit> parts = edit instanceof Edit.AnyOf several ? several.edits() : List.of(edit);
-                    parts.stream()
-                            .flatMap(part -> first(attempts.attempts(part), draft.problem(), trace).stream())
-                            .filter(fix -> !fixes.containsKey(fix.text))
-                            .findFirst()
-                            .ifPresent(fix -> fixes.put(fix.text, fix));
-                }
+                boolean wanted = edit instanceof Edit.Rather
+                        ? least(fixes.values()) > 0
+                        : !(edit instanceof Edit.Otherwise) || fixes.isEmpty();
+                List<Edit> parts = edit instanceof Edit.AnyOf several ? several.edits() : List.of(edit);
+                parts.stream()
+                        .filter(part -> wanted)
+                        .flatMap(part -> first(attempts.attempts(part), draft.problem(), trace).stream())
+                        .filter(fix -> !fixes.containsKey(fix.text))
+                        .findFirst()
+                        .filter(fix -> !(edit instanceof Edit.Rather) || least(List.of(fix)) < least(fixes.values()))
+                        .ifPresent(fix -> fixes.put(fix.text, fix));
             }
         });
         return List.copyOf(fixes.values());
+    }
+
+    /** How many errors the best of some fixes leaves in the whole model. */
+    private long least(Collection<Fix> fixes) {
+        return ranked(fixes).stream().mapToLong(Ranked::errors).min().orElse(Long.MAX_VALUE);
     }
 
     private Optional<Fix> first(List<Attempt> attempts, Problem problem, Trace trace) {
@@ -174,7 +183,7 @@ public final class Mender {
     }
 
     /** All of them, or fewer where making the model again so often takes too long. */
-    private List<Ranked> ranked(List<Fix> fixes) {
+    private List<Ranked> ranked(Collection<Fix> fixes) {
         List<Ranked> ranked = new ArrayList<>();
         for (Fix fix : fixes) {
             if (layers <= MOST_LAYERS) {

@@ -27,8 +27,7 @@ final class Outputs {
             outputs.add(last);
             return;
         }
-        List<Network.Output> named =
-                outputs.stream().filter(output -> output.node() == node).toList();
+        List<Network.Output> named = named(node);
         outputs.removeAll(named);
         named.forEach(output -> outputs.add(new Network.Output(node, output.name(), false)));
         if (named.isEmpty()) {
@@ -36,10 +35,16 @@ final class Outputs {
         }
     }
 
+    /** The outputs that a tensor is. */
+    private List<Network.Output> named(int node) {
+        return outputs.isEmpty()
+                ? List.of()
+                : outputs.stream().filter(output -> output.node() == node).toList();
+    }
+
     /** Whether a tensor is an output only while training, and another one always is. */
     private boolean isHead(int node) {
-        List<Network.Output> named =
-                outputs.stream().filter(output -> output.node() == node).toList();
+        List<Network.Output> named = named(node);
         return !named.isEmpty()
                 && named.stream().allMatch(Network.Output::training)
                 && !outputs.stream().allMatch(Network.Output::training);

@@ -23,6 +23,9 @@ public record Program(Stack model, Map<String, Block> blocks) {
      * source is in this compilation, and else at its uses.
      */
     public Program checked() {
+        if (blocks.isEmpty()) {
+            return this;
+        }
         Map<String, Block> checked = new HashMap<>(blocks);
         checked.replaceAll((type, block) ->
                 block.own() && block.sound() && !BlockCheck.check(block, blocks).isEmpty() ? block.unsound() : block);

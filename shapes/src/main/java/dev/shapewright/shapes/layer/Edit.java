@@ -99,6 +99,9 @@ public sealed interface Edit {
     /** An edit for where none before it mends. */
     record Otherwise(Edit edit) implements Edit {}
 
+    /** An edit for where all before it leave more that is wrong in the rest of the model. */
+    record Rather(Edit edit) implements Edit {}
+
     /** A size in the input where it is known only at run time. */
     record KnownInput(String element, int size) implements Edit {}
 

@@ -16,7 +16,7 @@ public final class Faults {
     }
 
     public List<Fault> found() {
-        return List.copyOf(found);
+        return found.isEmpty() ? List.of() : List.copyOf(found);
     }
 
     public Outcome rejected() {
