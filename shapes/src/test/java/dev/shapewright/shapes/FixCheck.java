@@ -8,13 +8,14 @@ import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Elaboration;
 import dev.shapewright.shapes.language.Language;
 import dev.shapewright.shapes.language.Program;
+import dev.shapewright.shapes.network.Group;
 import dev.shapewright.shapes.network.Network;
-import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -49,8 +50,8 @@ public final class FixCheck {
     }
 
     private void check(Program program, List<Draft> before, Draft faulty, String text) {
-        Position found = Position.of(faulty.trace().orElseThrow());
-        Fix fix = Fix.of(text, program, found);
+        Position where = Position.of(faulty.trace().orElseThrow());
+        Fix fix = Fix.of(text, program, where);
         Program fixed = fix.program().checked();
         Elaboration elaboration = language.elaborate(fixed);
         List<Draft> after = drafts(fixed, elaboration);
@@ -59,17 +60,19 @@ public final class FixCheck {
         Predicate<Draft> alike = like(faulty);
         boolean gone = faulty.problem().id().severity() == Severity.WARNING
                 && after.stream().filter(alike).noneMatch(draft -> isAt(draft, fix.place()));
-        assertTrue(gone || count(after, alike, fix.place()) < count(before, alike, found), what);
-        Optional<Node> made = made(elaboration, fix.place());
+        assertTrue(gone || count(after, alike, fix.place()) < count(before, alike, where), what);
         Network network = elaboration.network();
+        Optional<Flow> flow = flow(elaboration, fix.place());
         fix.output()
-                .ifPresent(shape -> assertEquals(Optional.of(shape), made.flatMap(node -> shape(network, node)), what));
-        fix.input().ifPresent(shape -> {
-            Optional<Node> from =
-                    made.map(node -> network.nodes().get(node.inputs().get(0)));
-            assertEquals(Optional.of(shape), from.flatMap(node -> shape(network, node)), what);
-        });
+                .ifPresent(shape ->
+                        assertEquals(Optional.of(shape), flow.flatMap(found -> shape(network, found.out)), what));
+        fix.input()
+                .ifPresent(shape ->
+                        assertEquals(Optional.of(shape), flow.flatMap(found -> shape(network, found.in)), what));
     }
+
+    /** What flows into a layer or a use of a block, and out of it. */
+    private record Flow(OptionalInt in, OptionalInt out) {}
 
     /** Errors of layers; of warnings, and of what a budget is asked, only those that are alike. */
     private static Predicate<Draft> like(Draft faulty) {
@@ -104,18 +107,39 @@ public final class FixCheck {
                 .count();
     }
 
-    /** The last node that was made at a place, or inside it; where it is repeated less often now, in the last repetition. */
-    private static Optional<Node> made(Elaboration elaboration, Position place) {
-        Optional<Node> made = Optional.empty();
-        for (int i = 0; i < elaboration.traces().size(); i++) {
-            if (Position.of(elaboration.traces().get(i)).isWithin(place)) {
-                made = Optional.of(elaboration.network().nodes().get(i));
-            }
-        }
-        return made.or(() -> place.before().flatMap(before -> made(elaboration, before)));
+    /** At a place; where it is repeated less often now, in the last repetition. */
+    private static Optional<Flow> flow(Elaboration elaboration, Position place) {
+        return ofUse(elaboration, place)
+                .or(() -> ofLayer(elaboration, place))
+                .or(() -> place.before().flatMap(before -> flow(elaboration, before)));
     }
 
-    private static Optional<String> shape(Network network, Node node) {
-        return node.output().map(shape -> shape.text(network.layout()));
+    private static Optional<Flow> ofUse(Elaboration elaboration, Position place) {
+        for (int i = 0; i < elaboration.uses().size(); i++) {
+            if (Position.of(elaboration.uses().get(i)).equals(place)) {
+                Group use = elaboration.network().groups().get(i);
+                return Optional.of(new Flow(use.input(), use.output()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of the last node that was made there. */
+    private static Optional<Flow> ofLayer(Elaboration elaboration, Position place) {
+        Optional<Flow> flow = Optional.empty();
+        for (int i = 0; i < elaboration.traces().size(); i++) {
+            if (Position.of(elaboration.traces().get(i)).isWithin(place)) {
+                List<Integer> inputs = elaboration.network().nodes().get(i).inputs();
+                OptionalInt in = inputs.isEmpty() ? OptionalInt.empty() : OptionalInt.of(inputs.get(0));
+                flow = Optional.of(new Flow(in, OptionalInt.of(i)));
+            }
+        }
+        return flow;
+    }
+
+    private static Optional<String> shape(Network network, OptionalInt node) {
+        return node.isPresent()
+                ? network.nodes().get(node.getAsInt()).output().map(shape -> shape.text(network.layout()))
+                : Optional.empty();
     }
 }

@@ -60,6 +60,14 @@ record Address(List<Step> steps) {
         return at(steps.size() - 1, steps.get(steps.size() - 1).entry() + 1);
     }
 
+    /** Where in the same stack as this place another one was, if that is before it: what was put in front begins there. */
+    Address from(Address before) {
+        int last = steps.size() - 1;
+        return before.steps.size() == steps.size() && before.steps.get(last).entry < steps.get(last).entry
+                ? at(last, before.steps.get(last).entry)
+                : this;
+    }
+
     Step first() {
         return steps.get(0);
     }
@@ -70,14 +78,19 @@ record Address(List<Step> steps) {
                 && steps.subList(0, other.steps.size()).equals(other.steps);
     }
 
-    /** Whether it lies inside another place, or is it, whatever repetitions they are in. */
-    boolean isWithinAnyRoundOf(Address other) {
-        for (int i = 0; i < other.steps.size(); i++) {
-            if (i == steps.size() || steps.get(i).entry != other.steps.get(i).entry) {
+    /** Whether it lies inside one of the places from one to another of the same stack, whatever repetitions they are in. */
+    boolean isWithinAnyRoundOf(Address from, Address to) {
+        int last = from.steps.size() - 1;
+        if (steps.size() <= last) {
+            return false;
+        }
+        for (int i = 0; i < last; i++) {
+            if (steps.get(i).entry != from.steps.get(i).entry) {
                 return false;
             }
         }
-        return true;
+        int entry = steps.get(last).entry;
+        return entry >= from.steps.get(last).entry && entry <= to.steps.get(last).entry;
     }
 
     boolean isLast() {

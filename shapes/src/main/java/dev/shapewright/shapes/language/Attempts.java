@@ -60,7 +60,7 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
             // A pool in a block is there for all its uses.
             boolean shared = !trace.isInModel()
                     && language.layers().isPool(trace.at().call().type());
-            return shared || isSpokenOf(trace.stack(), trace.entry())
+            return shared || isSpokenOf(trace.stack(), trace.entry()) || isAlone(trace)
                     ? Optional.empty()
                     : changed(
                                     trace,
@@ -111,6 +111,16 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
     /** Whether one can change the stack. */
     static boolean isOwn(Trace at) {
         return at.block().map(Block::own).orElse(true);
+    }
+
+    /** Whether an annotation is all that makes an annotation type a block. */
+    private boolean isAlone(Trace at) {
+        Stack others = at.stack().without(at.entry());
+        return !at.isInModel()
+                && others.entries().stream()
+                        .map(Entry::call)
+                        .noneMatch(call -> call.block().isPresent()
+                                || language.layers().schema(call.type()).isPresent());
     }
 
     /** Whether a directive in front speaks of an annotation, and would then speak of another. */
@@ -320,7 +330,7 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
     }
 
     private Optional<Attempt> without(Trace found) {
-        if (isSpokenOf(found.stack(), found.entry())) {
+        if (isSpokenOf(found.stack(), found.entry()) || isAlone(found)) {
             return Optional.empty();
         }
         Trace frame = trace;

@@ -179,6 +179,13 @@ final class Expansion {
         uses.add(use);
     }
 
+    /** The use of a block at a place; none where something else is there. */
+    Optional<Unit> use(Address place) {
+        return uses.stream()
+                .filter(unit -> Address.of(unit.trace()).equals(place))
+                .findFirst();
+    }
+
     /** What flows into the block at one of its uses. */
     Optional<Shape> inputOf(Trace use) {
         return uses.stream()

@@ -4,6 +4,7 @@ import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Evaluated;
 import dev.shapewright.shapes.expression.Evaluator;
 import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.layer.Value;
 import java.util.List;
 import java.util.Map;
@@ -58,12 +59,19 @@ record Inverse(Evaluator evaluator) {
         } else if (expression instanceof Expression.Binary binary && deepest > 0) {
             return left(binary, wanted, kind, deepest - 1).or(() -> right(binary, wanted, kind, deepest - 1));
         }
-        return kind.isInstance(expression) && wanted >= 0 && whole(expression).isPresent()
+        return kind.isInstance(expression)
+                        && isNumber(expression.type(), wanted)
+                        && whole(expression).isPresent()
                 ? Optional.of(new Solution(
                         expression,
                         wanted,
                         new Expression.Known(Value.of(wanted), expression.type(), Expression.NOWHERE)))
                 : Optional.empty();
+    }
+
+    /** Whether one would write a number for a value of a type: no character, and none that is too large. */
+    private static boolean isNumber(Type type, long number) {
+        return number >= 0 && type != Type.CHAR && (!type.isWhole() || type.holds(number));
     }
 
     private Optional<Solution> left(

@@ -124,7 +124,15 @@ record Makers(LayerCatalog layers, Program program, List<Trace> span, Optional<S
         Written call = at.at().call();
         return call.block().isEmpty()
                 ? schema(call).filter(schema -> schema.has("stride")).isPresent()
-                : program.block(call).flatMap(block -> block.parameter(element)).isPresent();
+                : takesNumber(call, element);
+    }
+
+    /** Whether a block has a parameter of a name that a number, or an array of numbers, can be given for. */
+    private boolean takesNumber(Written call, String parameter) {
+        return program.block(call)
+                .flatMap(block -> block.parameter(parameter))
+                .filter(found -> found.type().takes(Type.INT) || found.type() == Type.OTHER)
+                .isPresent();
     }
 
     /** The schema of a layer; none for a block or directive. */
@@ -299,7 +307,7 @@ record Makers(LayerCatalog layers, Program program, List<Trace> span, Optional<S
                         .ifPresent(changes::add);
             } else {
                 WIDTHS_OF_BLOCKS.stream()
-                        .filter(call.elements()::containsKey)
+                        .filter(element -> call.elements().containsKey(element) && takesNumber(call, element))
                         .flatMap(element -> own(at, element, Value.of(channels)).stream())
                         .forEach(changes::add);
             }

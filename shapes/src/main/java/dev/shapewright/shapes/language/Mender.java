@@ -235,19 +235,31 @@ public final class Mender {
         if (!mends) {
             return Optional.empty();
         }
+        Optional<String> told = told(after, attempt);
+        return told.map(result -> new Fix(attempt.text() + result, attempt.program()));
+    }
+
+    /** What is told of the result; none where it is not what was to be told of. */
+    private static Optional<String> told(Expansion after, Attempt attempt) {
+        Optional<Unit> use = after.use(attempt.address());
         Optional<Made> made = made(after, attempt.address());
-        Optional<String> told = switch (attempt.told()) {
+        return switch (attempt.told()) {
             case NOTHING -> Optional.of("");
             case OUTPUT ->
-                Optional.of(made.flatMap(layer -> text(after, layer))
+                Optional.of(use.map(Unit::output)
+                        .or(() -> made.map(layer -> layer.unit().output()))
+                        .flatMap(node -> text(after, node))
                         .map(shape -> " gives " + shape)
                         .orElse(""));
             case INPUT ->
                 made.flatMap(layer -> layer.inputs().size() > 1
-                        ? text(after, layer).map(shape -> " gives " + shape)
-                        : text(after, after.made(layer.inputs().get(0))).map(shape -> " the input is " + shape));
+                        ? text(after, layer.unit().output()).map(shape -> " gives " + shape)
+                        : text(
+                                        after,
+                                        use.map(Unit::input)
+                                                .orElseGet(() -> layer.inputs().get(0)))
+                                .map(shape -> " the input is " + shape));
         };
-        return told.map(result -> new Fix(attempt.text() + result, attempt.program()));
     }
 
     /**
@@ -298,7 +310,9 @@ public final class Mender {
         }
         Elaboration after = language.elaborate(attempt.program());
         layers += after.network().nodes().size();
-        return errorsIn(after.drafts(), attempt.address()) >= errorsIn(drafts, Address.of(trace));
+        Address place = Address.of(trace);
+        Address now = attempt.address();
+        return errorsBetween(after.drafts(), now.from(place), now) >= errorsBetween(drafts, place, place);
     }
 
     private static boolean isRepeated(Trace trace) {
@@ -306,17 +320,21 @@ public final class Mender {
                 || trace.outer().filter(Mender::isRepeated).isPresent();
     }
 
-    private static long errorsIn(List<Draft> drafts, Address place) {
+    /** Errors from one place to another of the same stack, in whatever repetitions. */
+    private static long errorsBetween(List<Draft> drafts, Address from, Address to) {
         return drafts.stream()
                 .filter(draft -> isOfElaboration(draft.problem().id()))
                 .filter(draft -> draft.trace()
-                        .filter(at -> Address.of(at).isWithinAnyRoundOf(place))
+                        .map(Address::of)
+                        .filter(at -> at.isWithinAnyRoundOf(from, to))
                         .isPresent())
                 .count();
     }
 
-    private static Optional<String> text(Expansion after, Made layer) {
-        return layer.facts().map(facts -> facts.output().text(after.layout()));
+    private static Optional<String> text(Expansion after, int node) {
+        return node == Tensor.LOST.node()
+                ? Optional.empty()
+                : after.made(node).output().map(shape -> shape.text(after.layout()));
     }
 
     /** The layer that was made where the expansion was to stop. */

@@ -60,7 +60,7 @@ final class Uses {
                         first -> new Setting(
                                 block.stack(),
                                 () -> expansion.description().of(block, at.at().call(), known))));
-        Supplier<String> describing = setting.isPresent() ? setting.get()::description : block::name;
+        Supplier<String> describing = setting.isPresent() && block.sound() ? setting.get()::description : block::name;
         expansion.use(unit, describing, input.node());
         boolean all = frozen || walk.isFrozen();
         if (scope.isPresent() && isExpandable(at, block)) {
