@@ -37,6 +37,9 @@ public final class ModelAnalyzer {
         Elaboration elaboration = language.elaborate(program);
         List<Draft> drafts = new ArrayList<>(elaboration.drafts());
         drafts.addAll(Checks.run(elaboration, program));
+        if (drafts.isEmpty()) {
+            return analysis(elaboration, List.of());
+        }
         drafts.sort(Comparator.comparing(draft -> draft.problem().site(), sourceOrder(program.model())));
         Mender mender = new Mender(language, program, drafts, Checks::run);
         List<Problem> problems = new ArrayList<>();
@@ -45,6 +48,10 @@ public final class ModelAnalyzer {
                 problems.add(problems.size() < MOST_MENDED ? mender.mend(draft) : draft.problem());
             }
         }
+        return analysis(elaboration, problems);
+    }
+
+    private static Analysis analysis(Elaboration elaboration, List<Problem> problems) {
         return new Analysis(
                 elaboration.network(), problems, elaboration.golden().map(ModelAnalyzer::golden));
     }

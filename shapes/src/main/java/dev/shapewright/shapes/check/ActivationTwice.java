@@ -32,8 +32,8 @@ final class ActivationTwice implements Check {
     }
 
     private static boolean isActivation(Node node) {
-        return node.layer()
-                .filter(layer -> layer instanceof ActivationFunction function && !function.isSoftmax())
-                .isPresent();
+        return node.layer().isPresent()
+                && node.layer().get() instanceof ActivationFunction function
+                && !function.isSoftmax();
     }
 }

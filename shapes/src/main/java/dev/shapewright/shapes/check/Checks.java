@@ -33,7 +33,12 @@ public final class Checks {
         if (program.model().complete() && !isTooLarge(elaboration)) {
             elaboration.budget().ifPresent(held -> drafts.addAll(new OverBudget(elaboration, held).check()));
             Wiring wiring = new Wiring(elaboration);
-            WARNINGS.forEach(check -> drafts.addAll(oncePerPlace(check.check(wiring))));
+            for (Check check : WARNINGS) {
+                List<Draft> found = check.check(wiring);
+                if (!found.isEmpty()) {
+                    drafts.addAll(oncePerPlace(found));
+                }
+            }
         }
         return drafts;
     }
@@ -49,9 +54,6 @@ public final class Checks {
 
     /** What a block's author has not suppressed, each place in the source once, however often it is used. */
     private static List<Draft> oncePerPlace(List<Draft> all) {
-        if (all.isEmpty()) {
-            return all;
-        }
         Map<Place, List<Draft>> places = new LinkedHashMap<>();
         for (Draft draft : all) {
             Trace trace = draft.trace().orElseThrow();

@@ -13,6 +13,8 @@ final class Assembly {
     private final boolean[] training;
     private final List<Group> groups;
     private final List<Node> nodes;
+    private final List<Trace> traces;
+    private final List<Trace> useTraces;
 
     /**
      * The network of an expansion.
@@ -24,12 +26,16 @@ final class Assembly {
         this.all = all;
         this.training = training;
         this.groups = new ArrayList<>(uses.size());
+        this.useTraces = new ArrayList<>(uses.size());
         for (Unit use : uses) {
             groups.add(group(use));
+            useTraces.add(use.trace());
         }
         this.nodes = new ArrayList<>(all.size());
+        this.traces = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             nodes.add(node(i));
+            traces.add(all.get(i).unit().trace());
         }
     }
 
@@ -39,6 +45,16 @@ final class Assembly {
 
     List<Group> groups() {
         return groups;
+    }
+
+    /** For each node where it comes from. */
+    List<Trace> traces() {
+        return traces;
+    }
+
+    /** For each group where it comes from. */
+    List<Trace> useTraces() {
+        return useTraces;
     }
 
     private String name(Unit use) {

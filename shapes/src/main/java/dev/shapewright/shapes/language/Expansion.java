@@ -240,8 +240,7 @@ final class Expansion {
                 outputs.all(),
                 aliases,
                 program.model().complete() && whole && !halted);
-        List<Trace> traces = made.stream().map(each -> each.unit().trace()).toList();
-        List<Trace> groupTraces = uses.stream().map(Unit::trace).toList();
-        return new Elaboration(network, traces, groupTraces, drafts.all(), budget, !weightsUnknown, golden);
+        return new Elaboration(
+                network, assembly.traces(), assembly.useTraces(), drafts.all(), budget, !weightsUnknown, golden);
     }
 }

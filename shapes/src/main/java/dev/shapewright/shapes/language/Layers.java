@@ -76,7 +76,9 @@ final class Layers {
     private Optional<Kind> kind(Schema<?> schema, Trace at, Optional<Integer> number) {
         Optional<Call> call = new Arguments(expansion.drafts()).call(at, walk.scope(number), schema::takesUnknown);
         Optional<Kind> kind = call.isPresent() ? kind(schema, at, call.get()) : Optional.empty();
-        kind.ifPresent(found -> walk.note(at.entry(), number, found));
+        if (kind.isPresent()) {
+            walk.note(at.entry(), number, kind.get());
+        }
         return kind;
     }
 

@@ -35,11 +35,19 @@ final class Names {
     /** Layers, inputs and uses of blocks by their types, whose automatic names count them. */
     private final Map<String, List<Unit>> units = new HashMap<>();
 
-    private final Map<String, Trace> givenAt = new HashMap<>();
-    private final Map<String, Tensor> tensors = new LinkedHashMap<>();
+    /** The names that are given, in their order. */
+    private final Map<String, Given> given = new LinkedHashMap<>();
+
     private final Map<String, Tensor> unproposed = new HashMap<>();
     private final Language language;
     private int compared;
+
+    /**
+     * What a name is given to.
+     *
+     * @param by where it was given first
+     */
+    private record Given(Trace by, Tensor tensor) {}
 
     Names(Language language) {
         this.language = language;
@@ -63,8 +71,11 @@ final class Names {
 
     /** Takes a name for a tensor; where it has been given already. Who reads the name of two tensors is told nothing. */
     Optional<Trace> give(String name, Trace by, Tensor tensor) {
-        tensors.merge(name, tensor, (before, next) -> before.equals(next) ? before : Tensor.LOST);
-        return Optional.ofNullable(givenAt.putIfAbsent(name, by));
+        Given before = given.putIfAbsent(name, new Given(by, tensor));
+        if (before != null && !before.tensor.equals(tensor)) {
+            given.put(name, new Given(before.by, Tensor.LOST));
+        }
+        return Optional.ofNullable(before).map(Given::by);
     }
 
     /** Notes what is meant by a name that cannot be one, or that would be given if all were right; it is proposed to nobody. */
@@ -74,7 +85,8 @@ final class Names {
 
     /** The tensor of a name that the user has given. */
     Optional<Tensor> tensor(String name) {
-        return Optional.ofNullable(tensors.getOrDefault(name, unproposed.get(name)));
+        Given known = given.get(name);
+        return known != null ? Optional.of(known.tensor) : Optional.ofNullable(unproposed.get(name));
     }
 
     /**
@@ -88,12 +100,12 @@ final class Names {
             return new Fault(ProblemId.UNKNOWN_NAME, element, "the name of a tensor to read is empty");
         }
         Optional<Trace> layer = bornBy(name);
-        List<String> all = new ArrayList<>(tensors.keySet());
-        List<String> given = new ArrayList<>(
+        List<String> all = new ArrayList<>(given.keySet());
+        List<String> latest = new ArrayList<>(
                 compared <= MOST_COMPARED ? all : all.subList(Math.max(all.size() - LATEST, 0), all.size()));
-        compared += given.size();
-        given.removeAll(wanted);
-        List<String> others = new ArrayList<>(given);
+        compared += latest.size();
+        latest.removeAll(wanted);
+        List<String> others = new ArrayList<>(latest);
         if (input) {
             others.add("input");
         }
@@ -101,8 +113,8 @@ final class Names {
         String question = layer.map(born -> ": the automatic name of " + born.mention() + " cannot be referred to")
                 .or(() -> near.stream().findFirst().map(nearest -> nearest.question(name)))
                 .orElse("");
-        List<String> meant = near.isEmpty() && given.size() == 1
-                ? given
+        List<String> meant = near.isEmpty() && latest.size() == 1
+                ? latest
                 : near.stream().map(Nearest::word).toList();
         List<Edit> edits = meant.stream()
                 .filter(word -> layer.isEmpty())
@@ -136,7 +148,7 @@ final class Names {
     /** Each of the names, the latest first, or nothing. */
     private List<Edit> joinable() {
         List<Edit> edits = new ArrayList<>();
-        tensors.keySet().forEach(name -> edits.add(0, Edit.set("value", new Value.Text(name))));
+        given.keySet().forEach(name -> edits.add(0, Edit.set("value", new Value.Text(name))));
         edits.add(new Edit.Without());
         return edits;
     }
@@ -153,7 +165,7 @@ final class Names {
 
     /** Where a name is given. */
     Optional<Trace> givenAt(String name) {
-        return Optional.ofNullable(givenAt.get(name));
+        return Optional.ofNullable(given.get(name)).map(Given::by);
     }
 
     /** The layer that bears a name automatically, where one does. */
@@ -170,7 +182,7 @@ final class Names {
     /** A name like this one that nobody bears. */
     String unused(String name) {
         int number = 2;
-        while (givenAt.containsKey(name + "_" + number)
+        while (given.containsKey(name + "_" + number)
                 || bornBy(name + "_" + number).isPresent()) {
             number++;
         }

@@ -5,9 +5,13 @@ import java.util.List;
 
 /** Collects the faults of one layer, so that everything independent is checked. */
 public final class Faults {
-    private final List<Fault> found = new ArrayList<>();
+    /** Most layers have none. */
+    private List<Fault> found = List.of();
 
     public void add(Fault fault) {
+        if (found.isEmpty()) {
+            found = new ArrayList<>();
+        }
         found.add(fault);
     }
 
@@ -16,7 +20,7 @@ public final class Faults {
     }
 
     public List<Fault> found() {
-        return found.isEmpty() ? List.of() : List.copyOf(found);
+        return List.copyOf(found);
     }
 
     public Outcome rejected() {

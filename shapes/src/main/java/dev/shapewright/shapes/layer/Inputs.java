@@ -19,7 +19,7 @@ public record Inputs(List<Shape> shapes) {
 
     @Override
     public int hashCode() {
-        return shapes.hashCode();
+        return 31 * shapes.get(0).hashCode() + shapes.size();
     }
 
     /** The current tensor's shape: all that most layers read. */

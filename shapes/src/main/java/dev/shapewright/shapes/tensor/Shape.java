@@ -76,7 +76,11 @@ public record Shape(Form form, List<Size> sizes) {
 
     @Override
     public int hashCode() {
-        return 31 * form.rank() + sizes.hashCode();
+        int hash = form.rank();
+        for (int i = 0; i < sizes.size(); i++) {
+            hash = 31 * hash + sizes.get(i).hashCode();
+        }
+        return hash;
     }
 
     @Override
