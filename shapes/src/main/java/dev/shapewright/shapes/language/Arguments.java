@@ -3,7 +3,6 @@ package dev.shapewright.shapes.language;
 import dev.shapewright.layers.Input;
 import dev.shapewright.shapes.expression.Evaluated;
 import dev.shapewright.shapes.expression.Evaluator;
-import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Scope;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Fault;
@@ -37,16 +36,16 @@ final class Arguments {
         }
         Map<String, Value> values = new LinkedHashMap<>();
         Evaluator evaluator = new Evaluator(scope);
-        for (Map.Entry<String, Expression> element : written.elements().entrySet()) {
-            Evaluated value = evaluator.evaluate(element.getValue());
+        written.elements().forEach((name, expression) -> {
+            Evaluated value = evaluator.evaluate(expression);
             if (value instanceof Evaluated.Known known) {
-                values.put(element.getKey(), known.value());
-            } else if (value instanceof Evaluated.Unknown && takesUnknown.test(element.getKey())) {
-                values.put(element.getKey(), Value.of(Input.ANY));
+                values.put(name, known.value());
+            } else if (value instanceof Evaluated.Unknown && takesUnknown.test(name)) {
+                values.put(name, Value.of(Input.ANY));
             } else {
-                report(at, element.getKey(), value);
+                report(at, name, value);
             }
-        }
+        });
         return values.size() == written.elements().size()
                 ? Optional.of(new Call(written.type(), values))
                 : Optional.empty();

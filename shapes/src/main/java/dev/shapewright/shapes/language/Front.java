@@ -21,7 +21,7 @@ final class Front {
 
     private final Walk walk;
     private final Language language;
-    private final List<Integer> entries = new ArrayList<>();
+    private final List<Integer> entries = new ArrayList<>(2);
 
     Front(Walk walk, Language language) {
         this.walk = walk;
