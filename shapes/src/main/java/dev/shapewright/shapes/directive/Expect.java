@@ -17,6 +17,7 @@ import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.summary.Digits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
@@ -33,49 +34,72 @@ public record Expect(
         return macs != ANY;
     }
 
-    /** Checks the current shape, its sizes in the order a layout prints them. */
-    public void checkShape(Shape shape, Layout layout, Faults faults) {
-        List<Integer> wanted = value.values();
-        if (wanted.isEmpty()) {
-            return;
+    /**
+     * A shape as a layout prints it.
+     *
+     * @param order its axes in that order
+     * @param sizes their sizes; any where one is known only at run time
+     */
+    private record Printed(Shape shape, Layout layout, List<Integer> order, List<Integer> sizes) {
+        static Printed of(Shape shape, Layout layout) {
+            List<Integer> order = shape.order(layout);
+            List<Integer> sizes = order.stream()
+                    .map(axis -> shape.sizes().get(axis) instanceof Size.Known known ? (int) known.value() : ANY)
+                    .toList();
+            return new Printed(shape, layout, order, sizes);
         }
-        List<Integer> order = shape.order(layout);
-        Value found = new Value.Many(
-                order.stream().map(axis -> found(shape.sizes().get(axis))).toList());
-        List<Integer> sizes = order.stream()
-                .map(axis -> shape.sizes().get(axis) instanceof Size.Known known ? (int) known.value() : ANY)
-                .toList();
-        if (wanted.size() != order.size()) {
-            String axes = order.stream()
+
+        String axes() {
+            return order.stream()
                     .map(axis -> Form.word(shape.form().axes().get(axis)))
                     .collect(Collectors.joining(", "));
-            String count = wanted.size() + (wanted.size() == 1 ? " value" : " values");
-            String headline = count + " for " + shape.form().noun() + " of " + order.size()
-                    + (order.size() == 1 ? " axis (" : " axes (") + axes + ")";
-            boolean batch = wanted.size() == sizes.size() + 1
-                    && wanted.subList(1, wanted.size()).equals(sizes);
-            headline += batch ? "; the batch is none of them" : "";
-            faults.add(new Fault(ProblemId.WRONG_NUMBER_OF_VALUES, "value", said(headline))
-                    .mend(wanted.size() == 1 ? toVector(shape.form()) : List.of())
-                    .mend(Edit.set("value", found)));
-            return;
         }
+    }
+
+    /** Checks the current shape, its sizes in the order a layout prints them. */
+    public void checkShape(Shape shape, Layout layout, Faults faults) {
+        if (!value.values().isEmpty()) {
+            Printed found = Printed.of(shape, layout);
+            boolean alike = value.values().size() == found.sizes.size();
+            (alike ? wrongSizes(found) : Optional.of(wrongNumber(found))).ifPresent(faults::add);
+        }
+    }
+
+    /** Not as many sizes as the shape has axes. */
+    private Fault wrongNumber(Printed found) {
+        List<Integer> wanted = value.values();
+        int axes = found.order.size();
+        String count = wanted.size() + (wanted.size() == 1 ? " value" : " values");
+        boolean batch =
+                wanted.size() == axes + 1 && wanted.subList(1, wanted.size()).equals(found.sizes);
+        String headline =
+                count + " for " + found.shape.form().noun() + " of " + axes + (axes == 1 ? " axis (" : " axes (")
+                        + found.axes() + ")" + (batch ? "; the batch is none of them" : "");
+        return new Fault(ProblemId.WRONG_NUMBER_OF_VALUES, "value", said(headline))
+                .mend(wanted.size() == 1 ? toVector(found.shape.form()) : List.of())
+                .mend(Edit.set("value", Value.of(found.sizes)));
+    }
+
+    /** Other sizes than the shape has. */
+    private Optional<Fault> wrongSizes(Printed found) {
+        List<Integer> wanted = value.values();
         List<Integer> wrong = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
-            if (wanted.get(i) != ANY && !shape.sizes().get(order.get(i)).is(wanted.get(i))) {
+            if (wanted.get(i) != ANY && !wanted.get(i).equals(found.sizes.get(i))) {
                 wrong.add(i);
             }
         }
-        if (!wrong.isEmpty()) {
-            String expected = wanted.stream()
-                    .map(size -> size == ANY ? "any" : size.toString())
-                    .collect(Collectors.joining("x"));
-            String headline = "the shape is " + shape.text(layout) + ", expected " + expected;
-            int index = wanted.size() == 1 ? Site.WHOLE : wrong.get(0);
-            faults.add(new Fault(ProblemId.EXPECTATION_FAILED, "value", index, said(headline))
-                    .mend(edits(shape, order, sizes, layout))
-                    .mend(Edit.set("value", asWritten(sizes))));
+        if (wrong.isEmpty()) {
+            return Optional.empty();
         }
+        String expected = wanted.stream()
+                .map(size -> size == ANY ? "any" : size.toString())
+                .collect(Collectors.joining("x"));
+        String headline = "the shape is " + found.shape.text(found.layout) + ", expected " + expected;
+        int index = wanted.size() == 1 ? Site.WHOLE : wrong.get(0);
+        return Optional.of(new Fault(ProblemId.EXPECTATION_FAILED, "value", index, said(headline))
+                .mend(edits(found))
+                .mend(Edit.set("value", asWritten(found.sizes))));
     }
 
     /** The sizes that are found; any, where any is expected. */
@@ -88,19 +112,18 @@ public record Expect(
     }
 
     /** What gives the sizes that are expected; where they are only in another order, nothing but the order is wrong. */
-    private List<Edit> edits(Shape shape, List<Integer> order, List<Integer> found, Layout layout) {
-        if (found.stream()
-                .sorted()
-                .toList()
-                .equals(value.values().stream().sorted().toList())) {
-            Layout other = layout == Layout.CHANNELS_LAST ? Layout.CHANNELS_FIRST : Layout.CHANNELS_LAST;
+    private List<Edit> edits(Printed found) {
+        List<Integer> ordered = value.values().stream().sorted().toList();
+        if (found.sizes.stream().sorted().toList().equals(ordered)) {
+            Layout other = found.layout == Layout.CHANNELS_LAST ? Layout.CHANNELS_FIRST : Layout.CHANNELS_LAST;
             Value constant = new Value.Constant("Layout", other.name());
-            return List.of(Edit.set("value", Value.of(found)), new Edit.OfInput("layout", constant));
+            return List.of(Edit.set("value", Value.of(found.sizes)), new Edit.OfInput("layout", constant));
         }
+        Shape shape = found.shape;
         List<Size> wanted = new ArrayList<>(shape.sizes());
-        for (int i = 0; i < order.size(); i++) {
+        for (int i = 0; i < found.order.size(); i++) {
             if (value.values().get(i) != ANY) {
-                wanted.set(order.get(i), Size.of(value.values().get(i)));
+                wanted.set(found.order.get(i), Size.of(value.values().get(i)));
             }
         }
         boolean known = shape.sizes().stream().allMatch(Size.Known.class::isInstance);
@@ -117,10 +140,6 @@ public record Expect(
         return form.spatialAxes() == 0
                 ? List.of()
                 : List.of(new Edit.InFront(Call.of("GlobalAvgPool")), new Edit.InFront(Call.of("Flatten")));
-    }
-
-    private static Value found(Size size) {
-        return Value.of(size instanceof Size.Known known ? known.value() : ANY);
     }
 
     /** Checks the learned values up to here. */

@@ -179,8 +179,12 @@ final class Naming {
         writing(use, element, 0).walk.names().mean(name, Tensor.LOST);
     }
 
+    /** Names the current tensor; a parameter's empty text names nothing. */
     void name(int index, Name name) {
-        give(index, name, writing(walk.trace(index), "value", 0).walk);
+        Trace at = walk.trace(index);
+        if (!namesNothing(at, name.value())) {
+            give(at, name, writing(at, "value", 0).walk);
+        }
     }
 
     void output(int index, Output output) {
@@ -193,53 +197,55 @@ final class Naming {
             return;
         }
         Tensor tensor = walk.current().orElseThrow();
-        if (give(index, new Name(output.value()), writer) && !tensor.isLost()) {
+        if (give(at, new Name(output.value()), writer) && !tensor.isLost()) {
             expansion.outputs().add(tensor.node(), output.value(), output.training());
         }
     }
 
-    /** Names the current tensor in a stack; whether that could be done. A parameter's empty text names nothing. */
-    private boolean give(int index, Name name, Walk writer) {
-        Trace at = walk.trace(index);
-        if (namesNothing(at, name.value())) {
-            return true;
-        }
-        Optional<Fault> malformed = name.fault();
-        malformed.ifPresent(fault -> expansion.drafts().add(at, fault));
+    /** Names the current tensor in a stack; whether that could be done. */
+    private boolean give(Trace at, Name name, Walk writer) {
         Tensor tensor = walk.current().orElseThrow();
+        Optional<Fault> refused = claim(at, name, tensor, writer);
+        refused.ifPresent(fault -> expansion.drafts().add(at, fault));
+        if (refused.isEmpty() && !tensor.isLost()) {
+            bear(at, name.value(), tensor, writer);
+        }
+        return refused.isEmpty();
+    }
+
+    /** Takes a name in a stack; the fault where it cannot be had. */
+    private static Optional<Fault> claim(Trace at, Name name, Tensor tensor, Walk writer) {
+        Optional<Fault> malformed = name.fault();
         if (malformed.isPresent()) {
             // Who reads it means this one.
             writer.names().mean(name.value(), tensor);
-            return false;
+            return malformed;
         }
-        Optional<Trace> taken = writer.names().give(name.value(), at, tensor);
-        if (taken.isPresent()) {
-            Fault twice = duplicate(name.value(), again(taken.get(), at, writer));
+        return writer.names().give(name.value(), at, tensor).map(taken -> {
+            Fault twice = duplicate(name.value(), again(taken, at, writer));
             boolean same = !tensor.isLost()
                     && writer.names()
                             .tensor(name.value())
                             .filter(tensor::equals)
                             .isPresent();
-            expansion.drafts().add(at, renamed(writer, name.value(), same ? twice.mend(once(at, taken.get())) : twice));
-            return false;
-        } else if (tensor.isLost()) {
-            return true;
-        }
+            return renamed(writer, name.value(), same ? twice.mend(once(at, taken)) : twice);
+        });
+    }
+
+    /** Lets a tensor bear a name: as its own, or besides the one it has. */
+    private void bear(Trace at, String name, Tensor tensor, Walk writer) {
         // What another stack has made keeps the name it has there.
         boolean own = tensor.unit()
                 .filter(unit -> unit.around().equals(walk.around()))
                 .isPresent();
-        if (!own || !tensor.unit().get().name().equals(name.value())) {
-            writer.names()
-                    .bornBy(name.value())
-                    .ifPresent(layer -> expansion.drafts().add(at, automatic(writer, name.value(), layer)));
+        if (!own || !tensor.unit().get().name().equals(name)) {
+            writer.names().bornBy(name).ifPresent(layer -> expansion.drafts().add(at, automatic(writer, name, layer)));
         }
         if (own && tensor.unit().get().namedBy().isEmpty()) {
-            tensor.unit().get().name(name.value(), writer.around(), at);
+            tensor.unit().get().name(name, writer.around(), at);
         } else if (writer.use().isEmpty()) {
-            expansion.alias(name.value(), tensor, at);
+            expansion.alias(name, tensor, at);
         }
-        return true;
     }
 
     /** Reports a name that has been given and is a unit's automatic one. */

@@ -25,18 +25,12 @@ import java.util.stream.Stream;
 record Sharing(Walk walk, int index, String name) {
     /** Shares layer by layer; reports where that cannot be. Whether it is shared. */
     boolean share(Unit unit, Tensor named) {
-        if (named.unit().isEmpty()) {
-            report(
-                    "\"" + name + "\" is the block's input, whose weights are not the block's to share",
-                    List.of(),
-                    List.of());
+        Optional<String> never = never(unit, named);
+        if (never.isPresent()) {
+            report(never.get(), List.of(), List.of());
             return false;
         }
-        Unit owner = named.unit().get();
-        if (owner.first() < unit.end() && unit.first() < owner.end()) {
-            report("\"" + name + "\" is the tensor that would share its own weights", List.of(), List.of());
-            return false;
-        }
+        Unit owner = named.unit().orElseThrow();
         List<Integer> own = weighted(unit);
         List<Integer> others = weighted(owner);
         if (Stream.concat(own.stream(), others.stream())
@@ -46,26 +40,44 @@ record Sharing(Walk walk, int index, String name) {
             report(differ(unit, own, others), List.of(named), List.of());
             return false;
         }
-        List<Outcome.Inferred> kept = new ArrayList<>();
-        for (int i = 0; i < own.size(); i++) {
-            Optional<Outcome.Inferred> rest =
-                    kept(facts(own.get(i)).orElseThrow(), facts(others.get(i)).orElseThrow());
-            if (rest.isEmpty()) {
-                report(
-                        differ(own.get(i), others.get(i)),
-                        List.of(named),
-                        likeNamed(own.get(i), others.get(i)),
-                        formula(own.get(i)),
-                        formula(others.get(i)));
-                return false;
-            }
-            kept.add(rest.get());
+        List<Outcome.Inferred> kept = kept(own, others, named);
+        if (kept.size() < own.size()) {
+            return false;
         }
         for (int i = 0; i < own.size(); i++) {
             replace(own.get(i), root(others.get(i)), kept.get(i));
         }
         unit.share(owner.output());
         return true;
+    }
+
+    /** Why a tensor's weights cannot be had, whatever they are. */
+    private Optional<String> never(Unit unit, Tensor named) {
+        if (named.unit().isEmpty()) {
+            return Optional.of("\"" + name + "\" is the block's input, whose weights are not the block's to share");
+        }
+        Unit owner = named.unit().get();
+        boolean overlap = owner.first() < unit.end() && unit.first() < owner.end();
+        return overlap
+                ? Optional.of("\"" + name + "\" is the tensor that would share its own weights")
+                : Optional.empty();
+    }
+
+    /** What each layer keeps of its own; fewer, and a report, where one cannot have the weights of the other. */
+    private List<Outcome.Inferred> kept(List<Integer> own, List<Integer> others, Tensor named) {
+        List<Outcome.Inferred> kept = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            int mine = own.get(i);
+            int other = others.get(i);
+            Optional<Outcome.Inferred> rest =
+                    kept(facts(mine).orElseThrow(), facts(other).orElseThrow());
+            if (rest.isEmpty()) {
+                report(differ(mine, other), List.of(named), likeNamed(mine, other), formula(mine), formula(other));
+                return kept;
+            }
+            kept.add(rest.get());
+        }
+        return kept;
     }
 
     private String differ(Unit unit, List<Integer> own, List<Integer> others) {
