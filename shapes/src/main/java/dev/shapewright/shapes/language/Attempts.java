@@ -1,7 +1,7 @@
 package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.expression.Expression;
-import dev.shapewright.shapes.expression.Formula;
+import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.language.Attempt.Told;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Edit;
@@ -266,7 +266,7 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
     /** An element of an annotation set to an expression. */
     Optional<Attempt> set(Trace at, String element, Expression value) {
         Stack stack = at.stack().with(at.entry(), at.at().call().with(element, value));
-        String text = element + " = " + Formula.of(value) + " in " + at.mention();
+        String text = element + " = " + JavaSource.of(value) + " in " + at.mention();
         return isOwn(at)
                 ? Optional.of(new Attempt(program.with(at.block(), stack), Address.of(trace), text, told()))
                 : Optional.empty();

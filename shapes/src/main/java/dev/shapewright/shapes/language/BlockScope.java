@@ -6,7 +6,7 @@ import dev.shapewright.shapes.expression.Evaluated;
 import dev.shapewright.shapes.expression.Evaluator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Flaw;
-import dev.shapewright.shapes.expression.Formula;
+import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.expression.Scope;
 import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.layer.Axes;
@@ -130,7 +130,7 @@ final class BlockScope implements Scope {
         Form form = input.form();
         int index = Axes.index(form, axis);
         if (index < 0) {
-            String headline = Formula.in(axis) + ": the input of @" + block.name() + " is " + form.noun() + " ("
+            String headline = JavaSource.in(axis) + ": the input of @" + block.name() + " is " + form.noun() + " ("
                     + form.axes().stream().map(Form::word).collect(Collectors.joining(", ")) + ") and has no "
                     + Form.word(axis);
             return new Evaluated.Failed(new Flaw(ProblemId.WRONG_AXES, headline), token);

@@ -2,7 +2,7 @@ package dev.shapewright.shapes.language;
 
 import dev.shapewright.layers.Layout;
 import dev.shapewright.shapes.expression.Expression;
-import dev.shapewright.shapes.expression.Formula;
+import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.Problem.Detail;
@@ -116,8 +116,8 @@ final class Drafts {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        String formula = Formula.of(written.get());
-        Optional<String> fallback = fallback(at, written.get()).map(Formula::of);
+        String formula = JavaSource.of(written.get());
+        Optional<String> fallback = fallback(at, written.get()).map(JavaSource::of);
         if (formula.equals(element)) {
             return fallback.map(value -> new Detail("where", element + " = " + value + " by default"));
         }

@@ -4,7 +4,7 @@ import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.expression.Evaluated;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Flaw;
-import dev.shapewright.shapes.expression.Formula;
+import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.expression.Scope;
 import dev.shapewright.shapes.problem.ProblemId;
 
@@ -22,7 +22,7 @@ final class ModelScope implements Scope {
 
     @Override
     public Evaluated axis(Axis axis, int token) {
-        String headline = Formula.in(axis) + " speaks of a block's input; a model is no block";
+        String headline = JavaSource.in(axis) + " speaks of a block's input; a model is no block";
         return new Evaluated.Failed(new Flaw(ProblemId.IN_OUTSIDE_BLOCK, headline), token);
     }
 

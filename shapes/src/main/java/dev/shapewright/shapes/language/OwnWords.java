@@ -4,7 +4,7 @@ import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.expression.Evaluated;
 import dev.shapewright.shapes.expression.Evaluator;
 import dev.shapewright.shapes.expression.Expression;
-import dev.shapewright.shapes.expression.Formula;
+import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.expression.Scope;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Value;
@@ -83,7 +83,7 @@ final class OwnWords {
 
     /** Whether an expression is a size of the input, which may be the wanted number by chance. */
     private static boolean readsInput(Expression expression) {
-        return Formula.of(expression).contains("In.");
+        return JavaSource.of(expression).contains("In.");
     }
 
     /** What the stack sets an element to, and what it would be by a parameter of its name. */

@@ -4,7 +4,7 @@ import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Expression.Binary;
-import dev.shapewright.shapes.expression.Formula;
+import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.language.Attempt.Told;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Edit;
@@ -249,7 +249,7 @@ record Surroundings(Attempts attempts) {
             return Optional.empty();
         }
         Written when = new Written("When", Optional.empty(), Map.of("value", condition.get()));
-        String text = "@When(" + Formula.of(condition.get()) + ") in front of " + trace().mention();
+        String text = "@When(" + JavaSource.of(condition.get()) + ") in front of " + trace().mention();
         return attempts.changed(
                 trace(), trace().stack().insert(trace().entry(), when), trace().entry() + 1, text, Told.OUTPUT);
     }

@@ -1,7 +1,7 @@
 package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.expression.Expression;
-import dev.shapewright.shapes.expression.Formula;
+import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Value;
 import java.util.Collections;
@@ -111,7 +111,7 @@ public final class Written {
         boolean single = elements.size() == 1 && elements.containsKey("value");
         return "@" + type
                 + elements.entrySet().stream()
-                        .map(element -> (single ? "" : element.getKey() + " = ") + Formula.of(element.getValue()))
+                        .map(element -> (single ? "" : element.getKey() + " = ") + JavaSource.of(element.getValue()))
                         .collect(Collectors.joining(", ", "(", ")"));
     }
 

@@ -67,6 +67,6 @@ class ExpressionTextTest {
         Expression none = new Expression.Meaningless(
                 new Flaw(ProblemId.VALUE_OUT_OF_RANGE, "nothing"), Type.INT, Expression.NOWHERE);
         assertThrows(IllegalArgumentException.class, () -> ExpressionText.encode(none));
-        assertEquals("?", Formula.of(none));
+        assertEquals("?", JavaSource.of(none));
     }
 }

@@ -209,7 +209,7 @@ class ExpressionsTest {
                 "Padding.SAME; Padding.SAME"
             })
     void reads(String expression, String text) {
-        assertEquals(text, Formula.of(ExpressionReader.read(expression)));
+        assertEquals(text, JavaSource.of(ExpressionReader.read(expression)));
     }
 
     private static Stream<String> lines() {

@@ -6,11 +6,11 @@ import dev.shapewright.shapes.tensor.Form;
 import java.util.stream.Collectors;
 
 /** Expressions as one reads them: {@code 4 * width}, with no more parentheses than it takes. */
-public final class Formula {
+public final class JavaSource {
     private static final int UNARY = 11;
     private static final int CONDITIONAL = 0;
 
-    private Formula() {}
+    private JavaSource() {}
 
     /** An expression as Java source. */
     public static String of(Expression expression) {
@@ -40,7 +40,7 @@ public final class Formula {
         } else if (expression instanceof Expression.Many many) {
             return many.items().size() == 1
                     ? of(many.items().get(0))
-                    : many.items().stream().map(Formula::of).collect(Collectors.joining(", ", "{", "}"));
+                    : many.items().stream().map(JavaSource::of).collect(Collectors.joining(", ", "{", "}"));
         }
         return "?";
     }
