@@ -73,7 +73,8 @@ final class OverBudget {
     }
 
     private Optional<Draft> check(String element, String noun, long most, Count found, Function<Node, Count> cost) {
-        if (most == Long.MAX_VALUE || !network.sound() || !counted) {
+        boolean told = found instanceof Count.Overflow && !counted;
+        if (most == Long.MAX_VALUE || !network.sound() || told) {
             return Optional.empty();
         }
         Site site = new Site(held.trace().entry(), element, Site.WHOLE);

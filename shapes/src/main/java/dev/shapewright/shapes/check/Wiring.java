@@ -4,10 +4,7 @@ import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Elaboration;
 import dev.shapewright.shapes.language.Trace;
-import dev.shapewright.shapes.layer.ActivationFunction;
-import dev.shapewright.shapes.layer.Biased;
 import dev.shapewright.shapes.layer.Edit;
-import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.layer.Outcome;
 import dev.shapewright.shapes.layer.Reach;
 import dev.shapewright.shapes.layer.Windowed;
@@ -43,8 +40,6 @@ final class Wiring {
     private final boolean whole;
     private final List<Node> layers = new ArrayList<>();
     private final List<Slid> slid = new ArrayList<>();
-    private final List<Node> biased = new ArrayList<>();
-    private final List<Node> activations = new ArrayList<>();
 
     /** For each node how many read it, and the last of them. */
     private final int[] readers;
@@ -69,24 +64,12 @@ final class Wiring {
                 lastReaders[input] = node.index();
             }
             if (!node.isInput() && node.facts().isPresent()) {
-                add(node, node.layer().orElseThrow());
+                layers.add(node);
+                slid(node).ifPresent(slid::add);
             }
         }
         for (Network.Output output : network.outputs()) {
             outputs[output.node()] = true;
-        }
-    }
-
-    private void add(Node node, Layer layer) {
-        layers.add(node);
-        if (layer instanceof Windowed && facts(node).reach(0) instanceof Reach.Sliding reach) {
-            slid.add(slid(node, reach));
-        }
-        if (layer instanceof Biased learner && learner.bias()) {
-            biased.add(node);
-        }
-        if (layer instanceof ActivationFunction) {
-            activations.add(node);
         }
     }
 
@@ -166,17 +149,11 @@ final class Wiring {
         return slid;
     }
 
-    /** The layers that learn a bias. */
-    List<Node> biased() {
-        return biased;
-    }
-
-    /** The nonlinearities, softmax among them. */
-    List<Node> activations() {
-        return activations;
-    }
-
-    private Slid slid(Node node, Reach.Sliding reach) {
+    private Optional<Slid> slid(Node node) {
+        boolean windowed = node.layer().orElseThrow() instanceof Windowed;
+        if (!windowed || !(facts(node).reach(0) instanceof Reach.Sliding reach)) {
+            return Optional.empty();
+        }
         Shape in = input(node).output().orElseThrow();
         List<Sliding> windows = new ArrayList<>();
         for (int axis = 0; axis < reach.windows().size(); axis++) {
@@ -185,7 +162,7 @@ final class Wiring {
                         new Sliding(in.form().axes().get(axis), reach.windows().get(axis), known.value()));
             }
         }
-        return new Slid(node, windows);
+        return Optional.of(new Slid(node, windows));
     }
 
     /** Where a node comes from. */

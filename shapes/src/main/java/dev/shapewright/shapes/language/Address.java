@@ -61,7 +61,7 @@ record Address(List<Step> steps) {
     }
 
     /** Where in the same stack as this place another one was, if that is before it: what was put in front begins there. */
-    Address from(Address before) {
+    Address orEarlier(Address before) {
         int last = steps.size() - 1;
         return before.steps.size() == steps.size() && before.steps.get(last).entry < steps.get(last).entry
                 ? at(last, before.steps.get(last).entry)

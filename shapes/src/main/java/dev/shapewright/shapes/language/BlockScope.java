@@ -30,6 +30,7 @@ final class BlockScope implements Scope {
     private final Trace use;
     private final Map<String, Evaluated> arguments;
     private final Map<String, Evaluated> known = new HashMap<>();
+
     /** What is being worked out: each is needed by the one before it. */
     private final List<String> begun = new ArrayList<>();
 

@@ -63,8 +63,7 @@ final class Layers {
                     unit, known.wording(), layer, false, nodes, Optional.of(known.facts()), known.cost(), still));
             walk.spent().add(known.cost());
         } else {
-            // The values of a layer that cannot be may not even fit its input's axes: then its type is all there is to
-            // say.
+            // The values of a layer that cannot be may not even fit its input's axes: its type is all there is to say.
             Wording type = Wording.of(written.type(), written.type());
             expansion.add(new Made(unit, type, layer, false, nodes, Optional.empty(), Cost.UNKNOWN, still));
         }
@@ -133,9 +132,6 @@ final class Layers {
     }
 
     private static List<Integer> nodes(List<Tensor> tensors) {
-        if (tensors.size() == 1) {
-            return List.of(tensors.get(0).node());
-        }
         Integer[] nodes = new Integer[tensors.size()];
         for (int i = 0; i < nodes.length; i++) {
             nodes[i] = tensors.get(i).node();

@@ -312,7 +312,7 @@ public final class Mender {
         layers += after.network().nodes().size();
         Address place = Address.of(trace);
         Address now = attempt.address();
-        return errorsBetween(after.drafts(), now.from(place), now) >= errorsBetween(drafts, place, place);
+        return errorsBetween(after.drafts(), now.orEarlier(place), now) >= errorsBetween(drafts, place, place);
     }
 
     private static boolean isRepeated(Trace trace) {

@@ -63,8 +63,7 @@ final class Names {
         // Types that differ in their capitals only, as a block LSTM and @Lstm, are counted together.
         String snake = language.snake(at.at().call().type());
         List<Unit> alike = units.computeIfAbsent(snake, type -> new ArrayList<>(FEW));
-        int number = alike.size() + 1;
-        Unit unit = new Unit(at, around, snake + "_" + number, first);
+        Unit unit = new Unit(at, around, snake + "_" + (alike.size() + 1), first);
         alike.add(unit);
         return unit;
     }

@@ -40,12 +40,12 @@ record Sharing(Walk walk, int index, String name) {
             report(differ(unit, own, others), List.of(named), List.of());
             return false;
         }
-        List<Outcome.Inferred> kept = kept(own, others, named);
-        if (kept.size() < own.size()) {
+        Optional<List<Outcome.Inferred>> kept = kept(own, others, named);
+        if (kept.isEmpty()) {
             return false;
         }
         for (int i = 0; i < own.size(); i++) {
-            replace(own.get(i), root(others.get(i)), kept.get(i));
+            replace(own.get(i), root(others.get(i)), kept.get().get(i));
         }
         unit.share(owner.output());
         return true;
@@ -63,8 +63,8 @@ record Sharing(Walk walk, int index, String name) {
                 : Optional.empty();
     }
 
-    /** What each layer keeps of its own; fewer, and a report, where one cannot have the weights of the other. */
-    private List<Outcome.Inferred> kept(List<Integer> own, List<Integer> others, Tensor named) {
+    /** What each layer keeps of its own; none, and a report, where one cannot have the weights of the other. */
+    private Optional<List<Outcome.Inferred>> kept(List<Integer> own, List<Integer> others, Tensor named) {
         List<Outcome.Inferred> kept = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
             int mine = own.get(i);
@@ -73,11 +73,11 @@ record Sharing(Walk walk, int index, String name) {
                     kept(facts(mine).orElseThrow(), facts(other).orElseThrow());
             if (rest.isEmpty()) {
                 report(differ(mine, other), List.of(named), likeNamed(mine, other), formula(mine), formula(other));
-                return kept;
+                return Optional.empty();
             }
             kept.add(rest.get());
         }
-        return kept;
+        return Optional.of(kept);
     }
 
     private String differ(Unit unit, List<Integer> own, List<Integer> others) {

@@ -120,13 +120,11 @@ final class Element {
             return convertMany(many, faults);
         } else if (value instanceof Value.Whole whole) {
             if (type == PerAxis.class || type == Pads.class) {
-                check(whole.value(), Site.WHOLE, value, faults);
-                return axes(List.of((int) usual(whole.value(), true)));
+                return axes(List.of((int) number(whole.value(), Site.WHOLE, value, faults)));
             } else if (type == double.class) {
                 return convert(new Value.Real(whole.value()), faults);
             }
-            check(whole.value(), Site.WHOLE, value, faults);
-            long number = usual(whole.value(), true);
+            long number = number(whole.value(), Site.WHOLE, value, faults);
             if (type.isEnum()) {
                 return type.getEnumConstants()[(int) number - 1];
             }
@@ -157,11 +155,19 @@ final class Element {
         boolean alone = many.values().size() == 1;
         Integer[] numbers = new Integer[many.values().size()];
         for (int i = 0; i < numbers.length; i++) {
-            long number = whole(many.values().get(i));
-            check(number, alone ? Site.WHOLE : i, many, faults);
-            numbers[i] = (int) usual(number, alone);
+            numbers[i] = (int) number(whole(many.values().get(i)), alone ? Site.WHOLE : i, many, faults);
         }
         return axes(List.of(numbers));
+    }
+
+    /**
+     * A number; what was probably meant by it where it adds a fault.
+     *
+     * @param index which of the element's numbers it is; the whole where it is the only one
+     */
+    private long number(long number, int index, Value written, Faults faults) {
+        check(number, index, written, faults);
+        return usual(number, index == Site.WHOLE);
     }
 
     private Object axes(List<Integer> numbers) {
