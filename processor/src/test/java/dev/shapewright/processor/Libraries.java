@@ -1,8 +1,10 @@
 package dev.shapewright.processor;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.shapewright.processor.testing.Compiled;
+import dev.shapewright.processor.testing.Jars;
 import dev.shapewright.processor.testing.TestCompiler;
 import java.io.File;
 import java.util.List;
@@ -126,5 +128,19 @@ final class Libraries {
         String summary = compiled.source("NetModelSummary.java");
         String behind = summary.substring(summary.indexOf(" PARAMETERS = ") + " PARAMETERS = ".length());
         return Long.parseLong(behind.substring(0, behind.indexOf('L')));
+    }
+
+    /** Compiles a library and a user of it at once, and one after the other: what is generated for the user is the same. */
+    static Compiled assertSame(TestCompiler compiler, Map<String, String> library, Map<String, String> user) {
+        Compiled together = silently(compiler, both(library, user));
+        Compiled before = silently(compiler, library);
+        Compiled apart = silently(compiler, user, before.classes());
+        Compiled fromJar = silently(compiler, user, Jars.of(before));
+        Map<String, String> all = new TreeMap<>(before.generated());
+        all.putAll(apart.generated());
+        assertAll(
+                () -> assertEquals(together.generated(), all),
+                () -> assertEquals(apart.generated(), fromJar.generated()));
+        return apart;
     }
 }

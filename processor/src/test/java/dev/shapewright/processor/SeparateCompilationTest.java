@@ -6,12 +6,12 @@ import static dev.shapewright.processor.Libraries.SMALL;
 import static dev.shapewright.processor.Libraries.STAGE;
 import static dev.shapewright.processor.Libraries.UNIT;
 import static dev.shapewright.processor.Libraries.USER;
+import static dev.shapewright.processor.Libraries.assertSame;
 import static dev.shapewright.processor.Libraries.both;
 import static dev.shapewright.processor.Libraries.classPath;
 import static dev.shapewright.processor.Libraries.parameters;
 import static dev.shapewright.processor.Libraries.said;
 import static dev.shapewright.processor.Libraries.silently;
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,27 +27,12 @@ import dev.shapewright.processor.testing.Wrapped;
 import dev.shapewright.summary.ModelSummary;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A block from class files works like one in the same compilation: what they do not keep is in its companion. */
 class SeparateCompilationTest {
     private static final String COMPILERS = "dev.shapewright.processor.testing.Compilers#inThisJvm";
-
-    /** Compiles a library and a user of it at once, and one after the other: what is generated for the user is the same. */
-    private static Compiled assertSame(TestCompiler compiler, Map<String, String> library, Map<String, String> user) {
-        Compiled together = silently(compiler, both(library, user));
-        Compiled before = silently(compiler, library);
-        Compiled apart = silently(compiler, user, before.classes());
-        Compiled fromJar = silently(compiler, user, Jars.of(before));
-        Map<String, String> all = new TreeMap<>(before.generated());
-        all.putAll(apart.generated());
-        assertAll(
-                () -> assertEquals(together.generated(), all),
-                () -> assertEquals(apart.generated(), fromJar.generated()));
-        return apart;
-    }
 
     @EachCompiler
     void fromClassFilesAndJarsItIsTheSame(TestCompiler compiler) {
@@ -57,31 +42,6 @@ class SeparateCompilationTest {
         assertTrue(summary.contains("END_SHAPE = \"14x14x20\""), summary);
         // 9*3*4 + 8, 9*4*8 + 16, 9*8*16 + 32, 9*16*20 + 40, 14*14*20*10 + 10
         assertEquals(116 + 304 + 1_184 + 2_920 + 39_210, parameters(apart));
-    }
-
-    /** No convention says what is a package and what a class. */
-    @EachCompiler
-    void namesInTheOtherCase(TestCompiler compiler) {
-        Map<String, String> library = Map.of("Lib/Parts/unit.java", """
-                package Lib.Parts;
-                import dev.shapewright.layers.*;
-                @Dense(units = 4) @Relu
-                public @interface unit {}
-                """, "Lib/Parts/stage.java", """
-                package Lib.Parts;
-                import dev.shapewright.layers.*;
-                @unit @Dense(units = 2)
-                public @interface stage {}
-                """);
-
-        Compiled apart = assertSame(compiler, library, Map.of("nets/Net.java", """
-                package nets;
-                import dev.shapewright.layers.*;
-                @Input(features = 4) @Lib.Parts.stage
-                class Net {}
-                """));
-
-        assertEquals(20 + 10, parameters(apart));
     }
 
     private static String linked(String source, String block) {
@@ -280,40 +240,6 @@ class SeparateCompilationTest {
         assertTrue(apart.source("NetModelSummary.java").contains("@Companion({Parts_Open_Block.class})"));
     }
 
-    /** Whoever imports the block does not name its package; a class may be called as it. */
-    @EachCompiler
-    void aClassIsCalledAsThePackageOfABlock(TestCompiler compiler) {
-        Compiled apart = assertSame(compiler, LIBRARY, Map.of("nets/library.java", """
-                package nets;
-                class library {}
-                """, "nets/Net.java", NET));
-        assertTrue(apart.source("NetModelSummary.java").contains("import library.Stage_Block;"));
-    }
-
-    /** An import finds one of them only. */
-    @EachCompiler
-    void twoBlocksOfOneName(TestCompiler compiler) {
-        Map<String, String> library = Map.of("one/Unit.java", """
-                package one;
-                import dev.shapewright.layers.*;
-                @Dense(units = 4)
-                public @interface Unit {}
-                """, "two/Unit.java", """
-                package two;
-                import dev.shapewright.layers.*;
-                @one.Unit @Dense(units = 2)
-                public @interface Unit {}
-                """);
-        Compiled apart = assertSame(compiler, library, Map.of("nets/Net.java", """
-                package nets;
-                import dev.shapewright.layers.*;
-                @Input(features = 4) @two.Unit @one.Unit
-                class Net {}
-                """));
-
-        assertEquals(20 + 10 + 12, parameters(apart));
-    }
-
     @EachCompiler
     void whatIsNoWordIsNotSuppressed(TestCompiler compiler) {
         Map<String, String> library = Map.of("library/Odd.java", """
@@ -331,23 +257,6 @@ class SeparateCompilationTest {
                 """));
 
         assertEquals(5, parameters(apart));
-    }
-
-    @EachCompiler
-    void aBlockInTheDefaultPackage(TestCompiler compiler) {
-        assertSame(compiler, Map.of("Hidden.java", """
-                import dev.shapewright.layers.*;
-                @Dense(units = Hidden.units) @Relu
-                public @interface Hidden {
-                    int units();
-                    int units = Arg.INT;
-                }
-                """), Map.of("Net.java", """
-                import dev.shapewright.layers.*;
-                @Input(features = 8)
-                @Hidden(units = 3)
-                class Net {}
-                """));
     }
 
     /** Texts travel as they are: what separates them in a companion too. */

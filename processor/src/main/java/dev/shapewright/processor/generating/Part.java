@@ -54,7 +54,7 @@ record Part(
             parts.add(new Part(
                     group.name(),
                     group.namedBy(),
-                    group.description(),
+                    group.description().toString(),
                     group.source().line(),
                     false,
                     known ? network.nodes().get(group.output().getAsInt()).output() : Optional.empty(),

@@ -101,7 +101,7 @@ final class Assembly {
                 source(use.trace()),
                 use.path(this::name),
                 namedBy(use),
-                use.describing(),
+                use.description(),
                 around(use),
                 use.first(),
                 use.end(),

@@ -6,11 +6,11 @@ import dev.shapewright.shapes.network.Network;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Text;
 import dev.shapewright.summary.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** What a model and all the blocks it uses expand to, and what is wrong with it: shared by the walks over their stacks. */
 final class Expansion {
@@ -174,8 +174,8 @@ final class Expansion {
     }
 
     /** Adds a use of a block, before what is inside. */
-    void use(Unit use, Supplier<String> describing, int input) {
-        use.becomeUse(uses.size(), describing, input);
+    void use(Unit use, Text description, int input) {
+        use.becomeUse(uses.size(), description, input);
         uses.add(use);
     }
 

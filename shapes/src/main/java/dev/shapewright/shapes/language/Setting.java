@@ -2,9 +2,9 @@ package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.expression.Evaluated;
 import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Text;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +12,16 @@ import org.jspecify.annotations.Nullable;
  * arguments and the same input. What is worked out in the first of these uses holds in all.
  */
 final class Setting {
-    private final Supplier<String> describing;
-    private Optional<String> description = Optional.empty();
+    private final Text description;
     private final @Nullable Object[] known;
 
     /**
      * The setting of a stack.
      *
-     * @param describing tells of a block the arguments that differ from its defaults, when somebody asks
+     * @param description of a block the arguments that differ from its defaults
      */
-    Setting(Stack stack, Supplier<String> describing) {
-        this.describing = describing;
+    Setting(Stack stack, Text description) {
+        this.description = description;
         this.known = new Object[stack.entries().size()];
     }
 
@@ -48,11 +47,8 @@ final class Setting {
     }
 
     /** The block and the arguments that differ from its defaults: {@code Bottleneck 64, stride 2}. */
-    String description() {
-        if (description.isEmpty()) {
-            description = Optional.of(describing.get());
-        }
-        return description.get();
+    Text description() {
+        return description;
     }
 
     /** What an entry is in all its repetitions: its layers, its directive, its arguments; none where that is not known. */

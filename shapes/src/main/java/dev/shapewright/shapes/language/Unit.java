@@ -1,9 +1,9 @@
 package dev.shapewright.shapes.language;
 
+import dev.shapewright.shapes.tensor.Text;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * An input, a layer or a use of a block while the network is being made: its name may still change, and with it the names
@@ -20,7 +20,7 @@ final class Unit {
     private int output;
     private Optional<Integer> shares = Optional.empty();
     private OptionalInt group = OptionalInt.empty();
-    private Supplier<String> describing = () -> "";
+    private Text description = Text.NONE;
     private int input = Tensor.LOST.node();
 
     /**
@@ -110,12 +110,12 @@ final class Unit {
      * Says that it is a use of a block.
      *
      * @param index which of the network's groups it is
-     * @param text tells the block and the arguments that differ from its defaults
+     * @param text the block and the arguments that differ from its defaults
      * @param node what flows in
      */
-    void becomeUse(int index, Supplier<String> text, int node) {
+    void becomeUse(int index, Text text, int node) {
         group = OptionalInt.of(index);
-        describing = text;
+        description = text;
         input = node;
     }
 
@@ -124,9 +124,9 @@ final class Unit {
         return group;
     }
 
-    /** Tells of a use the block and the arguments that differ from its defaults. */
-    Supplier<String> describing() {
-        return describing;
+    /** Of a use the block and the arguments that differ from its defaults. */
+    Text description() {
+        return description;
     }
 
     /** The node that flows into a use of a block. */

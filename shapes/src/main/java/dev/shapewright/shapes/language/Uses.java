@@ -8,12 +8,12 @@ import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Expands the uses of blocks in one stack. */
 final class Uses {
@@ -59,9 +59,11 @@ final class Uses {
                         known.key(),
                         first -> new Setting(
                                 block.stack(),
-                                () -> expansion.description().of(block, at.at().call(), known))));
-        Supplier<String> describing = setting.isPresent() && block.sound() ? setting.get()::description : block::name;
-        expansion.use(unit, describing, input.node());
+                                new Text(() -> expansion
+                                        .description()
+                                        .of(block, at.at().call(), known)))));
+        boolean described = setting.isPresent() && block.sound();
+        expansion.use(unit, described ? setting.get().description() : new Text(block::name), input.node());
         boolean all = frozen || walk.isFrozen();
         if (scope.isPresent() && isExpandable(at, block)) {
             Walk inside = new Walk(expansion, new Use(walk, at, block, unit, scope.get(), setting.get(), input, all));

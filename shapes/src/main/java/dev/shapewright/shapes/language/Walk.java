@@ -9,6 +9,7 @@ import dev.shapewright.shapes.layer.Schema;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
+import dev.shapewright.shapes.tensor.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +46,7 @@ final class Walk {
                 expansion.program().model(),
                 Optional.empty(),
                 new ModelScope(),
-                new Setting(expansion.program().model(), () -> ""));
+                new Setting(expansion.program().model(), Text.NONE));
     }
 
     /** A walk over a block's stack, for one use of it. */

@@ -1,9 +1,9 @@
 package dev.shapewright.shapes.network;
 
 import dev.shapewright.shapes.layer.Cost;
+import dev.shapewright.shapes.tensor.Text;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 
 /**
  * A use of a block: the nodes it made, which follow on each other.
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * @param source where the annotation stands that uses the block
  * @param name its name; unique in the network
  * @param namedBy the entry of the model that gives the name; none where it is automatic
- * @param describing tells the block's type and the arguments that differ from its defaults
+ * @param description the block's type and the arguments that differ from its defaults
  * @param around the use of a block that it is in, as an index of the network's groups
  * @param first the first of its nodes
  * @param end behind the last of its nodes
@@ -26,7 +26,7 @@ public record Group(
         Source source,
         String name,
         OptionalInt namedBy,
-        Supplier<String> describing,
+        Text description,
         OptionalInt around,
         int first,
         int end,
@@ -34,11 +34,6 @@ public record Group(
         OptionalInt output,
         OptionalInt sharesWith,
         int round) {
-    /** The block's type and the arguments that differ from its defaults. */
-    public String description() {
-        return describing.get();
-    }
-
     /** What all of its nodes cost together. */
     public Cost cost(List<Node> nodes) {
         Cost cost = Cost.ZERO;

@@ -133,7 +133,7 @@ public final class Summaries {
                 units.depth(group.around()),
                 group.round(),
                 group.name(),
-                group.description(),
+                group.description().toString(),
                 group.input().isPresent() ? List.of(units.name(group.input().getAsInt(), group.first())) : List.of(),
                 known ? network.nodes().get(group.output().getAsInt()).output().map(this::tensor) : Optional.empty(),
                 known ? units.inside(index, group.output().getAsInt()) : Optional.empty(),
