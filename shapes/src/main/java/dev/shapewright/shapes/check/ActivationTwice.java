@@ -14,7 +14,7 @@ final class ActivationTwice implements Check {
     @Override
     public List<Draft> check(Wiring wiring) {
         List<Draft> drafts = new ArrayList<>();
-        for (Node node : wiring.layers()) {
+        for (Node node : wiring.activations()) {
             if (isActivation(node)) {
                 Node before = wiring.input(node);
                 while (before.layer().filter(Dropout.class::isInstance).isPresent()) {

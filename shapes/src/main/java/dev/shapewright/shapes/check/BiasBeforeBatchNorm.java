@@ -2,7 +2,6 @@ package dev.shapewright.shapes.check;
 
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.layer.BatchNorm;
-import dev.shapewright.shapes.layer.Biased;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.network.Node;
@@ -16,9 +15,8 @@ final class BiasBeforeBatchNorm implements Check {
     @Override
     public List<Draft> check(Wiring wiring) {
         List<Draft> drafts = new ArrayList<>();
-        for (Node node : wiring.layers()) {
-            boolean biased = node.layer().orElseThrow() instanceof Biased layer && layer.bias();
-            Optional<Node> reader = biased ? wiring.onlyReader(node) : Optional.empty();
+        for (Node node : wiring.biased()) {
+            Optional<Node> reader = wiring.onlyReader(node);
             if (reader.isPresent() && isAffine(reader.get())) {
                 String headline = "the bias of " + node.name() + " has no effect: "
                         + reader.get().name() + " (" + reader.get().source().mention() + ") subtracts it again";

@@ -30,15 +30,23 @@ final class FloorDropsInput implements Check {
     }
 
     private static Optional<Draft> check(Wiring wiring, Wiring.Slid slid) {
-        for (Wiring.Sliding sliding : slid.windows()) {
-            Window window = sliding.window();
-            long unread = window.extent() < window.stride() ? 0 : window.dropped(sliding.size());
-            long real = unread == 0 ? 0 : unread - padded(wiring, slid.node(), sliding.axis());
+        for (int i = 0; i < slid.windows().size(); i++) {
+            // What moves by one position leaves none out.
+            boolean skips = slid.windows().get(i).stride() > 1;
+            Optional<Wiring.Sliding> sliding = skips ? slid.along(i) : Optional.empty();
+            long real = sliding.isPresent() ? dropped(wiring, slid.node(), sliding.get()) : 0;
             if (real > 0) {
-                return Optional.of(draft(wiring, slid.node(), sliding, real));
+                return Optional.of(draft(wiring, slid.node(), sliding.get(), real));
             }
         }
         return Optional.empty();
+    }
+
+    /** How many of the last positions are in no window, though they are more than zeros; not positive where none is. */
+    private static long dropped(Wiring wiring, Node node, Wiring.Sliding sliding) {
+        Window window = sliding.window();
+        long unread = window.extent() < window.stride() ? 0 : window.dropped(sliding.size());
+        return unread == 0 ? 0 : unread - padded(wiring, node, sliding.axis());
     }
 
     /** How many of the last positions that flow into a layer are nothing but the zeros of a {@code @Pad} before it. */

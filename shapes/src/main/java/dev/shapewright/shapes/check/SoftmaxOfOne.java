@@ -14,9 +14,9 @@ final class SoftmaxOfOne implements Check {
     @Override
     public List<Draft> check(Wiring wiring) {
         List<Draft> drafts = new ArrayList<>();
-        for (Node node : wiring.layers()) {
-            boolean softmax = node.layer().orElseThrow() instanceof ActivationFunction function && function.isSoftmax();
-            if (softmax && node.output().orElseThrow().channels().is(1)) {
+        for (Node node : wiring.activations()) {
+            ActivationFunction function = (ActivationFunction) node.layer().orElseThrow();
+            if (function.isSoftmax() && node.output().orElseThrow().channels().is(1)) {
                 drafts.add(wiring.draft(
                         ProblemId.SOFTMAX_OF_ONE,
                         node,

@@ -26,12 +26,14 @@ final class WindowInPadding implements Check {
     }
 
     private static Optional<Draft> check(Wiring wiring, Wiring.Slid slid) {
-        for (Wiring.Sliding sliding : slid.windows()) {
-            Window window = sliding.window();
-            if (window.sides() instanceof Sides.Explicit sides) {
+        for (int i = 0; i < slid.windows().size(); i++) {
+            Window window = slid.windows().get(i);
+            if (window.sides() instanceof Sides.Explicit sides && (sides.before() > 0 || sides.after() > 0)) {
                 boolean first = sides.before() >= window.extent();
-                if (first || window.lastStart(sliding.size()) >= sliding.size()) {
-                    return Optional.of(draft(wiring, slid, sliding.axis(), window, first));
+                Optional<Wiring.Sliding> sliding =
+                        slid.along(i).filter(known -> first || window.lastStart(known.size()) >= known.size());
+                if (sliding.isPresent()) {
+                    return Optional.of(draft(wiring, slid, sliding.get().axis(), window, first));
                 }
             }
         }
@@ -41,9 +43,12 @@ final class WindowInPadding implements Check {
     /** Half the window on each axis where one has no room but the padding, and on the others what they have. */
     private static Value least(Wiring.Slid slid, Window window) {
         List<Integer> each = new ArrayList<>();
-        for (Wiring.Sliding sliding : slid.windows()) {
-            if (sliding.window().sides() instanceof Sides.Explicit sides && sides.before() == sides.after()) {
-                long extent = sliding.window().extent();
+        for (int i = 0; i < slid.windows().size(); i++) {
+            Optional<Wiring.Sliding> sliding = slid.along(i);
+            if (sliding.isPresent()
+                    && sliding.get().window().sides() instanceof Sides.Explicit sides
+                    && sides.before() == sides.after()) {
+                long extent = sliding.get().window().extent();
                 each.add(sides.before() >= extent ? (int) (extent / 2) : sides.before());
             }
         }

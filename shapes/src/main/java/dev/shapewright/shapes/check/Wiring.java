@@ -4,7 +4,10 @@ import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Elaboration;
 import dev.shapewright.shapes.language.Trace;
+import dev.shapewright.shapes.layer.ActivationFunction;
+import dev.shapewright.shapes.layer.Biased;
 import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.layer.Outcome;
 import dev.shapewright.shapes.layer.Reach;
 import dev.shapewright.shapes.layer.Windowed;
@@ -38,7 +41,9 @@ final class Wiring {
     private final Network network;
     private final Elaboration elaboration;
     private final boolean whole;
-    private final List<Node> layers = new ArrayList<>();
+    private final List<Node> layers;
+    private final List<Node> activations = new ArrayList<>();
+    private final List<Node> biased = new ArrayList<>();
     private final List<Slid> slid = new ArrayList<>();
 
     /** For each node how many read it, and the last of them. */
@@ -54,6 +59,7 @@ final class Wiring {
         this.network = elaboration.network();
         this.whole = network.sound() && isWired(elaboration.drafts());
         int size = network.nodes().size();
+        this.layers = new ArrayList<>(size);
         this.readers = new int[size];
         this.lastReaders = new int[size];
         this.outputs = new boolean[size];
@@ -64,12 +70,24 @@ final class Wiring {
                 lastReaders[input] = node.index();
             }
             if (!node.isInput() && node.facts().isPresent()) {
-                layers.add(node);
-                slid(node).ifPresent(slid::add);
+                add(node, node.layer().orElseThrow());
             }
         }
         for (Network.Output output : network.outputs()) {
             outputs[output.node()] = true;
+        }
+    }
+
+    private void add(Node node, Layer layer) {
+        layers.add(node);
+        if (layer instanceof ActivationFunction) {
+            activations.add(node);
+        }
+        if (layer instanceof Biased any && any.bias()) {
+            biased.add(node);
+        }
+        if (layer instanceof Windowed && facts(node).reach(0) instanceof Reach.Sliding reach) {
+            slid.add(new Slid(node, input(node).output().orElseThrow(), reach.windows()));
         }
     }
 
@@ -85,6 +103,16 @@ final class Wiring {
     /** The layers that can be, in order. Others have no facts, and nothing is to be said of them. */
     List<Node> layers() {
         return layers;
+    }
+
+    /** Those of them that are activations, softmax among them. */
+    List<Node> activations() {
+        return activations;
+    }
+
+    /** Those of them that have a bias. */
+    List<Node> biased() {
+        return biased;
     }
 
     /** The uses of blocks, in order. */
@@ -138,8 +166,19 @@ final class Wiring {
         return network.nodes().get(node.inputs().get(0));
     }
 
-    /** A layer whose windows are meant to read all of its input, and those of them whose axes have known sizes. */
-    record Slid(Node node, List<Sliding> windows) {}
+    /**
+     * A layer whose windows are meant to read all of its input.
+     *
+     * @param windows one for each spatial axis
+     */
+    record Slid(Node node, Shape in, List<Window> windows) {
+        /** The window that slides along an axis; none where the axis has no known size. */
+        Optional<Sliding> along(int axis) {
+            return in.sizes().get(axis) instanceof Size.Known known
+                    ? Optional.of(new Sliding(in.form().axes().get(axis), windows.get(axis), known.value()))
+                    : Optional.empty();
+        }
+    }
 
     /** A window that slides along an axis whose size is known. */
     record Sliding(Axis axis, Window window, long size) {}
@@ -147,22 +186,6 @@ final class Wiring {
     /** The layers with windows. */
     List<Slid> slid() {
         return slid;
-    }
-
-    private Optional<Slid> slid(Node node) {
-        boolean windowed = node.layer().orElseThrow() instanceof Windowed;
-        if (!windowed || !(facts(node).reach(0) instanceof Reach.Sliding reach)) {
-            return Optional.empty();
-        }
-        Shape in = input(node).output().orElseThrow();
-        List<Sliding> windows = new ArrayList<>();
-        for (int axis = 0; axis < reach.windows().size(); axis++) {
-            if (in.sizes().get(axis) instanceof Size.Known known) {
-                windows.add(
-                        new Sliding(in.form().axes().get(axis), reach.windows().get(axis), known.value()));
-            }
-        }
-        return Optional.of(new Slid(node, windows));
     }
 
     /** Where a node comes from. */

@@ -5,6 +5,7 @@ import dev.shapewright.shapes.layer.Cost;
 import dev.shapewright.shapes.layer.Inputs;
 import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.layer.Outcome;
+import dev.shapewright.shapes.layer.Schema;
 import dev.shapewright.shapes.layer.Wording;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,23 +17,59 @@ import java.util.function.Function;
  * themselves, and what has the same values and inputs is worked out once.
  */
 final class Alike {
-    /** So many inputs most layers of the same values have. */
-    private static final int FEW = 2;
-
     private final Map<Call, Kind> kinds = new HashMap<>();
 
     private final Map<Setting.Key, Setting> settings = new HashMap<>();
 
-    /** All layers with the same values; what they make of inputs, as far as that is known. */
-    record Kind(Call call, Layer layer, Map<Inputs, Sound> sound) {}
+    /** All layers with the same values, and what they make of inputs, as far as that is known. */
+    static final class Kind {
+        private final Schema<?> schema;
+        private final Call call;
+        private final Layer layer;
+
+        /** What they make of the inputs of the first; most have no others. */
+        private Optional<Sound> first = Optional.empty();
+
+        private Map<Inputs, Sound> others = Map.of();
+
+        private Kind(Schema<?> schema, Call call, Layer layer) {
+            this.schema = schema;
+            this.call = call;
+            this.layer = layer;
+        }
+
+        Layer layer() {
+            return layer;
+        }
+
+        /** What they make of inputs; none where that is not known. */
+        Optional<Sound> sound(Inputs in) {
+            boolean same = first.isPresent() && first.get().in().equals(in);
+            return same ? first : Optional.ofNullable(others.get(in));
+        }
+
+        /** Takes up the facts of a layer and its inputs. */
+        Sound add(Inputs in, Outcome.Inferred facts) {
+            Wording wording =
+                    Wording.of(schema, (Record) layer, call, in.current().form().spatialAxes());
+            Sound sound = new Sound(this, in, facts, Cost.of(facts), wording);
+            if (first.isEmpty()) {
+                first = Optional.of(sound);
+            } else {
+                others = others.isEmpty() ? new HashMap<>() : others;
+                others.put(in, sound);
+            }
+            return sound;
+        }
+    }
 
     /**
-     * What they make of some inputs.
+     * What layers of a kind make of some inputs.
      *
      * @param cost what follows from the facts
      * @param wording their texts
      */
-    record Sound(Outcome.Inferred facts, Cost cost, Wording wording) {}
+    record Sound(Kind kind, Inputs in, Outcome.Inferred facts, Cost cost, Wording wording) {}
 
     /** The layers with these values, where there has been one. */
     Optional<Kind> kind(Call call) {
@@ -45,8 +82,8 @@ final class Alike {
     }
 
     /** Takes up the first layer with these values. */
-    Kind add(Call call, Layer layer) {
-        Kind kind = new Kind(call, layer, new HashMap<>(FEW));
+    Kind add(Schema<?> schema, Call call, Layer layer) {
+        Kind kind = new Kind(schema, call, layer);
         kinds.put(call, kind);
         return kind;
     }

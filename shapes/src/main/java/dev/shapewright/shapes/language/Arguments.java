@@ -6,6 +6,7 @@ import dev.shapewright.shapes.expression.Evaluator;
 import dev.shapewright.shapes.expression.Scope;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Fault;
+import dev.shapewright.shapes.layer.Schema;
 import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.problem.Problem.Detail;
 import dev.shapewright.shapes.problem.ProblemId;
@@ -14,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Works out the values that an annotation is written with; what has none is reported at its very part. */
 final class Arguments {
@@ -27,9 +27,9 @@ final class Arguments {
     /**
      * The annotation with its values; none where one cannot be worked out.
      *
-     * @param takesUnknown the elements that may be a size known only at run time
+     * @param schema says which elements may be a size known only at run time
      */
-    Optional<Call> call(Trace at, Scope scope, Predicate<String> takesUnknown) {
+    Optional<Call> call(Trace at, Scope scope, Schema<?> schema) {
         Written written = at.at().call();
         if (written.literal().isPresent()) {
             return written.literal();
@@ -40,7 +40,7 @@ final class Arguments {
             Evaluated value = evaluator.evaluate(expression);
             if (value instanceof Evaluated.Known known) {
                 values.put(name, known.value());
-            } else if (value instanceof Evaluated.Unknown && takesUnknown.test(name)) {
+            } else if (value instanceof Evaluated.Unknown && schema.takesUnknown(name)) {
                 values.put(name, Value.of(Input.ANY));
             } else {
                 report(at, name, value);

@@ -12,6 +12,7 @@ final class Assembly {
     private final List<Made> all;
     private final boolean[] training;
     private final List<Group> groups;
+    private final List<String> prefixes;
     private final List<Node> nodes;
     private final List<Trace> traces;
     private final List<Trace> useTraces;
@@ -26,9 +27,12 @@ final class Assembly {
         this.all = all;
         this.training = training;
         this.groups = new ArrayList<>(uses.size());
+        this.prefixes = new ArrayList<>(uses.size());
         this.useTraces = new ArrayList<>(uses.size());
         for (Unit use : uses) {
-            groups.add(group(use));
+            Group group = group(use);
+            groups.add(group);
+            prefixes.add(group.name().concat("."));
             useTraces.add(use.trace());
         }
         this.nodes = new ArrayList<>(all.size());
@@ -57,13 +61,13 @@ final class Assembly {
         return useTraces;
     }
 
-    private String name(Unit use) {
-        return groups.get(use.group().orElseThrow()).name();
+    /** What the names begin with of what is in a use of a block. */
+    private String prefix(Unit use) {
+        return prefixes.get(use.group().orElseThrow());
     }
 
     /** The annotation of the model that a unit comes from. */
-    private int entry(Unit unit) {
-        OptionalInt around = around(unit);
+    private int entry(Unit unit, OptionalInt around) {
         return around.isPresent()
                 ? groups.get(around.getAsInt()).entry()
                 : unit.trace().entry();
@@ -76,11 +80,12 @@ final class Assembly {
     private Node node(int index) {
         Made made = all.get(index);
         Unit unit = made.unit();
+        OptionalInt around = around(unit);
         return new Node(
                 index,
-                entry(unit),
+                entry(unit, around),
                 source(unit.trace()),
-                unit.path(this::name),
+                unit.path(this::prefix),
                 namedBy(unit),
                 made.wording(),
                 made.layer(),
@@ -89,20 +94,21 @@ final class Assembly {
                 made.facts(),
                 made.cost(),
                 made.frozen(),
-                around(unit),
+                around,
                 made.sharesWith(),
                 training[index],
                 unit.trace().round());
     }
 
     private Group group(Unit use) {
+        OptionalInt around = around(use);
         return new Group(
-                entry(use),
+                entry(use, around),
                 source(use.trace()),
-                use.path(this::name),
+                use.path(this::prefix),
                 namedBy(use),
                 use.description(),
-                around(use),
+                around,
                 use.first(),
                 use.end(),
                 index(use.input()),

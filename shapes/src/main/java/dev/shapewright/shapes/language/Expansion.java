@@ -23,7 +23,6 @@ final class Expansion {
     private final List<Unit> uses = new ArrayList<>();
     private final Outputs outputs = new Outputs();
     private final List<Network.Alias> aliases = new ArrayList<>();
-    private final Sums sums = new Sums();
     private final Alike alike = new Alike();
     private final Description description;
     private Optional<Elaboration.Held> budget = Optional.empty();
@@ -162,11 +161,19 @@ final class Expansion {
         made.add(node);
         node.unit().made(made.size(), made.size() - 1);
         sound &= node.facts().isPresent();
-        Optional<Fault> overflow = sums.add(node);
-        if (overflow.isPresent()) {
-            drafts.add(node.unit().trace(), overflow.get());
-        }
         return made.size() - 1;
+    }
+
+    /** Reports the first layer with which a sum over all exceeds what can be counted, now that weights are shared. */
+    void checkSums() {
+        Sums sums = new Sums();
+        for (Made each : made) {
+            Optional<Fault> overflow = sums.add(each);
+            if (overflow.isPresent()) {
+                drafts.add(each.unit().trace(), overflow.get());
+                return;
+            }
+        }
     }
 
     void replace(int index, Made node) {

@@ -30,7 +30,7 @@ public final class Language {
 
     private final LayerCatalog layers = new LayerCatalog();
     private final Map<Class<?>, Schema<?>> directives = new HashMap<>();
-    private final Map<String, String> snakes = new HashMap<>();
+    private final Map<String, Word> words = new HashMap<>();
 
     /** The simple names of all annotations of the language. */
     public List<String> types() {
@@ -52,6 +52,7 @@ public final class Language {
         walk.current()
                 .filter(tensor -> !tensor.isLost())
                 .ifPresent(tensor -> expansion.outputs().end(tensor.node()));
+        expansion.checkSums();
         return expansion.elaboration();
     }
 
@@ -59,12 +60,13 @@ public final class Language {
     Expansion expand(Program program, Address stop) {
         Expansion expansion = new Expansion(this, program);
         new Walk(expansion).run(Optional.of(stop));
+        expansion.checkSums();
         return expansion;
     }
 
     /** Whether an annotation is a join without names, which closes the open fork. */
     boolean closesFork(Written call) {
-        if (!isJoin(call)) {
+        if (call.block().isPresent() || !word(call.type()).isJoin()) {
             return false;
         }
         Expression names = call.elements().get("value");
@@ -72,14 +74,14 @@ public final class Language {
                 || (names instanceof Expression.Many many && many.items().isEmpty());
     }
 
-    private boolean isJoin(Written call) {
-        return call.block().isEmpty()
-                && layers.schema(call.type()).filter(Schema::isJoin).isPresent();
-    }
-
-    /** A type in snake case. */
-    String snake(String type) {
-        return snakes.computeIfAbsent(type, SnakeCase::of);
+    /** What the simple name of an annotation type says. */
+    Word word(String type) {
+        Word known = words.get(type);
+        if (known == null) {
+            known = new Word(type, layers.schema(type));
+            words.put(type, known);
+        }
+        return known;
     }
 
     LayerCatalog layers() {

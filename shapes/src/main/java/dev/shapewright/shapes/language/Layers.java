@@ -42,23 +42,23 @@ final class Layers {
     Unit make(int index, int round, Optional<Integer> number, boolean frozen) {
         Trace at = walk.trace(index, round);
         Written written = at.at().call();
-        Schema<?> schema = language.layers()
-                .schema(written.type())
-                .orElseThrow(() -> new IllegalArgumentException("no layer @" + written.type()));
-        Optional<Kind> before = walk.setting().known(index, Kind.class);
-        Optional<Kind> kind = before.isPresent() ? before : kind(schema, at, number);
+        Word word = language.word(written.type());
+        Schema<?> schema = word.layer().orElseThrow(() -> new IllegalArgumentException("no layer @" + written.type()));
+        Optional<Sound> before = walk.setting().known(index, Sound.class);
+        Optional<Kind> kind = before.isPresent() ? Optional.of(before.get().kind()) : kind(schema, at, number);
         Optional<List<Tensor>> read = kind.isPresent() && walk.current().isPresent()
                 ? read(at, kind.get().layer())
                 : Optional.empty();
         Optional<Inputs> inputs = read.isPresent() ? shapes(read.get()) : Optional.empty();
         Optional<Sound> sound =
-                inputs.isPresent() ? sound(schema, at, kind.get(), inputs.get(), read.get()) : Optional.empty();
-        Unit unit = walk.names().unit(at, walk.around(), expansion.size());
+                inputs.isPresent() ? sound(at, kind.get(), before, inputs.get(), read.get()) : Optional.empty();
+        Unit unit = walk.names().unit(at, word, walk.around(), expansion.size());
         List<Integer> nodes = nodes(read.isPresent() ? read.get() : currentOnly());
         Optional<Layer> layer = kind.isPresent() ? Optional.of(kind.get().layer()) : Optional.empty();
         boolean still = frozen || walk.isFrozen();
         if (sound.isPresent()) {
             Sound known = sound.get();
+            walk.note(index, number, known);
             expansion.add(new Made(
                     unit, known.wording(), layer, false, nodes, Optional.of(known.facts()), known.cost(), still));
             walk.spent().add(known.cost());
@@ -73,12 +73,8 @@ final class Layers {
     }
 
     private Optional<Kind> kind(Schema<?> schema, Trace at, Optional<Integer> number) {
-        Optional<Call> call = new Arguments(expansion.drafts()).call(at, walk.scope(number), schema::takesUnknown);
-        Optional<Kind> kind = call.isPresent() ? kind(schema, at, call.get()) : Optional.empty();
-        if (kind.isPresent()) {
-            walk.note(at.entry(), number, kind.get());
-        }
-        return kind;
+        Optional<Call> call = new Arguments(expansion.drafts()).call(at, walk.scope(number), schema);
+        return call.isPresent() ? kind(schema, at, call.get()) : Optional.empty();
     }
 
     private Optional<Kind> kind(Schema<?> schema, Trace at, Call call) {
@@ -92,7 +88,7 @@ final class Layers {
             unbound.usual().ifPresent(usual -> alsoWrong(at, (Layer) usual, unbound.faults()));
             return Optional.empty();
         }
-        return Optional.of(expansion.alike().add(call, (Layer) ((Binding.Bound<?>) binding).record()));
+        return Optional.of(expansion.alike().add(schema, call, (Layer) ((Binding.Bound<?>) binding).record()));
     }
 
     /**
@@ -115,20 +111,16 @@ final class Layers {
         }
     }
 
-    private Optional<Sound> sound(Schema<?> schema, Trace at, Kind kind, Inputs in, List<Tensor> from) {
-        Sound known = kind.sound().get(in);
-        if (known != null) {
-            return Optional.of(known);
+    private Optional<Sound> sound(Trace at, Kind kind, Optional<Sound> before, Inputs in, List<Tensor> from) {
+        if (before.isPresent() && before.get().in().equals(in)) {
+            return before;
+        }
+        Optional<Sound> known = kind.sound(in);
+        if (known.isPresent()) {
+            return known;
         }
         Optional<Outcome.Inferred> facts = infer(at, kind.layer(), in, from);
-        if (facts.isEmpty()) {
-            return Optional.empty();
-        }
-        int axes = in.current().form().spatialAxes();
-        Wording wording = Wording.of(schema, (Record) kind.layer(), kind.call(), axes);
-        Sound sound = new Sound(facts.get(), Cost.of(facts.get()), wording);
-        kind.sound().put(in, sound);
-        return Optional.of(sound);
+        return facts.isPresent() ? Optional.of(kind.add(in, facts.get())) : Optional.empty();
     }
 
     private static List<Integer> nodes(List<Tensor> tensors) {

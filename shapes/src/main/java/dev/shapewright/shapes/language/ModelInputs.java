@@ -57,7 +57,8 @@ final class ModelInputs {
         if (!expansion.hasInput()) {
             expansion.print(input.map(Input::layout).orElse(Layout.CHANNELS_LAST));
         }
-        Unit unit = walk.names().unit(walk.trace(index), Optional.empty(), expansion.size());
+        Unit unit = walk.names()
+                .unit(walk.trace(index), expansion.language().word("Input"), Optional.empty(), expansion.size());
         if (count == 1) {
             unit.alone();
         }

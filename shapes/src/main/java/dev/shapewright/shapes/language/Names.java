@@ -39,7 +39,6 @@ final class Names {
     private final Map<String, Given> given = new LinkedHashMap<>();
 
     private final Map<String, Tensor> unproposed = new HashMap<>();
-    private final Language language;
     private int compared;
 
     /**
@@ -49,21 +48,16 @@ final class Names {
      */
     private record Given(Trace by, Tensor tensor) {}
 
-    Names(Language language) {
-        this.language = language;
-    }
-
     /**
      * Makes what an annotation stands for, under its automatic name: {@code conv_2}.
      *
+     * @param word what its type's name says
      * @param around the use of a block that it is inside
      * @param first the first node that it will make
      */
-    Unit unit(Trace at, Optional<Unit> around, int first) {
-        // Types that differ in their capitals only, as a block LSTM and @Lstm, are counted together.
-        String snake = language.snake(at.at().call().type());
-        List<Unit> alike = units.computeIfAbsent(snake, type -> new ArrayList<>(FEW));
-        Unit unit = new Unit(at, around, snake + "_" + (alike.size() + 1), first);
+    Unit unit(Trace at, Word word, Optional<Unit> around, int first) {
+        List<Unit> alike = units.computeIfAbsent(word.snake(), type -> new ArrayList<>(FEW));
+        Unit unit = new Unit(at, around, word.name(alike.size() + 1), first);
         alike.add(unit);
         return unit;
     }

@@ -2,34 +2,33 @@ package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.layer.Cost;
 import dev.shapewright.shapes.tensor.Count;
+import dev.shapewright.shapes.tensor.Tally;
 
 /** What one stack has spent so far, blocks inside it included. */
 final class Spent {
-    private Count parameters = Count.zero();
-    private Count macs = Count.zero();
+    private final Tally parameters = new Tally();
+    private final Tally macs = new Tally();
 
     Count parameters() {
-        return parameters;
+        return parameters.count();
     }
 
     Count macs() {
-        return macs;
+        return macs.count();
     }
 
     void add(Cost layer) {
-        parameters = parameters.plus(layer.parameters());
-        macs = macs.plus(layer.macs());
+        parameters.add(layer.parameters());
+        macs.add(layer.macs());
     }
 
     void add(Spent inside) {
-        parameters = parameters.plus(inside.parameters);
-        macs = macs.plus(inside.macs);
+        parameters.add(inside.parameters);
+        macs.add(inside.macs);
     }
 
     /** Takes back weights that are another layer's. */
     void takeBack(Count shared) {
-        if (parameters instanceof Count.Known all && shared instanceof Count.Known part) {
-            parameters = Count.of(all.value() - part.value());
-        }
+        parameters.takeBack(shared);
     }
 }

@@ -6,6 +6,7 @@ import dev.shapewright.shapes.layer.Outcome;
 import dev.shapewright.shapes.layer.Product;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Count;
+import dev.shapewright.shapes.tensor.Tally;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,46 +16,36 @@ import java.util.stream.Collectors;
  * at run time is left out: it may belong to an output for training, which does not count, and would hide the rest.
  */
 final class Sums {
-    private Count parameters = Count.zero();
-    private Count buffers = Count.zero();
-    private Count macs = Count.zero();
-    private Count activations = Count.zero();
-    private boolean reported;
+    private final Tally parameters = new Tally();
+    private final Tally buffers = new Tally();
+    private final Tally macs = new Tally();
+    private final Tally activations = new Tally();
 
-    /** Adds a layer; a fault where a sum first exceeds what a {@code long} holds. */
+    /** Adds a layer; a fault where a sum exceeds what a {@code long} holds. */
     Optional<Fault> add(Made made) {
         if (made.facts().isEmpty()) {
             return Optional.empty();
         }
         Cost own = made.cost();
-        parameters = plus(parameters, own.parameters());
-        buffers = plus(buffers, own.buffers());
-        macs = plus(macs, own.macs());
-        activations = plus(activations, own.activations());
-        if (reported) {
-            return Optional.empty();
-        }
-        Optional<Fault> fault = overflow(own, made.facts().get());
-        reported = fault.isPresent();
-        return fault;
+        parameters.add(own.parameters());
+        buffers.add(own.buffers());
+        macs.add(own.macs());
+        activations.add(own.activations());
+        return overflow(own, made.facts().get());
     }
 
     private Optional<Fault> overflow(Cost own, Outcome.Inferred facts) {
-        if (parameters instanceof Count.Overflow) {
+        if (parameters.overflows()) {
             return Optional.of(overflow("parameters", own.parameters(), formulas(facts.weights())));
-        } else if (macs instanceof Count.Overflow) {
+        } else if (macs.overflows()) {
             return Optional.of(overflow("MACs", own.macs(), formulas(facts.macs())));
-        } else if (buffers instanceof Count.Overflow) {
+        } else if (buffers.overflows()) {
             return Optional.of(overflow("buffers", own.buffers(), formulas(facts.buffers())));
-        } else if (activations instanceof Count.Overflow) {
+        } else if (activations.overflows()) {
             String elements = new Product("elements", facts.output().sizes()).formula();
             return Optional.of(overflow("activations", own.activations(), elements));
         }
         return Optional.empty();
-    }
-
-    private static Count plus(Count sum, Count own) {
-        return own instanceof Count.Unknown ? sum : sum.plus(own);
     }
 
     private static String formulas(List<Product> products) {

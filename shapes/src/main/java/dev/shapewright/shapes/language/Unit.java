@@ -59,16 +59,16 @@ final class Unit {
 
     /** The name in the model: {@code stage_2.bottleneck_1.conv_3}. */
     String path() {
-        return path(Unit::path);
+        return path(use -> use.path().concat("."));
     }
 
     /**
      * The same where the names of uses of blocks are known already.
      *
-     * @param paths the name in the model of a use that this is in
+     * @param prefixes what the names in the model begin with of what is in a use of a block: {@code stage_2.bottleneck_1.}
      */
-    String path(Function<Unit, String> paths) {
-        return prefix.isPresent() ? paths.apply(prefix.get()).concat(".").concat(name) : name;
+    String path(Function<Unit, String> prefixes) {
+        return prefix.isPresent() ? prefixes.apply(prefix.get()).concat(name) : name;
     }
 
     /** What has named it; none where its name is automatic. */

@@ -51,7 +51,8 @@ final class Uses {
         Optional<Shape> shape = expansion.shape(input);
         Optional<BlockScope> scope = given.filter(known -> shape.isPresent())
                 .map(known -> new BlockScope(block, shape.get(), at, known.arguments()));
-        Unit unit = walk.names().unit(at, walk.around(), expansion.size());
+        Unit unit = walk.names()
+                .unit(at, expansion.language().word(at.at().call().type()), walk.around(), expansion.size());
         naming.taken(unit);
         Optional<Setting> setting = scope.map(known -> expansion
                 .alike()

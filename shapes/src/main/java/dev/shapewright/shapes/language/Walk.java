@@ -65,7 +65,7 @@ final class Walk {
         this.scope = scope;
         this.setting = setting;
         this.current = use.map(Use::input);
-        this.names = new Names(language);
+        this.names = new Names();
         this.front = new Front(this, language);
         this.naming = new Naming(this, expansion);
         this.behind = new Behind(this, expansion, naming);
@@ -122,7 +122,7 @@ final class Walk {
 
     /** What names mean in a repetition of an entry. */
     Scope scope(Optional<Integer> round) {
-        return round.<Scope>map(number -> new RepeatedScope(scope, number)).orElse(scope);
+        return round.isPresent() ? new RepeatedScope(scope, round.get()) : scope;
     }
 
     /** Walks the stack to its end, or to where it is to stop. */
@@ -217,9 +217,8 @@ final class Walk {
             return known;
         }
         Trace at = trace(index);
-        Optional<R> bound = new Arguments(expansion.drafts())
-                .call(at, scope, schema::takesUnknown)
-                .flatMap(call -> bound(schema, at, call));
+        Optional<R> bound =
+                new Arguments(expansion.drafts()).call(at, scope, schema).flatMap(call -> bound(schema, at, call));
         bound.ifPresent(record -> setting.note(index, record));
         return bound;
     }

@@ -8,6 +8,7 @@ import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
+import dev.shapewright.shapes.tensor.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,16 +27,15 @@ public record AxisSizes(int height, int width, int depth, int length, int channe
      *
      * @param origin where a size that is known only at run time comes from: {@code @Input (line 3)}
      */
-    public Optional<Shape> shape(String origin, Faults faults) {
+    public Optional<Shape> shape(Text origin, Faults faults) {
         if (channels != ABSENT && features != ABSENT) {
             String headline = "channels and features are two words for one axis";
             faults.add(new Fault(ProblemId.NOT_A_SHAPE, "features", headline)
                     .mend(Edit.set("features", 0), Edit.set("channels", 0)));
             return Optional.empty();
         }
-        int given = given().size();
         for (Form form : Form.values()) {
-            if (form.rank() == given && hasAll(form)) {
+            if (form.rank() == number() && hasAll(form)) {
                 return Optional.of(shape(form, origin));
             }
         }
@@ -43,7 +43,7 @@ public record AxisSizes(int height, int width, int depth, int length, int channe
         return Optional.empty();
     }
 
-    private Shape shape(Form form, String origin) {
+    private Shape shape(Form form, Text origin) {
         List<Size> sizes = new ArrayList<>(form.rank());
         for (Axis axis : form.axes()) {
             sizes.add(size(axis, origin));
@@ -59,6 +59,15 @@ public record AxisSizes(int height, int width, int depth, int length, int channe
             case LENGTH -> length;
             case CHANNELS, FEATURES -> channels != ABSENT ? channels : features;
         };
+    }
+
+    /** How many elements have a size. */
+    private int number() {
+        int number = 0;
+        for (int size : new int[] {height, width, depth, length, channels, features}) {
+            number += size == ABSENT ? 0 : 1;
+        }
+        return number;
     }
 
     private boolean hasAll(Form form) {
@@ -85,7 +94,7 @@ public record AxisSizes(int height, int width, int depth, int length, int channe
         return given;
     }
 
-    private Size size(Axis axis, String origin) {
+    private Size size(Axis axis, Text origin) {
         int value = value(axis);
         return value == Input.ANY ? new Size.Unknown("the " + Form.word(axis) + " of " + origin) : Size.of(value);
     }

@@ -31,10 +31,11 @@ public record Conv(
         }
         Size perGroup = in.channels().map(channels -> channels / groups);
         Size out = Size.of(filters);
+        List<Size> values = slid.kernelTimes(perGroup, out);
         Outcome.Inferred facts = Outcome.Inferred.of(in.form(), slid.positions(), Formula.named("filters", out))
                 .reaching(new Reach.Sliding(slid.windows()))
-                .weight("kernel", slid.kernelTimes(perGroup, out))
-                .macs("convolution", slid.positionsTimes(perGroup, out));
+                .weight("kernel", values)
+                .macs("convolution", slid.positionsTimes(values));
         return bias ? facts.bias("bias", out) : facts;
     }
 

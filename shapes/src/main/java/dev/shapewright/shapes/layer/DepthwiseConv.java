@@ -4,6 +4,7 @@ import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
+import java.util.List;
 import java.util.Set;
 
 /** A convolution of each channel by itself. */
@@ -26,10 +27,11 @@ public record DepthwiseConv(
         }
         Size times = Size.of(multiplier);
         Formula out = Formula.product(in.channels(), times);
+        List<Size> values = slid.kernelTimes(in.channels(), times);
         Outcome.Inferred facts = Outcome.Inferred.of(in.form(), slid.positions(), out)
                 .reaching(new Reach.Sliding(slid.windows()))
-                .weight("kernel", slid.kernelTimes(in.channels(), times))
-                .macs("convolution", slid.positionsTimes(in.channels(), times));
+                .weight("kernel", values)
+                .macs("convolution", slid.positionsTimes(values));
         return bias ? facts.bias("bias", out.value()) : facts;
     }
 }

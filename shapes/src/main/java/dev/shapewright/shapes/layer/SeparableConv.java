@@ -37,11 +37,12 @@ public record SeparableConv(
         Size out = Size.of(filters);
         List<Size> pointwise = new ArrayList<>(slid.sizes());
         pointwise.addAll(List.of(between, out));
+        List<Size> values = slid.kernelTimes(in.channels(), times);
         Outcome.Inferred facts = Outcome.Inferred.of(in.form(), slid.positions(), Formula.named("filters", out))
                 .reaching(new Reach.Sliding(slid.windows()))
-                .weight("depthwise kernel", slid.kernelTimes(in.channels(), times))
+                .weight("depthwise kernel", values)
                 .weight("pointwise kernel", between, out)
-                .macs("depthwise", slid.positionsTimes(in.channels(), times))
+                .macs("depthwise", slid.positionsTimes(values))
                 .macs("pointwise", pointwise);
         return bias ? compared(facts.bias("bias", out), between) : facts;
     }

@@ -19,20 +19,20 @@ record Slid(List<Window> windows, List<Formula> positions) {
     }
 
     /** The positions, and behind them a kernel's values: what a convolution computes. */
-    List<Size> positionsTimes(Size... factors) {
-        List<Size> all = new ArrayList<>(2 * windows.size() + factors.length);
-        for (Formula position : positions) {
-            all.add(position.value());
+    List<Size> positionsTimes(List<Size> kernel) {
+        List<Size> all = new ArrayList<>(positions.size() + kernel.size());
+        for (int axis = 0; axis < positions.size(); axis++) {
+            all.add(positions.get(axis).value());
         }
-        all.addAll(kernelTimes(factors));
+        all.addAll(kernel);
         return all;
     }
 
     /** The taps, and behind them further factors: a kernel's values. */
     List<Size> kernelTimes(Size... factors) {
         List<Size> all = new ArrayList<>(windows.size() + factors.length);
-        for (Window window : windows) {
-            all.add(Size.of(window.kernel()));
+        for (int axis = 0; axis < windows.size(); axis++) {
+            all.add(Size.of(windows.get(axis).kernel()));
         }
         Collections.addAll(all, factors);
         return all;

@@ -1,6 +1,8 @@
 package dev.shapewright.shapes.tensor;
 
+import java.util.List;
 import java.util.function.LongUnaryOperator;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Size {
     /** A size known at compile time. */
     record Known(long value) implements Size {
+        /** The sizes up to 512: there are few others in a network. */
+        private static final List<Known> SMALL =
+                LongStream.rangeClosed(0, 512).mapToObj(Known::new).toList();
+
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Known that && value == that.value;
@@ -50,7 +56,7 @@ public sealed interface Size {
 
     /** A known size. */
     static Size of(long value) {
-        return new Known(value);
+        return value >= 0 && value < Known.SMALL.size() ? Known.SMALL.get((int) value) : new Known(value);
     }
 
     /** What a formula makes of this size: unknown stays unknown. */
