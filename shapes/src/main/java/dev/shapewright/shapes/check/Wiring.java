@@ -83,10 +83,11 @@ final class Wiring {
         if (layer instanceof ActivationFunction) {
             activations.add(node);
         }
-        if (layer instanceof Biased any && any.bias()) {
+        Outcome.Inferred facts = facts(node);
+        if (!facts.weights().isEmpty() && layer instanceof Biased any && any.bias()) {
             biased.add(node);
         }
-        if (layer instanceof Windowed && facts(node).reach(0) instanceof Reach.Sliding reach) {
+        if (facts.reach(0) instanceof Reach.Sliding reach && layer instanceof Windowed) {
             slid.add(new Slid(node, input(node).output().orElseThrow(), reach.windows()));
         }
     }

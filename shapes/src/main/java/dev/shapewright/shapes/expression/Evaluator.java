@@ -4,7 +4,6 @@ import dev.shapewright.layers.Input;
 import dev.shapewright.shapes.layer.Pads;
 import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.problem.ProblemId;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -46,15 +45,15 @@ public final class Evaluator {
     }
 
     private Evaluated many(Expression.Many many) {
-        List<Value> values = new ArrayList<>(many.items().size());
-        for (Expression item : many.items()) {
-            Evaluated evaluated = evaluate(item);
+        Value[] values = new Value[many.items().size()];
+        for (int i = 0; i < values.length; i++) {
+            Evaluated evaluated = evaluate(many.items().get(i));
             if (!(evaluated instanceof Evaluated.Known known)) {
                 return evaluated;
             }
-            values.add(known.value());
+            values[i] = known.value();
         }
-        return new Evaluated.Known(new Value.Many(values));
+        return new Evaluated.Known(new Value.Many(List.of(values)));
     }
 
     private Evaluated conditional(Expression.Conditional conditional) {

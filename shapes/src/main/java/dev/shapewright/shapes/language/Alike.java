@@ -5,7 +5,6 @@ import dev.shapewright.shapes.layer.Cost;
 import dev.shapewright.shapes.layer.Inputs;
 import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.layer.Outcome;
-import dev.shapewright.shapes.layer.Schema;
 import dev.shapewright.shapes.layer.Wording;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class Alike {
 
     /** All layers with the same values, and what they make of inputs, as far as that is known. */
     static final class Kind {
-        private final Schema<?> schema;
+        private final Word word;
         private final Call call;
         private final Layer layer;
 
@@ -32,10 +31,14 @@ final class Alike {
 
         private Map<Inputs, Sound> others = Map.of();
 
-        private Kind(Schema<?> schema, Call call, Layer layer) {
-            this.schema = schema;
+        private Kind(Word word, Call call, Layer layer) {
+            this.word = word;
             this.call = call;
             this.layer = layer;
+        }
+
+        Word word() {
+            return word;
         }
 
         Layer layer() {
@@ -50,8 +53,8 @@ final class Alike {
 
         /** Takes up the facts of a layer and its inputs. */
         Sound add(Inputs in, Outcome.Inferred facts) {
-            Wording wording =
-                    Wording.of(schema, (Record) layer, call, in.current().form().spatialAxes());
+            Wording wording = Wording.of(
+                    word.schema(), (Record) layer, call, in.current().form().spatialAxes());
             Sound sound = new Sound(this, in, facts, Cost.of(facts), wording);
             if (first.isEmpty()) {
                 first = Optional.of(sound);
@@ -82,8 +85,8 @@ final class Alike {
     }
 
     /** Takes up the first layer with these values. */
-    Kind add(Schema<?> schema, Call call, Layer layer) {
-        Kind kind = new Kind(schema, call, layer);
+    Kind add(Word word, Call call, Layer layer) {
+        Kind kind = new Kind(word, call, layer);
         kinds.put(call, kind);
         return kind;
     }

@@ -11,9 +11,7 @@ import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.problem.Problem.Detail;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Works out the values that an annotation is written with; what has none is reported at its very part. */
@@ -34,21 +32,20 @@ final class Arguments {
         if (written.literal().isPresent()) {
             return written.literal();
         }
-        Map<String, Value> values = new LinkedHashMap<>();
+        Call.Builder call = Call.builder(written.type());
         Evaluator evaluator = new Evaluator(scope);
         written.elements().forEach((name, expression) -> {
             Evaluated value = evaluator.evaluate(expression);
             if (value instanceof Evaluated.Known known) {
-                values.put(name, known.value());
+                call.put(name, known.value());
             } else if (value instanceof Evaluated.Unknown && schema.takesUnknown(name)) {
-                values.put(name, Value.of(Input.ANY));
+                call.put(name, Value.of(Input.ANY));
             } else {
                 report(at, name, value);
             }
         });
-        return values.size() == written.elements().size()
-                ? Optional.of(new Call(written.type(), values))
-                : Optional.empty();
+        Call known = call.build();
+        return known.elements().size() == written.elements().size() ? Optional.of(known) : Optional.empty();
     }
 
     /** Reports what has no value, or none that is known. */

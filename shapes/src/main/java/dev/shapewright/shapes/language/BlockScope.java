@@ -29,7 +29,9 @@ final class BlockScope implements Scope {
     private final Shape input;
     private final Trace use;
     private final Map<String, Evaluated> arguments;
-    private final Map<String, Evaluated> known = new HashMap<>();
+
+    /** What has been worked out; in most uses that another one is like, nothing. */
+    private Map<String, Evaluated> known = Map.of();
 
     /** What is being worked out: each is needed by the one before it. */
     private final List<String> begun = new ArrayList<>();
@@ -99,6 +101,7 @@ final class BlockScope implements Scope {
         }
         begun.add(name);
         Evaluated value = assigned(name, evaluator.evaluate(expression), type, expression.token());
+        known = known.isEmpty() ? new HashMap<>() : known;
         known.put(name, value);
         begun.remove(begun.size() - 1);
         return value;

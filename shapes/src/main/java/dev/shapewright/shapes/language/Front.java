@@ -21,7 +21,7 @@ final class Front {
 
     private final Walk walk;
     private final Language language;
-    private final List<Integer> entries = new ArrayList<>(2);
+    private final List<Integer> entries = new ArrayList<>();
 
     Front(Walk walk, Language language) {
         this.walk = walk;

@@ -66,10 +66,12 @@ public final class Language {
 
     /** Whether an annotation is a join without names, which closes the open fork. */
     boolean closesFork(Written call) {
-        if (call.block().isPresent() || !word(call.type()).isJoin()) {
-            return false;
-        }
-        Expression names = call.elements().get("value");
+        return call.block().isEmpty() && word(call.type()).isJoin() && closesFork(call.elements());
+    }
+
+    /** Whether a join with these elements has no names. */
+    static boolean closesFork(Map<String, Expression> elements) {
+        Expression names = elements.get("value");
         return names == null
                 || (names instanceof Expression.Many many && many.items().isEmpty());
     }

@@ -11,7 +11,6 @@ import dev.shapewright.shapes.layer.Inputs;
 import dev.shapewright.shapes.layer.Join;
 import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.layer.Outcome;
-import dev.shapewright.shapes.layer.Schema;
 import dev.shapewright.shapes.layer.Wording;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Shape;
@@ -42,12 +41,11 @@ final class Layers {
     Unit make(int index, int round, Optional<Integer> number, boolean frozen) {
         Trace at = walk.trace(index, round);
         Written written = at.at().call();
-        Word word = language.word(written.type());
-        Schema<?> schema = word.layer().orElseThrow(() -> new IllegalArgumentException("no layer @" + written.type()));
         Optional<Sound> before = walk.setting().known(index, Sound.class);
-        Optional<Kind> kind = before.isPresent() ? Optional.of(before.get().kind()) : kind(schema, at, number);
+        Word word = before.isPresent() ? before.get().kind().word() : language.word(written.type());
+        Optional<Kind> kind = before.isPresent() ? Optional.of(before.get().kind()) : kind(word, at, number);
         Optional<List<Tensor>> read = kind.isPresent() && walk.current().isPresent()
-                ? read(at, kind.get().layer())
+                ? read(at, word, kind.get().layer())
                 : Optional.empty();
         Optional<Inputs> inputs = read.isPresent() ? shapes(read.get()) : Optional.empty();
         Optional<Sound> sound =
@@ -72,23 +70,23 @@ final class Layers {
         return unit;
     }
 
-    private Optional<Kind> kind(Schema<?> schema, Trace at, Optional<Integer> number) {
-        Optional<Call> call = new Arguments(expansion.drafts()).call(at, walk.scope(number), schema);
-        return call.isPresent() ? kind(schema, at, call.get()) : Optional.empty();
+    private Optional<Kind> kind(Word word, Trace at, Optional<Integer> number) {
+        Optional<Call> call = new Arguments(expansion.drafts()).call(at, walk.scope(number), word.schema());
+        return call.isPresent() ? kind(word, at, call.get()) : Optional.empty();
     }
 
-    private Optional<Kind> kind(Schema<?> schema, Trace at, Call call) {
+    private Optional<Kind> kind(Word word, Trace at, Call call) {
         Optional<Kind> known = expansion.alike().kind(call);
         if (known.isPresent()) {
             return known;
         }
-        Binding<?> binding = schema.bind(call);
+        Binding<?> binding = word.schema().bind(call);
         if (binding instanceof Binding.Unbound<?> unbound) {
             walk.report(at, unbound.faults());
-            unbound.usual().ifPresent(usual -> alsoWrong(at, (Layer) usual, unbound.faults()));
+            unbound.usual().ifPresent(usual -> alsoWrong(at, word, (Layer) usual, unbound.faults()));
             return Optional.empty();
         }
-        return Optional.of(expansion.alike().add(schema, call, (Layer) ((Binding.Bound<?>) binding).record()));
+        return Optional.of(expansion.alike().add(word, call, (Layer) ((Binding.Bound<?>) binding).record()));
     }
 
     /**
@@ -98,8 +96,8 @@ final class Layers {
      * @param usual the layer with numbers that can be
      * @param numbers the faults of those that cannot
      */
-    private void alsoWrong(Trace at, Layer usual, List<Fault> numbers) {
-        Optional<List<Tensor>> read = walk.current().isPresent() ? read(at, usual) : Optional.empty();
+    private void alsoWrong(Trace at, Word word, Layer usual, List<Fault> numbers) {
+        Optional<List<Tensor>> read = walk.current().isPresent() ? read(at, word, usual) : Optional.empty();
         Optional<Inputs> inputs = read.isPresent() ? shapes(read.get()) : Optional.empty();
         if (inputs.isPresent() && usual.apply(inputs.get()) instanceof Outcome.Rejected rejected) {
             rejected.faults().stream()
@@ -136,8 +134,8 @@ final class Layers {
     }
 
     /** The tensors a layer reads, the current one first; none where one of them is not there. */
-    private Optional<List<Tensor>> read(Trace at, Layer layer) {
-        if (layer instanceof Join join && join.closesFork()) {
+    private Optional<List<Tensor>> read(Trace at, Word word, Layer layer) {
+        if (word.isJoin() && ((Join) layer).closesFork()) {
             return closed(at);
         }
         Map<String, List<String>> reads = layer.reads();
@@ -145,8 +143,7 @@ final class Layers {
             return walk.current().filter(tensor -> !tensor.isLost()).map(List::of);
         }
         List<Tensor> tensors = new ArrayList<>();
-        if (!(layer instanceof Join join)
-                || !naming.placesCurrent(at, join.value().values())) {
+        if (!word.isJoin() || !naming.placesCurrent(at, ((Join) layer).value().values())) {
             tensors.add(walk.current().orElseThrow());
         }
         boolean complete = true;

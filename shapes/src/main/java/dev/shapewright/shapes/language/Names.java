@@ -30,15 +30,17 @@ final class Names {
     /** So many layers of a type most stacks have. */
     private static final int FEW = 2;
 
+    private static final int FEW_TYPES = 4;
+
     private static final Pattern NUMBERED = Pattern.compile("(.+)_([1-9][0-9]{0,8})");
 
     /** Layers, inputs and uses of blocks by their types, whose automatic names count them. */
-    private final Map<String, List<Unit>> units = new HashMap<>();
+    private final Map<String, List<Unit>> units = new HashMap<>(FEW_TYPES);
 
-    /** The names that are given, in their order. */
-    private final Map<String, Given> given = new LinkedHashMap<>();
+    /** The names that are given, in their order: in most uses of blocks none. */
+    private Map<String, Given> given = Map.of();
 
-    private final Map<String, Tensor> unproposed = new HashMap<>();
+    private Map<String, Tensor> unproposed = Map.of();
     private int compared;
 
     /**
@@ -64,6 +66,7 @@ final class Names {
 
     /** Takes a name for a tensor; where it has been given already. Who reads the name of two tensors is told nothing. */
     Optional<Trace> give(String name, Trace by, Tensor tensor) {
+        given = given.isEmpty() ? new LinkedHashMap<>() : given;
         Given before = given.putIfAbsent(name, new Given(by, tensor));
         if (before != null && !before.tensor.equals(tensor)) {
             given.put(name, new Given(before.by, Tensor.LOST));
@@ -73,6 +76,7 @@ final class Names {
 
     /** Notes what is meant by a name that cannot be one, or that would be given if all were right; it is proposed to nobody. */
     void mean(String name, Tensor tensor) {
+        unproposed = unproposed.isEmpty() ? new HashMap<>() : unproposed;
         unproposed.putIfAbsent(name, tensor);
     }
 

@@ -19,8 +19,15 @@ import java.util.Optional;
 final class Uses {
     private static final int DEEPEST = 100;
 
-    /** What is written for the parameters of a block that can be used. */
-    private record Given(Map<String, Evaluated> arguments) {}
+    /** So many parameters are written for most uses. */
+    private static final int FEW = 4;
+
+    /**
+     * A use of a block that can be.
+     *
+     * @param arguments what is written for its parameters
+     */
+    private record Used(Map<String, Evaluated> arguments, Shape input, Setting setting) {}
 
     private final Walk walk;
     private final Expansion expansion;
@@ -45,24 +52,24 @@ final class Uses {
                 .block(at.at().call())
                 .orElseThrow(
                         () -> new IllegalArgumentException("no block " + at.at().call()));
-        Optional<Given> before = walk.setting().known(index, Given.class);
-        Optional<Given> given = before.isPresent() ? before : given(at, block, number);
+        Optional<Used> before = walk.setting().known(index, Used.class);
+        Optional<Map<String, Evaluated>> arguments =
+                before.isPresent() ? Optional.of(before.get().arguments()) : arguments(at, block, number);
         Tensor input = walk.current().orElse(Tensor.LOST);
         Optional<Shape> shape = expansion.shape(input);
-        Optional<BlockScope> scope = given.filter(known -> shape.isPresent())
-                .map(known -> new BlockScope(block, shape.get(), at, known.arguments()));
+        Optional<BlockScope> scope = arguments.isPresent() && shape.isPresent()
+                ? Optional.of(new BlockScope(block, shape.get(), at, arguments.get()))
+                : Optional.empty();
         Unit unit = walk.names()
                 .unit(at, expansion.language().word(at.at().call().type()), walk.around(), expansion.size());
         naming.taken(unit);
-        Optional<Setting> setting = scope.map(known -> expansion
-                .alike()
-                .setting(
-                        known.key(),
-                        first -> new Setting(
-                                block.stack(),
-                                new Text(() -> expansion
-                                        .description()
-                                        .of(block, at.at().call(), known)))));
+        Optional<Setting> setting = Optional.empty();
+        if (before.isPresent() && shape.isPresent() && before.get().input().equals(shape.get())) {
+            setting = Optional.of(before.get().setting());
+        } else if (scope.isPresent()) {
+            setting = Optional.of(setting(at, block, scope.get()));
+            walk.note(index, number, new Used(arguments.get(), shape.get(), setting.get()));
+        }
         boolean described = setting.isPresent() && block.sound();
         expansion.use(unit, described ? setting.get().description() : new Text(block::name), input.node());
         boolean all = frozen || walk.isFrozen();
@@ -74,7 +81,7 @@ final class Uses {
             expansion.unsound();
             unit.made(expansion.size(), Tensor.LOST.node());
             walk.current(Tensor.LOST);
-            given.ifPresent(known -> known.arguments().forEach((name, value) -> promise(at, name, value)));
+            arguments.ifPresent(known -> known.forEach((name, value) -> promise(at, name, value)));
         }
         return unit;
     }
@@ -157,7 +164,8 @@ final class Uses {
         return cycle;
     }
 
-    private Optional<Given> given(Trace at, Block block, Optional<Integer> number) {
+    /** The values that are written; none where one cannot be worked out, or the block cannot be used. */
+    private Optional<Map<String, Evaluated>> arguments(Trace at, Block block, Optional<Integer> number) {
         Optional<Fault> unusable = block.unreadable()
                 .map(why -> new Fault(why.id(), "", why.headline()))
                 .or(() -> outOfDate(at, block));
@@ -165,14 +173,25 @@ final class Uses {
             expansion.drafts().add(at, unusable.get());
             return Optional.empty();
         }
-        Optional<Given> given = arguments(at, block, walk.scope(number)).map(Given::new);
-        given.ifPresent(found -> walk.note(at.entry(), number, found));
-        return given;
+        return arguments(at, block, walk.scope(number));
+    }
+
+    /** What a use has in common with those before it that are alike. */
+    private Setting setting(Trace at, Block block, BlockScope scope) {
+        return expansion
+                .alike()
+                .setting(
+                        scope.key(),
+                        first -> new Setting(
+                                block.stack(),
+                                new Text(() -> expansion
+                                        .description()
+                                        .of(block, at.at().call(), scope))));
     }
 
     /** The values that are written; none where one cannot be worked out. */
     private Optional<Map<String, Evaluated>> arguments(Trace at, Block block, Scope scope) {
-        Map<String, Evaluated> values = new LinkedHashMap<>();
+        Map<String, Evaluated> values = new LinkedHashMap<>(FEW);
         Evaluator evaluator = new Evaluator(scope);
         boolean known = true;
         for (Map.Entry<String, Expression> element : at.at().call().elements().entrySet()) {

@@ -169,7 +169,18 @@ final class Walk {
             target(index, stop);
             return;
         }
-        switch (call.type()) {
+        Word word = language.word(call.type());
+        if (word.layer().isEmpty()) {
+            directive(index, call.type());
+        } else if (word.isJoin() && Language.closesFork(call.elements())) {
+            join(index);
+        } else {
+            target(index, stop);
+        }
+    }
+
+    private void directive(int index, String type) {
+        switch (type) {
             case "When", "Repeat", "Frozen" -> front.add(index);
             case "Budget" ->
                 ofModel(
@@ -188,26 +199,23 @@ final class Walk {
             }
             case "Branch", "From", "Name", "Output", "Expect", "Share" -> {
                 front.misplaced();
-                behind.directive(index, call.type());
+                behind.directive(index, type);
             }
-            default -> layer(index, call, stop);
+            default -> throw new IllegalArgumentException("@" + type);
         }
     }
 
-    private void layer(int index, Written call, Optional<Address> stop) {
-        if (language.closesFork(call)) {
-            front.misplaced();
-            if (current.isEmpty()) {
-                inputs.missing(index);
-            }
-            expansion.step(this, index);
-            Unit unit = layers.make(index, 0, Optional.empty(), false);
-            fork = Optional.empty();
-            behind.layer();
-            behind.add(unit);
-        } else {
-            target(index, stop);
+    /** Makes a join without names, which closes the open fork. */
+    private void join(int index) {
+        front.misplaced();
+        if (current.isEmpty()) {
+            inputs.missing(index);
         }
+        expansion.step(this, index);
+        Unit unit = layers.make(index, 0, Optional.empty(), false);
+        fork = Optional.empty();
+        behind.layer();
+        behind.add(unit);
     }
 
     /** Binds a directive's values; none where one cannot be. */

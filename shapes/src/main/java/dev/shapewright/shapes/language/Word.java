@@ -33,6 +33,11 @@ final class Word {
         return layer;
     }
 
+    /** The schema of what is known to be a layer. */
+    Schema<?> schema() {
+        return layer.orElseThrow(() -> new IllegalArgumentException("no layer " + snake));
+    }
+
     /** Whether it is a join, which may close a fork. */
     boolean isJoin() {
         return layer.isPresent() && layer.get().isJoin();

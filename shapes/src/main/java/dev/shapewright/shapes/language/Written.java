@@ -33,15 +33,15 @@ public final class Written {
     }
 
     private static Optional<Call> literal(String type, Map<String, Expression> elements) {
-        Map<String, Value> values = new LinkedHashMap<>();
+        Call.Builder call = Call.builder(type);
         for (Map.Entry<String, Expression> element : elements.entrySet()) {
             Optional<Value> value = element.getValue().literal();
             if (value.isEmpty()) {
                 return Optional.empty();
             }
-            values.put(element.getKey(), value.get());
+            call.put(element.getKey(), value.get());
         }
-        return Optional.of(new Call(type, values));
+        return Optional.of(call.build());
     }
 
     /** The annotation's simple name. */

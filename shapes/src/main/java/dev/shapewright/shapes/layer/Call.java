@@ -10,14 +10,63 @@ import org.jspecify.annotations.Nullable;
  * An annotation as somebody writes it: its type's simple name and the elements that are written, in their order.
  * {@code toString} is its Java source.
  */
-public record Call(String type, Map<String, Value> elements) {
-    public Call {
-        elements =
-                elements.size() < 2 ? Map.copyOf(elements) : Collections.unmodifiableMap(new LinkedHashMap<>(elements));
+public final class Call {
+    private final String type;
+    private final Map<String, Value> elements;
+
+    private Call(String type, Map<String, Value> elements) {
+        this.type = type;
+        this.elements = Collections.unmodifiableMap(elements);
     }
 
+    /** A call without elements. */
     public static Call of(String type) {
         return new Call(type, Map.of());
+    }
+
+    /** A call with elements, in their order. */
+    public static Call of(String type, Map<String, Value> elements) {
+        return new Call(type, new LinkedHashMap<>(elements));
+    }
+
+    /** A call whose elements are added one by one. */
+    public static Builder builder(String type) {
+        return new Builder(type);
+    }
+
+    /** Makes one call, which no element is added to any more. */
+    public static final class Builder {
+        private final String type;
+        private final Map<String, Value> elements = new LinkedHashMap<>();
+        private boolean built;
+
+        private Builder(String type) {
+            this.type = type;
+        }
+
+        /** Adds an element behind those that are there. */
+        public void put(String element, Value value) {
+            if (built) {
+                throw new IllegalStateException("too late for " + element + " of @" + type);
+            }
+            elements.put(element, value);
+        }
+
+        /** The call. */
+        public Call build() {
+            built = true;
+            return new Call(type, elements);
+        }
+    }
+
+    /** The annotation's simple name. */
+    public String type() {
+        return type;
+    }
+
+    /** The elements that are written, in their order. */
+    public Map<String, Value> elements() {
+        return elements;
     }
 
     /** This call with one more element, or another value for it. */

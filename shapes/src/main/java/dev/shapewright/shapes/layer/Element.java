@@ -152,10 +152,12 @@ final class Element {
             many.values().forEach(name -> names.add(((Value.Text) name).value()));
             return new Names(names);
         }
-        boolean alone = many.values().size() == 1;
+        if (many.values().size() == 1) {
+            return axes(List.of((int) number(whole(many.values().get(0)), Site.WHOLE, many, faults)));
+        }
         Integer[] numbers = new Integer[many.values().size()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = (int) number(whole(many.values().get(i)), alone ? Site.WHOLE : i, many, faults);
+            numbers[i] = (int) number(whole(many.values().get(i)), i, many, faults);
         }
         return axes(List.of(numbers));
     }

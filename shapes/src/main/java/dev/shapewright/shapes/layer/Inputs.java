@@ -14,7 +14,19 @@ public record Inputs(List<Shape> shapes) {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Inputs that && shapes.equals(that.shapes);
+        return other instanceof Inputs that && areEqual(shapes, that.shapes);
+    }
+
+    private static boolean areEqual(List<Shape> some, List<Shape> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (!some.get(i).equals(others.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -177,14 +176,14 @@ public final class Schema<R extends Record> {
 
     /** The record of a call with only its required elements. */
     private R plain(Call call) {
-        Map<String, Value> required = new LinkedHashMap<>();
+        Call.Builder required = Call.builder(type);
         call.elements().forEach((name, value) -> {
             Element element = byName.get(name);
             if (element != null && element.isRequired()) {
                 required.put(name, value);
             }
         });
-        return ((Binding.Bound<R>) bind(new Call(type, required))).record();
+        return ((Binding.Bound<R>) bind(required.build())).record();
     }
 
     /** The type and all values but the names of tensors, written the same way however they were given. */

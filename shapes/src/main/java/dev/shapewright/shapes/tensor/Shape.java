@@ -71,7 +71,17 @@ public record Shape(Form form, List<Size> sizes) {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof Shape that && form == that.form && sizes.equals(that.sizes));
+        return this == other || (other instanceof Shape that && form == that.form && hasSizes(that.sizes));
+    }
+
+    /** Whether these are its sizes, as many as it has. */
+    private boolean hasSizes(List<Size> others) {
+        for (int i = 0; i < sizes.size(); i++) {
+            if (!sizes.get(i).equals(others.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

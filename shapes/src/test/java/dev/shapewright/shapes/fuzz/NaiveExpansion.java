@@ -158,7 +158,7 @@ public final class NaiveExpansion {
     private static Record bound(Schema<?> schema, Written call, Map<String, Object> values) {
         Map<String, Value> elements = new LinkedHashMap<>();
         values.forEach((name, value) -> elements.put(name, value(value)));
-        return ((Binding.Bound<?>) schema.bind(new Call(call.type(), elements))).record();
+        return ((Binding.Bound<?>) schema.bind(Call.of(call.type(), elements))).record();
     }
 
     private static Value value(Object plain) {

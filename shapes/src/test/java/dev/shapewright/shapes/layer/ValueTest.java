@@ -43,7 +43,7 @@ class ValueTest {
         assertEquals("@Concat(value = \"x\", axis = Axis.LENGTH)", two.toString());
         assertEquals(
                 "@Dense(units = 4)",
-                new Call("Dense", Map.of("units", Value.of(3)))
+                Call.of("Dense", Map.of("units", Value.of(3)))
                         .with("units", Value.of(4))
                         .toString());
     }

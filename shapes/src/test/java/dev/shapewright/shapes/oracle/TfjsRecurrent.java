@@ -113,7 +113,7 @@ final class TfjsRecurrent {
         Call gates = TfjsWrappers.overSteps(TfjsConvs.elements(Call.of("Conv"), question), 2);
         long filters = question.number("filters");
         Call slice = Call.of("Slice").with("to", Value.of(filters));
-        Call again = new Call("Conv", Map.of("kernel", gates.elements().get("kernel")))
+        Call again = Call.of("Conv", Map.of("kernel", gates.elements().get("kernel")))
                 .with("filters", Value.of(GATES * filters))
                 .with("padding", Value.of(Padding.SAME))
                 .with("bias", new Value.Truth(false));

@@ -47,7 +47,7 @@ final class TorchAttention {
         } else if (memory.equals(question.in())) {
             return question.said(axes, self);
         }
-        Call cross = new Call("CrossAttention", self.elements()).with("memory", MEMORY);
+        Call cross = Call.of("CrossAttention", self.elements()).with("memory", MEMORY);
         List<Call> calls = reading(axes.sample(memory), List.of(), axes.sample(question.in()), List.of(cross));
         return question.said(Source.stack(calls), axes, axes);
     }
@@ -124,7 +124,7 @@ final class TorchAttention {
     }
 
     private static List<Call> decoder(TorchCase question) {
-        Call cross = new Call("CrossAttention", self(question).elements()).with("memory", MEMORY);
+        Call cross = Call.of("CrossAttention", self(question).elements()).with("memory", MEMORY);
         return normed(question, List.of(List.of(self(question)), List.of(cross), feedForward(question)));
     }
 
