@@ -65,7 +65,9 @@ final class BlockScope implements Scope {
                     .orElseThrow(() -> new IllegalStateException("no argument for " + parameter));
             return worked(parameter.name(), parameter.type(), fallback);
         }
-        boolean any = written instanceof Evaluated.Known known && known.value().equals(Value.of(Input.ANY));
+        boolean any = written instanceof Evaluated.Known known
+                && known.value() instanceof Value.Whole whole
+                && whole.value() == Input.ANY;
         return any
                 ? new Evaluated.Unknown("the " + parameter.name() + " of " + use.mention(), parameter.token())
                 : written;

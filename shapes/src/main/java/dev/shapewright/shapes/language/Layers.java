@@ -122,6 +122,9 @@ final class Layers {
     }
 
     private static List<Integer> nodes(List<Tensor> tensors) {
+        if (tensors.size() == 1) {
+            return List.of(tensors.get(0).node());
+        }
         Integer[] nodes = new Integer[tensors.size()];
         for (int i = 0; i < nodes.length; i++) {
             nodes[i] = tensors.get(i).node();
@@ -187,6 +190,9 @@ final class Layers {
     }
 
     private Optional<Inputs> shapes(List<Tensor> read) {
+        if (read.size() == 1) {
+            return expansion.shape(read.get(0)).map(only -> new Inputs(List.of(only)));
+        }
         Shape[] shapes = new Shape[read.size()];
         for (int i = 0; i < shapes.length; i++) {
             Optional<Shape> shape = expansion.shape(read.get(i));
