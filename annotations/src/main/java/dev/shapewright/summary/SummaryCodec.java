@@ -24,11 +24,12 @@ final class SummaryCodec {
     private SummaryCodec() {}
 
     static List<String> encode(ModelSummary summary) {
-        StringBuilder text = new StringBuilder(header(summary));
+        StringBuilder text = new StringBuilder();
+        header(text, summary);
         Flow flow = new Flow();
         Map<String, Integer> explained = new HashMap<>();
         for (LayerSummary row : summary.rows()) {
-            text.append(line(row, flow.into(row.depth()), explained));
+            line(text, row, flow.into(row.depth()), explained);
             flow.pass(row);
         }
         return chunks(text.toString());
@@ -58,8 +59,9 @@ final class SummaryCodec {
         return c >= 0x800 ? 3 : c >= 0x80 || c == 0 ? 2 : 1;
     }
 
-    private static String header(ModelSummary summary) {
-        return join(
+    private static void header(StringBuilder text, ModelSummary summary) {
+        join(
+                text,
                 VERSION,
                 summary.model(),
                 summary.layout().name(),
@@ -85,8 +87,9 @@ final class SummaryCodec {
     }
 
     /** A row; the inputs are left out where it reads what it reads if nothing is said. */
-    private static String line(LayerSummary row, List<String> above, Map<String, Integer> explained) {
-        return join(
+    private static void line(StringBuilder text, LayerSummary row, List<String> above, Map<String, Integer> explained) {
+        join(
+                text,
                 place(row),
                 row.name(),
                 escape(row.layer()),
@@ -229,8 +232,12 @@ final class SummaryCodec {
         };
     }
 
-    private static String join(String... fields) {
-        return String.join("\t", fields) + "\n";
+    /** Appends a line of fields. */
+    private static void join(StringBuilder text, String... fields) {
+        for (int i = 0; i < fields.length; i++) {
+            text.append(i == 0 ? NONE : "\t").append(fields[i]);
+        }
+        text.append('\n');
     }
 
     private static List<String> names(String text) {

@@ -9,6 +9,7 @@ import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -105,15 +106,12 @@ public final class ClassWriter {
 
     /** The same source in whatever charset the compiler writes and reads: beyond ASCII, Java has escapes everywhere. */
     private static String ascii(String source) {
-        int plain = 0;
-        while (plain < source.length() && source.charAt(plain) <= '~') {
-            plain++;
-        }
-        if (plain == source.length()) {
+        if (source.getBytes(StandardCharsets.UTF_8).length == source.length()) {
             return source;
         }
-        StringBuilder ascii = new StringBuilder(source.length()).append(source, 0, plain);
-        for (char c : source.substring(plain).toCharArray()) {
+        StringBuilder ascii = new StringBuilder(source.length());
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
             ascii.append(c <= '~' ? String.valueOf(c) : String.format("\\u%04x", (int) c));
         }
         return ascii.toString();

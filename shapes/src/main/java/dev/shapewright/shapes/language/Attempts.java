@@ -215,31 +215,37 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
      * mistake: another argument, or another constant.
      */
     private List<Attempt> sets(Map<String, Value> elements) {
-        Origin origin = Origin.of(trace, elements);
+        return sets(Origin.of(trace, elements));
+    }
+
+    private List<Attempt> sets(Origin origin) {
         if (!origin.calculates()) {
             return set(origin).stream().toList();
-        } else if (!origin.at().equals(trace) || elements.size() > 1) {
+        } else if (origin.values().size() > 1) {
             return List.of();
         }
-        Map.Entry<String, Value> only = elements.entrySet().iterator().next();
+        Trace at = origin.at();
         List<Attempt> attempts = new ArrayList<>();
-        Optional.ofNullable(trace.at().call().elements().get(only.getKey())).ifPresent(written -> {
-            Inverse inverse = new OwnWords(trace, input).inverse();
-            inverse.argument(written, only.getValue())
-                    .flatMap(argument -> argument(argument.getKey(), argument.getValue()))
-                    .ifPresent(attempts::add);
-            inverse.written(written, only.getValue())
-                    .flatMap(value -> set(trace, only.getKey(), value))
-                    .ifPresent(attempts::add);
-        });
+        origin.values()
+                .forEach((element, value) -> Optional.ofNullable(
+                                at.at().call().elements().get(element))
+                        .ifPresent(written -> {
+                            Inverse inverse = new OwnWords(at, at.equals(trace) ? input : Optional.empty()).inverse();
+                            inverse.argument(written, value)
+                                    .flatMap(argument -> argument(at, argument.getKey(), argument.getValue()))
+                                    .ifPresent(outer -> attempts.addAll(sets(outer)));
+                            inverse.written(written, value)
+                                    .flatMap(other -> set(at, element, other))
+                                    .ifPresent(attempts::add);
+                        }));
         return attempts;
     }
 
-    /** Another argument of the block, where the use gives one. */
-    private Optional<Attempt> argument(String parameter, Value value) {
-        return trace.outer()
+    /** Another argument of the block that a place is in, where the use gives one. */
+    private static Optional<Origin> argument(Trace at, String parameter, Value value) {
+        return at.outer()
                 .filter(use -> use.at().call().elements().containsKey(parameter))
-                .flatMap(use -> set(Origin.of(use, Map.of(parameter, value))));
+                .map(use -> Origin.of(use, Map.of(parameter, value)));
     }
 
     /** Other values; where one is just a parameter's, the argument is what to change. */

@@ -14,11 +14,12 @@ import java.util.OptionalLong;
 /**
  * Works back through an expression what one part of it is to be for the whole to be another number here: of {@code 3 *
  * In.features} that is to be 288 of 144 features the constant is 2, of {@code ratio + 1} that is to be 4 the argument is 3.
- * Through products and sums only: of a quotient many numbers would do, and which is meant nobody can tell.
+ * Through products, sums and conditions only: of a quotient many numbers would do, and which is meant nobody can tell.
  *
- * @param evaluator knows the values at the place where the expression stands
+ * @param evaluator knows the values that are the same in all repetitions of the place where the expression stands
+ * @param repetition knows those of the one at hand, too: which way a condition goes there
  */
-record Inverse(Evaluator evaluator) {
+record Inverse(Evaluator evaluator, Evaluator repetition) {
     /** Deeper than people write; each level looks at all that is below it. */
     private static final int DEEPEST = 20;
 
@@ -58,6 +59,8 @@ record Inverse(Evaluator evaluator) {
                     .map(item -> item.within(new Expression.Many(List.of(item.whole), Expression.NOWHERE)));
         } else if (expression instanceof Expression.Binary binary && deepest > 0) {
             return left(binary, wanted, kind, deepest - 1).or(() -> right(binary, wanted, kind, deepest - 1));
+        } else if (expression instanceof Expression.Conditional conditional && deepest > 0) {
+            return chosen(conditional, wanted, kind, deepest - 1);
         }
         return kind.isInstance(expression)
                         && isNumber(expression.type(), wanted)
@@ -72,6 +75,25 @@ record Inverse(Evaluator evaluator) {
     /** Whether one would write a number for a value of a type: no character, and none that is too large. */
     private static boolean isNumber(Type type, long number) {
         return number >= 0 && type != Type.CHAR && (!type.isWhole() || type.holds(number));
+    }
+
+    /** What the operand that a condition chooses here is to be; the other one stays as it is. */
+    private Optional<Solution> chosen(
+            Expression.Conditional conditional, long wanted, Class<? extends Expression> kind, int deepest) {
+        Expression condition = conditional.condition();
+        Evaluated evaluated = repetition.evaluate(condition);
+        if (!(evaluated instanceof Evaluated.Known known && known.value() instanceof Value.Truth truth)) {
+            return Optional.empty();
+        }
+        Expression yes = conditional.yes();
+        Expression no = conditional.no();
+        return truth.value()
+                ? solved(yes, wanted, kind, deepest)
+                        .map(part ->
+                                part.within(new Expression.Conditional(condition, part.whole, no, Expression.NOWHERE)))
+                : solved(no, wanted, kind, deepest)
+                        .map(part -> part.within(
+                                new Expression.Conditional(condition, yes, part.whole, Expression.NOWHERE)));
     }
 
     private Optional<Solution> left(

@@ -28,6 +28,7 @@ final class OwnWords {
 
     private final Trace trace;
     private final Optional<Shape> input;
+    private final Scope scope;
     private final Evaluator evaluator;
 
     /**
@@ -38,7 +39,8 @@ final class OwnWords {
     OwnWords(Trace trace, Optional<Shape> input) {
         this.trace = trace;
         this.input = input;
-        this.evaluator = new Evaluator(scope(trace, input));
+        this.scope = scope(trace, input);
+        this.evaluator = new Evaluator(scope);
     }
 
     /** The layer; each of its numbers is what is written in the stack for that element and is the same here. */
@@ -73,7 +75,7 @@ final class OwnWords {
 
     /** What to change in the stack's expressions for them to have other values here. */
     Inverse inverse() {
-        return new Inverse(evaluator);
+        return new Inverse(evaluator, new Evaluator(new RepeatedScope(scope, trace.round())));
     }
 
     private static Expression channels(Shape input) {
