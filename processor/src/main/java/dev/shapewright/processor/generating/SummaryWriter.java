@@ -80,6 +80,9 @@ public final class SummaryWriter {
      * package comes first, for it has no other name.
      */
     private static Set<ClassName> imported(List<ClassName> companions) {
+        if (companions.isEmpty()) {
+            return Set.of();
+        }
         Map<String, ClassName> bySimpleName = new HashMap<>();
         companions.stream()
                 .sorted(Comparator.comparing(ClassName::packageName))
