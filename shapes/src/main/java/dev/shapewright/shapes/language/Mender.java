@@ -65,7 +65,7 @@ public final class Mender {
     private record Ranked(Fix fix, long errors, long unread, Set<Expectation> failed) {}
 
     /** A mistake in a block that is used at an entry of the model. */
-    private record Inside(int use, String block, int entry, ProblemId id) {
+    private record Inside(int use, String block, int entry, ProblemId id, String headline) {
         static Optional<Inside> of(Draft draft) {
             return draft.trace()
                     .filter(trace -> !trace.isInModel()
@@ -74,7 +74,8 @@ public final class Mender {
                             trace.inModel().entry(),
                             trace.block().orElseThrow().type(),
                             trace.entry(),
-                            draft.problem().id()));
+                            draft.problem().id(),
+                            draft.problem().headline()));
         }
     }
 
