@@ -2,7 +2,6 @@ package dev.shapewright.shapes.tensor;
 
 import java.util.List;
 import java.util.function.LongUnaryOperator;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +12,15 @@ public sealed interface Size {
     /** A size known at compile time. */
     record Known(long value) implements Size {
         /** The sizes up to 512: there are few others in a network. */
-        private static final List<Known> SMALL =
-                LongStream.rangeClosed(0, 512).mapToObj(Known::new).toList();
+        private static final List<Known> SMALL = upTo(512);
+
+        private static List<Known> upTo(int largest) {
+            Known[] sizes = new Known[largest + 1];
+            for (int i = 0; i < sizes.length; i++) {
+                sizes[i] = new Known(i);
+            }
+            return List.of(sizes);
+        }
 
         @Override
         public boolean equals(@Nullable Object other) {
