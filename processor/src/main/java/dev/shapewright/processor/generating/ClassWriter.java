@@ -112,7 +112,7 @@ public final class ClassWriter {
         StringBuilder ascii = new StringBuilder(source.length());
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
-            ascii.append(c <= '~' ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+            ascii.append(c < 0x80 ? String.valueOf(c) : String.format("\\u%04x", (int) c));
         }
         return ascii.toString();
     }

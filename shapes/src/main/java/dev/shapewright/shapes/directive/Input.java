@@ -5,7 +5,6 @@ import dev.shapewright.shapes.layer.AxisSizes;
 import dev.shapewright.shapes.layer.Faults;
 import dev.shapewright.shapes.layer.Range;
 import dev.shapewright.shapes.tensor.Shape;
-import dev.shapewright.shapes.tensor.Text;
 import java.util.Optional;
 
 /** A tensor that flows into the model: the axes that are given make its shape. */
@@ -20,6 +19,6 @@ public record Input(
     /** The shape, or {@code [not-a-shape]}. */
     public Optional<Shape> shape(int line, Faults faults) {
         return new AxisSizes(height, width, depth, length, channels, features)
-                .shape(new Text(() -> "@Input (line " + line + ")"), faults);
+                .shape(() -> "@Input (line " + line + ")", faults);
     }
 }

@@ -225,19 +225,17 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
             return List.of();
         }
         Trace at = origin.at();
+        Map.Entry<String, Value> wanted = origin.values().entrySet().iterator().next();
+        Expression written = Optional.ofNullable(at.at().call().elements().get(wanted.getKey()))
+                .orElseThrow();
+        Inverse inverse = new OwnWords(at, at.equals(trace) ? input : Optional.empty()).inverse();
         List<Attempt> attempts = new ArrayList<>();
-        origin.values()
-                .forEach((element, value) -> Optional.ofNullable(
-                                at.at().call().elements().get(element))
-                        .ifPresent(written -> {
-                            Inverse inverse = new OwnWords(at, at.equals(trace) ? input : Optional.empty()).inverse();
-                            inverse.argument(written, value)
-                                    .flatMap(argument -> argument(at, argument.getKey(), argument.getValue()))
-                                    .ifPresent(outer -> attempts.addAll(sets(outer)));
-                            inverse.written(written, value)
-                                    .flatMap(other -> set(at, element, other))
-                                    .ifPresent(attempts::add);
-                        }));
+        inverse.argument(written, wanted.getValue())
+                .flatMap(argument -> argument(at, argument.getKey(), argument.getValue()))
+                .ifPresent(outer -> attempts.addAll(sets(outer)));
+        inverse.written(written, wanted.getValue())
+                .flatMap(other -> set(at, wanted.getKey(), other))
+                .ifPresent(attempts::add);
         return attempts;
     }
 

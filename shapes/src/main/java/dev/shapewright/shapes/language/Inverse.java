@@ -85,15 +85,13 @@ record Inverse(Evaluator evaluator, Evaluator repetition) {
         if (!(evaluated instanceof Evaluated.Known known && known.value() instanceof Value.Truth truth)) {
             return Optional.empty();
         }
-        Expression yes = conditional.yes();
-        Expression no = conditional.no();
-        return truth.value()
-                ? solved(yes, wanted, kind, deepest)
-                        .map(part ->
-                                part.within(new Expression.Conditional(condition, part.whole, no, Expression.NOWHERE)))
-                : solved(no, wanted, kind, deepest)
-                        .map(part -> part.within(
-                                new Expression.Conditional(condition, yes, part.whole, Expression.NOWHERE)));
+        boolean yes = truth.value();
+        return solved(yes ? conditional.yes() : conditional.no(), wanted, kind, deepest)
+                .map(part -> part.within(new Expression.Conditional(
+                        condition,
+                        yes ? part.whole : conditional.yes(),
+                        yes ? conditional.no() : part.whole,
+                        Expression.NOWHERE)));
     }
 
     private Optional<Solution> left(

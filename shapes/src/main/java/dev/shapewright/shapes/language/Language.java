@@ -10,7 +10,6 @@ import dev.shapewright.shapes.directive.Output;
 import dev.shapewright.shapes.directive.Repeat;
 import dev.shapewright.shapes.directive.Share;
 import dev.shapewright.shapes.directive.When;
-import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.LayerCatalog;
@@ -66,14 +65,7 @@ public final class Language {
 
     /** Whether an annotation is a join without names, which closes the open fork. */
     boolean closesFork(Written call) {
-        return call.block().isEmpty() && word(call.type()).isJoin() && closesFork(call.elements());
-    }
-
-    /** Whether a join with these elements has no names. */
-    static boolean closesFork(Map<String, Expression> elements) {
-        Expression names = elements.get("value");
-        return names == null
-                || (names instanceof Expression.Many many && many.items().isEmpty());
+        return call.block().isEmpty() && word(call.type()).closesFork(call.elements());
     }
 
     /** What the simple name of an annotation type says. */

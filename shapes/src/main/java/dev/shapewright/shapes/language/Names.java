@@ -30,6 +30,7 @@ final class Names {
     /** So many layers of a type most stacks have. */
     private static final int FEW = 2;
 
+    /** So many types most stacks have. */
     private static final int FEW_TYPES = 4;
 
     private static final Pattern NUMBERED = Pattern.compile("(.+)_([1-9][0-9]{0,8})");

@@ -51,7 +51,7 @@ final class Setting {
         return description;
     }
 
-    /** What an entry is in all its repetitions: its layers, its directive, its arguments; none where that is not known. */
+    /** What an entry is in all its repetitions: what its layer makes of what, its directive, its use of a block; none where that is not known. */
     <T> Optional<T> known(int entry, Class<T> type) {
         Object found = known[entry];
         return type.isInstance(found) ? Optional.of(type.cast(found)) : Optional.empty();

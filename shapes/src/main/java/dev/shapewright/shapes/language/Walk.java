@@ -172,7 +172,7 @@ final class Walk {
         Word word = language.word(call.type());
         if (word.layer().isEmpty()) {
             directive(index, call.type());
-        } else if (word.isJoin() && Language.closesFork(call.elements())) {
+        } else if (word.closesFork(call.elements())) {
             join(index);
         } else {
             target(index, stop);

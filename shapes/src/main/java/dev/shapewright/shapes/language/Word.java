@@ -1,8 +1,10 @@
 package dev.shapewright.shapes.language;
 
+import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.layer.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the simple name of an annotation type says: which layer it is, and how what it makes is called. */
@@ -38,9 +40,18 @@ final class Word {
         return layer.orElseThrow(() -> new IllegalArgumentException("no layer " + snake));
     }
 
-    /** Whether it is a join, which may close a fork. */
     boolean isJoin() {
         return layer.isPresent() && layer.get().isJoin();
+    }
+
+    /** Whether it is a join which, with these elements, has no names and so closes the open fork. */
+    boolean closesFork(Map<String, Expression> elements) {
+        if (!isJoin()) {
+            return false;
+        }
+        Expression names = elements.get("value");
+        return names == null
+                || (names instanceof Expression.Many many && many.items().isEmpty());
     }
 
     /** The automatic name of what is made as the first, second, ... of its type in a stack: {@code conv_2}. */

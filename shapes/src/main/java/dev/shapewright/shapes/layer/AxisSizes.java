@@ -8,7 +8,6 @@ import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
-import dev.shapewright.shapes.tensor.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The elements that name axes and give their sizes, 0 for one that is absent: a shape, if they make one. */
@@ -27,7 +27,7 @@ public record AxisSizes(int height, int width, int depth, int length, int channe
      *
      * @param origin where a size that is known only at run time comes from: {@code @Input (line 3)}
      */
-    public Optional<Shape> shape(Text origin, Faults faults) {
+    public Optional<Shape> shape(Supplier<String> origin, Faults faults) {
         if (channels != ABSENT && features != ABSENT) {
             String headline = "channels and features are two words for one axis";
             faults.add(new Fault(ProblemId.NOT_A_SHAPE, "features", headline)
@@ -43,7 +43,7 @@ public record AxisSizes(int height, int width, int depth, int length, int channe
         return Optional.empty();
     }
 
-    private Shape shape(Form form, Text origin) {
+    private Shape shape(Form form, Supplier<String> origin) {
         List<Size> sizes = new ArrayList<>(form.rank());
         for (Axis axis : form.axes()) {
             sizes.add(size(axis, origin));
@@ -94,9 +94,9 @@ public record AxisSizes(int height, int width, int depth, int length, int channe
         return given;
     }
 
-    private Size size(Axis axis, Text origin) {
+    private Size size(Axis axis, Supplier<String> origin) {
         int value = value(axis);
-        return value == Input.ANY ? new Size.Unknown("the " + Form.word(axis) + " of " + origin) : Size.of(value);
+        return value == Input.ANY ? new Size.Unknown("the " + Form.word(axis) + " of " + origin.get()) : Size.of(value);
     }
 
     private Fault notAShape() {

@@ -3,7 +3,6 @@ package dev.shapewright.shapes.layer;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
-import dev.shapewright.shapes.tensor.Text;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,7 +40,7 @@ public record Custom(
         AxisSizes axes = new AxisSizes(height, width, depth, length, channels, features);
         Faults faults = new Faults();
         boolean kept = axes.given().isEmpty();
-        Optional<Shape> shape = kept ? Optional.of(read.current()) : axes.shape(new Text(() -> "@Custom"), faults);
+        Optional<Shape> shape = kept ? Optional.of(read.current()) : axes.shape(() -> "@Custom", faults);
         if (shape.isEmpty()) {
             return faults.rejected();
         }

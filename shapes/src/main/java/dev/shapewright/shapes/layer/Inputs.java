@@ -17,6 +17,7 @@ public record Inputs(List<Shape> shapes) {
         return other instanceof Inputs that && areEqual(shapes, that.shapes);
     }
 
+    /** As the lists say, without an iterator: it is asked for each layer. */
     private static boolean areEqual(List<Shape> some, List<Shape> others) {
         if (some.size() != others.size()) {
             return false;

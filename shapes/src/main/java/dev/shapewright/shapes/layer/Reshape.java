@@ -7,7 +7,6 @@ import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
-import dev.shapewright.shapes.tensor.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ public record Reshape(
         Shape in = inputs.current();
         Faults faults = new Faults();
         AxisSizes axes = new AxisSizes(height, width, depth, length, channels, features);
-        Optional<Shape> wanted = axes.shape(new Text(() -> "@Reshape"), faults);
+        Optional<Shape> wanted = axes.shape(() -> "@Reshape", faults);
         if (wanted.isEmpty()) {
             return faults.rejected();
         }
