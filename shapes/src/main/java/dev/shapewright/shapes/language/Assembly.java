@@ -6,6 +6,7 @@ import dev.shapewright.shapes.network.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** Makes the nodes and groups of a network of what was made, when no name changes any more. */
 final class Assembly {
@@ -16,6 +17,9 @@ final class Assembly {
     private final List<Node> nodes;
     private final List<Trace> traces;
     private final List<Trace> useTraces;
+
+    /** What the names begin with of what is in a use of a block. */
+    private final Function<Unit, String> prefix = this::prefix;
 
     /**
      * The network of an expansion.
@@ -61,7 +65,6 @@ final class Assembly {
         return useTraces;
     }
 
-    /** What the names begin with of what is in a use of a block. */
     private String prefix(Unit use) {
         return prefixes.get(use.group().orElseThrow());
     }
@@ -85,7 +88,7 @@ final class Assembly {
                 index,
                 entry(unit, around),
                 source(unit.trace()),
-                unit.path(this::prefix),
+                unit.path(prefix),
                 namedBy(unit),
                 made.wording(),
                 made.layer(),
@@ -105,7 +108,7 @@ final class Assembly {
         return new Group(
                 entry(use, around),
                 source(use.trace()),
-                use.path(this::prefix),
+                use.path(prefix),
                 namedBy(use),
                 use.description(),
                 around,

@@ -16,7 +16,6 @@ import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class BlockScope implements Scope {
         this.block = block;
         this.input = input;
         this.use = use;
-        this.arguments = Collections.unmodifiableMap(arguments);
+        this.arguments = arguments;
     }
 
     /** What it has in common with the scopes of uses that are alike. */
@@ -60,10 +59,7 @@ final class BlockScope implements Scope {
     public Evaluated parameter(Expression.Parameter parameter) {
         Evaluated written = arguments.get(parameter.name());
         if (written == null) {
-            Expression fallback = block.parameter(parameter.name())
-                    .flatMap(Block.Parameter::fallback)
-                    .orElseThrow(() -> new IllegalStateException("no argument for " + parameter));
-            return worked(parameter.name(), parameter.type(), fallback);
+            return fallback(block.parameter(parameter.name()).orElseThrow());
         }
         boolean any = written instanceof Evaluated.Known known
                 && known.value() instanceof Value.Whole whole

@@ -27,16 +27,13 @@ final class Names {
 
     private static final int LATEST = 200;
 
-    /** So many layers of a type most stacks have. */
-    private static final int FEW = 2;
-
     /** So many types most stacks have. */
     private static final int FEW_TYPES = 4;
 
     private static final Pattern NUMBERED = Pattern.compile("(.+)_([1-9][0-9]{0,8})");
 
-    /** Layers, inputs and uses of blocks by their types, whose automatic names count them. */
-    private final Map<String, List<Unit>> units = new HashMap<>(FEW_TYPES);
+    /** The latest layers, inputs and uses of blocks by their types; each knows the one of its type before it. */
+    private final Map<String, Unit> units = new HashMap<>(FEW_TYPES);
 
     /** The names that are given, in their order: in most uses of blocks none. */
     private Map<String, Given> given = Map.of();
@@ -59,9 +56,8 @@ final class Names {
      * @param first the first node that it will make
      */
     Unit unit(Trace at, Word word, Optional<Unit> around, int first) {
-        List<Unit> alike = units.computeIfAbsent(word.snake(), type -> new ArrayList<>(FEW));
-        Unit unit = new Unit(at, around, word.name(alike.size() + 1), first);
-        alike.add(unit);
+        Unit unit = new Unit(at, around, word, Optional.ofNullable(units.get(word.snake())), first);
+        units.put(word.snake(), unit);
         return unit;
     }
 
@@ -171,8 +167,10 @@ final class Names {
         Matcher numbered = NUMBERED.matcher(name);
         String type = numbered.matches() ? numbered.group(1) : name;
         int number = numbered.matches() ? Integer.parseInt(numbered.group(2)) : 1;
-        List<Unit> alike = units.getOrDefault(type, List.of());
-        Optional<Unit> unit = number <= alike.size() ? Optional.of(alike.get(number - 1)) : Optional.empty();
+        Optional<Unit> unit = Optional.ofNullable(units.get(type));
+        while (unit.isPresent() && unit.get().number() > number) {
+            unit = unit.get().before();
+        }
         return unit.filter(known -> known.namedBy().isEmpty() && known.name().equals(name))
                 .map(Unit::trace);
     }

@@ -12,6 +12,8 @@ import java.util.function.Function;
 final class Unit {
     private final Trace trace;
     private final Optional<Unit> around;
+    private final Optional<Unit> before;
+    private final int number;
     private Optional<Unit> prefix;
     private String name;
     private Optional<Trace> namedBy = Optional.empty();
@@ -27,13 +29,17 @@ final class Unit {
      * A unit under its automatic name.
      *
      * @param around the use of a block that it is inside
+     * @param word what its type's name says
+     * @param before the one of its type before it in its stack
      * @param first the first node that it will make
      */
-    Unit(Trace trace, Optional<Unit> around, String name, int first) {
+    Unit(Trace trace, Optional<Unit> around, Word word, Optional<Unit> before, int first) {
         this.trace = trace;
         this.around = around;
+        this.before = before;
+        this.number = before.isPresent() ? before.get().number + 1 : 1;
         this.prefix = around;
-        this.name = name;
+        this.name = word.name(number);
         this.first = first;
         this.end = first;
         this.output = first;
@@ -45,6 +51,16 @@ final class Unit {
 
     Optional<Unit> around() {
         return around;
+    }
+
+    /** The one of its type before it in its stack. */
+    Optional<Unit> before() {
+        return before;
+    }
+
+    /** Which of its type it is in its stack, counted from 1. */
+    int number() {
+        return number;
     }
 
     /** Says that it is the only one of its type that there can be, whose name has no number. */
