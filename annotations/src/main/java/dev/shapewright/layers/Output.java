@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /**
  * The current tensor is an output of the model, under a name that works like one of {@link Name}; the table and the summary
  * list it under that name, also where the tensor bears another already. The tensor that is current at the end always is an
- * output, and the last of them; it can be one for training only where another tensor is an output as well.
+ * output, and the last of them; it is one for training only where another tensor is an output as well.
  *
  * <p>Errors: those of {@link Name}; {@code [model-only]} on a block, unless the name is a {@code String} parameter that
  * stands alone: it then is an output of the model that uses the block, or none where the argument is empty.
