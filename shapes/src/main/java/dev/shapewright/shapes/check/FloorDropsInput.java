@@ -53,9 +53,11 @@ final class FloorDropsInput implements Check {
     private static long padded(Wiring wiring, Node node, Axis axis) {
         long padded = 0;
         Node before = wiring.input(node);
-        Form form = wiring.facts(before).output().form();
+        Form form = before.output().orElseThrow().form();
         // Steps that were rows and columns are no longer on this axis.
-        while (!before.isInput() && wiring.facts(before).output().form() == form) {
+        while (!before.isInput()
+                && before.facts().isPresent()
+                && before.output().orElseThrow().form() == form) {
             Reach reach = wiring.facts(before).reach(0);
             if (before.layer().filter(Pad.class::isInstance).isPresent() && reach instanceof Reach.Sliding zeros) {
                 int index = form.axes().indexOf(axis);

@@ -2,11 +2,14 @@ package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Cost;
+import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.layer.Inputs;
 import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.layer.Outcome;
 import dev.shapewright.shapes.layer.Wording;
+import dev.shapewright.shapes.tensor.Shape;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,15 +29,24 @@ final class Alike {
         private final Call call;
         private final Layer layer;
 
+        /** What is wrong with the values; then the layer has others, the nearest that can be. */
+        private final List<Fault> faults;
+
         /** What they make of the inputs of the first; most have no others. */
         private Optional<Sound> first = Optional.empty();
 
         private Map<Inputs, Sound> others = Map.of();
 
         private Kind(Word word, Call call, Layer layer) {
+            this(word, call, layer, List.of());
+        }
+
+        /** A layer whose values cannot be. */
+        Kind(Word word, Call call, Layer layer, List<Fault> faults) {
             this.word = word;
             this.call = call;
             this.layer = layer;
+            this.faults = faults;
         }
 
         Word word() {
@@ -43,6 +55,10 @@ final class Alike {
 
         Layer layer() {
             return layer;
+        }
+
+        List<Fault> faults() {
+            return faults;
         }
 
         /** What they make of inputs; none where that is not known. */
@@ -55,7 +71,7 @@ final class Alike {
         Sound add(Inputs in, Outcome.Inferred facts) {
             Wording wording = Wording.of(
                     word.schema(), (Record) layer, call, in.current().form().spatialAxes());
-            Sound sound = new Sound(this, in, facts, Cost.of(facts), wording);
+            Sound sound = new Sound(this, in, facts, Optional.of(facts.output()), Cost.of(facts), wording);
             if (first.isEmpty()) {
                 first = Optional.of(sound);
             } else {
@@ -69,10 +85,11 @@ final class Alike {
     /**
      * What layers of a kind make of some inputs.
      *
+     * @param output the shape among the facts
      * @param cost what follows from the facts
      * @param wording their texts
      */
-    record Sound(Kind kind, Inputs in, Outcome.Inferred facts, Cost cost, Wording wording) {}
+    record Sound(Kind kind, Inputs in, Outcome.Inferred facts, Optional<Shape> output, Cost cost, Wording wording) {}
 
     /** The layers with these values, where there has been one. */
     Optional<Kind> kind(Call call) {

@@ -95,6 +95,7 @@ final class Assembly {
                 made.isInput(),
                 made.inputs(),
                 made.facts(),
+                made.output(),
                 made.cost(),
                 made.frozen(),
                 around,

@@ -96,6 +96,8 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
             return fewerRepetitions();
         } else if (edit instanceof Edit.OneStep) {
             return new Surroundings(this).oneStep();
+        } else if (edit instanceof Edit.AsMultiplied) {
+            return new Surroundings(this).asMultiplied();
         } else if (edit instanceof Edit.WhereAlike) {
             return new Surroundings(this).whereAlike();
         } else if (edit instanceof Edit.ChannelsLast) {
@@ -145,7 +147,7 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
         return changed(at, stack, moved.orElse(frame.entry()), text, Told.OUTPUT);
     }
 
-    private Attempt inFront(Call call) {
+    Attempt inFront(Call call) {
         int place = trace.entry();
         while (isSpokenOf(trace.stack(), place)) {
             place--;

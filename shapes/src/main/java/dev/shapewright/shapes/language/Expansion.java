@@ -200,8 +200,7 @@ final class Expansion {
                 .findFirst()
                 .map(Unit::input)
                 .filter(node -> node != Tensor.LOST.node())
-                .flatMap(node -> made.get(node).facts())
-                .map(facts -> facts.output());
+                .flatMap(node -> made.get(node).output());
     }
 
     boolean hasInput() {

@@ -11,6 +11,7 @@ import dev.shapewright.shapes.layer.Inputs;
 import dev.shapewright.shapes.layer.Join;
 import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.layer.Outcome;
+import dev.shapewright.shapes.layer.ShapeKeeping;
 import dev.shapewright.shapes.layer.Wording;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Shape;
@@ -48,22 +49,33 @@ final class Layers {
                 ? read(at, word, kind.get().layer())
                 : Optional.empty();
         Optional<Inputs> inputs = read.isPresent() ? shapes(read.get()) : Optional.empty();
+        boolean can = kind.isPresent() && kind.get().faults().isEmpty();
         Optional<Sound> sound =
-                inputs.isPresent() ? sound(at, kind.get(), before, inputs.get(), read.get()) : Optional.empty();
+                can && inputs.isPresent() ? sound(at, kind.get(), before, inputs.get(), read.get()) : Optional.empty();
         Unit unit = walk.names().unit(at, word, walk.around(), expansion.size());
         List<Integer> nodes = nodes(read.isPresent() ? read.get() : currentOnly());
-        Optional<Layer> layer = kind.isPresent() ? Optional.of(kind.get().layer()) : Optional.empty();
+        Optional<Layer> layer = can ? Optional.of(kind.get().layer()) : Optional.empty();
         boolean still = frozen || walk.isFrozen();
         if (sound.isPresent()) {
             Sound known = sound.get();
             walk.note(index, number, known);
             expansion.add(new Made(
-                    unit, known.wording(), layer, false, nodes, Optional.of(known.facts()), known.cost(), still));
+                    unit,
+                    known.wording(),
+                    layer,
+                    false,
+                    nodes,
+                    Optional.of(known.facts()),
+                    known.output(),
+                    known.cost(),
+                    still));
             walk.spent().add(known.cost());
         } else {
             // The values of a layer that cannot be may not even fit its input's axes: its type is all there is to say.
             Wording type = Wording.of(written.type(), written.type());
-            expansion.add(new Made(unit, type, layer, false, nodes, Optional.empty(), Cost.UNKNOWN, still));
+            Optional<Shape> output =
+                    inputs.isPresent() ? regardless(at, kind.get(), inputs.get(), read.get()) : Optional.empty();
+            expansion.add(new Made(unit, type, layer, false, nodes, Optional.empty(), output, Cost.UNKNOWN, still));
         }
         walk.current(new Tensor(unit.output(), Optional.of(unit)));
         naming.taken(unit);
@@ -83,30 +95,30 @@ final class Layers {
         Binding<?> binding = word.schema().bind(call);
         if (binding instanceof Binding.Unbound<?> unbound) {
             walk.report(at, unbound.faults());
-            unbound.usual().ifPresent(usual -> alsoWrong(at, word, (Layer) usual, unbound.faults()));
-            return Optional.empty();
+            return unbound.usual().map(usual -> new Kind(word, call, (Layer) usual, unbound.faults()));
         }
         return Optional.of(expansion.alike().add(word, call, (Layer) ((Binding.Bound<?>) binding).record()));
     }
 
     /**
-     * Reports what is wrong with a layer whatever the numbers are that it cannot have: the axes of what flows in, and how many
-     * numbers there are for them.
-     *
-     * @param usual the layer with numbers that can be
-     * @param numbers the faults of those that cannot
+     * The output that a layer which cannot be has whatever is wrong with it. Of one whose numbers cannot be reports what is
+     * wrong whatever they are: the axes of what flows in, and how many numbers there are for them.
      */
-    private void alsoWrong(Trace at, Word word, Layer usual, List<Fault> numbers) {
-        Optional<List<Tensor>> read = walk.current().isPresent() ? read(at, word, usual) : Optional.empty();
-        Optional<Inputs> inputs = read.isPresent() ? shapes(read.get()) : Optional.empty();
-        if (inputs.isPresent() && usual.apply(inputs.get()) instanceof Outcome.Rejected rejected) {
-            rejected.faults().stream()
-                    .filter(fault ->
-                            fault.id() == ProblemId.WRONG_AXES || fault.id() == ProblemId.WRONG_NUMBER_OF_VALUES)
-                    .filter(fault -> numbers.stream()
-                            .noneMatch(number -> number.element().equals(fault.element())))
-                    .forEach(fault -> expansion.drafts().add(at, fault, read.get()));
+    private Optional<Shape> regardless(Trace at, Kind kind, Inputs in, List<Tensor> from) {
+        Optional<Outcome.Rejected> rejected = Optional.of(kind.layer().apply(in))
+                .filter(Outcome.Rejected.class::isInstance)
+                .map(Outcome.Rejected.class::cast);
+        if (kind.faults().isEmpty()) {
+            return rejected.flatMap(Outcome.Rejected::output)
+                    .filter(shape -> Overflows.size(shape).isEmpty());
         }
+        rejected.stream()
+                .flatMap(also -> also.faults().stream())
+                .filter(fault -> fault.id() == ProblemId.WRONG_AXES || fault.id() == ProblemId.WRONG_NUMBER_OF_VALUES)
+                .filter(fault -> kind.faults().stream()
+                        .noneMatch(number -> number.element().equals(fault.element())))
+                .forEach(fault -> expansion.drafts().add(at, fault, from));
+        return kind.layer() instanceof ShapeKeeping keeping ? keeping.kept(in) : Optional.empty();
     }
 
     private Optional<Sound> sound(Trace at, Kind kind, Optional<Sound> before, Inputs in, List<Tensor> from) {

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param layer the layer; none for an input, or where its elements cannot be
  * @param inputs the nodes it reads
  * @param facts what the layer makes of its inputs; none where it cannot be, or an input is broken
+ * @param output its shape; none where that depends on what is wrong
  * @param cost what follows from the facts
  * @param sharesWith the node whose weights it has
  * @param inferred the facts before it was given another node's weights
@@ -28,6 +29,7 @@ record Made(
         boolean isInput,
         List<Integer> inputs,
         Optional<Outcome.Inferred> facts,
+        Optional<Shape> output,
         Cost cost,
         boolean frozen,
         OptionalInt sharesWith,
@@ -44,13 +46,10 @@ record Made(
             boolean isInput,
             List<Integer> inputs,
             Optional<Outcome.Inferred> facts,
+            Optional<Shape> output,
             Cost cost,
             boolean frozen) {
-        this(unit, wording, layer, isInput, inputs, facts, cost, frozen, OptionalInt.empty(), facts);
-    }
-
-    Optional<Shape> output() {
-        return facts.isPresent() ? Optional.of(facts.get().output()) : Optional.empty();
+        this(unit, wording, layer, isInput, inputs, facts, output, cost, frozen, OptionalInt.empty(), facts);
     }
 
     /** The same with the weights of another node, but for those it keeps. */
@@ -62,6 +61,7 @@ record Made(
                 isInput,
                 inputs,
                 Optional.of(kept),
+                output,
                 Cost.of(kept),
                 frozen,
                 OptionalInt.of(other),

@@ -66,6 +66,11 @@ public final class Mender {
 
     /** A mistake in a block that is used at an entry of the model. */
     private record Inside(int use, String block, int entry, ProblemId id, String headline) {
+        boolean isBeside(Inside other) {
+            boolean same = block.equals(other.block) && entry == other.entry && id == other.id;
+            return use == other.use || same;
+        }
+
         static Optional<Inside> of(Draft draft) {
             return draft.trace()
                     .filter(trace -> !trace.isInModel()
@@ -107,10 +112,13 @@ public final class Mender {
                 .withFixes(best.stream().map(each -> each.fix.text).toList());
     }
 
-    /** What else is wrong inside the same use of a block, and is not where a fix leaves all annotations where they are. */
+    /**
+     * What else is wrong inside the same use of a block, or in the same annotation in its other uses, and is not where a fix
+     * leaves all annotations where they are.
+     */
     private Set<Inside> gone(Inside mistake, Fix fix) {
         Set<Inside> others = inside(drafts);
-        others.removeIf(other -> other.use != mistake.use || other.equals(mistake));
+        others.removeIf(other -> other.equals(mistake) || !other.isBeside(mistake));
         if (others.isEmpty() || !program.isLaidOutLike(fix.program) || layers > MOST_LAYERS) {
             return Set.of();
         }
@@ -233,11 +241,16 @@ public final class Mender {
         boolean mends = isOfElaboration(problem.id())
                 ? isGone(after, attempt, problem, trace, errors, before) && !isPutOff(attempt, trace)
                 : errors <= before && !isStillFound(attempt, problem);
-        if (!mends) {
+        boolean swells = isTooLarge(after.drafts().all()) && !isTooLarge(drafts);
+        if (!mends || swells) {
             return Optional.empty();
         }
         Optional<String> told = told(after, attempt);
         return told.map(result -> new Fix(attempt.text() + result, attempt.program()));
+    }
+
+    private static boolean isTooLarge(List<Draft> drafts) {
+        return drafts.stream().anyMatch(draft -> draft.problem().id() == ProblemId.TOO_MANY_LAYERS);
     }
 
     /** What is told of the result; none where it is not what was to be told of. */

@@ -72,6 +72,7 @@ final class ModelInputs {
                 true,
                 List.of(),
                 facts,
+                facts.map(Outcome.Inferred::output),
                 facts.map(Cost::of).orElse(Cost.UNKNOWN),
                 false));
         walk.fork().ifPresent(open -> expansion.drafts().add(walk.trace(index), inside(open)));

@@ -162,7 +162,7 @@ record Sharing(Walk walk, int index, String name) {
 
     /** As many units as the other's weights take, where the layer is the one just before and has features. */
     private List<Edit> likeNamed(int own, int other) {
-        Optional<Shape> made = walk.expansion().made(own).facts().map(Outcome.Inferred::output);
+        Optional<Shape> made = walk.expansion().made(own).output();
         OptionalLong weights = number(without(facts(other).orElseThrow().weights()));
         OptionalLong mine = number(without(facts(own).orElseThrow().weights()));
         boolean features = made.filter(shape -> shape.form().hasChannels() && shape.channels() instanceof Size.Known)

@@ -9,8 +9,11 @@ import dev.shapewright.shapes.language.Attempt.Told;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Join;
+import dev.shapewright.shapes.layer.Schema;
 import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.tensor.Form;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +101,58 @@ record Surroundings(Attempts attempts) {
         String text = step + " in front" + (here ? "" : " of " + trace().mention(place));
         return attempts.changed(
                 trace(), trace().stack().insert(place, Written.of(step)), trace().entry() + 1, text, Told.OUTPUT);
+    }
+
+    /** A vector as the sequence, image or volume whose sizes were multiplied to make it. */
+    Optional<Attempt> asMultiplied() {
+        for (int i = trace().entry() - 1; i >= 0; i--) {
+            List<Long> factors = factors(entries().get(i).call());
+            if (factors.size() > 1) {
+                return multiplied(factors).map(attempts::inFront).filter(attempt -> Attempts.isOwn(trace()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The numbers whose product an annotation has as its width: none where it is written otherwise. */
+    private List<Long> factors(Written call) {
+        Optional<String> width = call.is("Input")
+                ? Optional.of("features")
+                : attempts.language().layers().schema(call.type()).flatMap(Schema::width);
+        List<Long> factors = new ArrayList<>();
+        boolean known = call.block().isEmpty()
+                && width.map(call.elements()::get)
+                        .filter(written -> multiply(written, factors))
+                        .isPresent();
+        return known ? factors : List.of();
+    }
+
+    private static boolean multiply(Expression product, List<Long> factors) {
+        if (product instanceof Binary binary && binary.operator() == BinaryOperator.TIMES) {
+            return multiply(binary.left(), factors) && multiply(binary.right(), factors);
+        } else if (product instanceof Expression.Known known && known.value() instanceof Value.Whole whole) {
+            return factors.add(whole.value());
+        }
+        return false;
+    }
+
+    /** Sizes as axes: of two alike an image of one channel, of others a sequence. */
+    private static Optional<Call> multiplied(List<Long> sizes) {
+        boolean square = sizes.size() == 2 && sizes.get(0).equals(sizes.get(1));
+        List<Long> all = new ArrayList<>(sizes);
+        if (square) {
+            all.add(1L);
+        }
+        return Arrays.stream(Form.values())
+                .filter(form -> form.spatialAxes() > 0 && form.rank() == all.size())
+                .findFirst()
+                .map(form -> {
+                    Call reshape = Call.of("Reshape");
+                    for (int i = 0; i < all.size(); i++) {
+                        reshape = reshape.with(Form.word(form.axes().get(i)), Value.of(all.get(i)));
+                    }
+                    return reshape;
+                });
     }
 
     private boolean treatsEachStepAlike(Written call) {

@@ -19,6 +19,6 @@ public record AdaptiveMaxPool(PerAxis value) implements Layer {
 
     @Override
     public List<Edit> insteadOn(Shape shape) {
-        return Conversions.orNeedless(shape.form(), takes(), Form.VECTOR);
+        return Conversions.orNeedless(shape, takes(), Form.VECTOR);
     }
 }

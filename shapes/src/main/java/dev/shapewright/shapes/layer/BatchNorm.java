@@ -1,18 +1,11 @@
 package dev.shapewright.shapes.layer;
 
-import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.List;
-import java.util.Set;
 
 /** Batch normalization of each channel. */
-public record BatchNorm(boolean affine, boolean statistics) implements Layer {
+public record BatchNorm(boolean affine, boolean statistics) implements ShapeKeeping {
     private static final Product BATCHES = new Product("batches", List.of(Size.of(1)));
-
-    @Override
-    public Set<Form> takes() {
-        return VALUES;
-    }
 
     @Override
     public Outcome infer(Inputs inputs) {

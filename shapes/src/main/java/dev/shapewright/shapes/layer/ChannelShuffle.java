@@ -1,16 +1,9 @@
 package dev.shapewright.shapes.layer;
 
-import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
-import java.util.Set;
 
 /** Mixes the channels of groups. */
-public record ChannelShuffle(int value) implements Layer {
-    @Override
-    public Set<Form> takes() {
-        return VALUES;
-    }
-
+public record ChannelShuffle(int value) implements ShapeKeeping {
     @Override
     public Outcome infer(Inputs inputs) {
         Shape in = inputs.current();

@@ -22,18 +22,22 @@ public record Conv(
         Shape in = inputs.current();
         Faults faults = new Faults();
         Slid slid = new Windows("kernel", "kernel", kernel, stride, dilation, padding, false).convolve(in, faults);
+        boolean slides = !faults.any();
         Known.check(in.channels(), in.form(), "the weights of @Conv", faults);
         if (in.channels() instanceof Size.Known) {
             Groups.check(groups, in, filters, faults);
         }
-        if (faults.any()) {
+        if (!slides) {
             return faults.rejected();
         }
-        Size perGroup = in.channels().map(channels -> channels / groups);
         Size out = Size.of(filters);
+        Outcome.Inferred output = Outcome.Inferred.of(in.form(), slid.positions(), Formula.named("filters", out));
+        if (faults.any()) {
+            return faults.rejected(output.output());
+        }
+        Size perGroup = in.channels().map(channels -> channels / groups);
         List<Size> values = slid.kernelTimes(perGroup, out);
-        Outcome.Inferred facts = Outcome.Inferred.of(in.form(), slid.positions(), Formula.named("filters", out))
-                .reaching(new Reach.Sliding(slid.windows()))
+        Outcome.Inferred facts = output.reaching(new Reach.Sliding(slid.windows()))
                 .weight("kernel", values)
                 .macs("convolution", slid.positionsTimes(values));
         return bias ? facts.bias("bias", out) : facts;

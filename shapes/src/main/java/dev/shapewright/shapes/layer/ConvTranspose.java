@@ -35,20 +35,24 @@ public record ConvTranspose(
         Faults faults = new Faults();
         List<TransposedWindow> windows = windows(in.form(), faults);
         List<Formula> positions = positions(in, windows, faults);
+        boolean slides = !faults.any();
         Known.check(in.channels(), in.form(), "the weights of @ConvTranspose", faults);
         if (in.channels() instanceof Size.Known) {
             Groups.check(groups, in, filters, faults);
         }
-        if (faults.any()) {
+        if (!slides) {
             return faults.rejected();
+        }
+        Outcome.Inferred output = Outcome.Inferred.of(in.form(), positions, Formula.named("filters", Size.of(filters)));
+        if (faults.any()) {
+            return faults.rejected(output.output());
         }
         List<Size> weight = new ArrayList<>();
         windows.forEach(window -> weight.add(Size.of(window.kernel())));
         weight.addAll(List.of(in.channels(), Size.of(filters / groups)));
         List<Size> macs = new ArrayList<>(in.spatial());
         macs.addAll(weight);
-        Outcome.Inferred facts = Outcome.Inferred.of(in.form(), positions, Formula.named("filters", Size.of(filters)))
-                .reaching(new Reach.Spreading(windows))
+        Outcome.Inferred facts = output.reaching(new Reach.Spreading(windows))
                 .weight("kernel", weight.toArray(Size[]::new))
                 .macs("convolution", macs);
         return compared(bias ? facts.bias("bias", Size.of(filters)) : facts, in, windows);

@@ -14,7 +14,7 @@ public record CrossAttention(
         boolean bias,
         boolean keyBias,
         @Range(min = 0) int relativePositions)
-        implements Layer {
+        implements ShapeKeeping {
     @Override
     public Set<Form> takes() {
         return Set.of(Form.SEQUENCE);

@@ -19,6 +19,9 @@ public sealed interface Edit {
     /** A layer in front of the faulty one. */
     record InFront(Call call) implements Edit {}
 
+    /** A reshape in front of the faulty layer, to the sizes whose product somebody wrote: {@code 7 * 7 * 128} features. */
+    record AsMultiplied() implements Edit {}
+
     /**
      * A layer on one of the tensors that the faulty annotation takes, counted from 0.
      *

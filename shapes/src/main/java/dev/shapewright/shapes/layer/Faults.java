@@ -1,7 +1,9 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects the faults of one layer, so that everything independent is checked. */
 public final class Faults {
@@ -25,5 +27,10 @@ public final class Faults {
 
     public Outcome rejected() {
         return new Outcome.Rejected(found());
+    }
+
+    /** The same of a layer whose output does not depend on what is wrong with it. */
+    Outcome rejected(Shape output) {
+        return new Outcome.Rejected(found(), Optional.of(output));
     }
 }

@@ -1,17 +1,10 @@
 package dev.shapewright.shapes.layer;
 
-import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
-import java.util.Set;
 
 /** Normalization over groups of channels. */
-public record GroupNorm(int groups, boolean affine) implements Layer {
-    @Override
-    public Set<Form> takes() {
-        return VALUES;
-    }
-
+public record GroupNorm(int groups, boolean affine) implements ShapeKeeping {
     @Override
     public Outcome infer(Inputs inputs) {
         Shape in = inputs.current();

@@ -1,17 +1,10 @@
 package dev.shapewright.shapes.layer;
 
-import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
-import java.util.Set;
 
 /** Normalization of each channel over the positions of one sample. */
-public record InstanceNorm(boolean affine) implements Layer {
-    @Override
-    public Set<Form> takes() {
-        return VALUES;
-    }
-
+public record InstanceNorm(boolean affine) implements ShapeKeeping {
     @Override
     public Outcome infer(Inputs inputs) {
         Shape in = inputs.current();

@@ -24,7 +24,7 @@ public interface Layer {
 
     /** What a user may have meant who put this layer on a shape of a form it has no meaning for. */
     default List<Edit> insteadOn(Shape shape) {
-        return Conversions.of(shape.form(), takes());
+        return Conversions.of(shape, takes());
     }
 
     /** What this layer makes of any inputs. */

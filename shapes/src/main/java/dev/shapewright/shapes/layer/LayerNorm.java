@@ -1,21 +1,14 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.layers.Axis;
-import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.List;
-import java.util.Set;
 
 /** Normalization over some axes, the last one unless others are named. */
-public record LayerNorm(boolean affine, boolean bias, Axes axes) implements Layer {
+public record LayerNorm(boolean affine, boolean bias, Axes axes) implements ShapeKeeping {
     public LayerNorm {
         axes = axes.values().isEmpty() ? new Axes(List.of(Axis.FEATURES)) : axes;
-    }
-
-    @Override
-    public Set<Form> takes() {
-        return VALUES;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What a layer makes of its inputs: facts, or faults. */
@@ -154,10 +156,23 @@ public sealed interface Outcome {
         }
     }
 
-    /** The faults of a layer that cannot be. */
-    record Rejected(List<Fault> faults) implements Outcome {
+    /**
+     * The faults of a layer that cannot be.
+     *
+     * @param output what it would make whatever was right; none where that depends on what is wrong
+     */
+    record Rejected(List<Fault> faults, Optional<Shape> output) implements Outcome {
         public Rejected {
             faults = List.copyOf(faults);
+        }
+
+        public Rejected(List<Fault> faults) {
+            this(faults, Optional.empty());
+        }
+
+        /** Whether one of the faults has an id. */
+        boolean isOf(ProblemId id) {
+            return faults.stream().anyMatch(fault -> fault.id() == id);
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Adds a vector to each position. */
-public record PositionEmbedding(@Range(min = 0) int positions, boolean learned) implements Layer {
+public record PositionEmbedding(@Range(min = 0) int positions, boolean learned) implements ShapeKeeping {
     private static final Set<Form> TAKES = Collections.unmodifiableSet(EnumSet.of(Form.SEQUENCE, Form.IMAGE));
 
     @Override

@@ -1,17 +1,10 @@
 package dev.shapewright.shapes.layer;
 
-import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
-import java.util.Set;
 
 /** Division by the root mean square over the last axis, with a learned scale. */
-public record RmsNorm() implements Layer {
-    @Override
-    public Set<Form> takes() {
-        return VALUES;
-    }
-
+public record RmsNorm() implements ShapeKeeping {
     @Override
     public Outcome infer(Inputs inputs) {
         Shape in = inputs.current();

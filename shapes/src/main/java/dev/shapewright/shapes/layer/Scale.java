@@ -1,16 +1,9 @@
 package dev.shapewright.shapes.layer;
 
-import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
-import java.util.Set;
 
 /** One learned factor for each channel. */
-public record Scale() implements Layer {
-    @Override
-    public Set<Form> takes() {
-        return VALUES;
-    }
-
+public record Scale() implements ShapeKeeping {
     @Override
     public Outcome infer(Inputs inputs) {
         Shape in = inputs.current();

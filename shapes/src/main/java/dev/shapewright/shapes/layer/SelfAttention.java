@@ -11,7 +11,7 @@ public record SelfAttention(
         boolean bias,
         boolean keyBias,
         @Range(min = 0) int relativePositions)
-        implements Layer {
+        implements ShapeKeeping {
     @Override
     public Set<Form> takes() {
         return Set.of(Form.SEQUENCE);

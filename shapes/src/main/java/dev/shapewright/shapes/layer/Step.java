@@ -33,6 +33,6 @@ public record Step(@Range(min = Integer.MIN_VALUE) int value) implements Layer {
 
     @Override
     public List<Edit> insteadOn(Shape shape) {
-        return Conversions.orNeedless(shape.form(), takes(), Form.VECTOR);
+        return Conversions.orNeedless(shape, takes(), Form.VECTOR);
     }
 }

@@ -25,6 +25,6 @@ public record ToSequence() implements Layer {
 
     @Override
     public List<Edit> insteadOn(Shape shape) {
-        return Conversions.orNeedless(shape.form(), takes(), Form.SEQUENCE);
+        return Conversions.orNeedless(shape, takes(), Form.SEQUENCE);
     }
 }

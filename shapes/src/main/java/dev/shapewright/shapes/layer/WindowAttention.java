@@ -20,7 +20,7 @@ public record WindowAttention(
         @Range(min = 0) int positionHidden,
         boolean cosine,
         boolean grid)
-        implements Layer {
+        implements ShapeKeeping {
     @Override
     public Set<Form> takes() {
         return IMAGES;

@@ -22,6 +22,7 @@ import java.util.OptionalInt;
  * @param layer the layer; none for an input, or where its elements cannot be
  * @param inputs the nodes it reads
  * @param facts what the layer makes of its inputs; none where it cannot be, or an input is broken
+ * @param output its shape; none where that depends on what is wrong
  * @param cost what follows from the facts
  * @param frozen whether its weights are not trained
  * @param group the innermost use of a block that it is in, as an index of the network's groups
@@ -40,6 +41,7 @@ public record Node(
         boolean isInput,
         List<Integer> inputs,
         Optional<Outcome.Inferred> facts,
+        Optional<Shape> output,
         Cost cost,
         boolean frozen,
         OptionalInt group,
@@ -53,10 +55,6 @@ public record Node(
     /** The annotation's type and what differs from its defaults. */
     public String description() {
         return wording.description();
-    }
-
-    public Optional<Shape> output() {
-        return facts.map(Outcome.Inferred::output);
     }
 
     /** Learned values, frozen ones included. */

@@ -192,7 +192,12 @@ public final class Summaries {
         for (int i = 0; i < node.inputs().size(); i++) {
             int input = node.inputs().get(i);
             Shape in = nodes.get(input).output().orElseThrow();
-            operands.add(fields.get(input).orElseThrow().through(facts.reach(i), in, facts.output()));
+            Optional<ReceptiveField> read = fields.get(input);
+            if (read.isEmpty()) {
+                // Of what lies behind a layer that cannot be only the shape is known.
+                return Optional.empty();
+            }
+            operands.add(read.get().through(facts.reach(i), in, facts.output()));
         }
         return Optional.of(operands.size() == 1 ? operands.get(0) : ReceptiveField.hull(operands));
     }
