@@ -48,7 +48,8 @@ record Surroundings(Attempts attempts) {
         } else if (edit.operand() == currentOperand()) {
             from = begin(to);
         } else {
-            return List.of();
+            to = named(edit.operand());
+            from = begin(to);
         }
         return from >= to
                 ? List.of()
@@ -57,6 +58,28 @@ record Surroundings(Attempts attempts) {
                         .stream()
                         .flatMap(change -> attempts.set(change.at(), change.element(), change.value()).stream())
                         .toList();
+    }
+
+    /** Where a named operand gets its name, in the same stack; the beginning where that cannot be told. */
+    private int named(int operand) {
+        Expression names = trace().at().call().elements().get("value");
+        if (names == null) {
+            return 0;
+        }
+        List<Expression> written = names instanceof Expression.Many many ? many.items() : List.of(names);
+        int index = operand - (written.stream().noneMatch(Surroundings::isCurrent) ? 1 : 0);
+        if (index < 0 || index >= written.size()) {
+            return 0;
+        }
+        int place = trace().entry() - 1;
+        while (place > 0
+                && !text(entries().get(place).call(), "Name")
+                        .map(Value.Text::new)
+                        .filter(value(written.get(index))::equals)
+                        .isPresent()) {
+            place--;
+        }
+        return place;
     }
 
     private int currentOperand() {
@@ -239,16 +262,26 @@ record Surroundings(Attempts attempts) {
                     && BEHIND.contains(entries(at.get()).get(last).call().type())) {
                 last--;
             }
+            // Who has gone back to a tensor has it already.
+            Optional<String> current = last < 0
+                    ? Optional.empty()
+                    : text(entries(at.get()).get(last).call(), "From");
             for (int i = last; i >= 0; i--) {
-                Written call = entries(at.get()).get(i).call();
-                if (call.is("Name")
-                        && call.elements().get("value") instanceof Expression.Known known
-                        && known.value() instanceof Value.Text text) {
-                    given.add(text.value());
-                }
+                text(entries(at.get()).get(i).call(), "Name")
+                        .filter(name -> !current.equals(Optional.of(name)))
+                        .ifPresent(given::add);
             }
         }
         return given;
+    }
+
+    /** The name that a directive of a type gives or reads, where it is written out. */
+    private static Optional<String> text(Written call, String type) {
+        return call.is(type)
+                        && call.elements().get("value") instanceof Expression.Known known
+                        && known.value() instanceof Value.Text text
+                ? Optional.of(text.value())
+                : Optional.empty();
     }
 
     private static List<Entry> entries(Trace at) {

@@ -23,10 +23,17 @@ final class Factors {
                         + Form.unit(in.form().axes().get(axis), known);
                 faults.add(new Fault(ProblemId.FACTOR_DOES_NOT_DIVIDE, "value", place, headline)
                         .because(known.value() + " % " + factor + " = " + known.value() % factor)
-                        .mend(Edit.set("value", dividing(factors, in))));
+                        .mend(edits(factors, in)));
                 return;
             }
         }
+    }
+
+    /** Other factors, unless these are all 1 and do nothing. */
+    private static List<Edit> edits(PerAxis factors, Shape in) {
+        Value dividing = dividing(factors, in);
+        List<Value> each = dividing instanceof Value.Many many ? many.values() : List.of(dividing);
+        return each.stream().allMatch(Value.of(1)::equals) ? List.of() : List.of(Edit.set("value", dividing));
     }
 
     /** The nearest smaller factors that divide, written as they are: one for all axes, or one for each. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One kind of layer: a record whose components are its annotation's elements, and its rule. */
@@ -16,6 +17,11 @@ public interface Layer {
 
     /** What this layer makes of inputs whose forms it takes. */
     Outcome infer(Inputs inputs);
+
+    /** The canonical form of the layer that this is only another word for; none for most. */
+    default Optional<String> synonym() {
+        return Optional.empty();
+    }
 
     /** The names of further tensors it reads, by the elements they stand in. */
     default Map<String, List<String>> reads() {

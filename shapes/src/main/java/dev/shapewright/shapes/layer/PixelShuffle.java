@@ -42,7 +42,7 @@ public record PixelShuffle(int value) implements Layer {
         }
         List<Edit> edits = new ArrayList<>();
         // A factor of 1 does nothing.
-        if (below > 1 || above > most) {
+        if (below > 1) {
             edits.add(Edit.set("value", below));
         }
         if (above <= most) {

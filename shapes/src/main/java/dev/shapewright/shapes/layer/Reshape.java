@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Count;
@@ -38,11 +39,18 @@ public record Reshape(
             return faults.rejected();
         }
         Shape shape = wanted.get();
-        List<Size> open =
-                shape.sizes().stream().filter(Size.Unknown.class::isInstance).toList();
+        List<Axis> open = shape.form().axes().stream()
+                .filter(axis -> shape.sizes().get(shape.form().axes().indexOf(axis)) instanceof Size.Unknown)
+                .toList();
         if (open.size() > 1) {
             faults.add(new Fault(
-                    ProblemId.UNKNOWN_SIZE, "", "only one axis of @Reshape can be worked out from the others"));
+                    ProblemId.UNKNOWN_SIZE,
+                    element(open.get(1)),
+                    "only one axis of @Reshape can be worked out from the others"));
+            return faults.rejected();
+        } else if (shape.form() == Form.TOKENS) {
+            faults.add(new Fault(ProblemId.NOT_A_SHAPE, "length", "length alone makes token ids, and values are none")
+                    .mend(new Edit.Instead(Call.of("Reshape").with("features", Value.of(length)))));
             return faults.rejected();
         }
         Count present = in.elements();
@@ -51,7 +59,7 @@ public record Reshape(
         if (present.number().isEmpty() || others.number().isEmpty()) {
             return Outcome.Inferred.written(present instanceof Count.Unknown ? unknown(shape, in) : shape);
         }
-        return fitted(in, shape, present.number().getAsLong(), others.number().getAsLong(), open.size() == 1);
+        return fitted(in, shape, present.number().getAsLong(), others.number().getAsLong(), !open.isEmpty());
     }
 
     /** The open axis stays unknown where the input's size is. */
@@ -80,7 +88,7 @@ public record Reshape(
                             Site.WHOLE,
                             headline,
                             List.of(),
-                            edits(in, shape, present))
+                            edits(in, shape, present, open))
                     .because(
                             open
                                     ? present + " % (" + formula(shape) + ") = " + present % others
@@ -105,8 +113,20 @@ public record Reshape(
                         .toList());
     }
 
-    /** One axis changed so that the values fit: each that can be is offered. */
-    private List<Edit> edits(Shape in, Shape shape, long present) {
+    /** The word for an axis that is written. */
+    private String element(Axis axis) {
+        String word = Form.word(axis);
+        return word.equals("features") && channels != 0
+                ? "channels"
+                : word.equals("channels") && features != 0 ? "features" : word;
+    }
+
+    /**
+     * One axis changed so that the values fit: each that can be is offered.
+     *
+     * @param open whether another axis is worked out
+     */
+    private List<Edit> edits(Shape in, Shape shape, long present, boolean open) {
         List<Edit> edits = new ArrayList<>();
         square(shape, present).ifPresent(edits::add);
         shape.elements()
@@ -119,12 +139,12 @@ public record Reshape(
                 boolean counted = other != axis && shape.sizes().get(other) instanceof Size.Known;
                 rest *= counted ? ((Size.Known) shape.sizes().get(other)).value() : 1;
             }
-            String word = Form.word(shape.form().axes().get(axis));
-            String element = word.equals("features") && channels != 0
-                    ? "channels"
-                    : word.equals("channels") && features != 0 ? "features" : word;
-            if (rest > 0 && present % rest == 0 && present / rest <= Integer.MAX_VALUE) {
+            boolean fits = rest > 0 && present % rest == 0 && present / rest <= Integer.MAX_VALUE;
+            String element = element(shape.form().axes().get(axis));
+            if (fits && !open) {
                 edits.add(Edit.set(element, present / rest));
+            } else if (fits && shape.sizes().get(axis) instanceof Size.Known known) {
+                edits.addAll(Divisors.around(element, known.value(), present / rest, present / rest));
             }
         }
         return edits;

@@ -188,6 +188,9 @@ public final class Schema<R extends Record> {
 
     /** The type and all values but the names of tensors, written the same way however they were given. */
     public String canonical(Record record, int axes) {
+        if (record instanceof Layer layer && layer.synonym().isPresent()) {
+            return layer.synonym().get();
+        }
         StringBuilder text = new StringBuilder(type);
         Set<String> names = record instanceof Layer layer ? layer.reads().keySet() : Set.of();
         for (Element element : elements) {

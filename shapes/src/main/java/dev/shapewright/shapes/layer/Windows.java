@@ -135,6 +135,9 @@ record Windows(
         global.ifPresent(pool -> edits.addAll(poolEdits(in, windows, pool)));
         if (!padding.isWord()) {
             edits.add(Edit.set("padding", padding.atLeast(pads)));
+            List<Long> halves =
+                    windows.stream().map(window -> (window.extent() - 1) / 2).toList();
+            edits.add(new Edit.Rather(Edit.set("padding", padding.atLeast(halves))));
         }
         if (windows.stream().anyMatch(window -> window.dilation() > 1)) {
             edits.add(Edit.set("dilation", lowest(dilation, dilations)));

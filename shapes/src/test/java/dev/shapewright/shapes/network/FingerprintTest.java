@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shapewright.shapes.ModelAnalyzer;
 import dev.shapewright.shapes.Source;
+import dev.shapewright.shapes.layer.Activation;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fingerprints are equal for equal networks, however they are written. */
@@ -60,6 +65,17 @@ class FingerprintTest {
         String changed = NETWORK.replace(sides[0], sides[1]);
         assertNotEquals(NETWORK, changed);
         assertNotEquals(fingerprint(NETWORK), fingerprint(changed));
+    }
+
+    /** A block has a parameter for an activation; a model that is written out has the layer. */
+    @ParameterizedTest
+    @EnumSource(Activation.Function.class)
+    void anActivationByItsConstant(Activation.Function function) {
+        String layer = Stream.of(function.name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+        assertEquals(
+                fingerprint(NETWORK + "@" + layer), fingerprint(NETWORK + "@Activation(Activation." + function + ")"));
     }
 
     /** The same layers, of which another one is the last. */
