@@ -220,7 +220,7 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
         return sets(Origin.of(trace, elements));
     }
 
-    private List<Attempt> sets(Origin origin) {
+    List<Attempt> sets(Origin origin) {
         if (!origin.calculates()) {
             return set(origin).stream().toList();
         } else if (origin.values().size() > 1) {
@@ -241,11 +241,9 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
         return attempts;
     }
 
-    /** Another argument of the block that a place is in, where the use gives one. */
+    /** Another argument of the block that a place is in. */
     private static Optional<Origin> argument(Trace at, String parameter, Value value) {
-        return at.outer()
-                .filter(use -> use.at().call().elements().containsKey(parameter))
-                .map(use -> Origin.of(use, Map.of(parameter, value)));
+        return at.outer().map(use -> Origin.of(use, Map.of(parameter, value)));
     }
 
     /** Other values; where one is just a parameter's, the argument is what to change. */
@@ -255,9 +253,8 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
 
     private Optional<Attempt> set(Origin origin) {
         Trace at = origin.at();
-        return origin.calculates()
-                ? Optional.empty()
-                : set(at, origin.values(), at.isInModel() ? "" : " in " + at.mention());
+        boolean here = at.equals(trace.inModel());
+        return origin.calculates() ? Optional.empty() : set(at, origin.values(), here ? "" : " in " + at.mention());
     }
 
     /** What is told of the faulty annotation where it has an output. */

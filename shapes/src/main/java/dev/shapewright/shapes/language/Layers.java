@@ -219,7 +219,7 @@ final class Layers {
     private Optional<Outcome.Inferred> infer(Trace at, Layer layer, Inputs in, List<Tensor> from) {
         Outcome outcome = layer.apply(in);
         if (outcome instanceof Outcome.Inferred facts) {
-            Optional<Fault> overflow = Overflows.size(facts.output());
+            Optional<Fault> overflow = Overflows.size(layer, facts.output());
             overflow.ifPresent(fault -> expansion.drafts().add(at, fault, from));
             return overflow.isPresent() ? Optional.empty() : Optional.of(facts);
         }

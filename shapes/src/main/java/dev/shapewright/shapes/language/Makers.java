@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The annotations that made a tensor, and what in them may be otherwise where it has the wrong shape: a padding that does not
@@ -303,8 +304,8 @@ record Makers(LayerCatalog layers, Program program, List<Trace> span, Optional<S
             if (call.block().isEmpty()) {
                 schema(call)
                         .flatMap(Schema::width)
-                        .flatMap(element -> own(at, element, Value.of(channels / directions(call))))
-                        .ifPresent(changes::add);
+                        .map(element -> owns(at, element, Value.of(channels / directions(call))))
+                        .ifPresent(changes::addAll);
             } else {
                 WIDTHS_OF_BLOCKS.stream()
                         .filter(element -> call.elements().containsKey(element) && takesNumber(call, element))
@@ -339,6 +340,28 @@ record Makers(LayerCatalog layers, Program program, List<Trace> span, Optional<S
             }
         }
         return changes;
+    }
+
+    /** The same, and the argument that gives it. */
+    private List<Change> owns(Trace at, String element, Value value) {
+        return Stream.of(own(at, element, value), argument(at, element, value))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** Another argument for the parameter that an element is worked out from. */
+    private static Optional<Change> argument(Trace at, String element, Value value) {
+        Expression written = at.at().call().elements().getOrDefault(element, ONE);
+        return at.outer()
+                .flatMap(use -> new OwnWords(at, Optional.empty())
+                        .inverse()
+                        .argument(written, value)
+                        .map(argument -> Origin.of(use, Map.of(argument.getKey(), argument.getValue()))))
+                .filter(origin -> !origin.calculates())
+                .flatMap(origin -> origin.values().entrySet().stream()
+                        .findFirst()
+                        .map(only -> new Change(origin.at(), only.getKey(), Expression.of(only.getValue()))));
     }
 
     /** A value in the words of the stack it is set in; a number in a block only where a number stands already. */

@@ -31,7 +31,6 @@ record Origin(Trace at, Map<String, Value> values) {
         Map.Entry<String, Value> only = values.entrySet().iterator().next();
         return Optional.ofNullable(at.at().call().elements().get(only.getKey()))
                 .flatMap(written -> handedOn(items(written), items(only.getValue())))
-                .filter(argument -> use.at().call().elements().containsKey(argument.getKey()))
                 .map(argument -> new Origin(use, Map.of(argument.getKey(), argument.getValue())));
     }
 

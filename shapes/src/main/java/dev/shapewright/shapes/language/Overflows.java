@@ -4,6 +4,9 @@ import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Fault;
+import dev.shapewright.shapes.layer.Flatten;
+import dev.shapewright.shapes.layer.Layer;
+import dev.shapewright.shapes.layer.ToSequence;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
@@ -15,6 +18,12 @@ import java.util.Optional;
 final class Overflows {
     private Overflows() {}
 
+    /** The fault of a layer whose output has a size that is too large. */
+    static Optional<Fault> size(Layer layer, Shape output) {
+        boolean flattens = layer instanceof Flatten || layer instanceof ToSequence;
+        return size(output).map(fault -> flattens ? fault.mend(new Edit.Instead(Call.of("GlobalAvgPool"))) : fault);
+    }
+
     static Optional<Fault> size(Shape output) {
         for (int i = 0; i < output.sizes().size(); i++) {
             if (output.sizes().get(i) instanceof Size.Known known && known.value() > Integer.MAX_VALUE) {
@@ -24,8 +33,7 @@ final class Overflows {
                         : Digits.group(known.value());
                 String headline = "the output has " + number + " " + Form.unit(axis, known)
                         + ", more than the 2,147,483,647 that a size can be";
-                return Optional.of(new Fault(ProblemId.SIZE_OVERFLOW, "", headline)
-                        .mend(new Edit.Instead(Call.of("GlobalAvgPool")), Edit.set("padding", 0)));
+                return Optional.of(new Fault(ProblemId.SIZE_OVERFLOW, "", headline).mend(Edit.set("padding", 0)));
             }
         }
         return Optional.empty();

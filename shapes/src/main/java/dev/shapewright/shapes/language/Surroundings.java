@@ -56,8 +56,21 @@ record Surroundings(Attempts attempts) {
                 : Makers.of(attempts.language().layers(), attempts.program(), trace(), from, to, attempts.input())
                         .changes(edit)
                         .stream()
-                        .flatMap(change -> attempts.set(change.at(), change.element(), change.value()).stream())
+                        .flatMap(change -> changed(change).stream())
                         .toList();
+    }
+
+    /** A change, and of a number for what a block calculates, another argument that gives it. */
+    private List<Attempt> changed(Makers.Change change) {
+        List<Attempt> changed = new ArrayList<>();
+        attempts.set(change.at(), change.element(), change.value()).ifPresent(changed::add);
+        Expression written = change.at().at().call().elements().getOrDefault(change.element(), Makers.ONE);
+        if (change.value() instanceof Expression.Known known
+                && !change.at().isInModel()
+                && !OwnWords.isConstant(written)) {
+            changed.addAll(attempts.sets(Origin.of(change.at(), Map.of(change.element(), known.value()))));
+        }
+        return changed;
     }
 
     /** Where a named operand gets its name, in the same stack; the beginning where that cannot be told. */

@@ -29,11 +29,22 @@ final class Factors {
         }
     }
 
-    /** Other factors, unless these are all 1 and do nothing. */
+    /** Other factors, unless these are all 1 and do nothing; as many rows as the factors take. */
     private static List<Edit> edits(PerAxis factors, Shape in) {
+        List<Edit> edits = new ArrayList<>();
         Value dividing = dividing(factors, in);
         List<Value> each = dividing instanceof Value.Many many ? many.values() : List.of(dividing);
-        return each.stream().allMatch(Value.of(1)::equals) ? List.of() : List.of(Edit.set("value", dividing));
+        if (!each.stream().allMatch(Value.of(1)::equals)) {
+            edits.add(Edit.set("value", dividing));
+        }
+        List<Value> missing = new ArrayList<>();
+        for (int axis = 0; axis < in.form().spatialAxes(); axis++) {
+            long size = in.sizes().get(axis) instanceof Size.Known known ? known.value() : 0;
+            missing.add(Value.of(0));
+            missing.add(Value.of(Math.floorMod(-size, (long) factors.at(axis))));
+        }
+        edits.add(new Edit.InFront(Call.of("Pad").with("padding", new Value.Many(missing))));
+        return edits;
     }
 
     /** The nearest smaller factors that divide, written as they are: one for all axes, or one for each. */
