@@ -92,9 +92,8 @@ public record Expect(
         if (wrong.isEmpty()) {
             return Optional.empty();
         }
-        String expected = wanted.stream()
-                .map(size -> size == ANY ? "any" : size.toString())
-                .collect(Collectors.joining("x"));
+        String expected =
+                wanted.stream().map(size -> size == ANY ? "?" : size.toString()).collect(Collectors.joining("x"));
         String headline = "the shape is " + found.shape.text(found.layout) + ", expected " + expected;
         int index = wanted.size() == 1 ? Site.WHOLE : wrong.get(0);
         return Optional.of(new Fault(ProblemId.EXPECTATION_FAILED, "value", index, said(headline))

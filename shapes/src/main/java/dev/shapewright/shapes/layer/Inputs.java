@@ -40,11 +40,15 @@ public record Inputs(List<Shape> shapes) {
         return shapes.get(0);
     }
 
-    /** Reports a further tensor that is no sequence. */
-    void requireSequence(int index, String element, Faults faults) {
+    /**
+     * Reports a further tensor that is no sequence.
+     *
+     * @param noun what is to be one, in a sentence
+     */
+    void requireSequence(int index, String element, String noun, Faults faults) {
         Form form = shapes.get(index).form();
         if (form != Form.SEQUENCE) {
-            faults.add(new Fault(ProblemId.WRONG_AXES, element, element + " takes a sequence, not " + form.noun()));
+            faults.add(new Fault(ProblemId.WRONG_AXES, element, noun + " takes a sequence, not " + form.noun()));
         }
     }
 }
