@@ -10,9 +10,10 @@ import java.lang.annotation.Target;
 /**
  * A layer that this language has no name for: you say what it does.
  *
- * <p>The axes that are given make its output, as those of {@link Input} do; with none the shape is kept. It takes anything, and may read all of it: its receptive field is the whole input.
- * Where its sizes depend on the input, make it a block of this one layer, whose expressions know them as {@link In}. Errors:
- * {@code [not-a-shape]}, {@code [unknown-name]}.
+ * <p>The axes that are given make its output, as those of {@link Input} do; with none the shape is kept. It takes anything,
+ * and may read all of it: its receptive field is the whole input. Where its sizes depend on the input, make it a block of this
+ * one layer, whose expressions know them as {@link In}. Errors: {@code [not-a-shape]}, {@code [unknown-name]},
+ * {@code [value-out-of-range]} for a size that is calculated to be 0.
  *
  * <p>Example: {@code @Custom(name = "Spectrum", features = 129)} on {@code 256} gives {@code 129}.
  */

@@ -3,6 +3,7 @@ package dev.shapewright.shapes.language;
 import dev.shapewright.layers.Input;
 import dev.shapewright.shapes.expression.Evaluated;
 import dev.shapewright.shapes.expression.Evaluator;
+import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Scope;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Fault;
@@ -36,7 +37,11 @@ final class Arguments {
         Evaluator evaluator = new Evaluator(scope);
         written.elements().forEach((name, expression) -> {
             Evaluated value = evaluator.evaluate(expression);
-            if (value instanceof Evaluated.Known known) {
+            if (schema.takesUnknown(name) && isNothing(expression, value)) {
+                // Written out, 0 is an axis that is not there; who divides rows until none is left means no such thing.
+                Fault nothing = new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, name + " 0 is less than 1");
+                drafts.add(at, nothing, List.of(), expression.token());
+            } else if (value instanceof Evaluated.Known known) {
                 call.put(name, known.value());
             } else if (value instanceof Evaluated.Unknown && schema.takesUnknown(name)) {
                 call.put(name, Value.of(Input.ANY));
@@ -46,6 +51,13 @@ final class Arguments {
         });
         Call known = call.build();
         return known.elements().size() == written.elements().size() ? Optional.of(known) : Optional.empty();
+    }
+
+    /** Whether a size is calculated, and 0. */
+    private static boolean isNothing(Expression expression, Evaluated value) {
+        return expression instanceof Expression.Binary
+                && value instanceof Evaluated.Known known
+                && known.value().equals(Value.of(0));
     }
 
     /** Reports what has no value, or none that is known. */

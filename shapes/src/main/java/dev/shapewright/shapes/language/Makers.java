@@ -342,7 +342,7 @@ record Makers(LayerCatalog layers, Program program, List<Trace> span, Optional<S
         return changes;
     }
 
-    /** The same, and the argument that gives it. */
+    /** A value in the words of the stack it is set in, and the argument of the block that gives it. */
     private List<Change> owns(Trace at, String element, Value value) {
         return Stream.of(own(at, element, value), argument(at, element, value))
                 .flatMap(Optional::stream)
