@@ -376,12 +376,6 @@ record Makers(LayerCatalog layers, Program program, List<Trace> span, Optional<S
         if (stands && OwnWords.isConstant(written)) {
             return Optional.of(new Change(at, element, Expression.of(value)));
         }
-        boolean parameter = single(written) instanceof Expression.Parameter given && given.type() != Type.OTHER;
-        Origin origin = Origin.of(at, Map.of(element, value));
-        return parameter && !origin.calculates() && !origin.at().equals(at)
-                ? origin.values().entrySet().stream()
-                        .findFirst()
-                        .map(only -> new Change(origin.at(), only.getKey(), Expression.of(only.getValue())))
-                : Optional.empty();
+        return argument(at, element, value);
     }
 }

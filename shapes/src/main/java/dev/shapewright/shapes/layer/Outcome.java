@@ -159,7 +159,7 @@ public sealed interface Outcome {
     /**
      * The faults of a layer that cannot be.
      *
-     * @param output what it would make whatever was right; none where that depends on what is wrong
+     * @param output the shape that it makes all the same; none where that depends on what is wrong
      */
     record Rejected(List<Fault> faults, Optional<Shape> output) implements Outcome {
         public Rejected {
