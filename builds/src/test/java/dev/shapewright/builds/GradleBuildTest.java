@@ -67,7 +67,7 @@ class GradleBuildTest {
 
     @BeforeEach
     void copyProject(@TempDir Path folder) throws IOException {
-        project = Project.copy("gradle", folder);
+        project = Project.copy(folder, "modules", "gradle");
     }
 
     private Run run(String... arguments) throws IOException {
@@ -257,7 +257,7 @@ class GradleBuildTest {
         assertTrue(again.contains(FROM_CACHE), again);
         assertEquals(first, outputs("nets"));
 
-        project = Project.copy("gradle", elsewhere);
+        project = Project.copy(elsewhere, "modules", "gradle");
         String moved = succeed("compileJava", "--build-cache");
         assertTrue(moved.contains(FROM_CACHE), moved);
         succeed("clean", "compileJava");

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 /** The JDK that runs the tests. */
 final class Java {
+    static final Path HOME = Path.of(System.getProperty("java.home"));
+
     private Java() {}
 
     static int version() {
@@ -43,7 +45,7 @@ final class Java {
     /** The command that runs java with these arguments, its errors among its output. */
     static ProcessBuilder command(List<String> arguments) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(HOME.resolve("bin").resolve("java").toString());
         command.addAll(arguments);
         return new ProcessBuilder(command).redirectErrorStream(true);
     }

@@ -27,7 +27,7 @@ class KaptTest {
     void copyProject() throws IOException {
         Skipped.unless(
                 !Folders.files(LIBRARIES).isEmpty(), "Kotlin's compiler comes with a profile: mvn verify -Ptools");
-        project = Project.copy("kotlin", folder.resolve("sources"));
+        project = Project.copy(folder.resolve("sources"), "kotlin");
     }
 
     private static Path library(String name) throws IOException {

@@ -31,7 +31,7 @@ class MavenBuildTest {
         Skipped.unless(executable.isPresent(), "no mvn in " + Artifacts.property("maven.home"));
         maven = Optional.of(new Maven(
                 executable.get(), Repository.in(Path.of("target", "repository").toAbsolutePath())));
-        project = Project.copy("maven", folder);
+        project = Project.copy(folder, "maven");
     }
 
     private Run run(String... arguments) throws IOException, InterruptedException {

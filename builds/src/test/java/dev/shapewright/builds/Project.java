@@ -18,9 +18,11 @@ class Project {
         this.folder = folder;
     }
 
-    /** One of {@code src/test/projects}, copied. */
-    static Project copy(String name, Path folder) throws IOException {
-        Folders.copy(Path.of("src", "test", "projects", name), folder);
+    /** One of {@code src/test/projects}, or several that make one, copied. */
+    static Project copy(Path folder, String... names) throws IOException {
+        for (String name : names) {
+            Folders.copy(Path.of("src", "test", "projects", name), folder);
+        }
         return new Project(folder);
     }
 
