@@ -216,7 +216,7 @@ final class Wiring {
                 .findFirst();
         int entry = at.inModel().entry();
         Site site = element.map(name -> new Site(entry, name, Site.WHOLE)).orElse(Site.entry(entry));
-        List<Detail> all = new ArrayList<>(at.isInModel() ? List.of() : List.of(new Detail("in", at.way())));
+        List<Detail> all = new ArrayList<>(at.way());
         all.addAll(details);
         return new Draft(new Problem(id, site, headline, all, List.of()), at, edits);
     }

@@ -98,6 +98,8 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
             return new Surroundings(this).oneStep();
         } else if (edit instanceof Edit.AsMultiplied) {
             return new Surroundings(this).asMultiplied();
+        } else if (edit instanceof Edit.Swapped) {
+            return new Surroundings(this).swapped();
         } else if (edit instanceof Edit.WhereAlike) {
             return new Surroundings(this).whereAlike();
         } else if (edit instanceof Edit.ChannelsLast) {

@@ -74,10 +74,7 @@ final class Drafts {
         if (times.merge(key, 1, Integer::sum) > 1 || isSeenAgain(at, fault)) {
             return;
         }
-        List<Detail> details = new ArrayList<>();
-        if (!at.isInModel()) {
-            details.add(new Detail("in", at.way()));
-        }
+        List<Detail> details = new ArrayList<>(at.way());
         details.addAll(inputs);
         formula(at, fault.element()).ifPresent(details::add);
         details.addAll(fault.details());

@@ -175,12 +175,15 @@ final class Layers {
 
     /** What the branches of the open fork end with, which a join without names closes. */
     private Optional<List<Tensor>> closed(Trace at) {
-        Optional<Fork> open = walk.fork();
+        Optional<Fork> open = walk.forks().open();
         if (open.isEmpty()) {
-            expansion.drafts().add(at, walk.names().nothingToJoin(at.at().call().type()));
+            walk.forks()
+                    .nothingToJoin(at.at().call().type())
+                    .ifPresent(fault -> expansion.drafts().add(at, fault));
             return Optional.empty();
         } else if (open.get().branches() == 1) {
-            String headline = "the fork of " + walk.place(open.get()) + " has one branch; a join takes two or more";
+            String headline =
+                    "the fork of " + walk.forks().place(open.get()) + " has one branch; a join takes two or more";
             expansion
                     .drafts()
                     .add(

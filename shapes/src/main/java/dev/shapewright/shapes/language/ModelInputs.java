@@ -62,7 +62,8 @@ final class ModelInputs {
         if (count == 1) {
             unit.alone();
         }
-        Optional<Outcome.Inferred> facts = walk.fork().isPresent() ? Optional.empty() : shape.map(Outcome.Inferred::of);
+        Optional<Outcome.Inferred> facts =
+                walk.forks().open().isPresent() ? Optional.empty() : shape.map(Outcome.Inferred::of);
         expansion.add(new Made(
                 unit,
                 Wording.of(
@@ -75,12 +76,12 @@ final class ModelInputs {
                 facts.map(Outcome.Inferred::output),
                 facts.map(Cost::of).orElse(Cost.UNKNOWN),
                 false));
-        walk.fork().ifPresent(open -> expansion.drafts().add(walk.trace(index), inside(open)));
+        walk.forks().open().ifPresent(open -> expansion.drafts().add(walk.trace(index), inside(open)));
         return unit;
     }
 
     private Fault inside(Fork open) {
-        String headline = "@Input stands inside the fork of " + walk.place(open) + ", which no join has closed";
+        String headline = "@Input stands inside the fork of " + walk.forks().place(open) + ", which no join has closed";
         return new Fault(ProblemId.MISPLACED_DIRECTIVE, "", headline);
     }
 

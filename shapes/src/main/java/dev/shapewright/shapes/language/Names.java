@@ -30,6 +30,9 @@ final class Names {
     /** So many types most stacks have. */
     private static final int FEW_TYPES = 4;
 
+    /** The name of a block's input, and of a model's where it has one. */
+    static final String INPUT = "input";
+
     private static final Pattern NUMBERED = Pattern.compile("(.+)_([1-9][0-9]{0,8})");
 
     /** The latest layers, inputs and uses of blocks by their types; each knows the one of its type before it. */
@@ -101,15 +104,18 @@ final class Names {
         latest.removeAll(wanted);
         List<String> others = new ArrayList<>(latest);
         if (input) {
-            others.add("input");
+            others.add(INPUT);
         }
-        List<Nearest> near = Nearest.meant(name, others);
+        boolean several = name.equals(INPUT) && !input;
+        List<Nearest> near = several ? List.of() : Nearest.meant(name, others);
         String question = layer.map(born -> ": the automatic name of " + born.mention() + " cannot be referred to")
                 .or(() -> near.stream().findFirst().map(nearest -> nearest.question(name)))
-                .orElse("");
-        List<String> meant = near.isEmpty() && latest.size() == 1
-                ? latest
-                : near.stream().map(Nearest::word).toList();
+                .orElse(several ? ": it is the only input of a model, and this one has several" : "");
+        List<String> meant = several
+                ? latest.stream().filter(this::isInput).toList()
+                : near.isEmpty() && latest.size() == 1
+                        ? latest
+                        : near.stream().map(Nearest::word).toList();
         List<Edit> edits = meant.stream()
                 .filter(word -> layer.isEmpty())
                 .map(word -> Edit.set(element, replaced(wanted, index, word)))
@@ -121,7 +127,15 @@ final class Names {
                 place,
                 "no tensor is called \"" + name + "\"" + question,
                 List.of(new Detail("known", known(all))),
-                edits.isEmpty() ? edits : List.of(new Edit.AnyOf(edits)));
+                edits.isEmpty() || several ? edits : List.of(new Edit.AnyOf(edits)));
+    }
+
+    /** Whether a name is that of an {@code @Input}. */
+    private boolean isInput(String name) {
+        return tensor(name)
+                .flatMap(Tensor::unit)
+                .filter(unit -> unit.trace().at().call().is("Input"))
+                .isPresent();
     }
 
     /** The names in a sentence; of many the latest. */

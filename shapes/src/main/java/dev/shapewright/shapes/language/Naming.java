@@ -88,7 +88,7 @@ final class Naming {
         Walk writer = writing.walk;
         Optional<Tensor> tensor = name.equals(Join.CURRENT)
                 ? writer.current()
-                : name.equals("input") && writer.input().isPresent()
+                : name.equals(Names.INPUT) && writer.input().isPresent()
                         ? writer.input()
                         : writer.names().tensor(name);
         if (tensor.isEmpty()) {

@@ -224,12 +224,27 @@ record Surroundings(Attempts attempts) {
             operands.removeIf(Surroundings::isCurrent);
         }
         Expression value = operands.size() == 1 ? operands.get(0) : new Expression.Many(operands, Expression.NOWHERE);
-        List<Written> instead = List.of(
-                new Written("Name", Optional.empty(), Map.of("value", text(here))),
-                new Written("From", Optional.empty(), Map.of("value", named)),
+        return instead(List.of(
+                value("Name", text(here)),
+                value("From", named),
                 new OwnWords(trace(), attempts.input()).of(edit.call()),
-                trace().at().call().with("value", value));
-        return instead(instead);
+                trace().at().call().with("value", value)));
+    }
+
+    /** The current tensor and the one that is named in each other's place. */
+    Optional<Attempt> swapped() {
+        Expression named = trace().at().call().elements().getOrDefault("value", text(Join.CURRENT));
+        Expression here = text(unused());
+        return isCurrent(named) || Attempts.isSpokenOf(trace().stack(), trace().entry())
+                ? Optional.empty()
+                : instead(List.of(
+                        value("Name", here),
+                        value("From", named),
+                        trace().at().call().with("value", here)));
+    }
+
+    private static Written value(String directive, Expression value) {
+        return new Written(directive, Optional.empty(), Map.of("value", value));
     }
 
     /** Another name for a named operand: each that is given before, here or where the block is used, the nearest first. */

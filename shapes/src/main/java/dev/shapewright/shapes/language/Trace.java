@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.language;
 
+import dev.shapewright.shapes.problem.Problem.Detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,18 +96,25 @@ public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, i
         return isInModel() ? "line " + line : stack.file() + ":" + line;
     }
 
-    /** The way in from the model's annotation, the innermost first; of a long one the beginning and the end. */
-    public String way() {
+    /**
+     * The line that tells the way in from the model's annotation, the innermost first; of a long one the beginning and the
+     * end. Of the model's annotation itself it tells which repetition it is, but for the first; else, there is none.
+     */
+    public List<Detail> way() {
         List<String> frames = new ArrayList<>();
-        for (Trace trace = this; trace.outer.isPresent(); trace = trace.outer.get()) {
-            frames.add("@" + trace.at().call().type() + " (" + trace.stack.file() + ":"
-                    + trace.at().line() + trace.which(trace.entry) + ")");
+        for (Optional<Trace> trace = Optional.of(this); trace.isPresent(); trace = trace.get().outer) {
+            Trace frame = trace.get();
+            if (frame.round > 0) {
+                frames.add("repetition " + (frame.round + 1) + " of " + frame.mention());
+            } else if (!frame.isInModel()) {
+                frames.add(frame.mention());
+            }
         }
         if (frames.size() > MOST_FRAMES) {
             int left = frames.size() - MOST_FRAMES;
             frames.subList(MOST_FRAMES / 2, MOST_FRAMES / 2 + left).clear();
             frames.add(MOST_FRAMES / 2, left + " more");
         }
-        return String.join(" in ", frames);
+        return frames.isEmpty() ? List.of() : List.of(new Detail("in", String.join(" in ", frames)));
     }
 }

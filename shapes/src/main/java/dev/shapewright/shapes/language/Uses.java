@@ -96,6 +96,7 @@ final class Uses {
         Tensor output = inside.current().orElseThrow();
         unit.made(expansion.size(), output.node());
         walk.spent().add(inside.spent());
+        walk.forks().leave(inside.forks());
         // What only passes through keeps the name it has here.
         boolean passes = output.node() == input.node();
         walk.current(

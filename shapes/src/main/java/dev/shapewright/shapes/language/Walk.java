@@ -30,6 +30,7 @@ final class Walk {
     private final Setting setting;
     private final Names names;
     private final Spent spent = new Spent();
+    private final Forks forks;
     private final Front front;
     private final Behind behind;
     private final Naming naming;
@@ -37,7 +38,6 @@ final class Walk {
     private final Uses uses;
     private final ModelInputs inputs;
     private Optional<Tensor> current;
-    private Optional<Fork> fork = Optional.empty();
 
     /** A walk over the model's stack. */
     Walk(Expansion expansion) {
@@ -66,6 +66,7 @@ final class Walk {
         this.setting = setting;
         this.current = use.map(Use::input);
         this.names = new Names();
+        this.forks = new Forks(this);
         this.front = new Front(this, language);
         this.naming = new Naming(this, expansion);
         this.behind = new Behind(this, expansion, naming);
@@ -108,8 +109,8 @@ final class Walk {
         return spent;
     }
 
-    Optional<Fork> fork() {
-        return fork;
+    Forks forks() {
+        return forks;
     }
 
     Optional<Tensor> current() {
@@ -213,7 +214,7 @@ final class Walk {
         }
         expansion.step(this, index);
         Unit unit = layers.make(index, 0, Optional.empty(), false);
-        fork = Optional.empty();
+        forks.close();
         behind.layer();
         behind.add(unit);
     }
@@ -295,11 +296,9 @@ final class Walk {
         behind.noLayer();
     }
 
-    /** Begins the fork's next branch, or a fork. */
+    /** Begins a branch. */
     void branch(int index) {
-        Tensor end = current.orElseThrow();
-        makeCurrent(fork.map(open -> open.next(end)).orElse(end));
-        fork = fork.or(() -> Optional.of(new Fork(index, end)));
+        makeCurrent(forks.branch(index, current.orElseThrow()));
     }
 
     private void input(int index) {
@@ -313,11 +312,6 @@ final class Walk {
         return inputs.only();
     }
 
-    /** Where a fork began. */
-    String place(Fork open) {
-        return trace(open.entry()).place(open.entry());
-    }
-
     void misplaced(int index, String headline) {
         expansion
                 .drafts()
@@ -326,7 +320,7 @@ final class Walk {
 
     private void finish() {
         front.misplaced();
-        fork.ifPresent(this::leftOpen);
+        forks.end();
         if (use.isPresent()) {
             return;
         }
@@ -338,18 +332,5 @@ final class Walk {
         } else if (expansion.size() == 0 && !expansion.drafts().any()) {
             inputs.missing(0);
         }
-    }
-
-    private void leftOpen(Fork open) {
-        String branches = open.branches() == 1 ? "one branch" : open.branches() + " branches";
-        expansion
-                .drafts()
-                .add(
-                        trace(open.entry()),
-                        new Fault(
-                                        ProblemId.OPEN_BRANCH,
-                                        "",
-                                        "the fork of " + branches + " that begins here is never joined")
-                                .mend(new Edit.AtEnd(Call.of("Add")), new Edit.AtEnd(Call.of("Concat"))));
     }
 }

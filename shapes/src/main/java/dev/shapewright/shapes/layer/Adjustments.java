@@ -40,6 +40,27 @@ final class Adjustments {
             edits.add(new Edit.Instead(Call.of("Concat")));
         }
         edits.addAll(resize(operands, found));
+        edits.addAll(found.axes().isEmpty() ? converted(operands, found) : List.of());
+        return edits;
+    }
+
+    /** Where their axes are not the same, a layer that gives one operand those of the other. */
+    private static List<Edit> converted(Operands operands, Mismatch found) {
+        List<Edit> edits = new ArrayList<>();
+        for (int operand : List.of(found.second(), found.first())) {
+            Shape from = operands.given().get(operand);
+            Shape to = operands.given().get(found.first() + found.second() - operand);
+            if (from.form() == Form.VECTOR && to.form() == Form.SEQUENCE) {
+                if (to.sizes().get(0) instanceof Size.Known length) {
+                    edits.add(new Edit.OnOperand(
+                            operand, Call.of("RepeatVector").with("value", Value.of(length.value()))));
+                }
+            } else if (to.form() == Form.SEQUENCE) {
+                edits.add(new Edit.OnOperand(operand, Call.of("ToSequence")));
+            } else if (to.form() == Form.VECTOR) {
+                edits.add(new Edit.OnOperand(operand, Call.of("GlobalAvgPool"), false));
+            }
+        }
         return edits;
     }
 

@@ -21,8 +21,8 @@ record Attention(int heads, int headSize, int keyValueHeads, boolean bias, boole
         if (in.channels() instanceof Size.Known) {
             Known.check(memory.channels(), Form.SEQUENCE, "the weights of @" + type, faults);
         }
-        if (in.channels() instanceof Size.Known features && headSize == 0) {
-            checkHeads(heads, keyValueHeads, features.value(), in.form(), faults);
+        if (in.channels() instanceof Size.Known && headSize == 0) {
+            checkHeads(heads, keyValueHeads, in, faults);
         }
         // How many heads the keys can have is known when it is known how many there are.
         if (!faults.any() && keyValueHeads > 0 && heads % keyValueHeads != 0) {
@@ -40,7 +40,8 @@ record Attention(int heads, int headSize, int keyValueHeads, boolean bias, boole
      *
      * @param keyValueHeads what is to divide the heads; 0: nothing
      */
-    static void checkHeads(int heads, int keyValueHeads, long features, Form form, Faults faults) {
+    static void checkHeads(int heads, int keyValueHeads, Shape in, Faults faults) {
+        long features = ((Size.Known) in.channels()).value();
         if (features % heads != 0) {
             long each = keyValueHeads > 0 && features % keyValueHeads == 0 ? keyValueHeads : 1;
             long groups = features / each;
@@ -51,9 +52,10 @@ record Attention(int heads, int headSize, int keyValueHeads, boolean bias, boole
                             ProblemId.HEADS_DO_NOT_DIVIDE,
                             "heads",
                             "heads " + heads + " does not divide the " + features + " "
-                                    + Form.unit(form.axes().get(form.rank() - 1), Size.of(features)))
+                                    + Form.unit(in.form().axes().get(in.form().rank() - 1), in.channels()))
                     .because(features + " % " + heads + " = " + features % heads)
-                    .mend(edits));
+                    .mend(edits)
+                    .mend(Groups.nearestWidth(heads, in)));
         }
     }
 

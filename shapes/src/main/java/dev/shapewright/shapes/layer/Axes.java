@@ -7,8 +7,11 @@ import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The value of an element that names axes. */
@@ -25,20 +28,73 @@ public record Axes(List<Axis> values) {
 
     /** The sizes of these axes, each of which a shape must have, and which must be named once. */
     List<Size> sizes(String element, Shape in, Faults faults) {
+        return sizes(element, in, faults, axes -> true);
+    }
+
+    /**
+     * The same where not all axes that can be are worth proposing.
+     *
+     * @param sensible whether some are
+     */
+    List<Size> sizes(String element, Shape in, Faults faults, Predicate<List<Axis>> sensible) {
         List<Size> sizes = new ArrayList<>();
-        List<Integer> seen = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             int index = index(in.form(), values.get(i));
-            if (index < 0 || seen.contains(index)) {
+            if (canBe(i, in.form())) {
+                sizes.add(in.sizes().get(index));
+            } else {
                 String word = Form.word(values.get(i));
                 String headline = index < 0 ? in.form().noun() + " has no " + word : word + " is named twice";
-                faults.add(new Fault(ProblemId.WRONG_AXES, element, values.size() == 1 ? Site.WHOLE : i, headline));
-            } else {
-                seen.add(index);
-                sizes.add(in.sizes().get(index));
+                int place = values.size() == 1 ? Site.WHOLE : i;
+                faults.add(new Fault(ProblemId.WRONG_AXES, element, place, headline)
+                        .mend(mended(element, in.form(), sensible)));
             }
         }
         return sizes;
+    }
+
+    /** The axes of a form that are not named, in turn in the places of those that cannot be; or without these. */
+    private List<Edit> mended(String element, Form form, Predicate<List<Axis>> sensible) {
+        List<Axis> others = form.axes().stream()
+                .filter(axis -> values.stream().noneMatch(named -> index(form, named) == index(form, axis)))
+                .toList();
+        Set<List<Axis>> mended = new LinkedHashSet<>();
+        for (int turn = 0; turn < others.size(); turn++) {
+            mended.add(inPlace(others, turn, form));
+        }
+        mended.add(inPlace(List.of(), 0, form));
+        return mended.stream()
+                .filter(axes -> !axes.isEmpty() && sensible.test(axes))
+                .map(axes -> Edit.set(element, new Axes(axes).value()))
+                .toList();
+    }
+
+    /** These axes with others, from one on, in place of those that cannot be, as far as there are any. */
+    private List<Axis> inPlace(List<Axis> others, int first, Form form) {
+        List<Axis> axes = new ArrayList<>();
+        int taken = 0;
+        for (int i = 0; i < values.size(); i++) {
+            if (canBe(i, form)) {
+                axes.add(values.get(i));
+            } else if (taken < others.size()) {
+                axes.add(others.get((first + taken++) % others.size()));
+            }
+        }
+        return axes;
+    }
+
+    /** Whether a form has an axis, and it is not named before. */
+    private boolean canBe(int place, Form form) {
+        int index = index(form, values.get(place));
+        return index >= 0 && values.subList(0, place).stream().noneMatch(before -> index(form, before) == index);
+    }
+
+    /** How they are written. */
+    Value value() {
+        List<Value> written = values.stream()
+                .map(axis -> (Value) new Value.Constant("Axis", axis.name()))
+                .toList();
+        return written.size() == 1 ? written.get(0) : new Value.Many(written);
     }
 
     /** {@code height+width}. */

@@ -52,6 +52,9 @@ public sealed interface Edit {
     /** Another of the names there are for one of the tensors that a join takes. */
     record OtherName(int operand) implements Edit {}
 
+    /** The current tensor and the named one in each other's place. */
+    record Swapped() implements Edit {}
+
     /** The sizes of the input before for the nearest one. */
     record InputAlike() implements Edit {}
 

@@ -48,8 +48,19 @@ final class Groups {
     static void check(String element, int groups, Shape in, Faults faults) {
         if (in.channels() instanceof Size.Known known && known.value() % groups != 0) {
             long channels = known.value();
-            faults.add(fault(element, groups, in).mend(Divisors.around(element, groups, channels, channels)));
+            faults.add(fault(element, groups, in)
+                    .mend(Divisors.around(element, groups, channels, channels))
+                    .mend(nearestWidth(groups, in)));
         }
+    }
+
+    /** Other channels or features for what flows in: the nearest number of them that so many parts divide. */
+    static List<Edit> nearestWidth(int parts, Shape in) {
+        long channels = ((Size.Known) in.channels()).value();
+        long nearest = (channels + parts / 2) / parts * parts;
+        return channels < parts
+                ? List.of()
+                : List.of(new Edit.Reshaped(0, in, withChannels(in, Size.of(nearest)), true));
     }
 
     private static Fault fault(String element, int groups, Shape in) {

@@ -6,6 +6,7 @@ import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,8 @@ public record MatMul(String value, boolean transpose) implements Layer {
                     + Form.unit(transpose ? Axis.FEATURES : Axis.LENGTH, inner) + " of \"" + value + "\"";
             faults.add(new Fault(ProblemId.SHAPES_DIFFER, "value", headline)
                     .because(in + " times " + other + (transpose ? " transposed" : ""))
-                    .mend(Edit.set("transpose", new Value.Truth(!transpose))));
+                    .mend(Edit.set("transpose", new Value.Truth(!transpose)), new Edit.Swapped())
+                    .mend(widths(in, other, inner)));
             return faults.rejected();
         }
         Size summed = in.channels() instanceof Size.Known ? in.channels() : inner;
@@ -47,5 +49,15 @@ public record MatMul(String value, boolean transpose) implements Layer {
         return Outcome.Inferred.of(in)
                 .last(Formula.named(from, outer))
                 .macs("matrix product", List.of(in.sizes().get(0), summed, outer));
+    }
+
+    /** Other features of one sequence or the other, where they are what is summed over. */
+    private List<Edit> widths(Shape in, Shape other, Size inner) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit.Reshaped(0, in, Groups.withChannels(in, inner), true));
+        if (transpose) {
+            edits.add(new Edit.Reshaped(1, other, Groups.withChannels(other, in.channels()), true));
+        }
+        return edits;
     }
 }

@@ -22,7 +22,7 @@ public record Permute(Axes value) implements Layer {
     public Outcome infer(Inputs inputs) {
         Shape in = inputs.current();
         Faults faults = new Faults();
-        List<Size> moved = value.sizes("value", in, faults);
+        List<Size> moved = value.sizes("value", in, faults, axes -> moves(in.form(), axes));
         if (!faults.any() && moved.size() != in.form().rank()) {
             List<Axis> missing = in.form().axes().stream()
                     .filter(axis -> value.values().stream()
@@ -39,18 +39,19 @@ public record Permute(Axes value) implements Layer {
         return faults.any() ? faults.rejected() : facts(in);
     }
 
+    /** Whether axes in this order are not just what they are. */
+    private static boolean moves(Form form, List<Axis> axes) {
+        return !axes.equals(form.axes());
+    }
+
     /** The missing axes at each place among the others, but for the one that would move nothing. */
     private List<Edit> completed(Form form, List<Axis> missing) {
         List<Edit> edits = new ArrayList<>();
         for (int place = 0; place <= value.values().size(); place++) {
             List<Axis> all = new ArrayList<>(value.values());
             all.addAll(place, missing);
-            if (!all.equals(form.axes())) {
-                edits.add(Edit.set(
-                        "value",
-                        new Value.Many(all.stream()
-                                .map(axis -> (Value) new Value.Constant("Axis", axis.name()))
-                                .toList())));
+            if (moves(form, all)) {
+                edits.add(Edit.set("value", new Axes(all).value()));
             }
         }
         return edits;

@@ -33,8 +33,8 @@ public record WindowAttention(
         window.check("window", in.form(), faults);
         shift.check("shift", in.form(), faults);
         Known.check(in.channels(), in.form(), "the weights of @WindowAttention", faults);
-        if (in.channels() instanceof Size.Known channels) {
-            Attention.checkHeads(heads, 0, channels.value(), in.form(), faults);
+        if (in.channels() instanceof Size.Known) {
+            Attention.checkHeads(heads, 0, in, faults);
         }
         if (!faults.any()) {
             checkShift(in.form().spatialAxes(), faults);

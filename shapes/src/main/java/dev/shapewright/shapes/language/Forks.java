@@ -1,0 +1,87 @@
+package dev.shapewright.shapes.language;
+
+import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Fault;
+import dev.shapewright.shapes.problem.ProblemId;
+import java.util.Optional;
+
+/**
+ * The forks of one stack: the one that is open, and what blocks used there have made of their own. A fork is joined in the
+ * stack that opens it; who opens it in one and joins it in another is told so once.
+ */
+final class Forks {
+    private final Walk walk;
+    private Optional<Fork> open = Optional.empty();
+
+    /** Whether a block used here has left a fork open, and no join has come since. */
+    private boolean leftInside;
+
+    /** Whether a block used here has a join, but no fork, while one is open here. */
+    private boolean joinedInside;
+
+    Forks(Walk walk) {
+        this.walk = walk;
+    }
+
+    Optional<Fork> open() {
+        return open;
+    }
+
+    /** Begins the open fork's next branch, or a fork; the tensor that the branch begins with. */
+    Tensor branch(int index, Tensor end) {
+        if (open.isPresent()) {
+            return open.get().next(end);
+        }
+        open = Optional.of(new Fork(index, end));
+        return end;
+    }
+
+    /** Notes a join without names. */
+    void close() {
+        open = Optional.empty();
+        leftInside = false;
+    }
+
+    /** Notes what has become of the forks of a block that is used here. */
+    void leave(Forks inside) {
+        leftInside |= inside.open.isPresent() || inside.leftInside;
+    }
+
+    /** The fault of a join where no fork is open; none where a block before it has left one open, which has been told. */
+    Optional<Fault> nothingToJoin(String type) {
+        if (leftInside) {
+            return Optional.empty();
+        }
+        for (Optional<Use> use = walk.use();
+                use.isPresent();
+                use = use.get().from().use()) {
+            Forks around = use.get().from().forks();
+            if (around.open.isPresent()) {
+                around.joinedInside = true;
+                String headline = "no @Branch is open in this block that @" + type + " could join; the fork of "
+                        + around.place(around.open.get()) + " is joined in its own stack";
+                return Optional.of(new Fault(ProblemId.JOIN_WITHOUT_BRANCH, "", headline));
+            }
+        }
+        return Optional.of(walk.names().nothingToJoin(type));
+    }
+
+    /** Reports a fork that is open at the end; not again where a join in a block was meant for it. */
+    void end() {
+        if (open.isEmpty() || joinedInside) {
+            return;
+        }
+        int branches = open.get().branches();
+        String headline = "the fork of " + (branches == 1 ? "one branch" : branches + " branches")
+                + " that begins here is never joined";
+        Fault fault = new Fault(ProblemId.OPEN_BRANCH, "", headline)
+                .mend(new Edit.AtEnd(Call.of("Add")), new Edit.AtEnd(Call.of("Concat")));
+        walk.expansion().drafts().add(walk.trace(open.get().entry()), fault);
+    }
+
+    /** Where a fork began. */
+    String place(Fork fork) {
+        return walk.trace(fork.entry()).place(fork.entry());
+    }
+}
