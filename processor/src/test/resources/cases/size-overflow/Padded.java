@@ -2,5 +2,5 @@ import dev.shapewright.layers.*;
 
 @Input(length = 2_147_483_647, channels = 3)
 @Conv(kernel = 2, filters = 3, padding = 1)
-//< [size-overflow]
+//                                       ^ [size-overflow]
 class Padded {}

@@ -153,4 +153,9 @@ public record ConvTranspose(
                                 window.kernel()
                                         + (1 - window.positions(rows) + window.dilation() - 1) / window.dilation()));
     }
+
+    @Override
+    public List<Edit> smaller() {
+        return List.of(Edit.set("stride", 1), Edit.set("padding", 0));
+    }
 }

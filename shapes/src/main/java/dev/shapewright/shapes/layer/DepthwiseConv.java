@@ -34,4 +34,9 @@ public record DepthwiseConv(
                 .macs("convolution", slid.positionsTimes(values));
         return bias ? facts.bias("bias", out.value()) : facts;
     }
+
+    @Override
+    public List<Edit> smaller() {
+        return List.of(Edit.set("multiplier", 1), Edit.set("padding", 0));
+    }
 }

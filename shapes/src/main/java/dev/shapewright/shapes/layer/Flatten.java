@@ -20,4 +20,9 @@ public record Flatten() implements Layer {
                 ? Outcome.Inferred.of(in).reaching(new Reach.Pointwise())
                 : Outcome.Inferred.of(Form.VECTOR, List.of(), Formula.product(in.sizes()));
     }
+
+    @Override
+    public List<Edit> smaller() {
+        return List.of(new Edit.Instead(Call.of("GlobalAvgPool")));
+    }
 }

@@ -33,6 +33,11 @@ public interface Layer {
         return Conversions.of(shape, takes());
     }
 
+    /** What may be otherwise where the output is larger than a size can be: one value, where that makes it as large as it is. */
+    default List<Edit> smaller() {
+        return List.of();
+    }
+
     /** What this layer makes of any inputs. */
     default Outcome apply(Inputs inputs) {
         Form form = inputs.current().form();

@@ -62,4 +62,9 @@ public record PixelShuffle(int value) implements Layer {
     private static long square(long number) {
         return number * number;
     }
+
+    @Override
+    public List<Edit> smaller() {
+        return List.of(Edit.set("value", 1));
+    }
 }

@@ -40,4 +40,9 @@ public record SpaceToDepth(PerAxis value) implements Layer {
         }
         return Outcome.Inferred.of(in.form(), sizes, Formula.product(channels)).reaching(new Reach.Sliding(blocks));
     }
+
+    @Override
+    public List<Edit> smaller() {
+        return List.of(Edit.set("value", 1));
+    }
 }

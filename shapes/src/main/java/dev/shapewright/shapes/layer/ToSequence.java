@@ -27,4 +27,9 @@ public record ToSequence() implements Layer {
     public List<Edit> insteadOn(Shape shape) {
         return Conversions.orNeedless(shape, takes(), Form.SEQUENCE);
     }
+
+    @Override
+    public List<Edit> smaller() {
+        return List.of(new Edit.Instead(Call.of("GlobalAvgPool")));
+    }
 }

@@ -31,4 +31,9 @@ public record Upsample(PerAxis value) implements Layer {
         return Outcome.Inferred.of(in.form(), sizes, Formula.kept(in.channels()))
                 .reaching(new Reach.Upsampled(scale));
     }
+
+    @Override
+    public List<Edit> smaller() {
+        return List.of(Edit.set("value", 1));
+    }
 }
