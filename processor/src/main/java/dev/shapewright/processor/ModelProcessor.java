@@ -127,13 +127,15 @@ public final class ModelProcessor extends AbstractProcessor {
             }
         }
         problems.addAll(round.compilation().summaries().write(plan));
-        // What the compiler itself cannot resolve is not in the network: it is not the one to compare, or to accept.
-        if (compiles(round, reading, problems) && analysis.network().sound()) {
+        // What the compiler itself cannot resolve is not in the network: it is not the one to tell of, to compare, or
+        // to accept.
+        boolean whole = analysis.network().sound();
+        if (whole && compiles(round, reading, problems)) {
             analysis.golden()
                     .flatMap(golden -> round.compilation().golden().check(golden, plan))
                     .ifPresent(problems::add);
         }
-        if (compiles(round, reading, problems)) {
+        if (whole && compiles(round, reading, problems)) {
             round.compilation()
                     .reports()
                     .flatMap(reports -> reports.write(plan))

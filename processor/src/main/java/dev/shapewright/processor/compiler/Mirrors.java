@@ -3,6 +3,7 @@ package dev.shapewright.processor.compiler;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -12,12 +13,13 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads JSR 269's annotation mirrors. */
-final class Mirrors {
+/** Reads JSR 269's mirrors of annotations and types. */
+public final class Mirrors {
     private Mirrors() {}
 
     /** The annotation type of a mirror; empty where the compiler could not resolve it. */
@@ -51,10 +53,21 @@ final class Mirrors {
                 && (field.asType().getKind().isPrimitive() || isString(field.asType()));
     }
 
-    private static boolean isString(TypeMirror type) {
+    /** Whether a type is {@code String}, with or without annotations. */
+    public static boolean isString(TypeMirror type) {
         return type instanceof DeclaredType declared
                 && declared.asElement() instanceof TypeElement element
                 && element.getQualifiedName().contentEquals(String.class.getName());
+    }
+
+    /** A type without its package, its arguments, and the annotations on it, which compilers print each in its own way. */
+    public static String simpleName(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return simpleName(array.getComponentType()) + "[]";
+        }
+        return type instanceof DeclaredType declared
+                ? declared.asElement().getSimpleName().toString()
+                : type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(Locale.ROOT) : type.toString();
     }
 
     /** The values written in an annotation, by the names of their elements. */

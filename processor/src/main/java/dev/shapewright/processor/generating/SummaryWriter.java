@@ -99,6 +99,7 @@ public final class SummaryWriter {
             imports.add("dev.shapewright.layers.Companion");
             companions.stream()
                     .filter(companion -> !companion.packageName().isEmpty())
+                    .filter(companion -> !companion.packageName().equals(header.packageName()))
                     .forEach(companion -> imports.add(companion.canonicalName()));
         }
         if (header.generator().isPresent()) {

@@ -1,5 +1,6 @@
 package dev.shapewright.processor.reading;
 
+import dev.shapewright.processor.compiler.Mirrors;
 import dev.shapewright.processor.compiler.SourceCompiler;
 import dev.shapewright.processor.compiler.WrittenExpression;
 import dev.shapewright.processor.reading.BlockReading.Located;
@@ -113,7 +114,7 @@ final class BlockReader {
     }
 
     private static Optional<Type> typeOf(TypeMirror type) {
-        return Type.of(simple(type)).filter(STAND_INS::containsKey);
+        return Type.of(Mirrors.simpleName(type)).filter(STAND_INS::containsKey);
     }
 
     private Optional<Expression> fallback(ExecutableElement element) {
@@ -143,8 +144,9 @@ final class BlockReader {
     }
 
     private static Problem wrongType(ExecutableElement element) {
-        String headline = "the parameter " + element.getSimpleName() + " is " + aOrAn(simple(element.getReturnType()))
-                + "; a block takes int, long, double, boolean and String";
+        String headline =
+                "the parameter " + element.getSimpleName() + " is " + aOrAn(Mirrors.simpleName(element.getReturnType()))
+                        + "; a block takes int, long, double, boolean and String";
         return new Problem(ProblemId.PARAMETER_TYPE, Site.model(), headline).with("instead", remedy(element));
     }
 
@@ -158,12 +160,6 @@ final class BlockReader {
                 "one parameter for each value: " + name + "_1(), " + name + "_2() and {" + name + "_1, " + name + "_2}";
             default -> "an int or a boolean, and one layer for each choice, a @When in front of each";
         };
-    }
-
-    /** A type without its package and its arguments. */
-    private static String simple(TypeMirror type) {
-        String name = type.toString().replaceAll("<.*>", "");
-        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private static String aOrAn(String word) {
@@ -217,7 +213,7 @@ final class BlockReader {
         boolean unbound = located.stream().anyMatch(each -> each.problem().id() == ProblemId.UNBOUND_PARAMETER);
         for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
             String name = field.getSimpleName().toString();
-            Optional<Type> known = Type.of(simple(field.asType()));
+            Optional<Type> known = Type.of(Mirrors.simpleName(field.asType()));
             boolean constant = field.getModifiers().contains(Modifier.STATIC) && field.getConstantValue() != null;
             boolean told = unbound && known.filter(of -> isStandIn(field, of)).isPresent();
             if (constant

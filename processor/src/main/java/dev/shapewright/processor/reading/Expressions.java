@@ -1,6 +1,7 @@
 package dev.shapewright.processor.reading;
 
 import dev.shapewright.layers.Axis;
+import dev.shapewright.processor.compiler.Mirrors;
 import dev.shapewright.processor.compiler.Place;
 import dev.shapewright.processor.compiler.SourceCompiler;
 import dev.shapewright.processor.compiler.WrittenExpression;
@@ -162,8 +163,7 @@ final class Expressions {
     }
 
     private static Type typeOf(VariableElement field) {
-        String type = field.asType().toString();
-        return Type.of(type.substring(type.lastIndexOf('.') + 1)).orElse(Type.OTHER);
+        return Type.of(Mirrors.simpleName(field.asType())).orElse(Type.OTHER);
     }
 
     /** Why a constant from elsewhere is none: it is, or is made of, a stand-in. */

@@ -1,5 +1,6 @@
 package dev.shapewright.processor.reading;
 
+import dev.shapewright.processor.compiler.Mirrors;
 import dev.shapewright.shapes.layer.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,15 +57,13 @@ final class Values {
     private static Optional<Value> declared(Object value, TypeMirror type) {
         if (type.getKind() != TypeKind.DECLARED) {
             return Optional.empty();
-        } else if (type.toString().equals(String.class.getName())) {
+        } else if (Mirrors.isString(type)) {
             return value instanceof String text && !text.equals(UNRESOLVED)
                     ? Optional.of(new Value.Text(text))
                     : Optional.empty();
         } else if (value instanceof VariableElement constant && constant.getConstantValue() == null) {
-            String name = type.toString();
             return Optional.of(new Value.Constant(
-                    name.substring(name.lastIndexOf('.') + 1),
-                    constant.getSimpleName().toString()));
+                    Mirrors.simpleName(type), constant.getSimpleName().toString()));
         }
         return Optional.empty();
     }

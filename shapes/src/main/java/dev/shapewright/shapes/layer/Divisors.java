@@ -28,7 +28,8 @@ final class Divisors {
         return edits;
     }
 
-    private static long common(long a, long b) {
+    /** The greatest common divisor. */
+    static long common(long a, long b) {
         return BigInteger.valueOf(a).gcd(BigInteger.valueOf(b)).longValueExact();
     }
 

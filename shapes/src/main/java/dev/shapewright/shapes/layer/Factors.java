@@ -58,19 +58,16 @@ final class Factors {
         if (factors.values().size() > 1) {
             return new Value.Many(each.stream().map(Value::of).toList());
         }
-        long common = each.stream().mapToLong(Long::longValue).min().orElse(1);
-        while (!divides(common, in)) {
-            common--;
-        }
-        return Value.of(common);
+        long least = each.stream().mapToLong(Long::longValue).min().orElse(1);
+        return Value.of(in.spatial().stream()
+                .filter(Size.Known.class::isInstance)
+                .map(size -> ((Size.Known) size).value())
+                .reduce(Divisors::common)
+                .map(common -> Divisors.upTo(least, common, common))
+                .orElse(least));
     }
 
     private static long largest(long factor, long size) {
         return Divisors.upTo(factor, size, size);
-    }
-
-    private static boolean divides(long factor, Shape in) {
-        return in.spatial().stream()
-                .allMatch(size -> !(size instanceof Size.Known known) || known.value() % factor == 0);
     }
 }

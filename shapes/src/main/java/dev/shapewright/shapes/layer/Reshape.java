@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** The same values in another shape; one axis may be worked out from the others. */
@@ -56,10 +57,10 @@ public record Reshape(
         Count present = in.elements();
         Count others = Count.product(
                 shape.sizes().stream().filter(Size.Known.class::isInstance).toList());
-        if (present.number().isEmpty() || others.number().isEmpty()) {
+        if (present.number().isEmpty()) {
             return Outcome.Inferred.written(present instanceof Count.Unknown ? unknown(shape, in) : shape);
         }
-        return fitted(in, shape, present.number().getAsLong(), others.number().getAsLong(), !open.isEmpty());
+        return fitted(in, shape, present.number().getAsLong(), others.number(), !open.isEmpty());
     }
 
     /** The open axis stays unknown where the input's size is. */
@@ -75,13 +76,21 @@ public record Reshape(
                         .toList());
     }
 
-    private Outcome fitted(Shape in, Shape shape, long present, long others, boolean open) {
-        boolean fits = open ? present % others == 0 : present == others;
+    /**
+     * The shape, where it has as many values.
+     *
+     * @param others the product of the sizes that are known; none where no {@code long} holds it
+     */
+    private Outcome fitted(Shape in, Shape shape, long present, OptionalLong others, boolean open) {
+        long rest = others.isPresent() ? present % others.getAsLong() : present;
+        boolean fits = others.isPresent() && (open ? rest == 0 : present == others.getAsLong());
         if (!fits) {
             String values = present + (present == 1 ? " value" : " values");
+            String wanted = others.isPresent() ? "" + others.getAsLong() : "more than " + Long.MAX_VALUE;
             String headline = open
-                    ? "the input's " + values + (present == 1 ? " is" : " are") + " no multiple of " + others
-                    : "the input has " + values + ", the new shape " + others;
+                    ? "the input's " + values + (present == 1 ? " is" : " are") + " no multiple of "
+                            + (others.isPresent() ? wanted : formula(shape))
+                    : "the input has " + values + ", the new shape " + wanted;
             return new Outcome.Rejected(List.of(new Fault(
                             ProblemId.RESHAPE_CHANGES_SIZE,
                             "",
@@ -91,15 +100,15 @@ public record Reshape(
                             edits(in, shape, present, open))
                     .because(
                             open
-                                    ? present + " % (" + formula(shape) + ") = " + present % others
-                                    : formula(shape) + " = " + others)));
+                                    ? present + " % (" + formula(shape) + ") = " + rest
+                                    : formula(shape) + " = " + wanted)));
         }
         Outcome.Inferred facts = Outcome.Inferred.written(shape);
-        Formula rest = Formula.quotient(
+        Formula quotient = Formula.quotient(
                 Size.of(present),
                 shape.sizes().stream().filter(Size.Known.class::isInstance).toArray(Size[]::new));
         for (int axis = 0; axis < shape.sizes().size(); axis++) {
-            facts = shape.sizes().get(axis) instanceof Size.Unknown ? facts.axis(axis, rest) : facts;
+            facts = shape.sizes().get(axis) instanceof Size.Unknown ? facts.axis(axis, quotient) : facts;
         }
         return facts;
     }
