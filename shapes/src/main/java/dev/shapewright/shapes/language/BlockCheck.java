@@ -17,6 +17,9 @@ public final class BlockCheck {
     private final Map<String, Block> blocks;
     private final List<Problem> problems = new ArrayList<>();
 
+    /** The blocks that were looked into on the way back to this one. */
+    private final Set<String> seen = new HashSet<>();
+
     private BlockCheck(Block block, Map<String, Block> blocks) {
         this.block = block;
         this.blocks = blocks;
@@ -84,12 +87,10 @@ public final class BlockCheck {
     /** The names of the blocks from this one round to itself, where an annotation leads there. */
     private Optional<List<String>> cycle(Written call) {
         List<String> way = new ArrayList<>(List.of(block.name()));
-        return call.block().isPresent() && leadsBack(call.block().get(), way, new HashSet<>())
-                ? Optional.of(way)
-                : Optional.empty();
+        return call.block().isPresent() && leadsBack(call.block().get(), way) ? Optional.of(way) : Optional.empty();
     }
 
-    private boolean leadsBack(String type, List<String> way, Set<String> seen) {
+    private boolean leadsBack(String type, List<String> way) {
         Block next = blocks.get(type);
         if (next == null || !seen.add(type)) {
             return false;
@@ -100,7 +101,7 @@ public final class BlockCheck {
         }
         for (Entry entry : next.stack().entries()) {
             Optional<String> further = entry.call().block();
-            if (further.isPresent() && leadsBack(further.get(), way, seen)) {
+            if (further.isPresent() && leadsBack(further.get(), way)) {
                 return true;
             }
         }

@@ -4,10 +4,10 @@ import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +35,7 @@ public final class Mender {
     private int layers;
     private final Set<Expectation> met = new HashSet<>();
     private final Set<Inside> mended = new HashSet<>();
+    private final IdentityHashMap<Fix, Ranked> known = new IdentityHashMap<>();
 
     /**
      * A mender of one model's problems.
@@ -193,15 +194,14 @@ public final class Mender {
 
     /** All of them, or fewer where making the model again so often takes too long. */
     private List<Ranked> ranked(Collection<Fix> fixes) {
-        List<Ranked> ranked = new ArrayList<>();
         for (Fix fix : fixes) {
-            if (layers <= MOST_LAYERS) {
+            if (layers <= MOST_LAYERS && !known.containsKey(fix)) {
                 Elaboration after = language.elaborate(fix.program);
                 layers += after.network().nodes().size();
-                ranked.add(new Ranked(fix, errors(after.drafts()), unread(after, fix), failed(after.drafts())));
+                known.put(fix, new Ranked(fix, errors(after.drafts()), unread(after, fix), failed(after.drafts())));
             }
         }
-        return ranked;
+        return fixes.stream().filter(known::containsKey).map(known::get).toList();
     }
 
     private long unread(Elaboration after, Fix fix) {
