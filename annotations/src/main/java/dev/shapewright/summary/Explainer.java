@@ -45,7 +45,10 @@ final class Explainer {
             count("buffers", Kind.BUFFERS, row.buffers());
         }
         count("MACs", Kind.MACS, row.macs());
-        line("activations", Digits.group(row.activations()));
+        if (row.kind() != LayerSummary.Kind.BLOCK) {
+            // Of a block the row knows its output alone, and its other counts are those of all inside.
+            line("activations", Digits.group(row.activations()));
+        }
     }
 
     /** The sum with its numbers, and below it its parts where there are several. */

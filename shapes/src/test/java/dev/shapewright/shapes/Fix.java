@@ -60,7 +60,7 @@ record Fix(Program program, Position place, Optional<String> input, Optional<Str
     /** How many annotations more there are where several stand instead of one. */
     private static int added(Pattern pattern, String edit) {
         return pattern == INSTEAD || pattern == INSTEAD_OF
-                ? (int) Pattern.compile("(?<=\\)) @\\w+(?=\\(| )")
+                ? (int) Pattern.compile("(?<=[\\w)]) @\\w+(?=\\(| )")
                         .matcher(edit.replaceAll(" instead.*", " "))
                         .results()
                         .count()

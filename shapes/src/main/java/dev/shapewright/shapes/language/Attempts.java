@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
  * @param input what flows into the block it stands in
  */
 record Attempts(Language language, Program program, Trace trace, Optional<Shape> input) {
+    /** So far from a number that cannot be had another one is looked for. */
+    private static final int NEAR = 8;
+
     /** The edited programs, of which the first that holds is the fix; none where there is nothing to edit. */
     List<Attempt> attempts(Edit edit) {
         if (edit instanceof Edit.Set set) {
@@ -34,6 +37,8 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
             return new Surroundings(this).otherNames(other);
         } else if (edit instanceof Edit.LargerInput) {
             return new InputEdits(this).larger();
+        } else if (edit instanceof Edit.InFront front) {
+            return fronts(front.call());
         } else if (edit instanceof Edit.Rather rather) {
             return attempts(rather.edit());
         } else if (edit instanceof Edit.Otherwise otherwise) {
@@ -43,9 +48,7 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
     }
 
     private Optional<Attempt> attempt(Edit edit) {
-        if (edit instanceof Edit.InFront front) {
-            return Optional.of(inFront(front.call())).filter(attempt -> isOwn(trace));
-        } else if (edit instanceof Edit.Instead instead) {
+        if (edit instanceof Edit.Instead instead) {
             Written written = new OwnWords(trace, input).of(instead.call());
             String text = written + " instead" + (trace.isInModel() ? "" : " of " + trace.mention());
             Stack changed = trace.stack().with(trace.entry(), written);
@@ -150,16 +153,43 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
     }
 
     Attempt inFront(Call call) {
-        int place = trace.entry();
-        while (isSpokenOf(trace.stack(), place)) {
+        return inFront(trace, new OwnWords(trace, input).of(call), Told.OUTPUT);
+    }
+
+    /**
+     * A layer in front of the faulty one, or where that comes first in a block of what flows into the block: there, for what
+     * goes around the layer in the block is to fit as well.
+     */
+    private List<Attempt> fronts(Call call) {
+        List<Attempt> fronts = new ArrayList<>();
+        if (isOwn(trace)) {
+            fronts.add(inFront(call));
+        }
+        for (Trace at = trace; at.outer().isPresent() && isFirst(at); ) {
+            at = at.outer().get();
+            if (isOwn(at)) {
+                fronts.add(0, inFront(at, Written.of(call), Told.NOTHING));
+            }
+        }
+        return fronts;
+    }
+
+    /** Whether what flows into a block reaches an annotation as it is. */
+    private boolean isFirst(Trace at) {
+        return at.stack().entries().subList(0, at.entry()).stream()
+                .map(Entry::call)
+                .allMatch(before -> before.is("Branch") || before.is("Name") || Language.standsInFront(before));
+    }
+
+    private Attempt inFront(Trace at, Written written, Told told) {
+        int place = at.entry();
+        while (isSpokenOf(at.stack(), place)) {
             place--;
         }
-        Written written = new OwnWords(trace, input).of(call);
-        boolean plain = place == trace.entry() && trace.isInModel();
-        String text = written + " in front" + (plain ? "" : " of " + trace.mention(place));
-        Address address = Address.of(trace).at(trace.depth(), trace.entry() + 1);
-        Stack changed = trace.stack().insert(place, written);
-        return new Attempt(program.with(trace.block(), changed), address, text, Told.OUTPUT);
+        boolean plain = place == at.entry() && at.isInModel();
+        String text = written + " in front" + (plain ? "" : " of " + at.mention(place));
+        Address address = Address.of(trace).at(at.depth(), at.entry() + 1);
+        return new Attempt(program.with(at.block(), at.stack().insert(place, written)), address, text, told);
     }
 
     /**
@@ -181,7 +211,7 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
         if (!edit.always() && closes && new Surroundings(this).isIdentity(edit.operand())) {
             return Optional.empty();
         } else if (edit.operand() == current) {
-            return attempt(new Edit.InFront(edit.call()));
+            return fronts(edit.call()).stream().findFirst();
         }
         return closes
                 ? behind(branches.get(edit.operand() + 1) - 1, edit.call(), trace.entry() + 1)
@@ -234,13 +264,27 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
                 .orElseThrow();
         Inverse inverse = new OwnWords(at, at.equals(trace) ? input : Optional.empty()).inverse();
         List<Attempt> attempts = new ArrayList<>();
-        inverse.argument(written, wanted.getValue())
-                .flatMap(argument -> argument(at, argument.getKey(), argument.getValue()))
-                .ifPresent(outer -> attempts.addAll(sets(outer)));
+        for (Value near : near(wanted.getValue())) {
+            inverse.argument(written, near)
+                    .flatMap(argument -> argument(at, argument.getKey(), argument.getValue()))
+                    .ifPresent(outer -> attempts.addAll(sets(outer)));
+        }
         inverse.written(written, wanted.getValue())
                 .flatMap(other -> set(at, wanted.getKey(), other))
                 .ifPresent(attempts::add);
         return attempts;
+    }
+
+    /** A value and, of a number, those next to it: what is to be at least 1 may be a multiple of 4. */
+    private static List<Value> near(Value value) {
+        List<Value> near = new ArrayList<>(List.of(value));
+        if (OwnWords.single(value) instanceof Value.Whole whole) {
+            for (int i = 1; i <= NEAR; i++) {
+                near.add(Value.of(whole.value() + i));
+                near.add(Value.of(whole.value() - i));
+            }
+        }
+        return near;
     }
 
     /** Another argument of the block that a place is in. */

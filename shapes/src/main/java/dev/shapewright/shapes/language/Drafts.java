@@ -65,8 +65,7 @@ final class Drafts {
      * @param token the part of the element's expression that is wrong
      */
     void add(Trace at, Fault fault, List<Tensor> from, int token) {
-        List<Detail> inputs =
-                from.stream().distinct().limit(MOST_INPUTS).map(this::input).toList();
+        List<Detail> inputs = inputs(from.stream().distinct().toList());
         String block = at.block().map(Block::type).orElse("");
         // What flows in has another name at each use of a block.
         List<Detail> alike = at.isInModel() ? inputs : shapes(from);
@@ -140,6 +139,23 @@ final class Drafts {
         // An element that is not written has no place of its own: the annotation is.
         boolean written = at.at().call().elements().containsKey(fault.element());
         return written ? new Site(at.entry(), fault.element(), fault.index(), token) : Site.entry(at.entry());
+    }
+
+    /** What flows in; of much the first and, if all of these are alike, the first that differs. */
+    private List<Detail> inputs(List<Tensor> tensors) {
+        if (tensors.size() <= MOST_INPUTS) {
+            return tensors.stream().map(this::input).toList();
+        }
+        List<Tensor> told = new ArrayList<>(tensors.subList(0, MOST_INPUTS - 1));
+        List<Tensor> others = tensors.subList(MOST_INPUTS - 1, tensors.size());
+        told.add(others.stream()
+                .filter(tensor ->
+                        told.stream().noneMatch(other -> expansion.shape(other).equals(expansion.shape(tensor))))
+                .findFirst()
+                .orElse(others.get(0)));
+        List<Detail> details = new ArrayList<>(told.stream().map(this::input).toList());
+        details.add(new Detail("input", "and " + (tensors.size() - MOST_INPUTS) + " more"));
+        return details;
     }
 
     private Detail input(Tensor from) {

@@ -2,6 +2,7 @@ package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Fault;
+import dev.shapewright.shapes.layer.Join;
 import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.problem.Nearest;
 import dev.shapewright.shapes.problem.Problem.Detail;
@@ -90,18 +91,21 @@ final class Names {
      * A name nobody has given: what is known, and the nearest of it.
      *
      * @param input whether {@code input} means something in this stack
+     * @param current the current tensor, whose names are not meant
      */
-    Fault unknown(String element, List<String> wanted, int index, boolean input) {
+    Fault unknown(String element, List<String> wanted, int index, boolean input, Optional<Tensor> current) {
         String name = wanted.get(index);
         if (name.isEmpty()) {
             return new Fault(ProblemId.UNKNOWN_NAME, element, "the name of a tensor to read is empty");
         }
         Optional<Trace> layer = bornBy(name);
+        // With several names the current tensor takes part as well.
+        boolean joins = wanted.size() > 1 && !wanted.contains(Join.CURRENT) && current.isPresent();
         List<String> all = new ArrayList<>(given.keySet());
         List<String> latest = new ArrayList<>(
                 compared <= MOST_COMPARED ? all : all.subList(Math.max(all.size() - LATEST, 0), all.size()));
         compared += latest.size();
-        latest.removeAll(wanted);
+        latest.removeIf(each -> wanted.contains(each) || (joins && tensor(each).equals(current)));
         List<String> others = new ArrayList<>(latest);
         if (input) {
             others.add(INPUT);

@@ -99,10 +99,11 @@ final class Naming {
                                     writing.element,
                                     List.of(name),
                                     0,
-                                    writer.input().isPresent())
+                                    writer.input().isPresent(),
+                                    writer.current())
                             .with(new Detail("read by", at.mention()))
                     : writer.names()
-                            .unknown(element, wanted, item, writer.input().isPresent());
+                            .unknown(element, wanted, item, writer.input().isPresent(), writer.current());
             expansion
                     .drafts()
                     .add(

@@ -81,15 +81,18 @@ final class Uses {
             expansion.unsound();
             unit.made(expansion.size(), Tensor.LOST.node());
             walk.current(Tensor.LOST);
-            arguments.ifPresent(known -> known.forEach((name, value) -> promise(at, name, value)));
+            arguments.ifPresent(known -> promise(at, known));
         }
         return unit;
     }
 
-    private void promise(Trace at, String parameter, Evaluated argument) {
-        if (argument instanceof Evaluated.Known known && known.value() instanceof Value.Text text) {
-            naming.promise(at, parameter, text.value());
-        }
+    /** What may be names that the block gives, which is not expanded. */
+    private void promise(Trace at, Map<String, Evaluated> arguments) {
+        arguments.forEach((parameter, argument) -> {
+            if (argument instanceof Evaluated.Known known && known.value() instanceof Value.Text text) {
+                naming.promise(at, parameter, text.value());
+            }
+        });
     }
 
     private void leave(Unit unit, Tensor input, Walk inside) {
@@ -211,6 +214,9 @@ final class Uses {
                 known = false;
                 new Arguments(expansion.drafts()).report(at, element.getKey(), value);
             }
+        }
+        if (!known) {
+            promise(at, values);
         }
         return known ? Optional.of(values) : Optional.empty();
     }

@@ -40,12 +40,15 @@ final class Adjustments {
             edits.add(new Edit.Instead(Call.of("Concat")));
         }
         edits.addAll(resize(operands, found));
-        edits.addAll(found.axes().isEmpty() ? converted(operands, found) : List.of());
+        edits.addAll(convert(operands, found));
         return edits;
     }
 
-    /** Where their axes are not the same, a layer that gives one operand those of the other. */
-    private static List<Edit> converted(Operands operands, Mismatch found) {
+    /** Edits that make two operands alike where their axes are not the same: a layer that gives one those of the other. */
+    static List<Edit> convert(Operands operands, Mismatch found) {
+        if (!found.axes().isEmpty()) {
+            return List.of();
+        }
         List<Edit> edits = new ArrayList<>();
         for (int operand : List.of(found.second(), found.first())) {
             Shape from = operands.given().get(operand);
