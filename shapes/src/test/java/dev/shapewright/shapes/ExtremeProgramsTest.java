@@ -182,7 +182,7 @@ class ExtremeProgramsTest {
         Analysis analysis = analyze(text);
         assertEquals("[slice-out-of-range] to 9 is behind the end of the 4 features", only(analysis));
         assertEquals(
-                List.of("to = 4 in @Slice (A.java:4) gives 2"),
+                List.of("to = 4 in @Slice (A.java:4) gives 2", "units = 9 in @Dense (A.java:2) gives 7"),
                 analysis.problems().get(0).fixes());
     }
 

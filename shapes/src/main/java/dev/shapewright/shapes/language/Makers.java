@@ -9,6 +9,7 @@ import dev.shapewright.shapes.layer.LayerCatalog;
 import dev.shapewright.shapes.layer.Schema;
 import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.tensor.Exact;
+import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
@@ -74,6 +75,20 @@ record Makers(LayerCatalog layers, Program program, List<Trace> span, Optional<S
         }
         changes.addAll(multiplying());
         changes.addAll(permuted(wanted));
+        changes.addAll(inputs(wanted));
+        return changes;
+    }
+
+    /** As many positions in the input, where they are not known to become others on the way. */
+    private List<Change> inputs(Edit.Reshaped wanted) {
+        List<Change> changes = new ArrayList<>();
+        for (Trace at : span) {
+            if (at.at().call().is("Input") && differing(wanted).count() == 1) {
+                int axis = differing(wanted).findFirst().orElseThrow();
+                String element = Form.word(wanted.to().form().axes().get(axis));
+                changes.add(new Change(at, element, whole(known(wanted.to(), axis))));
+            }
+        }
         return changes;
     }
 

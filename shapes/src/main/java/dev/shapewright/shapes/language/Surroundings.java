@@ -47,13 +47,19 @@ record Surroundings(Attempts attempts) {
             }
         } else if (edit.operand() == currentOperand()) {
             from = begin(to);
+            // In a branch that has done nothing yet, what has made the tensor stands in front of the fork.
+            if (from == to && from > 0 && entries().get(from - 1).call().is("Branch")) {
+                to = attempts.branches().get(0);
+                from = begin(to);
+            }
         } else {
             to = named(edit.operand());
             from = begin(to);
         }
-        return from >= to
+        int input = from > 0 && entries().get(from - 1).call().is("Input") ? from - 1 : from;
+        return input >= to
                 ? List.of()
-                : Makers.of(attempts.language().layers(), attempts.program(), trace(), from, to, attempts.input())
+                : Makers.of(attempts.language().layers(), attempts.program(), trace(), input, to, attempts.input())
                         .changes(edit)
                         .stream()
                         .flatMap(change -> changed(change).stream())

@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.layer.Operands.Mismatch;
 import dev.shapewright.shapes.tensor.Exact;
 import dev.shapewright.shapes.tensor.Form;
@@ -27,6 +28,8 @@ final class Adjustments {
         edits.add(new Edit.OtherName(found.second()));
         edits.add(new Edit.OtherName(found.first()));
         edits.addAll(reshaped(operands, found, operands.ones()));
+        both(operands, found, Adjustments::permutation)
+                .forEach(edit -> edits.add(new Edit.OnOperand(edit.operand(), edit.call(), false)));
         List<Edit.OnOperand> projections = both(operands, found, Adjustments::projection);
         if (operands.given().get(found.first()).form() == Form.SEQUENCE) {
             // What goes around a part of a transformer stays as it is.
@@ -117,6 +120,7 @@ final class Adjustments {
             edits.addAll(both(operands, found, (from, to, axes) -> sides("Crop", "value", from, to, axes)));
             edits.addAll(both(operands, found, (from, to, axes) -> sides("Pad", "padding", to, from, axes)));
             edits.add(new Edit.Otherwise(new Edit.WithoutShrinking()));
+            edits.add(new Edit.Rather(new Edit.LargerInput()));
         }
         return edits;
     }
@@ -157,6 +161,23 @@ final class Adjustments {
         }
         Call conv = Call.of("Conv").with("kernel", Value.of(1)).with("filters", Value.of(channels.value()));
         return Optional.of(strided ? conv.with("stride", PerAxis.shortest(strides)) : conv);
+    }
+
+    /** The axes in another order, where the sizes are the same. */
+    private static Optional<Call> permutation(Shape from, Shape to, List<Integer> axes) {
+        List<Axis> order = new ArrayList<>();
+        List<Axis> left = new ArrayList<>(from.form().axes());
+        for (Size size : to.sizes()) {
+            Optional<Axis> next = left.stream()
+                    .filter(axis ->
+                            from.sizes().get(from.form().axes().indexOf(axis)).equals(size))
+                    .findFirst();
+            next.ifPresent(order::add);
+            next.ifPresent(left::remove);
+        }
+        return left.isEmpty()
+                ? Optional.of(Call.of("Permute").with("value", new Axes(order).value()))
+                : Optional.empty();
     }
 
     private static Optional<Call> upsampling(Shape from, Shape to, List<Integer> axes) {

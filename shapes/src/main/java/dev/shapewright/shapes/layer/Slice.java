@@ -25,7 +25,7 @@ public record Slice(@Range(min = 0) int from, int to, Axis axis) implements Laye
         Faults faults = new Faults();
         List<Size> sliced = new Axes(List.of(axis)).sizes("axis", in, faults);
         if (!faults.any()) {
-            checkRange(in.form().axes().get(Axes.index(in.form(), axis)), sliced.get(0), faults);
+            checkRange(in, Axes.index(in.form(), axis), sliced.get(0), faults);
         }
         if (faults.any()) {
             return faults.rejected();
@@ -34,14 +34,22 @@ public record Slice(@Range(min = 0) int from, int to, Axis axis) implements Laye
         return Outcome.Inferred.of(in).axis(index, Formula.difference(to, from)).reaching(reach(in.form(), index));
     }
 
-    private void checkRange(Axis along, Size size, Faults faults) {
+    private void checkRange(Shape in, int index, Size size, Faults faults) {
         if (from >= to) {
             faults.add(new Fault(ProblemId.SLICE_OUT_OF_RANGE, "from", "from " + from + " is not before to " + to)
                     .mend(Edit.set("from", Math.max(to - 1, 0))));
         } else if (size instanceof Size.Known known && to > known.value()) {
-            String headline = "to " + to + " is behind the end of the " + known.value() + " " + Form.unit(along, size);
-            faults.add(new Fault(ProblemId.SLICE_OUT_OF_RANGE, "to", headline).mend(Edit.set("to", known.value())));
+            String headline = "to " + to + " is behind the end of the " + known.value() + " "
+                    + Form.unit(in.form().axes().get(index), size);
+            faults.add(new Fault(ProblemId.SLICE_OUT_OF_RANGE, "to", headline)
+                    .mend(Edit.set("to", known.value()), new Edit.Reshaped(0, in, with(in, index, Size.of(to)), true)));
         }
+    }
+
+    private static Shape with(Shape shape, int axis, Size size) {
+        List<Size> sizes = new ArrayList<>(shape.sizes());
+        sizes.set(axis, size);
+        return new Shape(shape.form(), sizes);
     }
 
     /** A slice of channels reads position by position; one of a spatial axis is shifted by where it begins. */
