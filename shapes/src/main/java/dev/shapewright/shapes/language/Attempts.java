@@ -211,7 +211,7 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
         if (!edit.always() && closes && new Surroundings(this).isIdentity(edit.operand())) {
             return Optional.empty();
         } else if (edit.operand() == current) {
-            return fronts(edit.call()).stream().findFirst();
+            return Optional.of(inFront(edit.call())).filter(attempt -> isOwn(trace));
         }
         return closes
                 ? behind(branches.get(edit.operand() + 1) - 1, edit.call(), trace.entry() + 1)
@@ -253,6 +253,15 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
     }
 
     List<Attempt> sets(Origin origin) {
+        return sets(origin, NEAR);
+    }
+
+    /**
+     * The same with numbers near the wanted one, too.
+     *
+     * @param far how far; in the blocks around those inside it is 0, for who goes astray at each goes everywhere
+     */
+    private List<Attempt> sets(Origin origin, int far) {
         if (!origin.calculates()) {
             return set(origin).stream().toList();
         } else if (origin.values().size() > 1) {
@@ -264,27 +273,15 @@ record Attempts(Language language, Program program, Trace trace, Optional<Shape>
                 .orElseThrow();
         Inverse inverse = new OwnWords(at, at.equals(trace) ? input : Optional.empty()).inverse();
         List<Attempt> attempts = new ArrayList<>();
-        for (Value near : near(wanted.getValue())) {
+        for (Value near : Inverse.near(wanted.getValue(), far)) {
             inverse.argument(written, near)
                     .flatMap(argument -> argument(at, argument.getKey(), argument.getValue()))
-                    .ifPresent(outer -> attempts.addAll(sets(outer)));
+                    .ifPresent(outer -> attempts.addAll(sets(outer, 0)));
         }
         inverse.written(written, wanted.getValue())
                 .flatMap(other -> set(at, wanted.getKey(), other))
                 .ifPresent(attempts::add);
         return attempts;
-    }
-
-    /** A value and, of a number, those next to it: what is to be at least 1 may be a multiple of 4. */
-    private static List<Value> near(Value value) {
-        List<Value> near = new ArrayList<>(List.of(value));
-        if (OwnWords.single(value) instanceof Value.Whole whole) {
-            for (int i = 1; i <= NEAR; i++) {
-                near.add(Value.of(whole.value() + i));
-                near.add(Value.of(whole.value() - i));
-            }
-        }
-        return near;
     }
 
     /** Another argument of the block that a place is in. */

@@ -6,6 +6,7 @@ import dev.shapewright.shapes.expression.Evaluator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.layer.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,18 @@ record Inverse(Evaluator evaluator, Evaluator repetition) {
         Solution within(Expression around) {
             return new Solution(part, number, around);
         }
+    }
+
+    /** A value and, of a number, those next to it: what is to be at least 1 may be a multiple of 4. */
+    static List<Value> near(Value value, int far) {
+        List<Value> near = new ArrayList<>(List.of(value));
+        if (OwnWords.single(value) instanceof Value.Whole whole) {
+            for (int i = 1; i <= far; i++) {
+                near.add(Value.of(whole.value() + i));
+                near.add(Value.of(whole.value() - i));
+            }
+        }
+        return near;
     }
 
     /** The expression with another constant that makes it the wanted value. */
