@@ -25,6 +25,10 @@ final class Drafts {
     private final Map<Key, Draft> drafts = new LinkedHashMap<>();
     private final Map<Key, Integer> times = new HashMap<>();
     private final Set<Place> places = new HashSet<>();
+
+    /** The uses of blocks whose input has been told to have other axes than the block is made for. */
+    private final Set<Address> misused = new HashSet<>();
+
     private Layout layout = Layout.CHANNELS_LAST;
 
     /**
@@ -70,7 +74,7 @@ final class Drafts {
         // What flows in has another name at each use of a block.
         List<Detail> alike = at.isInModel() ? inputs : shapes(from);
         Key key = new Key(block, at.entry(), fault, token, alike);
-        if (times.merge(key, 1, Integer::sum) > 1 || isSeenAgain(at, fault)) {
+        if (times.merge(key, 1, Integer::sum) > 1 || isSeenAgain(at, fault) || isMisusedAgain(at, fault, from)) {
             return;
         }
         List<Detail> details = new ArrayList<>(at.way());
@@ -89,6 +93,18 @@ final class Drafts {
                 .flatMap(tensor -> expansion.shape(tensor).stream())
                 .map(shape -> new Detail("input", shape.text(layout)))
                 .toList();
+    }
+
+    /** Whether a use of a block has shown before that its input has other axes, which is all that an {@code In} can say. */
+    private boolean isMisusedAgain(Trace at, Fault fault, List<Tensor> from) {
+        if (fault.id() != ProblemId.WRONG_AXES || at.isInModel()) {
+            return false;
+        }
+        Trace use = at.outer().orElseThrow();
+        boolean ofLayer = from.size() == 1
+                && fault.element().isEmpty()
+                && expansion.shape(from.get(0)).equals(expansion.inputOf(use));
+        return (from.isEmpty() || ofLayer) && !misused.add(Address.of(use));
     }
 
     /** Whether an earlier repetition has shown the same mistake with another number. */

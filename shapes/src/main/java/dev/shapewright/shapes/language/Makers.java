@@ -79,7 +79,7 @@ record Makers(LayerCatalog layers, Program program, List<Trace> span, Optional<S
         return changes;
     }
 
-    /** As many positions in the input, where they are not known to become others on the way. */
+    /** As many positions in the input as are wanted here: of use where no layer between them makes others of them. */
     private List<Change> inputs(Edit.Reshaped wanted) {
         List<Change> changes = new ArrayList<>();
         for (Trace at : span) {
