@@ -17,7 +17,7 @@ final class Forks {
     /** Whether a block used here has left a fork open, and no join has come since. */
     private boolean leftInside;
 
-    /** Whether a block used here has a join, but no fork, while one is open here. */
+    /** Whether a block used here has a join, but no fork, while the one is open here. */
     private boolean joinedInside;
 
     Forks(Walk walk) {
@@ -41,6 +41,7 @@ final class Forks {
     void close() {
         open = Optional.empty();
         leftInside = false;
+        joinedInside = false;
     }
 
     /** Notes what has become of the forks of a block that is used here. */

@@ -34,12 +34,15 @@ final class ModelInputs {
         return count;
     }
 
-    /** The tensor that {@code "input"} means: the block's input, or that of a model with just one. */
+    /**
+     * The tensor that {@code "input"} means: the block's input, or that of a model with just one. Of a model without any it is
+     * lost, for that is reported.
+     */
     Optional<Tensor> only() {
         if (walk.use().isPresent()) {
             return walk.use().map(Use::input);
         } else if (count != 1) {
-            return Optional.empty();
+            return count == 0 ? Optional.of(Tensor.LOST) : Optional.empty();
         }
         return expansion.made().stream()
                 .filter(Made::isInput)

@@ -215,9 +215,10 @@ final class Uses {
                 new Arguments(expansion.drafts()).report(at, element.getKey(), value);
             }
         }
-        if (!known) {
-            promise(at, values);
+        if (known) {
+            return Optional.of(values);
         }
-        return known ? Optional.of(values) : Optional.empty();
+        promise(at, values);
+        return Optional.empty();
     }
 }
