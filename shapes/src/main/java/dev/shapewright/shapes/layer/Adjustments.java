@@ -91,7 +91,7 @@ final class Adjustments {
         for (int operand : order(operands, found)) {
             Shape from = operands.shapes().get(operand);
             Shape other = operands.shapes().get(found.first() + found.second() - operand);
-            Shape to = channels ? Groups.withChannels(from, other.channels()) : other;
+            Shape to = channels ? from.withChannels(other.channels()) : other;
             edits.add(new Edit.Reshaped(operand, from, to, always || !channels));
         }
         return edits;

@@ -25,7 +25,7 @@ public record Dense(@Width int units, boolean bias) implements Biased {
         Faults faults = new Faults();
         Known.check(in.channels(), in.form(), "the weights of @Dense", faults);
         if (faults.any()) {
-            return faults.rejected(Groups.withChannels(in, Size.of(units)));
+            return faults.rejected(in.withChannels(Size.of(units)));
         }
         List<Size> macs = new ArrayList<>(in.sizes());
         macs.add(Size.of(units));

@@ -29,19 +29,12 @@ final class Groups {
         }
         edits.addAll(Divisors.around("groups", groups, channels, filters));
         if (!divides && filters % groups == 0) {
-            edits.add(new Edit.Reshaped(0, in, withChannels(in, Size.of(groups)), true));
+            edits.add(new Edit.Reshaped(0, in, in.withChannels(Size.of(groups)), true));
         }
         faults.add((divides
                         ? fault("groups", groups, filters, filters == 1 ? "filter" : "filters")
                         : fault("groups", groups, in))
                 .mend(edits));
-    }
-
-    /** A shape with other channels. */
-    static Shape withChannels(Shape shape, Size channels) {
-        List<Size> sizes = new ArrayList<>(shape.sizes());
-        sizes.set(sizes.size() - 1, channels);
-        return new Shape(shape.form(), sizes);
     }
 
     /** Reports groups that do not divide the channels. */
@@ -60,7 +53,7 @@ final class Groups {
         long nearest = (channels + parts / 2) / parts * parts;
         return channels < parts
                 ? List.of()
-                : List.of(new Edit.Reshaped(0, in, withChannels(in, Size.of(nearest)), true));
+                : List.of(new Edit.Reshaped(0, in, in.withChannels(Size.of(nearest)), true));
     }
 
     private static Fault fault(String element, int groups, Shape in) {

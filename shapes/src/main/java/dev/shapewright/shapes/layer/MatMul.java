@@ -54,9 +54,9 @@ public record MatMul(String value, boolean transpose) implements Layer {
     /** Other features of one sequence or the other, where they are what is summed over. */
     private List<Edit> widths(Shape in, Shape other, Size inner) {
         List<Edit> edits = new ArrayList<>();
-        edits.add(new Edit.Reshaped(0, in, Groups.withChannels(in, inner), true));
+        edits.add(new Edit.Reshaped(0, in, in.withChannels(inner), true));
         if (transpose) {
-            edits.add(new Edit.Reshaped(1, other, Groups.withChannels(other, in.channels()), true));
+            edits.add(new Edit.Reshaped(1, other, other.withChannels(in.channels()), true));
         }
         return edits;
     }

@@ -51,7 +51,7 @@ public record PixelShuffle(int value) implements Layer {
         // Who has changed the factor wants as many channels behind it as there were.
         long before = below > 1 || above > most ? below : above;
         Size enough = Size.of(channels / square(before) * square(value));
-        edits.add(new Edit.Reshaped(0, in, Groups.withChannels(in, enough), true));
+        edits.add(new Edit.Reshaped(0, in, in.withChannels(enough), true));
         String headline =
                 value + " squared does not divide the " + channels + " " + Form.unit(Axis.CHANNELS, in.channels());
         return new Fault(ProblemId.FACTOR_DOES_NOT_DIVIDE, "value", headline)

@@ -140,8 +140,7 @@ public record Reshape(
         square(shape, present).ifPresent(edits::add);
         shape.elements()
                 .number()
-                .ifPresent(
-                        wanted -> edits.add(new Edit.Reshaped(0, in, Groups.withChannels(in, Size.of(wanted)), true)));
+                .ifPresent(wanted -> edits.add(new Edit.Reshaped(0, in, in.withChannels(Size.of(wanted)), true)));
         for (int axis = shape.sizes().size() - 1; axis >= 0; axis--) {
             long rest = 1;
             for (int other = 0; other < shape.sizes().size(); other++) {

@@ -42,14 +42,8 @@ public record Slice(@Range(min = 0) int from, int to, Axis axis) implements Laye
             String headline = "to " + to + " is behind the end of the " + known.value() + " "
                     + Form.unit(in.form().axes().get(index), size);
             faults.add(new Fault(ProblemId.SLICE_OUT_OF_RANGE, "to", headline)
-                    .mend(Edit.set("to", known.value()), new Edit.Reshaped(0, in, with(in, index, Size.of(to)), true)));
+                    .mend(Edit.set("to", known.value()), new Edit.Reshaped(0, in, in.with(index, Size.of(to)), true)));
         }
-    }
-
-    private static Shape with(Shape shape, int axis, Size size) {
-        List<Size> sizes = new ArrayList<>(shape.sizes());
-        sizes.set(axis, size);
-        return new Shape(shape.form(), sizes);
     }
 
     /** A slice of channels reads position by position; one of a spatial axis is shifted by where it begins. */

@@ -36,6 +36,18 @@ public record Shape(Form form, List<Size> sizes) {
         return sizes.get(sizes.size() - 1);
     }
 
+    /** This shape with another size of one axis. */
+    public Shape with(int axis, Size size) {
+        List<Size> changed = new ArrayList<>(sizes);
+        changed.set(axis, size);
+        return new Shape(form, changed);
+    }
+
+    /** This shape with other channels or features. */
+    public Shape withChannels(Size channels) {
+        return with(sizes.size() - 1, channels);
+    }
+
     public Size size(Axis axis) {
         return sizes.get(form.axes().indexOf(axis));
     }
