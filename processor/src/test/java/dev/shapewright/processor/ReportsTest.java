@@ -174,6 +174,20 @@ class ReportsTest {
         assertFalse(reports(compiled).keySet().stream().anyMatch(name -> name.contains("Broken")));
     }
 
+    /** The compiler's own error is the only one; what stands in front of it is no network to tell of. */
+    @EachCompiler
+    void aModelThatTheCompilerCannotReadToItsEndHasNone(TestCompiler compiler) {
+        Compiled compiled = compiler.compile(Map.of("Half.java", """
+                        import dev.shapewright.layers.*;
+                        @Input(features = 4) @Relu @Dense(units = Missing.UNITS)
+                        class Half {}
+                        """), List.of("-Ashapewright.reports=json"));
+
+        assertEquals(List.of(), compiled.ours());
+        assertFalse(compiled.allErrors().isEmpty());
+        assertEquals(Set.of(), reports(compiled).keySet());
+    }
+
     @EachCompiler
     void theIndexLeadsToEveryPage(TestCompiler compiler) {
         String index = reports(compiler.compile(MODELS, List.of("-Ashapewright.reports=html")))

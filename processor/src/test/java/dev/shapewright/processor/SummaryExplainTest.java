@@ -70,6 +70,30 @@ class SummaryExplainTest {
         assertTrue(guide.contains("```text\n" + summary.explain("lstm_1") + "```"), summary::explain);
     }
 
+    /** Its other counts are those of all inside; the values of its output alone would be taken for theirs. */
+    @EachCompiler
+    void aBlockSaysNothingOfActivations(TestCompiler compiler) {
+        ModelSummary summary = summary(compiler, "Net.java", """
+                import dev.shapewright.layers.*;
+
+                @Input(features = 10)
+                @Two
+                class Net {}
+
+                @Dense(units = 100) @Relu @Dense(units = 5)
+                @interface Two {}
+                """);
+
+        // 10*100 + 100, 100*5 + 5; 10*100, 100*5
+        assertEquals("""
+                two_1: Two (Net.java:4)
+                  input       10, from input
+                  output      5
+                  parameters  1,605
+                  MACs        1,500
+                """, summary.explain("two_1"));
+    }
+
     @EachCompiler
     void whatOtherFrameworksPrint(TestCompiler compiler) {
         ModelSummary summary = summary(compiler, "Speech.java", """
