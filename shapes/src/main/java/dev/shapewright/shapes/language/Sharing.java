@@ -172,9 +172,8 @@ record Sharing(Walk walk, int index, String name) {
         }
         Shape from = made.get();
         long perUnit = mine.getAsLong() / ((Size.Known) from.channels()).value();
-        List<Size> sizes = new ArrayList<>(from.sizes());
-        sizes.set(sizes.size() - 1, Size.of(weights.getAsLong() / Math.max(perUnit, 1)));
-        return List.of(new Edit.InputAlike(), new Edit.Reshaped(0, from, new Shape(from.form(), sizes), true));
+        Shape alike = from.withChannels(Size.of(weights.getAsLong() / Math.max(perUnit, 1)));
+        return List.of(new Edit.InputAlike(), new Edit.Reshaped(0, from, alike, true));
     }
 
     private void report(String headline, List<Tensor> from, List<Edit> edits, String... formulas) {
