@@ -1,11 +1,11 @@
 package dev.shapewright.shapes;
 
 import dev.shapewright.shapes.check.Checks;
+import dev.shapewright.shapes.fix.Mender;
 import dev.shapewright.shapes.language.BlockCheck;
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Elaboration;
 import dev.shapewright.shapes.language.Language;
-import dev.shapewright.shapes.language.Mender;
 import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.problem.Problem;

@@ -33,7 +33,7 @@ class ArchitectureTest {
             List.of(".layer"),
             List.of(".directive", ".network", ".expression"),
             List.of(".language"),
-            List.of(".check"),
+            List.of(".check", ".fix"),
             List.of(""));
 
     private static final Set<String> JAVA_BASE =

@@ -119,12 +119,55 @@ public sealed interface Expression {
         return values.size() == many.items().size() ? Optional.of(new Value.Many(values)) : Optional.empty();
     }
 
+    /** What an element is that is written once for all axes: the only value of an array. */
+    default Expression single() {
+        return this instanceof Many many && many.items().size() == 1
+                ? many.items().get(0)
+                : this;
+    }
+
+    /** The {@code int} that is written, once for all axes; none where it is worked out, or something else is there. */
+    default Optional<Integer> number() {
+        return single() instanceof Known known
+                        && known.value() instanceof Value.Whole whole
+                        && whole.value() == (int) whole.value()
+                ? Optional.of((int) whole.value())
+                : Optional.empty();
+    }
+
+    /** Whether it is the same value in every use of a block and in every repetition. */
+    default boolean isConstant() {
+        if (this instanceof Many many) {
+            for (Expression item : many.items()) {
+                if (!item.isConstant()) {
+                    return false;
+                }
+            }
+            return true;
+        } else if (this instanceof Unary unary) {
+            return unary.operand().isConstant();
+        } else if (this instanceof Binary binary) {
+            return binary.left().isConstant() && binary.right().isConstant();
+        } else if (this instanceof Conditional conditional) {
+            return conditional.condition().isConstant()
+                    && conditional.yes().isConstant()
+                    && conditional.no().isConstant();
+        } else if (this instanceof Cast cast) {
+            return cast.operand().isConstant();
+        }
+        return this instanceof Known;
+    }
+
     /** A value that somebody has worked out already. */
     static Expression of(Value value) {
         if (value instanceof Value.Many many) {
             return new Many(many.values().stream().map(Expression::of).toList(), NOWHERE);
         }
         return new Known(value, typeOf(value), NOWHERE);
+    }
+
+    static Expression of(long number) {
+        return of(Value.of(number));
     }
 
     private static Type typeOf(Value value) {

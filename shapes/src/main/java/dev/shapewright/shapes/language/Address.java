@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where to stop in an expansion: at a step of the model's stack, within it at a step of the block used there, and so on. */
-record Address(List<Step> steps) {
+public record Address(List<Step> steps) {
     /** An entry of a stack, and which repetition of it. */
-    record Step(int entry, int round) {}
+    public record Step(int entry, int round) {}
 
-    Address {
+    public Address {
         steps = List.copyOf(steps);
     }
 
-    static Address of(Trace trace) {
+    public static Address of(Trace trace) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(trace.entry(), trace.round()));
         trace.outer().ifPresent(use -> steps.addAll(0, of(use).steps));
@@ -21,21 +21,21 @@ record Address(List<Step> steps) {
     }
 
     /** The same way, but for the entry it ends at in one of the stacks, counted from the model's. */
-    Address at(int stack, int entry) {
+    public Address at(int stack, int entry) {
         List<Step> changed = new ArrayList<>(steps);
         changed.set(stack, new Step(entry, steps.get(stack).round()));
         return new Address(changed);
     }
 
     /** The same way, but to another repetition of what it ends at. */
-    Address round(int round) {
+    public Address round(int round) {
         List<Step> changed = new ArrayList<>(steps);
         changed.set(steps.size() - 1, new Step(steps.get(steps.size() - 1).entry(), round));
         return new Address(changed);
     }
 
     /** Whether it comes before another place, is it, or lies inside it. */
-    boolean isUpTo(Address other) {
+    public boolean isUpTo(Address other) {
         for (int i = 0; i < Math.min(steps.size(), other.steps.size()); i++) {
             Step mine = steps.get(i);
             Step others = other.steps.get(i);
@@ -50,18 +50,18 @@ record Address(List<Step> steps) {
     }
 
     /** Whether it is in one of the stacks on the way to another place. */
-    boolean isInStackAround(Address other) {
+    public boolean isInStackAround(Address other) {
         int uses = steps.size() - 1;
         return other.steps.size() > uses && steps.subList(0, uses).equals(other.steps.subList(0, uses));
     }
 
     /** The same way, but to the annotation behind the one it ends at. */
-    Address next() {
+    public Address next() {
         return at(steps.size() - 1, steps.get(steps.size() - 1).entry() + 1);
     }
 
     /** Where in the same stack as this place another one was, if that is before it: what was put in front begins there. */
-    Address orEarlier(Address before) {
+    public Address orEarlier(Address before) {
         int last = steps.size() - 1;
         return before.steps.size() == steps.size() && before.steps.get(last).entry < steps.get(last).entry
                 ? at(last, before.steps.get(last).entry)
@@ -73,13 +73,13 @@ record Address(List<Step> steps) {
     }
 
     /** Whether it lies inside another place, or is it. */
-    boolean isWithin(Address other) {
+    public boolean isWithin(Address other) {
         return steps.size() >= other.steps.size()
                 && steps.subList(0, other.steps.size()).equals(other.steps);
     }
 
     /** Whether it lies inside one of the places from one to another of the same stack, whatever repetitions they are in. */
-    boolean isWithinAnyRoundOf(Address from, Address to) {
+    public boolean isWithinAnyRoundOf(Address from, Address to) {
         int last = from.steps.size() - 1;
         if (steps.size() <= last) {
             return false;

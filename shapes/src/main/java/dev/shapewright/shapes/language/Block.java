@@ -70,7 +70,7 @@ public record Block(
         return stack.model();
     }
 
-    Optional<Parameter> parameter(String name) {
+    public Optional<Parameter> parameter(String name) {
         for (int i = 0; i < parameters.size(); i++) {
             if (parameters.get(i).name().equals(name)) {
                 return Optional.of(parameters.get(i));

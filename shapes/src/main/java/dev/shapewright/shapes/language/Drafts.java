@@ -124,7 +124,7 @@ final class Drafts {
     private static Optional<Detail> formula(Trace at, String element) {
         Optional<Expression> written = Optional.ofNullable(
                         at.at().call().elements().get(element))
-                .filter(expression -> !at.isInModel() && !OwnWords.isConstant(expression));
+                .filter(expression -> !at.isInModel() && !expression.isConstant());
         if (written.isEmpty()) {
             return Optional.empty();
         }
@@ -139,7 +139,7 @@ final class Drafts {
 
     /** The default of the parameter that an element is set to, where the use of the block leaves it at that. */
     private static Optional<Expression> fallback(Trace at, Expression written) {
-        return Optional.of(Makers.single(written))
+        return Optional.of(written.single())
                 .filter(Expression.Parameter.class::isInstance)
                 .map(expression -> ((Expression.Parameter) expression).name())
                 .filter(name -> !at.outer().orElseThrow().at().call().elements().containsKey(name))

@@ -153,7 +153,7 @@ final class Expansion {
     }
 
     Optional<Shape> shape(Tensor tensor) {
-        return tensor.isLost() ? Optional.empty() : made.get(tensor.node()).output();
+        return shape(tensor.node());
     }
 
     /** Adds a node; its index. */
@@ -186,11 +186,21 @@ final class Expansion {
         uses.add(use);
     }
 
-    /** The use of a block at a place; none where something else is there. */
-    Optional<Unit> use(Address place) {
-        return uses.stream()
+    /** What stands at the place that it was to stop at. */
+    private Optional<Beginning.Ending> ending(Address place) {
+        Optional<Unit> use = uses.stream()
                 .filter(unit -> Address.of(unit.trace()).equals(place))
                 .findFirst();
+        Optional<Made> last = made.isEmpty() ? Optional.empty() : Optional.of(made.get(made.size() - 1));
+        return use.map(unit -> new Beginning.Ending(List.of(shape(unit.input())), shape(unit.output())))
+                .or(() -> last.filter(layer -> Address.of(layer.unit().trace()).isWithin(place))
+                        .map(layer -> new Beginning.Ending(
+                                layer.inputs().stream().map(this::shape).toList(),
+                                shape(layer.unit().output()))));
+    }
+
+    private Optional<Shape> shape(int node) {
+        return node == Tensor.LOST.node() ? Optional.empty() : made.get(node).output();
     }
 
     /** What flows into the block at one of its uses. */
@@ -198,9 +208,7 @@ final class Expansion {
         return uses.stream()
                 .filter(unit -> unit.trace().equals(use))
                 .findFirst()
-                .map(Unit::input)
-                .filter(node -> node != Tensor.LOST.node())
-                .flatMap(node -> made.get(node).output());
+                .flatMap(unit -> shape(unit.input()));
     }
 
     boolean hasInput() {
@@ -233,6 +241,11 @@ final class Expansion {
     /** Notes a further name of a tensor. */
     void alias(String name, Tensor tensor, Trace by) {
         aliases.add(new Network.Alias(name, tensor.node(), by.inModel().entry()));
+    }
+
+    /** What has become of it up to a place. */
+    Beginning beginning(Address place) {
+        return new Beginning(drafts.all(), made.size(), layout, ending(place));
     }
 
     /** What has become of it. */

@@ -39,7 +39,7 @@ public final class Language {
     }
 
     /** Whether a call speaks of what comes next, and has no meaning without it. */
-    static boolean standsInFront(Written call) {
+    public static boolean standsInFront(Written call) {
         return call.is("When") || call.is("Repeat") || call.is("Frozen");
     }
 
@@ -55,16 +55,20 @@ public final class Language {
         return expansion.elaboration();
     }
 
-    /** What a model expands to up to a place, whatever comes behind it. */
-    Expansion expand(Program program, Address stop) {
+    /**
+     * What a model expands to up to an annotation, whatever comes behind it.
+     *
+     * @param place where the beginning is to end, of which is told what is made there: where it stops, or in front of that
+     */
+    public Beginning beginning(Program program, Address stop, Address place) {
         Expansion expansion = new Expansion(this, program);
         new Walk(expansion).run(Optional.of(stop));
         expansion.checkSums();
-        return expansion;
+        return expansion.beginning(place);
     }
 
     /** Whether an annotation is a join without names, which closes the open fork. */
-    boolean closesFork(Written call) {
+    public boolean closesFork(Written call) {
         return call.block().isEmpty() && word(call.type()).closesFork(call.elements());
     }
 
@@ -78,7 +82,8 @@ public final class Language {
         return known;
     }
 
-    LayerCatalog layers() {
+    /** The layers. */
+    public LayerCatalog layers() {
         return layers;
     }
 

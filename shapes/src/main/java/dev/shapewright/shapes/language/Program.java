@@ -33,12 +33,12 @@ public record Program(Stack model, Map<String, Block> blocks) {
     }
 
     /** The block that an annotation uses; none for an annotation of the language. */
-    Optional<Block> block(Written call) {
+    public Optional<Block> block(Written call) {
         return call.block().map(blocks::get);
     }
 
     /** Whether each stack has as many annotations as in another one made of this. */
-    boolean isLaidOutLike(Program other) {
+    public boolean isLaidOutLike(Program other) {
         return model.entries().size() == other.model.entries().size()
                 && blocks.entrySet().stream()
                         .allMatch(block -> block.getValue().stack().entries().size()
@@ -52,7 +52,7 @@ public record Program(Stack model, Map<String, Block> blocks) {
      *
      * @param block the block whose stack it is; none for the model
      */
-    Program with(Optional<Block> block, Stack changed) {
+    public Program with(Optional<Block> block, Stack changed) {
         if (block.isEmpty()) {
             return new Program(changed, blocks);
         }

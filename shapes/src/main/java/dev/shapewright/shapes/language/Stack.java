@@ -16,14 +16,14 @@ public record Stack(String model, String file, List<Entry> entries, boolean comp
     }
 
     /** This stack with another annotation in a place. */
-    Stack with(int index, Written call) {
+    public Stack with(int index, Written call) {
         List<Entry> changed = new ArrayList<>(entries);
         changed.set(index, new Entry(call, entries.get(index).line()));
         return new Stack(model, file, changed, complete);
     }
 
     /** This stack with one more annotation, in front of one or at the end. */
-    Stack insert(int index, Written call) {
+    public Stack insert(int index, Written call) {
         List<Entry> changed = new ArrayList<>(entries);
         int line = entries.get(Math.min(index, entries.size() - 1)).line();
         changed.add(index, new Entry(call, line));
@@ -31,14 +31,14 @@ public record Stack(String model, String file, List<Entry> entries, boolean comp
     }
 
     /** This stack without one annotation. */
-    Stack without(int index) {
+    public Stack without(int index) {
         List<Entry> changed = new ArrayList<>(entries);
         changed.remove(index);
         return new Stack(model, file, changed, complete);
     }
 
     /** The last annotation of a type before an index, or -1. */
-    int lastBefore(int index, String type) {
+    public int lastBefore(int index, String type) {
         for (int i = index - 1; i >= 0; i--) {
             if (entries.get(i).call().is(type)) {
                 return i;

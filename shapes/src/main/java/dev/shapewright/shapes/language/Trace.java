@@ -49,7 +49,7 @@ public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, i
     }
 
     /** The place at a depth, from the model's 0: this one, or the use of a block that it is inside. */
-    Trace at(int depth) {
+    public Trace at(int depth) {
         Trace trace = this;
         for (int i = depth(); i > depth; i--) {
             trace = trace.outer.orElseThrow();
@@ -58,7 +58,7 @@ public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, i
     }
 
     /** How many uses of blocks it is inside. */
-    int depth() {
+    public int depth() {
         int depth = 0;
         for (Optional<Trace> use = outer; use.isPresent(); use = use.get().outer) {
             depth++;
@@ -72,7 +72,7 @@ public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, i
     }
 
     /** An annotation of the same stack in a sentence. */
-    String mention(int other) {
+    public String mention(int other) {
         return "@" + stack.entries().get(other).call().type() + " (" + place(other) + which(other) + ")";
     }
 
@@ -91,7 +91,7 @@ public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, i
     }
 
     /** Where an entry of the stack stands, for a reader of the model's file. */
-    String place(int other) {
+    public String place(int other) {
         int line = stack.entries().get(other).line();
         return isInModel() ? "line " + line : stack.file() + ":" + line;
     }

@@ -72,7 +72,7 @@ public final class Written {
     }
 
     /** Whether this is an annotation of the language with a given name. */
-    boolean is(String layer) {
+    public boolean is(String layer) {
         return block.isEmpty() && type.equals(layer);
     }
 
@@ -82,7 +82,7 @@ public final class Written {
             return true;
         }
         for (Expression element : elements.values()) {
-            if (!OwnWords.isConstant(element)) {
+            if (!element.isConstant()) {
                 return false;
             }
         }
@@ -116,7 +116,7 @@ public final class Written {
     }
 
     /** This annotation with one more element, or another value for it. */
-    Written with(String element, Expression value) {
+    public Written with(String element, Expression value) {
         Map<String, Expression> all = new LinkedHashMap<>(elements);
         all.put(element, value);
         return new Written(type, block, all);

@@ -173,6 +173,13 @@ public sealed interface Value {
         return toString();
     }
 
+    /** The only value of an array, else this one. */
+    default Value single() {
+        return this instanceof Many many && many.values().size() == 1
+                ? many.values().get(0)
+                : this;
+    }
+
     static Value of(long value) {
         return new Whole(value);
     }

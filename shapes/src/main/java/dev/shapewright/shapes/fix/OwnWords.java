@@ -1,20 +1,19 @@
-package dev.shapewright.shapes.language;
+package dev.shapewright.shapes.fix;
 
 import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.expression.Evaluated;
 import dev.shapewright.shapes.expression.Evaluator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.JavaSource;
-import dev.shapewright.shapes.expression.Scope;
+import dev.shapewright.shapes.language.Entry;
+import dev.shapewright.shapes.language.Scopes;
+import dev.shapewright.shapes.language.Trace;
+import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Value;
-import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
-import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,6 @@ final class OwnWords {
 
     private final Trace trace;
     private final Optional<Shape> input;
-    private final Scope scope;
     private final Evaluator evaluator;
 
     /**
@@ -39,8 +37,8 @@ final class OwnWords {
     OwnWords(Trace trace, Optional<Shape> input) {
         this.trace = trace;
         this.input = input;
-        this.scope = scope(trace, input);
-        this.evaluator = new Evaluator(scope);
+
+        this.evaluator = new Evaluator(Scopes.of(trace, input));
     }
 
     /** The layer; each of its numbers is what is written in the stack for that element and is the same here. */
@@ -75,7 +73,7 @@ final class OwnWords {
 
     /** What to change in the stack's expressions for them to have other values here. */
     Inverse inverse() {
-        return new Inverse(evaluator, new Evaluator(new RepeatedScope(scope, trace.round())));
+        return new Inverse(evaluator, new Evaluator(Scopes.inRepetition(trace, input)));
     }
 
     private static Expression channels(Shape input) {
@@ -93,7 +91,7 @@ final class OwnWords {
         List<Expression> found = new ArrayList<>();
         for (Entry entry : trace.stack().entries()) {
             Optional.ofNullable(entry.call().elements().get(element))
-                    .filter(expression -> !isConstant(expression))
+                    .filter(expression -> !expression.isConstant())
                     .ifPresent(found::add);
         }
         trace.block()
@@ -105,49 +103,6 @@ final class OwnWords {
 
     private static boolean is(Evaluated evaluated, Value value) {
         return evaluated instanceof Evaluated.Known known
-                && single(known.value()).equals(single(value));
-    }
-
-    /** The value of an array of one. */
-    static Value single(Value value) {
-        return value instanceof Value.Many many && many.values().size() == 1
-                ? many.values().get(0)
-                : value;
-    }
-
-    /** Whether an expression is the same number in every use and repetition. */
-    static boolean isConstant(Expression expression) {
-        if (expression instanceof Expression.Many many) {
-            for (Expression item : many.items()) {
-                if (!isConstant(item)) {
-                    return false;
-                }
-            }
-            return true;
-        } else if (expression instanceof Expression.Unary unary) {
-            return isConstant(unary.operand());
-        } else if (expression instanceof Expression.Binary binary) {
-            return isConstant(binary.left()) && isConstant(binary.right());
-        } else if (expression instanceof Expression.Conditional conditional) {
-            return isConstant(conditional.condition()) && isConstant(conditional.yes()) && isConstant(conditional.no());
-        } else if (expression instanceof Expression.Cast cast) {
-            return isConstant(cast.operand());
-        }
-        return expression instanceof Expression.Known;
-    }
-
-    /** What names mean at a place. */
-    private static Scope scope(Trace at, Optional<Shape> input) {
-        if (at.outer().isEmpty()) {
-            return new ModelScope();
-        }
-        Trace use = at.outer().get();
-        Block block = at.block().orElseThrow();
-        Evaluator evaluator = new Evaluator(new RepeatedScope(scope(use, Optional.empty()), use.round()));
-        Map<String, Evaluated> arguments = new LinkedHashMap<>();
-        use.at().call().elements().forEach((name, expression) -> arguments.put(name, evaluator.evaluate(expression)));
-        Form form = Form.VOLUME;
-        Shape unknown = new Shape(form, Collections.nCopies(form.rank(), new Size.Unknown("")));
-        return new BlockScope(block, input.orElse(unknown), use, arguments);
+                && known.value().single().equals(value.single());
     }
 }

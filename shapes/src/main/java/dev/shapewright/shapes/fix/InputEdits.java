@@ -1,7 +1,7 @@
-package dev.shapewright.shapes.language;
+package dev.shapewright.shapes.fix;
 
 import dev.shapewright.shapes.expression.Expression;
-import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.layer.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Makes edits of a fault on the nearest {@code @Input} before it. */
-record InputEdits(Attempts attempts) {
+record InputEdits(Context context) {
     /** The sides of the images that networks are made for. */
     private static final List<Integer> USUAL = List.of(28, 32, 64, 96, 128, 224, 256, 299);
 
     private static final int MOST_COLORS = 4;
 
     private Optional<Trace> input() {
-        Trace model = attempts.trace().inModel();
+        Trace model = context.trace().inModel();
         int input = model.stack().lastBefore(model.entry(), "Input");
         return input < 0
                 ? Optional.empty()
@@ -25,17 +25,15 @@ record InputEdits(Attempts attempts) {
     }
 
     Optional<Attempt> set(Map<String, Value> elements) {
-        return input().flatMap(at -> attempts.set(at, elements, " in " + at.mention()));
+        return input().flatMap(at -> new ElementEdits(context).set(at, elements, " in " + at.mention()));
     }
 
     /** A size where it is known only at run time. */
-    Optional<Attempt> known(Edit.KnownInput edit) {
+    Optional<Attempt> known(String axis, int size) {
         Map<String, Expression> written =
                 input().map(at -> at.at().call().elements()).orElse(Map.of());
-        String element = written.containsKey(edit.element())
-                ? edit.element()
-                : edit.element().equals("features") ? "channels" : "features";
-        return written.containsKey(element) ? set(Map.of(element, Value.of(edit.size()))) : Optional.empty();
+        String element = written.containsKey(axis) ? axis : axis.equals("features") ? "channels" : "features";
+        return written.containsKey(element) ? set(Map.of(element, Value.of(size))) : Optional.empty();
     }
 
     /** The sizes that the input before this one has. */
@@ -53,25 +51,25 @@ record InputEdits(Attempts attempts) {
                 sizes.put(element, known.value());
             }
         });
-        sizes.entrySet()
-                .removeIf(size -> number(size.getKey())
-                        .map(Value::of)
-                        .filter(size.getValue()::equals)
-                        .isPresent());
+        sizes.entrySet().removeIf(this::isWritten);
         return sizes.isEmpty() ? Optional.empty() : set(sizes);
     }
 
     /** The number of an element that is written as one. */
-    private Optional<Long> number(String element) {
-        return input().map(at -> at.at().call().elements().get(element))
-                .filter(written -> written instanceof Expression.Known known && known.value() instanceof Value.Whole)
-                .map(written -> ((Value.Whole) ((Expression.Known) written).value()).value());
+    private Optional<Integer> number(String element) {
+        return input().map(at -> at.at().call().elements().get(element)).flatMap(Expression::number);
+    }
+
+    private boolean isWritten(Map.Entry<String, Value> size) {
+        return number(size.getKey())
+                .filter(number -> size.getValue().equals(Value.of(number)))
+                .isPresent();
     }
 
     Optional<Attempt> channelsLast() {
-        Optional<Long> first = number("height");
-        Optional<Long> second = number("width");
-        Optional<Long> third = number("channels");
+        Optional<Integer> first = number("height");
+        Optional<Integer> second = number("width");
+        Optional<Integer> third = number("channels");
         if (first.isEmpty()
                 || second.isEmpty()
                 || third.isEmpty()
@@ -84,9 +82,7 @@ record InputEdits(Attempts attempts) {
         sizes.put("height", Value.of(second.get()));
         sizes.put("width", Value.of(third.get()));
         sizes.put("channels", Value.of(first.get()));
-        sizes.entrySet()
-                .removeIf(size ->
-                        size.getValue().equals(Value.of(number(size.getKey()).orElseThrow())));
+        sizes.entrySet().removeIf(this::isWritten);
         return set(sizes);
     }
 
@@ -94,10 +90,10 @@ record InputEdits(Attempts attempts) {
         List<String> sides = List.of("depth", "height", "width").stream()
                 .filter(side -> number(side).isPresent())
                 .toList();
-        long present = sides.stream()
-                .mapToLong(side -> number(side).orElseThrow())
+        int present = sides.stream()
+                .mapToInt(side -> number(side).orElseThrow())
                 .max()
-                .orElse(Long.MAX_VALUE);
+                .orElse(Integer.MAX_VALUE);
         boolean square = sides.stream().allMatch(side -> number(side).equals(Optional.of(present)));
         if (!square) {
             return List.of();

@@ -1,4 +1,4 @@
-package dev.shapewright.shapes.language;
+package dev.shapewright.shapes.fix;
 
 import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Evaluated;
@@ -40,7 +40,7 @@ record Inverse(Evaluator evaluator, Evaluator repetition) {
     /** A value and, of a number, those next to it: what is to be at least 1 may be a multiple of 4. */
     static List<Value> near(Value value, int far) {
         List<Value> near = new ArrayList<>(List.of(value));
-        if (OwnWords.single(value) instanceof Value.Whole whole) {
+        if (value.single() instanceof Value.Whole whole) {
             for (int i = 1; i <= far; i++) {
                 near.add(Value.of(whole.value() + i));
                 near.add(Value.of(whole.value() - i));
@@ -169,7 +169,7 @@ record Inverse(Evaluator evaluator, Evaluator repetition) {
 
     /** A whole number, of those that an {@code int} holds: sums of some of them fit a {@code long}. */
     private static OptionalLong whole(Value value) {
-        return OwnWords.single(value) instanceof Value.Whole whole && whole.value() == (int) whole.value()
+        return value.single() instanceof Value.Whole whole && whole.value() == (int) whole.value()
                 ? OptionalLong.of(whole.value())
                 : OptionalLong.empty();
     }

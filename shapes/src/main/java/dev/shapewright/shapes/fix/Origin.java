@@ -1,7 +1,8 @@
-package dev.shapewright.shapes.language;
+package dev.shapewright.shapes.fix;
 
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Type;
+import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.layer.Value;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ record Origin(Trace at, Map<String, Value> values) {
     /** Whether an element calculates what differs from use to use: one number in its place would be wrong elsewhere. */
     boolean calculates() {
         return at.at().call().elements().entrySet().stream()
-                .anyMatch(element -> values.containsKey(element.getKey()) && !OwnWords.isConstant(element.getValue()));
+                .anyMatch(element -> values.containsKey(element.getKey())
+                        && !element.getValue().isConstant());
     }
 }

@@ -1,9 +1,10 @@
-package dev.shapewright.shapes.language;
+package dev.shapewright.shapes.fix;
 
 import dev.shapewright.layers.Padding;
 import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Expression.Binary;
+import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.tensor.Taps;
 import java.util.List;
@@ -17,46 +18,53 @@ final class Paddings {
 
     /** The paddings with which a window keeps the positions, divided by its stride; those of a transposed one, multiplied. */
     static List<Expression> of(Written call) {
-        Expression kernel = Makers.single(
-                call.elements().getOrDefault("kernel", call.elements().getOrDefault("size", Makers.ONE)));
-        Expression dilation = Makers.single(call.elements().getOrDefault("dilation", Makers.ONE));
-        Expression stride = Makers.single(Makers.stride(call));
+        Expression kernel = call.elements()
+                .getOrDefault("kernel", call.elements().getOrDefault("size", Makers.ONE))
+                .single();
+        Expression dilation =
+                call.elements().getOrDefault("dilation", Makers.ONE).single();
+        Expression stride = stride(call).single();
         if (call.is("ConvTranspose")) {
             return transposed(kernel, stride);
         }
-        Optional<Integer> taps = Makers.number(kernel);
-        Optional<Integer> apart = Makers.number(dilation);
+        Optional<Integer> taps = kernel.number();
+        Optional<Integer> apart = dilation.number();
         if (kernel instanceof Expression.Many || dilation instanceof Expression.Many) {
             return List.of(SAME);
         } else if (taps.isEmpty()) {
             return List.of(times(half(kernel), dilation), SAME);
         } else if (apart.isPresent()) {
-            return spanning(Taps.extent(taps.get(), apart.get()), Makers.number(stride));
+            return spanning(Taps.extent(taps.get(), apart.get()), stride.number());
         }
-        return taps.get() % 2 == 0 ? List.of(SAME) : List.of(times(Makers.whole(taps.get() / 2), dilation));
+        return taps.get() % 2 == 0 ? List.of(SAME) : List.of(times(Expression.of(taps.get() / 2), dilation));
+    }
+
+    /** The stride, which of a pool is its size where none is written. */
+    static Expression stride(Written call) {
+        return call.elements().getOrDefault("stride", call.elements().getOrDefault("size", Makers.ONE));
     }
 
     /** The same for a window that spans so many positions. */
     private static List<Expression> spanning(long extent, Optional<Integer> stride) {
         if (extent % 2 == 1) {
-            return List.of(Makers.whole(extent / 2));
+            return List.of(Expression.of(extent / 2));
         }
         long rest = extent - stride.orElse(1);
-        return rest >= 0 && rest % 2 == 0 ? List.of(Makers.whole(rest / 2), SAME) : List.of(SAME);
+        return rest >= 0 && rest % 2 == 0 ? List.of(Expression.of(rest / 2), SAME) : List.of(SAME);
     }
 
     private static List<Expression> transposed(Expression kernel, Expression stride) {
-        if (Makers.number(kernel).isEmpty() || stride instanceof Expression.Many) {
+        if (kernel.number().isEmpty() || stride instanceof Expression.Many) {
             return List.of();
-        } else if (Makers.number(stride).isEmpty()) {
+        } else if (stride.number().isEmpty()) {
             return List.of(half(stride));
         }
-        int rest = Makers.number(kernel).get() - Makers.number(stride).get();
-        return rest < 0 ? List.of() : List.of(Makers.whole((rest + 1) / 2));
+        int rest = kernel.number().get() - stride.number().get();
+        return rest < 0 ? List.of() : List.of(Expression.of((rest + 1) / 2));
     }
 
     private static boolean isOne(Expression expression) {
-        return Makers.number(expression).equals(Optional.of(1));
+        return expression.number().equals(Optional.of(1));
     }
 
     private static Expression times(Expression one, Expression other) {

@@ -1,4 +1,8 @@
-package dev.shapewright.shapes.language;
+package dev.shapewright.shapes.fix;
+
+import dev.shapewright.shapes.fix.Attempt.Told;
+import dev.shapewright.shapes.language.Address;
+import dev.shapewright.shapes.language.Program;
 
 /**
  * An edit made on a program.

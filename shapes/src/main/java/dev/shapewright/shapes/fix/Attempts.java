@@ -1,0 +1,73 @@
+package dev.shapewright.shapes.fix;
+
+import dev.shapewright.shapes.layer.Edit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Makes edits of one fault on the program it was found in: for each kind of edit a line says who does. */
+final class Attempts {
+    private final Map<Class<? extends Edit>, Function<Edit, List<Attempt>>> makers = new HashMap<>();
+
+    Attempts(Context context) {
+        ElementEdits elements = new ElementEdits(context);
+        all(Edit.Set.class, edit -> elements.set(edit.elements()));
+        one(Edit.FewerRepetitions.class, edit -> elements.fewerRepetitions());
+
+        StackEdits stacks = new StackEdits(context);
+        all(Edit.InFront.class, edit -> stacks.inFront(edit.call()));
+        one(Edit.AtEnd.class, edit -> stacks.atEnd(edit.call()));
+        one(Edit.Instead.class, edit -> stacks.instead(edit.call()));
+        one(Edit.InsteadOfEarlier.class, edit -> stacks.insteadOfEarlier(edit.type(), edit.call()));
+        one(Edit.InputToFront.class, edit -> stacks.toFront(edit.entry()));
+        one(Edit.Without.class, edit -> stacks.without());
+        one(Edit.WithoutEarlier.class, edit -> stacks.withoutEarlier(edit.types()));
+        one(Edit.WithoutShrinking.class, edit -> stacks.withoutShrinking());
+        one(Edit.WithoutUse.class, edit -> stacks.withoutUse());
+
+        OperandEdits operands = new OperandEdits(context);
+        one(Edit.OnOperand.class, operands::on);
+        all(Edit.Reshaped.class, operands::reshaped);
+        all(Edit.OtherName.class, edit -> operands.otherNames(edit.operand()));
+        one(Edit.Swapped.class, edit -> operands.swapped());
+
+        Surroundings surroundings = new Surroundings(context);
+        one(Edit.OneStep.class, edit -> surroundings.oneStep());
+        one(Edit.AsMultiplied.class, edit -> surroundings.asMultiplied());
+        one(Edit.WhereAlike.class, edit -> surroundings.whereAlike());
+
+        InputEdits inputs = new InputEdits(context);
+        one(Edit.OfInput.class, edit -> inputs.set(Map.of(edit.element(), edit.value())));
+        one(Edit.KnownInput.class, edit -> inputs.known(edit.element(), edit.size()));
+        one(Edit.InputAlike.class, edit -> inputs.alike());
+        one(Edit.ChannelsLast.class, edit -> inputs.channelsLast());
+        all(Edit.LargerInput.class, edit -> inputs.larger());
+
+        all(Edit.Rather.class, edit -> of(edit.edit()));
+        all(Edit.Otherwise.class, edit -> of(edit.edit()));
+        all(
+                Edit.AnyOf.class,
+                edit -> edit.edits().stream().flatMap(part -> of(part).stream()).toList());
+    }
+
+    private <E extends Edit> void all(Class<E> kind, Function<E, List<Attempt>> maker) {
+        makers.put(kind, edit -> maker.apply(kind.cast(edit)));
+    }
+
+    private <E extends Edit> void one(Class<E> kind, Function<E, Optional<Attempt>> maker) {
+        all(kind, edit -> maker.apply(edit).stream().toList());
+    }
+
+    /** The kinds of edits that it makes. */
+    Set<Class<? extends Edit>> kinds() {
+        return Set.copyOf(makers.keySet());
+    }
+
+    /** The edited programs, of which the first that holds is the fix; none where there is nothing to edit. */
+    List<Attempt> of(Edit edit) {
+        return Optional.ofNullable(makers.get(edit.getClass())).orElseThrow().apply(edit);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.shapewright.shapes.fix;
+
+import dev.shapewright.shapes.fix.Attempt.Told;
+import dev.shapewright.shapes.language.Address;
+import dev.shapewright.shapes.language.Block;
+import dev.shapewright.shapes.language.Entry;
+import dev.shapewright.shapes.language.Language;
+import dev.shapewright.shapes.language.Program;
+import dev.shapewright.shapes.language.Stack;
+import dev.shapewright.shapes.language.Trace;
+import dev.shapewright.shapes.language.Written;
+import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.tensor.Shape;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a fault was found: what edits are made on.
+ *
+ * @param trace the faulty annotation
+ * @param input what flows into the block it stands in; none in the model, or where that is not known
+ */
+record Context(Language language, Program program, Trace trace, Optional<Shape> input) {
+    /** Whether one can change the stack that a place is in. */
+    static boolean isOwn(Trace at) {
+        return at.block().map(Block::own).orElse(true);
+    }
+
+    /** Whether a directive in front speaks of an annotation, and would then speak of another. */
+    static boolean isSpokenOf(Stack stack, int entry) {
+        return entry > 0
+                && Language.standsInFront(stack.entries().get(entry - 1).call());
+    }
+
+    boolean isSpokenOf() {
+        return isSpokenOf(trace.stack(), trace.entry());
+    }
+
+    /** What the faulty annotation says. */
+    Written faulty() {
+        return trace.at().call();
+    }
+
+    /** The annotations of its stack. */
+    List<Entry> entries() {
+        return trace.stack().entries();
+    }
+
+    /** What an annotation of its stack says. */
+    Written call(int entry) {
+        return entries().get(entry).call();
+    }
+
+    /** A layer in the words of its stack. */
+    Written inOwnWords(Call call) {
+        return new OwnWords(trace, input).of(call);
+    }
+
+    /** What is told of the faulty annotation: its output, where it has one. */
+    Told told() {
+        boolean layer = faulty().block().isPresent()
+                || faulty().is("Input")
+                || language.layers().schema(faulty().type()).isPresent();
+        return layer ? Told.OUTPUT : Told.NOTHING;
+    }
+
+    /**
+     * The program with another stack.
+     *
+     * @param at a place of the stack that is another now
+     * @param entry where in it what is told of stands now: the faulty annotation, or the use of the block it is inside
+     */
+    Optional<Attempt> changed(Trace at, Stack stack, int entry, String text, Told told) {
+        Address address = Address.of(trace).at(at.depth(), entry);
+        return isOwn(at)
+                ? Optional.of(new Attempt(program.with(at.block(), stack), address, text, told))
+                : Optional.empty();
+    }
+
+    /** The program with another annotation at a place, and all others where they are. */
+    Optional<Attempt> changed(Trace at, Written call, String text) {
+        Stack stack = at.stack().with(at.entry(), call);
+        return isOwn(at)
+                ? Optional.of(new Attempt(program.with(at.block(), stack), Address.of(trace), text, told()))
+                : Optional.empty();
+    }
+
+    /** A layer in front of the faulty annotation and of what stands in front of that. */
+    Optional<Attempt> inFront(Call call) {
+        return inFront(trace, inOwnWords(call), Told.OUTPUT);
+    }
+
+    /** The same in front of the faulty annotation, or of the use of a block that it is inside. */
+    Optional<Attempt> inFront(Trace at, Written written, Told told) {
+        int place = at.entry();
+        while (isSpokenOf(at.stack(), place)) {
+            place--;
+        }
+        boolean plain = place == at.entry() && at.isInModel();
+        String text = written + " in front" + (plain ? "" : " of " + at.mention(place));
+        return changed(at, at.stack().insert(place, written), at.entry() + 1, text, told);
+    }
+
+    /**
+     * A layer behind an annotation.
+     *
+     * @param index the annotation whose output is told, where it stands then
+     */
+    Optional<Attempt> behind(int entry, Call call, int index) {
+        Written written = inOwnWords(call);
+        String text = written + " behind " + trace.mention(entry);
+        return changed(trace, trace.stack().insert(entry + 1, written), index, text, Told.OUTPUT);
+    }
+}

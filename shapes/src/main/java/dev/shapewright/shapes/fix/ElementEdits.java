@@ -1,0 +1,115 @@
+package dev.shapewright.shapes.fix;
+
+import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.expression.JavaSource;
+import dev.shapewright.shapes.fix.Attempt.Told;
+import dev.shapewright.shapes.language.Address;
+import dev.shapewright.shapes.language.Trace;
+import dev.shapewright.shapes.language.Written;
+import dev.shapewright.shapes.layer.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes edits of a fault that give elements other values: those of the faulty annotation, or of whatever they come from. */
+record ElementEdits(Context context) {
+    /** So far from a number that cannot be had another one is looked for. */
+    private static final int NEAR = 8;
+
+    /**
+     * Other values. What a block calculates goes on to be calculated, for a number in its place would be another use's
+     * mistake: another argument, or another constant.
+     */
+    List<Attempt> set(Map<String, Value> elements) {
+        return set(Origin.of(context.trace(), elements));
+    }
+
+    List<Attempt> set(Origin origin) {
+        return set(origin, NEAR);
+    }
+
+    /**
+     * The same with numbers near the wanted one, too.
+     *
+     * @param far how far; in the blocks around those inside it is 0, for who goes astray at each goes everywhere
+     */
+    private List<Attempt> set(Origin origin, int far) {
+        if (!origin.calculates()) {
+            return uncalculated(origin).stream().toList();
+        } else if (origin.values().size() > 1) {
+            return List.of();
+        }
+        Trace at = origin.at();
+        Map.Entry<String, Value> wanted = origin.values().entrySet().iterator().next();
+        Expression written = Optional.ofNullable(at.at().call().elements().get(wanted.getKey()))
+                .orElseThrow();
+        Inverse inverse = new OwnWords(at, at.equals(context.trace()) ? context.input() : Optional.empty()).inverse();
+        List<Attempt> attempts = new ArrayList<>();
+        for (Value near : Inverse.near(wanted.getValue(), far)) {
+            inverse.argument(written, near)
+                    .flatMap(argument -> argument(at, argument.getKey(), argument.getValue()))
+                    .ifPresent(outer -> attempts.addAll(set(outer, 0)));
+        }
+        inverse.written(written, wanted.getValue())
+                .flatMap(other -> set(at, wanted.getKey(), other))
+                .ifPresent(attempts::add);
+        return attempts;
+    }
+
+    /** Another argument of the block that a place is in. */
+    private static Optional<Origin> argument(Trace at, String parameter, Value value) {
+        return at.outer().map(use -> Origin.of(use, Map.of(parameter, value)));
+    }
+
+    /** The same of what no block calculates; where one is just a parameter's, the argument is what to change. */
+    Optional<Attempt> uncalculated(Map<String, Value> elements) {
+        return uncalculated(Origin.of(context.trace(), elements));
+    }
+
+    private Optional<Attempt> uncalculated(Origin origin) {
+        boolean here = origin.at().equals(context.trace().inModel());
+        return origin.calculates()
+                ? Optional.empty()
+                : set(
+                        origin.at(),
+                        origin.values(),
+                        here ? "" : " in " + origin.at().mention());
+    }
+
+    /** An element of an annotation set to an expression. */
+    Optional<Attempt> set(Trace at, String element, Expression value) {
+        Written changed = at.at().call().with(element, value);
+        return context.changed(at, changed, element + " = " + JavaSource.of(value) + " in " + at.mention());
+    }
+
+    /** Elements of an annotation set to values. */
+    Optional<Attempt> set(Trace at, Map<String, Value> elements, String where) {
+        Written changed = at.at().call();
+        for (Map.Entry<String, Value> element : elements.entrySet()) {
+            changed = changed.with(element.getKey(), Expression.of(element.getValue()));
+        }
+        String text = elements.entrySet().stream()
+                .map(element -> element.getKey() + " = " + element.getValue().source())
+                .collect(Collectors.joining(", "));
+        return context.changed(at, changed, text + where);
+    }
+
+    /** As many repetitions as there are in front of the one that is at fault. */
+    Optional<Attempt> fewerRepetitions() {
+        Trace repeated = context.trace();
+        while (repeated.round() == 0 && repeated.outer().isPresent()) {
+            repeated = repeated.outer().get();
+        }
+        int rounds = repeated.round();
+        Address last = Address.of(repeated).round(rounds - 1);
+        return repeated.inFront("Repeat")
+                .filter(repeat -> rounds > 0 && repeat.inFront("Repeat").isEmpty())
+                .map(repeat -> Origin.of(repeat, Map.of("value", Value.of(rounds))))
+                .filter(origin -> !origin.calculates())
+                .flatMap(origin ->
+                        set(origin.at(), origin.values(), " in " + origin.at().mention()))
+                .map(fewer -> new Attempt(fewer.program(), last, fewer.text(), Told.OUTPUT, true));
+    }
+}

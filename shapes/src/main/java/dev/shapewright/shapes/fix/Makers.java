@@ -1,0 +1,160 @@
+package dev.shapewright.shapes.fix;
+
+import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.expression.Type;
+import dev.shapewright.shapes.language.Block;
+import dev.shapewright.shapes.language.Stack;
+import dev.shapewright.shapes.language.Trace;
+import dev.shapewright.shapes.language.Written;
+import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Schema;
+import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The annotations that made a tensor, and what in them may be otherwise where it has the wrong shape: other filters or, where
+ * it has other {@link Positions}, another padding or stride.
+ *
+ * @param span places in the order of the source, of one stack or of the blocks used there
+ */
+record Makers(Context context, List<Trace> span) {
+    /** What may be otherwise. */
+    record Change(Trace at, String element, Expression value) {}
+
+    private static final List<String> WIDTHS_OF_BLOCKS = List.of("filters", "units", "width", "features");
+    static final Expression ONE = Expression.of(Value.of(1));
+
+    /** The annotations from one of the faulty one's stack on up to another, and of the user's blocks there those inside. */
+    static Makers of(Context context, int from, int to) {
+        Trace trace = context.trace();
+        List<Trace> span = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Trace at = new Trace(trace.outer(), trace.block(), trace.stack(), i, 0);
+            Optional<Block> block = context.program().block(at.at().call()).filter(Block::own);
+            if (block.isPresent()) {
+                Stack inside = block.get().stack();
+                for (int j = 0; j < inside.entries().size(); j++) {
+                    span.add(new Trace(Optional.of(at), block, inside, j, 0));
+                }
+            }
+            span.add(at);
+        }
+        return new Makers(context, span);
+    }
+
+    /** Everything that could give the tensor the wanted shape, the most likely first. */
+    List<Change> changes(Edit.Reshaped wanted) {
+        // An expectation can be of no rows at all.
+        if (wanted.to().sizes().stream().anyMatch(size -> size instanceof Size.Known known && known.value() < 1)) {
+            return List.of();
+        }
+        Positions positions = new Positions(this, wanted);
+        if (positions.differ()) {
+            return positions.changes();
+        }
+        return wanted.to().channels() instanceof Size.Known channels ? widths(channels.value()) : List.of();
+    }
+
+    /** The same places, the nearest first. */
+    List<Trace> nearestFirst() {
+        List<Trace> nearest = new ArrayList<>(span);
+        Collections.reverse(nearest);
+        return nearest;
+    }
+
+    /** Whether an annotation slides a window, or is a block whose parameter says how. */
+    boolean has(Trace at, String element) {
+        Written call = at.at().call();
+        return call.block().isEmpty()
+                ? schema(call).filter(schema -> schema.has("stride")).isPresent()
+                : takesNumber(call, element);
+    }
+
+    /** Whether a block has a parameter of a name that a number, or an array of numbers, can be given for. */
+    private boolean takesNumber(Written call, String parameter) {
+        return context.program()
+                .block(call)
+                .flatMap(block -> block.parameter(parameter))
+                .filter(found -> found.type().takes(Type.INT) || found.type() == Type.OTHER)
+                .isPresent();
+    }
+
+    /** The schema of a layer; none for a block or directive. */
+    Optional<Schema<?>> schema(Written call) {
+        return call.block().isPresent()
+                ? Optional.empty()
+                : context.language().layers().schema(call.type());
+    }
+
+    /** Other channels of the nearest layers that set them. */
+    private List<Change> widths(long channels) {
+        List<Change> changes = new ArrayList<>();
+        for (Trace at : nearestFirst()) {
+            Written call = at.at().call();
+            if (call.block().isEmpty()) {
+                schema(call)
+                        .flatMap(Schema::width)
+                        .map(element -> owns(at, element, Value.of(channels / directions(call))))
+                        .ifPresent(changes::addAll);
+            } else {
+                WIDTHS_OF_BLOCKS.stream()
+                        .filter(element -> call.elements().containsKey(element) && takesNumber(call, element))
+                        .flatMap(element -> own(at, element, Value.of(channels)).stream())
+                        .forEach(changes::add);
+            }
+        }
+        return changes;
+    }
+
+    /** How many outputs of its width a layer puts in a row. */
+    private static int directions(Written call) {
+        return call.elements().get("bidirectional") instanceof Expression.Known known
+                        && known.value().equals(new Value.Truth(true))
+                ? 2
+                : 1;
+    }
+
+    /** A value in the words of the stack it is set in, and the argument of the block that gives it. */
+    private List<Change> owns(Trace at, String element, Value value) {
+        return Stream.of(own(at, element, value), argument(at, element, value))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** Another argument for the parameter that an element is worked out from. */
+    private static Optional<Change> argument(Trace at, String element, Value value) {
+        Expression written = at.at().call().elements().getOrDefault(element, ONE);
+        return at.outer()
+                .flatMap(use -> new OwnWords(at, Optional.empty())
+                        .inverse()
+                        .argument(written, value)
+                        .map(argument -> Origin.of(use, Map.of(argument.getKey(), argument.getValue()))))
+                .filter(origin -> !origin.calculates())
+                .flatMap(origin -> origin.values().entrySet().stream()
+                        .findFirst()
+                        .map(only -> new Change(origin.at(), only.getKey(), Expression.of(only.getValue()))));
+    }
+
+    /** A value in the words of the stack it is set in; a number in a block only where a number stands already. */
+    Optional<Change> own(Trace at, String element, Value value) {
+        boolean sameBlock = span.get(span.size() - 1).outer().equals(at.outer());
+        Optional<Expression> words =
+                new OwnWords(at, sameBlock ? context.input() : Optional.empty()).of(element, value);
+        if (words.isPresent()) {
+            return Optional.of(new Change(at, element, words.get()));
+        }
+        Expression written = at.at().call().elements().getOrDefault(element, ONE);
+        boolean stands = at.isInModel() || at.at().call().elements().containsKey(element);
+        if (stands && written.isConstant()) {
+            return Optional.of(new Change(at, element, Expression.of(value)));
+        }
+        return argument(at, element, value);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.shapewright.shapes.fix;
+
+import dev.shapewright.shapes.language.Draft;
+import dev.shapewright.shapes.language.Elaboration;
+import dev.shapewright.shapes.language.Language;
+import dev.shapewright.shapes.language.Program;
+import dev.shapewright.shapes.language.Trace;
+import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.ProblemId.Severity;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * Turns what may mend a problem into what does: each edit is made on the program and {@linkplain Trials tried}, and kept only
+ * where nothing is wrong up to there any more. Of those kept, the ones come first behind which least is wrong in the rest of
+ * the model.
+ */
+public final class Mender {
+    private static final int MOST_FIXES = 3;
+    private static final int MOST_ATTEMPTS = 24;
+
+    private final Language language;
+    private final Program program;
+    private final List<Draft> drafts;
+    private final BiFunction<Elaboration, Program, List<Draft>> checks;
+    private final Trials trials;
+    private final Consequences consequences;
+    private final IdentityHashMap<Fix, Ranked> known = new IdentityHashMap<>();
+
+    /**
+     * A mender of one model's problems.
+     *
+     * @param drafts everything that is wrong with it
+     * @param checks what finds some of it in a whole network
+     */
+    public Mender(
+            Language language,
+            Program program,
+            List<Draft> drafts,
+            BiFunction<Elaboration, Program, List<Draft>> checks) {
+        this.checks = checks;
+        this.language = language;
+        this.program = program;
+        this.drafts = drafts;
+        this.trials = new Trials(language, drafts, checks);
+        this.consequences = new Consequences(program, drafts, trials);
+    }
+
+    /**
+     * A fix, and what is wrong in the whole model that is made with it.
+     *
+     * @param unread how many tensors nobody reads there
+     * @param failed the expectations that fail there
+     */
+    private record Ranked(Fix fix, long errors, long unread, Set<Expectation> failed) {}
+
+    /**
+     * Whether a problem only follows from one that was mended before: an expectation that is met with its first fix, or what
+     * the same use of a block makes impossible as well.
+     */
+    public boolean follows(Draft draft) {
+        return consequences.contain(draft);
+    }
+
+    /** The problem with the fixes that were tried and hold. */
+    public Problem mend(Draft draft) {
+        List<Ranked> best = best(draft, fixes(draft));
+        if (!best.isEmpty()) {
+            consequences.add(draft, best.get(0).fix, best.get(0).failed);
+        }
+        return draft.problem()
+                .withFixes(best.stream().map(each -> each.fix.text()).toList());
+    }
+
+    /** The edits that mend, in the order they are proposed. */
+    private List<Fix> fixes(Draft draft) {
+        Map<String, Fix> fixes = new LinkedHashMap<>();
+        draft.trace().ifPresent(trace -> {
+            Attempts attempts = new Attempts(new Context(language, program, trace, draft.input()));
+            for (Edit edit : draft.edits()) {
+                boolean wanted = edit instanceof Edit.Rather
+                        ? least(fixes.values()) > 0
+                        : !(edit instanceof Edit.Otherwise) || fixes.isEmpty();
+                List<Edit> parts = edit instanceof Edit.AnyOf several ? several.edits() : List.of(edit);
+                parts.stream()
+                        .filter(part -> wanted)
+                        .flatMap(part -> first(attempts.of(part), draft.problem(), trace).stream())
+                        .filter(fix -> !fixes.containsKey(fix.text()))
+                        .findFirst()
+                        .filter(fix -> !(edit instanceof Edit.Rather) || least(List.of(fix)) < least(fixes.values()))
+                        .ifPresent(fix -> fixes.put(fix.text(), fix));
+            }
+        });
+        return List.copyOf(fixes.values());
+    }
+
+    /** How many errors the best of some fixes leaves in the whole model. */
+    private long least(Collection<Fix> fixes) {
+        return ranked(fixes).stream().mapToLong(Ranked::errors).min().orElse(Long.MAX_VALUE);
+    }
+
+    private Optional<Fix> first(List<Attempt> attempts, Problem problem, Trace trace) {
+        return attempts.stream()
+                .limit(MOST_ATTEMPTS)
+                .flatMap(attempt -> trials.fix(attempt, problem, trace).stream())
+                .findFirst();
+    }
+
+    /**
+     * Those first with which least is wrong in the whole model; none that only puts another mistake in its place, or one in the
+     * place of a warning.
+     */
+    private List<Ranked> best(Draft draft, List<Fix> fixes) {
+        boolean warning = draft.problem().id().severity() == Severity.WARNING;
+        List<Ranked> ranked = fixes.size() < 2 && !warning ? List.of() : ranked(fixes);
+        if (ranked.size() < fixes.size()) {
+            return fixes.stream()
+                    .map(fix -> new Ranked(fix, 0, 0, Expectation.failed(drafts)))
+                    .limit(MOST_FIXES)
+                    .toList();
+        }
+        long least = ranked.stream().mapToLong(Ranked::errors).min().orElse(0);
+        long now = errors(drafts);
+        return ranked.stream()
+                .filter(fix -> fix.errors == least || fix.errors < now)
+                .filter(fix -> !warning || fix.errors <= now)
+                .sorted(Comparator.comparingLong(Ranked::errors).thenComparingLong(Ranked::unread))
+                .limit(MOST_FIXES)
+                .toList();
+    }
+
+    /** All of them, or fewer where making the model again so often takes too long. */
+    private List<Ranked> ranked(Collection<Fix> fixes) {
+        for (Fix fix : fixes) {
+            if (!trials.areSpent() && !known.containsKey(fix)) {
+                Elaboration after = trials.elaborate(fix.program());
+                known.put(
+                        fix,
+                        new Ranked(
+                                fix, errors(after.drafts()), unread(after, fix), Expectation.failed(after.drafts())));
+            }
+        }
+        return fixes.stream().filter(known::containsKey).map(known::get).toList();
+    }
+
+    private long unread(Elaboration after, Fix fix) {
+        return checks.apply(after, fix.program()).stream()
+                .filter(draft -> draft.problem().id() == ProblemId.UNUSED_BRANCH)
+                .count();
+    }
+
+    private static long errors(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft.problem().id().severity() == Severity.ERROR)
+                .count();
+    }
+}

@@ -1,0 +1,258 @@
+package dev.shapewright.shapes.fix;
+
+import dev.shapewright.layers.Axis;
+import dev.shapewright.layers.Padding;
+import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.language.Trace;
+import dev.shapewright.shapes.language.Written;
+import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Schema;
+import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.tensor.Exact;
+import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What may be otherwise where a tensor has more or fewer positions than are wanted: a padding that does not keep a window's
+ * positions, a stride too many or too few, another factor of an upsampling, the input itself.
+ */
+record Positions(Makers makers, Edit.Reshaped wanted) {
+    /** Whether the sizes of any spatial axis are known to differ. */
+    boolean differ() {
+        return differing().findFirst().isPresent();
+    }
+
+    /** Everything that could give the tensor as many positions as are wanted, the most likely first. */
+    List<Makers.Change> changes() {
+        List<Makers.Change> changes = new ArrayList<>(upsamplings());
+        changes.addAll(causal());
+        changes.addAll(paddings());
+        if (known(wanted.to(), axis()) > known(wanted.from(), axis())) {
+            changes.addAll(factors());
+            changes.addAll(unstrided());
+            changes.addAll(outputPaddings());
+        } else {
+            boolean spreads =
+                    makers.span().stream().anyMatch(at -> at.at().call().is("ConvTranspose"));
+            changes.addAll(spreads ? factors() : strided());
+            changes.addAll(spreads ? strided() : factors());
+        }
+        changes.addAll(multiplying());
+        changes.addAll(permuted());
+        changes.addAll(inputs());
+        return changes;
+    }
+
+    /** The first spatial axis whose sizes differ. */
+    private int axis() {
+        return differing().findFirst().orElseThrow();
+    }
+
+    /** As many positions in the input as are wanted here: of use where no layer between them makes others of them. */
+    private List<Makers.Change> inputs() {
+        List<Makers.Change> changes = new ArrayList<>();
+        for (Trace at : makers.span()) {
+            if (at.at().call().is("Input") && differing().count() == 1) {
+                int axis = axis();
+                String element = Form.word(wanted.to().form().axes().get(axis));
+                changes.add(new Makers.Change(at, element, Expression.of(known(wanted.to(), axis))));
+            }
+        }
+        return changes;
+    }
+
+    /** The spatial axes whose sizes are known to differ. */
+    private IntStream differing() {
+        Shape from = wanted.from();
+        Shape to = wanted.to();
+        return IntStream.range(0, Math.min(from.form().spatialAxes(), to.form().spatialAxes()))
+                .filter(axis -> from.sizes().get(axis).differsFrom(to.sizes().get(axis)));
+    }
+
+    /** The factor of an upsampling that gives as many rows as are wanted, where a whole one does. */
+    private List<Makers.Change> upsamplings() {
+        int axis = axis();
+        long from = known(wanted.from(), axis);
+        long to = known(wanted.to(), axis);
+        List<Makers.Change> changes = new ArrayList<>();
+        for (Trace at : makers.nearestFirst()) {
+            Written call = at.at().call();
+            if (call.is("Upsample")) {
+                call.elements()
+                        .getOrDefault("value", Makers.ONE)
+                        .number()
+                        .filter(factor -> from > 0 && factor * to % from == 0 && factor * to / from > 1)
+                        .flatMap(factor -> makers.own(at, "value", Value.of(factor * to / from)))
+                        .ifPresent(changes::add);
+            }
+        }
+        return changes;
+    }
+
+    private static long known(Shape shape, int axis) {
+        return ((Size.Known) shape.sizes().get(axis)).value();
+    }
+
+    /** The stride by which a layer multiplies or divides the rows, and the number of times a vector is repeated. */
+    private List<Makers.Change> factors() {
+        int axis = axis();
+        double ratio = (double) known(wanted.to(), axis) / Math.max(known(wanted.from(), axis), 1);
+        List<Makers.Change> changes = new ArrayList<>();
+        for (Trace at : makers.nearestFirst()) {
+            Written call = at.at().call();
+            if (call.is("RepeatVector")) {
+                changes.add(new Makers.Change(at, "value", Expression.of(known(wanted.to(), axis))));
+            } else if (call.block().isEmpty() && makers.has(at, "stride")) {
+                int stride = Paddings.stride(call).number().orElse(0);
+                long other = Math.round(call.is("ConvTranspose") ? stride * ratio : stride / ratio);
+                boolean differs = stride > 0 && other > 0 && other != stride;
+                makers.own(at, "stride", Value.of(other))
+                        .filter(change -> differs)
+                        .ifPresent(changes::add);
+            }
+        }
+        return changes;
+    }
+
+    /** Where another convolution of the stack sees nothing of what comes later, one more that does not. */
+    private List<Makers.Change> causal() {
+        Expression word = Expression.of(Value.of(Padding.CAUSAL));
+        List<Makers.Change> changes = new ArrayList<>();
+        for (Trace at : makers.nearestFirst()) {
+            boolean beside = at.stack().entries().stream()
+                    .map(entry -> entry.call()
+                            .elements()
+                            .getOrDefault("padding", Makers.ONE)
+                            .single())
+                    .anyMatch(padding -> padding instanceof Expression.Known known
+                            && known.value().equals(Value.of(Padding.CAUSAL)));
+            if (beside && at.at().call().block().isEmpty() && makers.has(at, "padding")) {
+                changes.add(new Makers.Change(at, "padding", word));
+            }
+        }
+        return changes;
+    }
+
+    /** Numbers of padding before the word for it, and what keeps a pool's last window between them. */
+    private List<Makers.Change> paddings() {
+        List<Makers.Change> changes = new ArrayList<>();
+        for (Trace at : makers.nearestFirst()) {
+            Written call = at.at().call();
+            if (makers.has(at, "padding")) {
+                List<Expression> paddings = Paddings.of(call);
+                paddings.stream()
+                        .filter(padding -> !padding.equals(Paddings.SAME))
+                        .filter(padding -> !padding.equals(call.elements().get("padding")))
+                        .forEach(padding -> changes.add(new Makers.Change(at, "padding", padding)));
+                if (call.is("Pool") || call.is("AvgPool")) {
+                    changes.add(new Makers.Change(at, "ceil", Expression.of(new Value.Truth(true))));
+                }
+                if (paddings.contains(Paddings.SAME)) {
+                    changes.add(new Makers.Change(at, "padding", Paddings.SAME));
+                }
+            }
+        }
+        return changes;
+    }
+
+    private List<Makers.Change> unstrided() {
+        List<Makers.Change> changes = new ArrayList<>();
+        for (Trace at : makers.nearestFirst()) {
+            Written call = at.at().call();
+            Expression stride = call.elements().getOrDefault("stride", Makers.ONE);
+            boolean pool =
+                    (call.is("Pool") || call.is("AvgPool")) && !call.elements().containsKey("stride");
+            if (makers.has(at, "stride")
+                    && !call.is("ConvTranspose")
+                    && (pool || !stride.number().equals(Optional.of(1)))) {
+                changes.add(new Makers.Change(at, "stride", Makers.ONE));
+            }
+        }
+        return changes;
+    }
+
+    /** Transposed convolutions that multiply the rows by their stride, whatever their kernel. */
+    private List<Makers.Change> multiplying() {
+        List<Makers.Change> changes = new ArrayList<>();
+        for (Trace at : makers.nearestFirst()) {
+            if (at.at().call().is("ConvTranspose")) {
+                changes.add(new Makers.Change(at, "padding", Paddings.SAME));
+            }
+        }
+        return changes;
+    }
+
+    /** One row more at the end, or all that are missing. */
+    private List<Makers.Change> outputPaddings() {
+        List<Makers.Change> changes = new ArrayList<>();
+        for (Trace at : makers.nearestFirst()) {
+            Written call = at.at().call();
+            if (call.is("ConvTranspose") && !call.elements().containsKey("outputPadding")) {
+                changes.add(new Makers.Change(at, "outputPadding", Makers.ONE));
+                changes.add(new Makers.Change(at, "outputPadding", Expression.of(Value.of(missing()))));
+            }
+        }
+        return changes;
+    }
+
+    private long missing() {
+        return differing()
+                .mapToLong(axis -> known(wanted.to(), axis) - known(wanted.from(), axis))
+                .max()
+                .orElse(0);
+    }
+
+    /** The stride that is missing: of the first window that is more than one position, else of any. */
+    private List<Makers.Change> strided() {
+        List<Makers.Change> wide = new ArrayList<>();
+        List<Makers.Change> pointwise = new ArrayList<>();
+        long ratio = differing()
+                .mapToLong(axis -> Exact.ceilDiv(known(wanted.from(), axis), known(wanted.to(), axis)))
+                .max()
+                .orElse(1);
+        // One row too many is no matter of a stride.
+        boolean plausible = ratio > 1
+                && differing().anyMatch(axis -> {
+                    long to = known(wanted.to(), axis);
+                    long strided = Exact.ceilDiv(known(wanted.from(), axis), ratio);
+                    return Math.abs(strided - to) <= Math.max(1, to / 4);
+                });
+        for (Trace at : makers.span()) {
+            Written call = at.at().call();
+            boolean one =
+                    call.elements().getOrDefault("stride", Makers.ONE).number().equals(Optional.of(1));
+            if (plausible && one && makers.has(at, "stride") && !call.is("ConvTranspose")) {
+                boolean point = call.elements()
+                        .getOrDefault("kernel", Expression.of(3))
+                        .number()
+                        .equals(Optional.of(1));
+                makers.own(at, "stride", Value.of(ratio)).ifPresent((point ? pointwise : wide)::add);
+            }
+        }
+        wide.addAll(pointwise);
+        return wide;
+    }
+
+    /** Where axes have changed places, the widths of layers are rows: other ones of the nearest, in a block its input's. */
+    private List<Makers.Change> permuted() {
+        List<Makers.Change> changes = new ArrayList<>();
+        if (makers.span().stream().anyMatch(at -> at.at().call().is("Permute"))) {
+            int axis = axis();
+            Axis name = wanted.to().form().axes().get(axis);
+            for (Trace at : makers.nearestFirst()) {
+                Expression rows = at.isInModel()
+                        ? Expression.of(known(wanted.to(), axis))
+                        : new Expression.InputAxis(name, Expression.NOWHERE);
+                makers.schema(at.at().call())
+                        .flatMap(Schema::width)
+                        .ifPresent(element -> changes.add(new Makers.Change(at, element, rows)));
+            }
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.shapewright.shapes.fix;
+
+import dev.shapewright.shapes.fix.Attempt.Told;
+import dev.shapewright.shapes.language.Address;
+import dev.shapewright.shapes.language.Entry;
+import dev.shapewright.shapes.language.Language;
+import dev.shapewright.shapes.language.Program;
+import dev.shapewright.shapes.language.Stack;
+import dev.shapewright.shapes.language.Trace;
+import dev.shapewright.shapes.language.Written;
+import dev.shapewright.shapes.layer.Call;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Makes edits of a fault that put whole annotations elsewhere, in a place or away. */
+record StackEdits(Context context) {
+    private Trace trace() {
+        return context.trace();
+    }
+
+    /**
+     * A layer in front of the faulty one, or where that comes first in a block of what flows into the block: there, for what
+     * goes around the layer in the block is to fit as well.
+     */
+    List<Attempt> inFront(Call call) {
+        List<Attempt> fronts = new ArrayList<>();
+        context.inFront(call).ifPresent(fronts::add);
+        for (Trace at = trace(); at.outer().isPresent() && isFirst(at); ) {
+            at = at.outer().get();
+            context.inFront(at, Written.of(call), Told.NOTHING).ifPresent(front -> fronts.add(0, front));
+        }
+        return fronts;
+    }
+
+    /** Whether what flows into a block reaches an annotation as it is. */
+    private static boolean isFirst(Trace at) {
+        return at.stack().entries().subList(0, at.entry()).stream()
+                .map(Entry::call)
+                .allMatch(before -> before.is("Branch") || before.is("Name") || Language.standsInFront(before));
+    }
+
+    Optional<Attempt> atEnd(Call call) {
+        int last = context.entries().size() - 1;
+        return context.behind(last, call, last + 1);
+    }
+
+    Optional<Attempt> instead(Call call) {
+        Written written = context.inOwnWords(call);
+        String text = written + " instead" + (trace().isInModel() ? "" : " of " + trace().mention());
+        boolean opens = context.language().closesFork(context.faulty())
+                && !context.language().closesFork(written);
+        return opens
+                ? Optional.empty()
+                : context.changed(
+                        trace(), trace().stack().with(trace().entry(), written), trace().entry(), text, Told.OUTPUT);
+    }
+
+    Optional<Attempt> insteadOfEarlier(String type, Call call) {
+        return earlier(written -> written.is(type))
+                .flatMap(found -> context.changed(
+                        found,
+                        found.stack().with(found.entry(), Written.of(call)),
+                        trace().at(found.depth()).entry(),
+                        call + " instead of " + found.mention(),
+                        Told.OUTPUT));
+    }
+
+    /** An annotation that stands behind, in front of the faulty one. */
+    Optional<Attempt> toFront(int entry) {
+        Stack moved = trace().stack().without(entry).insert(trace().entry(), context.call(entry));
+        String text = trace().mention(entry) + " moved in front";
+        return context.changed(trace(), moved, trace().entry() + 1, text, Told.OUTPUT);
+    }
+
+    Optional<Attempt> without() {
+        // A pool in a block is there for all its uses.
+        boolean shared = !trace().isInModel() && isPool(context.faulty());
+        return shared || context.isSpokenOf() || isAlone(trace())
+                ? Optional.empty()
+                : context.changed(
+                                trace(),
+                                trace().stack().without(trace().entry()),
+                                trace().entry() - 1,
+                                "without " + trace().mention(),
+                                Told.NOTHING)
+                        .map(Attempt::leavingOut);
+    }
+
+    Optional<Attempt> withoutEarlier(Set<String> types) {
+        return earlier(call -> call.block().isEmpty() && types.contains(call.type()))
+                .flatMap(this::without);
+    }
+
+    Optional<Attempt> withoutShrinking() {
+        return earlier(this::isPool).flatMap(this::without);
+    }
+
+    /** Leaves out the use in the model. */
+    Optional<Attempt> withoutUse() {
+        Trace use = trace().inModel();
+        if (trace().isInModel() || Context.isSpokenOf(use.stack(), use.entry())) {
+            return Optional.empty();
+        }
+        Program changed = context.program().with(Optional.empty(), use.stack().without(use.entry()));
+        Address before = new Address(List.of(new Address.Step(use.entry() - 1, 0)));
+        return Optional.of(new Attempt(changed, before, "without " + use.mention(), Told.NOTHING, true));
+    }
+
+    private boolean isPool(Written call) {
+        return call.block().isEmpty() && context.language().layers().isPool(call.type());
+    }
+
+    /** Whether an annotation is all that makes an annotation type a block. */
+    private boolean isAlone(Trace at) {
+        Stack others = at.stack().without(at.entry());
+        return !at.isInModel()
+                && others.entries().stream()
+                        .map(Entry::call)
+                        .noneMatch(call -> call.block().isPresent()
+                                || context.language()
+                                        .layers()
+                                        .schema(call.type())
+                                        .isPresent());
+    }
+
+    /** The nearest annotation before of some kind: in the stack itself, else before the use of the block. */
+    private Optional<Trace> earlier(Predicate<Written> kind) {
+        for (Optional<Trace> at = Optional.of(trace());
+                at.isPresent();
+                at = at.get().outer()) {
+            Trace frame = at.get();
+            for (int i = frame.entry() - 1; i >= 0; i--) {
+                if (kind.test(frame.stack().entries().get(i).call())) {
+                    return Optional.of(new Trace(frame.outer(), frame.block(), frame.stack(), i, 0));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Attempt> without(Trace found) {
+        if (Context.isSpokenOf(found.stack(), found.entry()) || isAlone(found)) {
+            return Optional.empty();
+        }
+        return context.changed(
+                found,
+                found.stack().without(found.entry()),
+                trace().at(found.depth()).entry() - 1,
+                "without " + found.mention(),
+                context.told() == Told.OUTPUT ? Told.INPUT : Told.NOTHING);
+    }
+}

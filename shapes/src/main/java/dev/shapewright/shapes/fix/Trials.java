@@ -1,0 +1,195 @@
+package dev.shapewright.shapes.fix;
+
+import dev.shapewright.shapes.language.Address;
+import dev.shapewright.shapes.language.Beginning;
+import dev.shapewright.shapes.language.Draft;
+import dev.shapewright.shapes.language.Elaboration;
+import dev.shapewright.shapes.language.Language;
+import dev.shapewright.shapes.language.Program;
+import dev.shapewright.shapes.language.Trace;
+import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.ProblemId.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Tries edits: the program with one is elaborated again up to the place, and what is wrong there compared with before. */
+final class Trials {
+    /** So many layers are made again to try fixes: enough for all mistakes of most models, and seconds for the largest. */
+    private static final int MOST_LAYERS = 1_500_000;
+
+    private final Language language;
+    private final List<Draft> drafts;
+    private final BiFunction<Elaboration, Program, List<Draft>> checks;
+    private int layers;
+
+    /**
+     * Trials for one model.
+     *
+     * @param drafts everything that is wrong with it
+     * @param checks what finds some of it in a whole network
+     */
+    Trials(Language language, List<Draft> drafts, BiFunction<Elaboration, Program, List<Draft>> checks) {
+        this.language = language;
+        this.drafts = drafts;
+        this.checks = checks;
+    }
+
+    /** Whether so much has been tried that it is enough. */
+    boolean areSpent() {
+        return layers > MOST_LAYERS;
+    }
+
+    /** What becomes of the whole model with an edit. */
+    Elaboration elaborate(Program edited) {
+        Elaboration after = language.elaborate(edited);
+        layers += after.network().nodes().size();
+        return after;
+    }
+
+    /** What an edit is as a fix; none where it does not mend. */
+    Optional<Fix> fix(Attempt attempt, Problem problem, Trace trace) {
+        if (areSpent()) {
+            return Optional.empty();
+        }
+        Address place = attempt.address();
+        Beginning after = language.beginning(attempt.program(), stop(place, trace), place);
+        layers += after.layers();
+        Optional<Address> open = Optional.of(Address.of(trace)).filter(fork -> problem.id() == ProblemId.OPEN_BRANCH);
+        long errors = errorsUpTo(after.drafts(), place, open);
+        long before = errorsUpTo(drafts, Address.of(trace), open);
+        boolean mends = isOfElaboration(problem)
+                ? isGone(after, attempt, problem, trace, errors, before) && !isPutOff(attempt, trace)
+                : errors <= before && !isStillFound(attempt, problem);
+        boolean swells = isTooLarge(after.drafts()) && !isTooLarge(drafts);
+        if (!mends || swells) {
+            return Optional.empty();
+        }
+        Optional<String> told = told(after, attempt);
+        return told.map(result -> new Fix(attempt.text() + result, attempt.program()));
+    }
+
+    private static boolean isTooLarge(List<Draft> drafts) {
+        return drafts.stream().anyMatch(draft -> draft.problem().id() == ProblemId.TOO_MANY_LAYERS);
+    }
+
+    /** What is told of the result; none where it is not what was to be told of. */
+    private static Optional<String> told(Beginning after, Attempt attempt) {
+        Optional<Beginning.Ending> made = after.made();
+        return switch (attempt.told()) {
+            case NOTHING -> Optional.of("");
+            case OUTPUT ->
+                Optional.of(made.flatMap(Beginning.Ending::output)
+                        .map(shape -> " gives " + shape.text(after.layout()))
+                        .orElse(""));
+            case INPUT ->
+                made.flatMap(ending -> ending.inputs().size() == 1
+                        ? ending.inputs().get(0).map(shape -> " the input is " + shape.text(after.layout()))
+                        : ending.output().map(shape -> " gives " + shape.text(after.layout())));
+        };
+    }
+
+    /**
+     * Whether the mistake itself is mended, and not one that stands in front of it, and no other one made instead.
+     *
+     * @param errors those up to the place, this one among them
+     */
+    private boolean isGone(Beginning after, Attempt attempt, Problem problem, Trace trace, long errors, long before) {
+        List<Problem> there = at(drafts, Address.of(trace));
+        List<Problem> left = attempt.leftOut() ? List.of() : at(after.drafts(), attempt.address());
+        return errors - left.size() <= before - there.size()
+                && left.size() < there.size()
+                && left.stream().allMatch(other -> alike(there, other) > 0)
+                && alike(left, problem) < alike(there, problem);
+    }
+
+    /** The errors that show at a place while elaborating. */
+    private static List<Problem> at(List<Draft> drafts, Address place) {
+        return drafts.stream()
+                .filter(draft -> draft.trace().map(Address::of).equals(Optional.of(place)))
+                .map(Draft::problem)
+                .filter(Trials::isOfElaboration)
+                .toList();
+    }
+
+    private static long alike(List<Problem> problems, Problem problem) {
+        return problems.stream()
+                .filter(other -> other.id() == problem.id()
+                        && other.site().element().equals(problem.site().element()))
+                .count();
+    }
+
+    /** Whether a check of the whole network finds the same again. */
+    private boolean isStillFound(Attempt attempt, Problem problem) {
+        Elaboration after = elaborate(attempt.program());
+        return checks.apply(after, attempt.program()).stream()
+                .filter(draft -> draft.problem().id() == problem.id())
+                .filter(draft ->
+                        draft.problem().site().element().equals(problem.site().element()))
+                .anyMatch(draft -> draft.trace().map(Address::of).equals(Optional.of(attempt.address())));
+    }
+
+    /** Whether only a later repetition goes wrong instead, of the annotation or of what it is in. */
+    private boolean isPutOff(Attempt attempt, Trace trace) {
+        if (!isRepeated(trace)) {
+            return false;
+        }
+        Elaboration after = elaborate(attempt.program());
+        Address place = Address.of(trace);
+        Address now = attempt.address();
+        return errorsBetween(after.drafts(), now.orEarlier(place), now) >= errorsBetween(drafts, place, place);
+    }
+
+    private static boolean isRepeated(Trace trace) {
+        return trace.inFront("Repeat").isPresent()
+                || trace.outer().filter(Trials::isRepeated).isPresent();
+    }
+
+    /** Errors from one place to another of the same stack, in whatever repetitions. */
+    private static long errorsBetween(List<Draft> drafts, Address from, Address to) {
+        return drafts.stream()
+                .filter(draft -> isOfElaboration(draft.problem()))
+                .filter(draft -> draft.trace()
+                        .map(Address::of)
+                        .filter(at -> at.isWithinAnyRoundOf(from, to))
+                        .isPresent())
+                .count();
+    }
+
+    /** Where to stop: what stands in front of a layer has done its part only behind that. */
+    private static Address stop(Address address, Trace trace) {
+        Address stop = address;
+        for (int i = trace.entry();
+                i < trace.stack().entries().size() - 1
+                        && Language.standsInFront(trace.stack().entries().get(i).call());
+                i++) {
+            stop = stop.next();
+        }
+        return stop;
+    }
+
+    /** Whether it shows while elaborating; else a check of the whole network has found it. */
+    static boolean isOfElaboration(Problem problem) {
+        return problem.id().severity() == Severity.ERROR && problem.id() != ProblemId.OVER_BUDGET;
+    }
+
+    /**
+     * Errors up to a place. That a fork is left open shows at the end of its stack only: in the stacks around the place it
+     * counts only where it is the fault.
+     *
+     * @param open the fork that is at fault
+     */
+    private static long errorsUpTo(List<Draft> drafts, Address place, Optional<Address> open) {
+        return drafts.stream()
+                .filter(draft -> isOfElaboration(draft.problem()))
+                .filter(draft ->
+                        draft.trace().filter(at -> Address.of(at).isUpTo(place)).isPresent())
+                .filter(draft -> draft.problem().id() != ProblemId.OPEN_BRANCH
+                        || draft.trace()
+                                .map(Address::of)
+                                .filter(fork -> !fork.isInStackAround(place) || open.equals(Optional.of(fork)))
+                                .isPresent())
+                .count();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.shapewright.shapes.fix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.shapewright.shapes.language.Entry;
+import dev.shapewright.shapes.language.Language;
+import dev.shapewright.shapes.language.Program;
+import dev.shapewright.shapes.language.Stack;
+import dev.shapewright.shapes.language.Trace;
+import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.layer.Edit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AttemptsTest {
+    /** No compiler checks that a kind of edit has its line. */
+    @Test
+    void eachKindOfEditIsMade() {
+        Stack stack = new Stack("Model", "Model.java", List.of(new Entry(Call.of("Flatten"), 1)), true);
+        Trace trace = new Trace(Optional.empty(), Optional.empty(), stack, 0, 0);
+        Context context = new Context(new Language(), new Program(stack), trace, Optional.empty());
+        assertEquals(Set.of(Edit.class.getPermittedSubclasses()), new Attempts(context).kinds());
+    }
+}
