@@ -161,6 +161,7 @@ public record Expect(
         String difference = found.isPresent() ? " (" + Digits.signed(found.getAsLong() - wanted) + ")" : "";
         String headline = "the " + noun + " up to here are " + is + ", expected " + Digits.group(wanted) + difference;
         faults.add(new Fault(ProblemId.EXPECTATION_FAILED, element, said(headline))
+                .mend(element.equals("parameters") ? List.of(new Edit.OtherBias()) : List.of())
                 .mend(Edit.set(element, found.orElse(ANY))));
     }
 

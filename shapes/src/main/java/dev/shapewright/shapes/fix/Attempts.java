@@ -15,6 +15,7 @@ final class Attempts {
     Attempts(Context context) {
         ElementEdits elements = new ElementEdits(context);
         all(Edit.Set.class, edit -> elements.set(edit.elements()));
+        all(Edit.OtherBias.class, edit -> elements.otherBias());
         one(Edit.FewerRepetitions.class, edit -> elements.fewerRepetitions());
 
         StackEdits stacks = new StackEdits(context);
@@ -37,7 +38,8 @@ final class Attempts {
         Surroundings surroundings = new Surroundings(context);
         one(Edit.OneStep.class, edit -> surroundings.oneStep());
         one(Edit.AsMultiplied.class, edit -> surroundings.asMultiplied());
-        one(Edit.WhereAlike.class, edit -> surroundings.whereAlike());
+        all(Edit.WhereAlike.class, edit -> surroundings.whereAlike());
+        all(Edit.WhenUnlike.class, edit -> surroundings.whenUnlike());
 
         InputEdits inputs = new InputEdits(context);
         one(Edit.OfInput.class, edit -> inputs.set(Map.of(edit.element(), edit.value())));

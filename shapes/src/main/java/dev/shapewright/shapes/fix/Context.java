@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.fix.Attempt.Told;
 import dev.shapewright.shapes.language.Address;
 import dev.shapewright.shapes.language.Block;
@@ -10,6 +11,7 @@ import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.layer.Schema;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,8 @@ import java.util.Optional;
  * @param input what flows into the block it stands in; none in the model, or where that is not known
  */
 record Context(Language language, Program program, Trace trace, Optional<Shape> input) {
+    private static final List<String> WIDTHS_OF_BLOCKS = List.of("filters", "units", "width", "features");
+
     /** Whether one can change the stack that a place is in. */
     static boolean isOwn(Trace at) {
         return at.block().map(Block::own).orElse(true);
@@ -54,6 +58,28 @@ record Context(Language language, Program program, Trace trace, Optional<Shape> 
     /** A layer in the words of its stack. */
     Written inOwnWords(Call call) {
         return new OwnWords(trace, input).of(call);
+    }
+
+    /** The schema of a layer; none for a block or directive. */
+    Optional<Schema<?>> schema(Written call) {
+        return call.block().isPresent() ? Optional.empty() : language.layers().schema(call.type());
+    }
+
+    /** Whether a block has a parameter of a name that a number, or an array of numbers, can be given for. */
+    boolean takesNumber(Written call, String parameter) {
+        return program.block(call)
+                .flatMap(block -> block.parameter(parameter))
+                .filter(found -> found.type().takes(Type.INT) || found.type() == Type.OTHER)
+                .isPresent();
+    }
+
+    /** The elements that are the width of an output: of a layer the one it has, of a block those that are called so. */
+    List<String> widths(Written call) {
+        return call.block().isEmpty()
+                ? schema(call).flatMap(Schema::width).stream().toList()
+                : WIDTHS_OF_BLOCKS.stream()
+                        .filter(element -> call.elements().containsKey(element) && takesNumber(call, element))
+                        .toList();
     }
 
     /** What is told of the faulty annotation: its output, where it has one. */

@@ -96,6 +96,28 @@ record ElementEdits(Context context) {
         return context.changed(at, changed, text + where);
     }
 
+    /** A bias where a layer before has none, or none where it has one: the nearest first. */
+    List<Attempt> otherBias() {
+        List<Attempt> attempts = new ArrayList<>();
+        Trace trace = context.trace();
+        for (int i = trace.entry() - 1; i >= 0; i--) {
+            Trace at = new Trace(trace.outer(), trace.block(), trace.stack(), i, 0);
+            Written call = at.at().call();
+            boolean biased = call.block().isEmpty()
+                    && context.language()
+                            .layers()
+                            .schema(call.type())
+                            .filter(schema -> schema.has("bias"))
+                            .isPresent();
+            Expression bias = call.elements().getOrDefault("bias", Expression.of(new Value.Truth(true)));
+            if (biased && bias instanceof Expression.Known known && known.value() instanceof Value.Truth truth) {
+                set(at, Map.of("bias", new Value.Truth(!truth.value())), " in " + at.mention())
+                        .ifPresent(attempts::add);
+            }
+        }
+        return attempts;
+    }
+
     /** As many repetitions as there are in front of the one that is at fault. */
     Optional<Attempt> fewerRepetitions() {
         Trace repeated = context.trace();

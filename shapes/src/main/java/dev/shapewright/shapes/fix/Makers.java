@@ -1,13 +1,11 @@
 package dev.shapewright.shapes.fix;
 
 import dev.shapewright.shapes.expression.Expression;
-import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.layer.Edit;
-import dev.shapewright.shapes.layer.Schema;
 import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
@@ -27,7 +25,6 @@ record Makers(Context context, List<Trace> span) {
     /** What may be otherwise. */
     record Change(Trace at, String element, Expression value) {}
 
-    private static final List<String> WIDTHS_OF_BLOCKS = List.of("filters", "units", "width", "features");
     static final Expression ONE = Expression.of(Value.of(1));
 
     /** The annotations from one of the faulty one's stack on up to another, and of the user's blocks there those inside. */
@@ -72,24 +69,8 @@ record Makers(Context context, List<Trace> span) {
     boolean has(Trace at, String element) {
         Written call = at.at().call();
         return call.block().isEmpty()
-                ? schema(call).filter(schema -> schema.has("stride")).isPresent()
-                : takesNumber(call, element);
-    }
-
-    /** Whether a block has a parameter of a name that a number, or an array of numbers, can be given for. */
-    private boolean takesNumber(Written call, String parameter) {
-        return context.program()
-                .block(call)
-                .flatMap(block -> block.parameter(parameter))
-                .filter(found -> found.type().takes(Type.INT) || found.type() == Type.OTHER)
-                .isPresent();
-    }
-
-    /** The schema of a layer; none for a block or directive. */
-    Optional<Schema<?>> schema(Written call) {
-        return call.block().isPresent()
-                ? Optional.empty()
-                : context.language().layers().schema(call.type());
+                ? context.schema(call).filter(schema -> schema.has("stride")).isPresent()
+                : context.takesNumber(call, element);
     }
 
     /** Other channels of the nearest layers that set them. */
@@ -97,16 +78,11 @@ record Makers(Context context, List<Trace> span) {
         List<Change> changes = new ArrayList<>();
         for (Trace at : nearestFirst()) {
             Written call = at.at().call();
-            if (call.block().isEmpty()) {
-                schema(call)
-                        .flatMap(Schema::width)
-                        .map(element -> owns(at, element, Value.of(channels / directions(call))))
-                        .ifPresent(changes::addAll);
-            } else {
-                WIDTHS_OF_BLOCKS.stream()
-                        .filter(element -> call.elements().containsKey(element) && takesNumber(call, element))
-                        .flatMap(element -> own(at, element, Value.of(channels)).stream())
-                        .forEach(changes::add);
+            for (String element : context.widths(call)) {
+                changes.addAll(
+                        call.block().isEmpty()
+                                ? owns(at, element, Value.of(channels / directions(call)))
+                                : own(at, element, Value.of(channels)).stream().toList());
             }
         }
         return changes;

@@ -76,7 +76,8 @@ final class OwnWords {
         return new Inverse(evaluator, new Evaluator(Scopes.inRepetition(trace, input)));
     }
 
-    private static Expression channels(Shape input) {
+    /** The last size of a block's input, as the block says it. */
+    static Expression channels(Shape input) {
         Axis last = input.form().axes().get(input.form().rank() - 1);
         return new Expression.InputAxis(last, Expression.NOWHERE);
     }

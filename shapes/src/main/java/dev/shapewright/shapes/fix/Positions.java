@@ -43,6 +43,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
             changes.addAll(spreads ? strided() : factors());
         }
         changes.addAll(multiplying());
+        changes.addAll(kernels());
         changes.addAll(permuted());
         changes.addAll(inputs());
         return changes;
@@ -111,10 +112,35 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
                 int stride = Paddings.stride(call).number().orElse(0);
                 long other = Math.round(call.is("ConvTranspose") ? stride * ratio : stride / ratio);
                 boolean differs = stride > 0 && other > 0 && other != stride;
-                makers.own(at, "stride", Value.of(other))
-                        .filter(change -> differs)
-                        .ifPresent(changes::add);
+                // A window of one position is none.
+                List<String> elements = isItsSize(call) && other > 1 ? List.of("size", "stride") : List.of("stride");
+                elements.stream()
+                        .filter(element -> differs)
+                        .flatMap(element -> makers.own(at, element, Value.of(other)).stream())
+                        .forEach(changes::add);
             }
+        }
+        return changes;
+    }
+
+    /** Whether the stride of a layer is the size of its window, as of a pool where no stride is written. */
+    private static boolean isItsSize(Written call) {
+        return call.elements().containsKey("size") && !call.elements().containsKey("stride");
+    }
+
+    /** The kernel that takes so many positions more or fewer, where there is no padding that does; an odd one stays odd. */
+    private List<Makers.Change> kernels() {
+        long surplus = known(wanted.from(), axis()) - known(wanted.to(), axis());
+        List<Makers.Change> changes = new ArrayList<>();
+        for (Trace at : makers.nearestFirst()) {
+            Written call = at.at().call();
+            Optional<Integer> kernel =
+                    Optional.ofNullable(call.elements().get("kernel")).flatMap(Expression::number);
+            boolean slides = call.block().isEmpty() && makers.has(at, "kernel") && !call.is("ConvTranspose");
+            kernel.map(number -> number + surplus)
+                    .filter(number -> slides && number > 0 && surplus % 2 == 0)
+                    .flatMap(number -> makers.own(at, "kernel", Value.of(number)))
+                    .ifPresent(changes::add);
         }
         return changes;
     }
@@ -248,7 +274,8 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
                 Expression rows = at.isInModel()
                         ? Expression.of(known(wanted.to(), axis))
                         : new Expression.InputAxis(name, Expression.NOWHERE);
-                makers.schema(at.at().call())
+                makers.context()
+                        .schema(at.at().call())
                         .flatMap(Schema::width)
                         .ifPresent(element -> changes.add(new Makers.Change(at, element, rows)));
             }

@@ -4,8 +4,8 @@ import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Expression.Binary;
-import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.fix.Attempt.Told;
+import dev.shapewright.shapes.language.Language;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.layer.Call;
@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes edits of a fault that depend on what stands around it. */
 record Surroundings(Context context) {
@@ -56,7 +57,7 @@ record Surroundings(Context context) {
     private List<Long> factors(Written call) {
         Optional<String> width = call.is("Input")
                 ? Optional.of("features")
-                : context.language().layers().schema(call.type()).flatMap(Schema::width);
+                : context.schema(call).flatMap(Schema::width);
         List<Long> factors = new ArrayList<>();
         boolean known = call.block().isEmpty()
                 && width.map(call.elements()::get)
@@ -102,24 +103,87 @@ record Surroundings(Context context) {
     }
 
     /** In a block a condition that what is joined with its input is like it: no stride, and as many channels. */
-    Optional<Attempt> whereAlike() {
-        Optional<Expression> stride =
-                last("stride").map(written -> binary(BinaryOperator.EQUAL, written, Expression.of(Value.of(1))));
+    List<Attempt> whereAlike() {
+        Optional<Expression> stride = last("stride").map(written -> binary(BinaryOperator.EQUAL, written, Makers.ONE));
         Optional<Expression> channels = last("filters")
                 .map(written -> binary(
                         BinaryOperator.EQUAL, new Expression.InputAxis(Axis.CHANNELS, Expression.NOWHERE), written));
-        Optional<Expression> condition = stride.isPresent() && channels.isPresent()
+        if (trace().isInModel()) {
+            return List.of();
+        }
+        Optional<Trace> when = trace().inFront("When");
+        if (when.isPresent()) {
+            Expression before = condition(when.get());
+            return changed(
+                    when.get(),
+                    stride.map(condition -> binary(BinaryOperator.CONDITIONAL_AND, condition, before)),
+                    channels.map(condition -> binary(BinaryOperator.CONDITIONAL_AND, before, condition)));
+        }
+        Optional<Expression> both = stride.isPresent() && channels.isPresent()
                 ? Optional.of(binary(BinaryOperator.CONDITIONAL_AND, stride.get(), channels.get()))
                 : stride.or(() -> channels);
-        if (trace().isInModel()
-                || condition.isEmpty()
-                || trace().inFront("When").isPresent()) {
-            return Optional.empty();
-        }
-        Written when = new Written("When", Optional.empty(), Map.of("value", condition.get()));
-        String text = "@When(" + JavaSource.of(condition.get()) + ") in front of " + trace().mention();
+        return both.flatMap(this::onlyWhere).stream().toList();
+    }
+
+    private Optional<Attempt> onlyWhere(Expression condition) {
+        Written when = new Written("When", Optional.empty(), Map.of("value", condition));
+        String text = when + " in front of " + trace().mention();
         return context.changed(
                 trace(), trace().stack().insert(trace().entry(), when), trace().entry() + 1, text, Told.OUTPUT);
+    }
+
+    /** A condition in a branch of a block that also holds where the block's input has another width, or is strided. */
+    List<Attempt> whenUnlike() {
+        List<Trace> conditions = conditions();
+        if (trace().isInModel() || conditions.size() != 1) {
+            return List.of();
+        }
+        Trace when = conditions.get(0);
+        Expression before = condition(when);
+        int projection = when.entry();
+        while (Language.standsInFront(context.call(projection))) {
+            projection++;
+        }
+        Map<String, Expression> elements = context.call(projection).elements();
+        Optional<Expression> stride = Optional.ofNullable(elements.get("stride"))
+                .map(Expression::single)
+                .filter(written -> !written.isConstant())
+                .map(written -> binary(BinaryOperator.NOT_EQUAL, written, Makers.ONE));
+        Optional<Expression> width = context.widths(context.call(projection)).stream()
+                .findFirst()
+                .map(elements::get)
+                .map(Expression::single)
+                .flatMap(written -> context.input()
+                        .filter(input -> input.form().hasChannels())
+                        .map(input -> binary(BinaryOperator.NOT_EQUAL, OwnWords.channels(input), written)));
+        return changed(
+                when,
+                stride.map(condition -> binary(BinaryOperator.CONDITIONAL_OR, condition, before)),
+                width.map(condition -> binary(BinaryOperator.CONDITIONAL_OR, before, condition)));
+    }
+
+    /** The conditions in the fork that is closed here. */
+    private List<Trace> conditions() {
+        List<Trace> conditions = new ArrayList<>();
+        for (int i = trace().entry() - 1; i >= 0 && !context.language().closesFork(context.call(i)); i--) {
+            if (context.call(i).is("When")) {
+                conditions.add(new Trace(trace().outer(), trace().block(), trace().stack(), i, 0));
+            }
+        }
+        return conditions;
+    }
+
+    private static Expression condition(Trace when) {
+        return when.at().call().elements().getOrDefault("value", Expression.of(new Value.Truth(true)));
+    }
+
+    /** Other conditions in the place of one. */
+    private List<Attempt> changed(Trace when, Optional<Expression> first, Optional<Expression> second) {
+        return Stream.of(first, second)
+                .flatMap(Optional::stream)
+                .map(condition -> when.at().call().with("value", condition))
+                .flatMap(other -> context.changed(when, other, other + " instead of " + when.mention()).stream())
+                .toList();
     }
 
     private static Expression binary(BinaryOperator operator, Expression left, Expression right) {

@@ -25,6 +25,7 @@ final class Adjustments {
         if (operands.readsInput()) {
             edits.add(new Edit.WhereAlike());
         }
+        edits.add(new Edit.WhenUnlike());
         edits.add(new Edit.OtherName(found.second()));
         edits.add(new Edit.OtherName(found.first()));
         edits.addAll(reshaped(operands, found, operands.ones()));

@@ -61,6 +61,12 @@ public sealed interface Edit {
     /** A condition in front of a join with a block's input: that it can be joined at all. */
     record WhereAlike() implements Edit {}
 
+    /** A condition under which a projection stands in a branch of a block, so that it also does where it is needed here. */
+    record WhenUnlike() implements Edit {}
+
+    /** A bias, or none, of one of the layers before. */
+    record OtherBias() implements Edit {}
+
     /** One step of a sequence in front of the layers before that treat each step alike. */
     record OneStep() implements Edit {}
 
