@@ -2,12 +2,13 @@ package dev.shapewright.processor.generating;
 
 import com.palantir.javapoet.ClassName;
 import dev.shapewright.shapes.problem.Problem;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Writes {@code <Class>ModelSummary}, as text: a class is generated at every keystroke of somebody's editor, and hundreds of
@@ -94,7 +95,7 @@ public final class SummaryWriter {
         if (!header.packageName().isEmpty()) {
             text.append("package ").append(header.packageName()).append(";\n\n");
         }
-        Set<String> imports = new TreeSet<>(Set.of("dev.shapewright.summary.ModelSummary", "java.lang.String"));
+        List<String> imports = new ArrayList<>(List.of("dev.shapewright.summary.ModelSummary", "java.lang.String"));
         if (!companions.isEmpty()) {
             imports.add("dev.shapewright.layers.Companion");
             companions.stream()
@@ -105,6 +106,7 @@ public final class SummaryWriter {
         if (header.generator().isPresent()) {
             imports.add("javax.annotation.processing.Generated");
         }
+        Collections.sort(imports);
         for (String name : imports) {
             text.append("import ").append(name).append(";\n");
         }

@@ -98,31 +98,30 @@ final class Expressions {
         return Optional.empty();
     }
 
+    /** A literal, or a constant's value. */
     private static Optional<Expression> known(Object value, int token) {
-        return value(value).map(known -> new Expression.Known(known, type(value), token));
-    }
-
-    private static Optional<Value> value(Object value) {
-        if (value instanceof Character letter) {
-            return Optional.of(Value.of(letter));
-        } else if (value instanceof Float || value instanceof Double) {
-            return Optional.of(new Value.Real(((Number) value).doubleValue()));
-        } else if (value instanceof Number number) {
-            return Optional.of(Value.of(number.longValue()));
+        if (value instanceof Integer number) {
+            return known(Value.of(number), Type.INT, token);
         } else if (value instanceof Boolean truth) {
-            return Optional.of(new Value.Truth(truth));
+            return known(new Value.Truth(truth), Type.BOOLEAN, token);
+        } else if (value instanceof String text) {
+            return known(new Value.Text(text), Type.STRING, token);
+        } else if (value instanceof Double number) {
+            return known(new Value.Real(number), Type.DOUBLE, token);
+        } else if (value instanceof Long number) {
+            return known(Value.of(number), Type.LONG, token);
+        } else if (value instanceof Float number) {
+            return known(new Value.Real(number.doubleValue()), Type.FLOAT, token);
+        } else if (value instanceof Character letter) {
+            return known(Value.of(letter), Type.CHAR, token);
+        } else if (value instanceof Short number) {
+            return known(Value.of(number), Type.SHORT, token);
         }
-        return value instanceof String text ? Optional.of(new Value.Text(text)) : Optional.empty();
+        return value instanceof Byte number ? known(Value.of(number), Type.BYTE, token) : Optional.empty();
     }
 
-    private static Type type(Object value) {
-        return switch (value.getClass().getSimpleName()) {
-            case "Character" -> Type.CHAR;
-            case "Integer" -> Type.INT;
-            default ->
-                Type.of(value.getClass().getSimpleName().toLowerCase(Locale.ROOT))
-                        .orElse(Type.STRING);
-        };
+    private static Optional<Expression> known(Value value, Type type, int token) {
+        return Optional.of(new Expression.Known(value, type, token));
     }
 
     private Optional<Expression> constant(WrittenExpression.Constant written, int token) {
