@@ -22,10 +22,11 @@ import java.util.regex.Pattern;
  *
  * @param program the program with the fix
  * @param place where the faulty annotation stands now; where it is gone, the one before
+ * @param result where what the fix tells of is made: there or, where an argument is another, at the use of the block
  * @param input the shape that the fix says flows in
  * @param output the shape that the fix says comes out
  */
-record Fix(Program program, Position place, Optional<String> input, Optional<String> output) {
+record Fix(Program program, Position place, Position result, Optional<String> input, Optional<String> output) {
     private static final String PLACE = "@\\w+ \\((?:line |(\\w+)\\.java:)(\\d+)\\)";
     private static final Pattern RESULT = Pattern.compile("(.*?)(?: the input is (\\S+))?(?: gives (\\S+))?");
     private static final Pattern WITHOUT = Pattern.compile("without " + PLACE);
@@ -47,9 +48,12 @@ record Fix(Program program, Position place, Optional<String> input, Optional<Str
             Optional<Matcher> found = matcher(pattern, edit);
             if (found.isPresent()) {
                 Target target = Target.of(pattern, found.get(), faulty);
+                Position place = target.moved(pattern, faulty, added(pattern, edit));
+                boolean sets = pattern == SET || pattern == SET_ELSEWHERE;
                 return new Fix(
                         target.edit(program, pattern, found.get(), faulty),
-                        target.moved(pattern, faulty, added(pattern, edit)),
+                        place,
+                        sets ? target.around(faulty).orElse(place) : place,
                         Optional.ofNullable(result.group(2)),
                         Optional.ofNullable(result.group(3)));
             }
@@ -141,6 +145,14 @@ record Fix(Program program, Position place, Optional<String> input, Optional<Str
                             old.own(),
                             old.sound()));
             return new Program(program.model(), blocks);
+        }
+
+        /** The use of a block, of those the faulty annotation is inside, that an edit speaks of. */
+        Optional<Position> around(Position faulty) {
+            OptionalInt depth = block.map(faulty::depth).orElse(OptionalInt.of(0));
+            return depth.isPresent() && faulty.steps().get(depth.getAsInt()).entry() == entry
+                    ? Optional.of(faulty.around(depth.getAsInt()))
+                    : Optional.empty();
         }
 
         /**

@@ -62,7 +62,7 @@ public final class FixCheck {
                 && after.stream().filter(alike).noneMatch(draft -> isAt(draft, fix.place()));
         assertTrue(gone || count(after, alike, fix.place()) < count(before, alike, where), what);
         Network network = elaboration.network();
-        Optional<Flow> flow = flow(elaboration, fix.place());
+        Optional<Flow> flow = flow(elaboration, fix.result());
         fix.output()
                 .ifPresent(shape ->
                         assertEquals(Optional.of(shape), flow.flatMap(found -> shape(network, found.out)), what));

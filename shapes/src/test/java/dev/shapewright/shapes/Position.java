@@ -49,6 +49,11 @@ record Position(List<Step> steps) {
         return new Position(changed);
     }
 
+    /** The use of a block at a depth that it is inside, or the place itself. */
+    Position around(int depth) {
+        return new Position(steps.subList(0, depth + 1));
+    }
+
     /** The repetition before the one that this place is, or is in. */
     Optional<Position> before() {
         for (int i = steps.size() - 1; i >= 0; i--) {

@@ -106,9 +106,10 @@ record Context(Language language, Program program, Trace trace, Optional<Shape> 
     /** The program with another annotation at a place, and all others where they are. */
     Optional<Attempt> changed(Trace at, Written call, String text) {
         Stack stack = at.stack().with(at.entry(), call);
-        return isOwn(at)
-                ? Optional.of(new Attempt(program.with(at.block(), stack), Address.of(trace), text, told()))
-                : Optional.empty();
+        Attempt attempt = new Attempt(program.with(at.block(), stack), Address.of(trace), text, told());
+        boolean around = at.depth() < trace.depth() && at.equals(trace.at(at.depth()));
+        return Optional.of(around ? attempt.resultingIn(Address.of(at)) : attempt)
+                .filter(mine -> isOwn(at));
     }
 
     /** A layer in front of the faulty annotation and of what stands in front of that. */

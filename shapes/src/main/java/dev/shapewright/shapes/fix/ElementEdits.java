@@ -132,6 +132,6 @@ record ElementEdits(Context context) {
                 .filter(origin -> !origin.calculates())
                 .flatMap(origin ->
                         set(origin.at(), origin.values(), " in " + origin.at().mention()))
-                .map(fewer -> new Attempt(fewer.program(), last, fewer.text(), Told.OUTPUT, true));
+                .map(fewer -> new Attempt(fewer.program(), last, fewer.text(), Told.OUTPUT).leavingOut());
     }
 }

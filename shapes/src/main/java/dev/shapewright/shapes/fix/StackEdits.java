@@ -106,7 +106,7 @@ record StackEdits(Context context) {
         }
         Program changed = context.program().with(Optional.empty(), use.stack().without(use.entry()));
         Address before = new Address(List.of(new Address.Step(use.entry() - 1, 0)));
-        return Optional.of(new Attempt(changed, before, "without " + use.mention(), Told.NOTHING, true));
+        return Optional.of(new Attempt(changed, before, "without " + use.mention(), Told.NOTHING).leavingOut());
     }
 
     private boolean isPool(Written call) {

@@ -66,8 +66,10 @@ final class Trials {
         if (!mends || swells) {
             return Optional.empty();
         }
-        Optional<String> told = told(after, attempt);
-        return told.map(result -> new Fix(attempt.text() + result, attempt.program()));
+        Address result = attempt.result();
+        Beginning told = result.equals(place) ? after : language.beginning(attempt.program(), result, result);
+        Optional<String> outcome = told(told, attempt);
+        return outcome.map(shape -> new Fix(attempt.text() + shape, attempt.program()));
     }
 
     private static boolean isTooLarge(List<Draft> drafts) {
