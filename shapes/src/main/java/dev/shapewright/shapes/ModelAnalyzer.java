@@ -41,7 +41,7 @@ public final class ModelAnalyzer {
             return analysis(elaboration, List.of());
         }
         drafts.sort(Comparator.comparing(draft -> draft.problem().site(), sourceOrder(program.model())));
-        Mender mender = new Mender(language, program, drafts, Checks::run);
+        Mender mender = new Mender(language, program, elaboration, drafts, Checks::run);
         List<Problem> problems = new ArrayList<>();
         for (Draft draft : drafts) {
             if (!mender.follows(draft)) {

@@ -14,15 +14,16 @@ import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Schema;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Where a fault was found: what edits are made on.
  *
  * @param trace the faulty annotation
- * @param input what flows into the block it stands in; none in the model, or where that is not known
+ * @param inputs what flows into the blocks at their uses, where that is known
  */
-record Context(Language language, Program program, Trace trace, Optional<Shape> input) {
+record Context(Language language, Program program, Trace trace, Map<Address, Shape> inputs) {
     private static final List<String> WIDTHS_OF_BLOCKS = List.of("filters", "units", "width", "features");
 
     /** Whether one can change the stack that a place is in. */
@@ -38,6 +39,11 @@ record Context(Language language, Program program, Trace trace, Optional<Shape> 
 
     boolean isSpokenOf() {
         return isSpokenOf(trace.stack(), trace.entry());
+    }
+
+    /** What flows into the block in whose stack a place is; none in the model, or where that is not known. */
+    Optional<Shape> inputOf(Trace at) {
+        return at.outer().map(Address::of).map(inputs::get);
     }
 
     /** What the faulty annotation says. */
@@ -57,7 +63,7 @@ record Context(Language language, Program program, Trace trace, Optional<Shape> 
 
     /** A layer in the words of its stack. */
     Written inOwnWords(Call call) {
-        return new OwnWords(trace, input).of(call);
+        return new OwnWords(trace, inputOf(trace)).of(call);
     }
 
     /** The schema of a layer; none for a block or directive. */

@@ -4,6 +4,7 @@ import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.fix.Attempt.Told;
 import dev.shapewright.shapes.language.Address;
+import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.layer.Value;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes edits of a fault that give elements other values: those of the faulty annotation, or of whatever they come from. */
 record ElementEdits(Context context) {
@@ -37,7 +39,8 @@ record ElementEdits(Context context) {
      */
     private List<Attempt> set(Origin origin, int far) {
         if (!origin.calculates()) {
-            return uncalculated(origin).stream().toList();
+            return Stream.concat(byDefault(origin).stream(), uncalculated(origin).stream())
+                    .toList();
         } else if (origin.values().size() > 1) {
             return List.of();
         }
@@ -45,7 +48,7 @@ record ElementEdits(Context context) {
         Map.Entry<String, Value> wanted = origin.values().entrySet().iterator().next();
         Expression written = Optional.ofNullable(at.at().call().elements().get(wanted.getKey()))
                 .orElseThrow();
-        Inverse inverse = new OwnWords(at, at.equals(context.trace()) ? context.input() : Optional.empty()).inverse();
+        Inverse inverse = new OwnWords(at, context.inputOf(at)).inverse();
         List<Attempt> attempts = new ArrayList<>();
         for (Value near : Inverse.near(wanted.getValue(), far)) {
             inverse.argument(written, near)
@@ -56,6 +59,25 @@ record ElementEdits(Context context) {
                 .flatMap(other -> set(at, wanted.getKey(), other))
                 .ifPresent(attempts::add);
         return attempts;
+    }
+
+    /** Another argument in the place of one that is left at its default, and is worked out from that. */
+    List<Attempt> byDefault(Origin origin) {
+        Written use = origin.at().at().call();
+        Optional<Block> block = context.program().block(use);
+        Map.Entry<String, Value> wanted = origin.values().entrySet().iterator().next();
+        if (block.isEmpty() || origin.values().size() > 1 || use.elements().containsKey(wanted.getKey())) {
+            return List.of();
+        }
+        Trace inside = new Trace(Optional.of(origin.at()), block, block.get().stack(), 0, 0);
+        Inverse inverse = new OwnWords(inside, context.inputOf(inside)).inverse();
+        return block.get()
+                .parameter(wanted.getKey())
+                .flatMap(Block.Parameter::fallback)
+                .flatMap(written -> inverse.argument(written, wanted.getValue()))
+                .flatMap(argument -> argument(inside, argument.getKey(), argument.getValue()))
+                .map(argument -> set(argument, 0))
+                .orElse(List.of());
     }
 
     /** Another argument of the block that a place is in. */

@@ -2,7 +2,7 @@ package dev.shapewright.shapes.fix;
 
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.language.Block;
-import dev.shapewright.shapes.language.Stack;
+import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.layer.Edit;
@@ -25,6 +25,9 @@ record Makers(Context context, List<Trace> span) {
     /** What may be otherwise. */
     record Change(Trace at, String element, Expression value) {}
 
+    /** So many annotations are looked through, in blocks of blocks: more than a person would. */
+    private static final int MOST_PLACES = 200;
+
     static final Expression ONE = Expression.of(Value.of(1));
 
     /** The annotations from one of the faulty one's stack on up to another, and of the user's blocks there those inside. */
@@ -32,17 +35,23 @@ record Makers(Context context, List<Trace> span) {
         Trace trace = context.trace();
         List<Trace> span = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            Trace at = new Trace(trace.outer(), trace.block(), trace.stack(), i, 0);
-            Optional<Block> block = context.program().block(at.at().call()).filter(Block::own);
-            if (block.isPresent()) {
-                Stack inside = block.get().stack();
-                for (int j = 0; j < inside.entries().size(); j++) {
-                    span.add(new Trace(Optional.of(at), block, inside, j, 0));
-                }
-            }
-            span.add(at);
+            add(span, context.program(), new Trace(trace.outer(), trace.block(), trace.stack(), i, 0));
         }
         return new Makers(context, span);
+    }
+
+    /** A use of a block stands behind what is inside. */
+    private static void add(List<Trace> span, Program program, Trace at) {
+        Optional<Block> block =
+                program.block(at.at().call()).filter(used -> used.own() && used.sound() && span.size() < MOST_PLACES);
+        int inside = block.map(used -> used.stack().entries().size()).orElse(0);
+        for (int i = 0; i < inside; i++) {
+            add(
+                    span,
+                    program,
+                    new Trace(Optional.of(at), block, block.orElseThrow().stack(), i, 0));
+        }
+        span.add(at);
     }
 
     /** Everything that could give the tensor the wanted shape, the most likely first. */
@@ -105,10 +114,10 @@ record Makers(Context context, List<Trace> span) {
     }
 
     /** Another argument for the parameter that an element is worked out from. */
-    private static Optional<Change> argument(Trace at, String element, Value value) {
+    private Optional<Change> argument(Trace at, String element, Value value) {
         Expression written = at.at().call().elements().getOrDefault(element, ONE);
         return at.outer()
-                .flatMap(use -> new OwnWords(at, Optional.empty())
+                .flatMap(use -> new OwnWords(at, context.inputOf(at))
                         .inverse()
                         .argument(written, value)
                         .map(argument -> Origin.of(use, Map.of(argument.getKey(), argument.getValue()))))
@@ -122,7 +131,7 @@ record Makers(Context context, List<Trace> span) {
     Optional<Change> own(Trace at, String element, Value value) {
         boolean sameBlock = span.get(span.size() - 1).outer().equals(at.outer());
         Optional<Expression> words =
-                new OwnWords(at, sameBlock ? context.input() : Optional.empty()).of(element, value);
+                new OwnWords(at, sameBlock ? context.inputOf(at) : Optional.empty()).of(element, value);
         if (words.isPresent()) {
             return Optional.of(new Change(at, element, words.get()));
         }

@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.language.Address;
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Elaboration;
 import dev.shapewright.shapes.language.Language;
@@ -9,6 +10,7 @@ import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
+import dev.shapewright.shapes.tensor.Shape;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -32,6 +34,7 @@ public final class Mender {
     private final Program program;
     private final List<Draft> drafts;
     private final BiFunction<Elaboration, Program, List<Draft>> checks;
+    private final Map<Address, Shape> inputs;
     private final Trials trials;
     private final Consequences consequences;
     private final IdentityHashMap<Fix, Ranked> known = new IdentityHashMap<>();
@@ -39,18 +42,21 @@ public final class Mender {
     /**
      * A mender of one model's problems.
      *
+     * @param elaboration what has become of it
      * @param drafts everything that is wrong with it
      * @param checks what finds some of it in a whole network
      */
     public Mender(
             Language language,
             Program program,
+            Elaboration elaboration,
             List<Draft> drafts,
             BiFunction<Elaboration, Program, List<Draft>> checks) {
         this.checks = checks;
         this.language = language;
         this.program = program;
         this.drafts = drafts;
+        this.inputs = elaboration.inputs();
         this.trials = new Trials(language, drafts, checks);
         this.consequences = new Consequences(program, drafts, trials);
     }
@@ -85,7 +91,7 @@ public final class Mender {
     private List<Fix> fixes(Draft draft) {
         Map<String, Fix> fixes = new LinkedHashMap<>();
         draft.trace().ifPresent(trace -> {
-            Attempts attempts = new Attempts(new Context(language, program, trace, draft.input()));
+            Attempts attempts = new Attempts(new Context(language, program, trace, inputs));
             for (Edit edit : draft.edits()) {
                 boolean wanted = edit instanceof Edit.Rather
                         ? least(fixes.values()) > 0

@@ -68,6 +68,9 @@ record OperandEdits(Context context) {
     private List<Attempt> changed(Makers.Change change) {
         ElementEdits elements = new ElementEdits(context);
         List<Attempt> changed = new ArrayList<>();
+        if (change.value() instanceof Expression.Known known) {
+            changed.addAll(elements.byDefault(new Origin(change.at(), Map.of(change.element(), known.value()))));
+        }
         elements.set(change.at(), change.element(), change.value()).ifPresent(changed::add);
         Expression written = change.at().at().call().elements().getOrDefault(change.element(), Makers.ONE);
         if (change.value() instanceof Expression.Known known && !change.at().isInModel() && !written.isConstant()) {

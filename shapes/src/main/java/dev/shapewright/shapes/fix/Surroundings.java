@@ -153,7 +153,7 @@ record Surroundings(Context context) {
                 .findFirst()
                 .map(elements::get)
                 .map(Expression::single)
-                .flatMap(written -> context.input()
+                .flatMap(written -> context.inputOf(trace())
                         .filter(input -> input.form().hasChannels())
                         .map(input -> binary(BinaryOperator.NOT_EQUAL, OwnWords.channels(input), written)));
         return changed(

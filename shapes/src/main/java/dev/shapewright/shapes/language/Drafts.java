@@ -82,9 +82,7 @@ final class Drafts {
         formula(at, fault.element()).ifPresent(details::add);
         details.addAll(fault.details());
         Problem problem = new Problem(fault.id(), site(at, fault, token), fault.headline(), details, List.of());
-        drafts.put(
-                key,
-                new Draft(problem, Optional.of(at), fault.edits(), at.outer().flatMap(expansion::inputOf)));
+        drafts.put(key, new Draft(problem, at, fault.edits()));
     }
 
     private List<Detail> shapes(List<Tensor> tensors) {
@@ -187,7 +185,7 @@ final class Drafts {
     void addToModel(Problem problem) {
         Fault fault = new Fault(problem.id(), "", problem.headline());
         Key key = new Key("", Site.MODEL, fault, Site.WHOLE, List.of());
-        drafts.put(key, new Draft(problem, Optional.empty(), List.of(), Optional.empty()));
+        drafts.put(key, new Draft(problem, Optional.empty(), List.of()));
     }
 
     boolean any() {

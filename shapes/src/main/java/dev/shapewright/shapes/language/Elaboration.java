@@ -1,9 +1,14 @@
 package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.directive.Budget;
+import dev.shapewright.shapes.directive.Golden;
 import dev.shapewright.shapes.network.Network;
+import dev.shapewright.shapes.tensor.Shape;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What became of a model.
@@ -27,6 +32,19 @@ public record Elaboration(
 
     /** The name of a file, empty for the usual one, and where it stands. */
     public record Golden(Trace trace, String file) {}
+
+    /** What flows into the blocks at their uses, where that is known. */
+    public Map<Address, Shape> inputs() {
+        Map<Address, Shape> inputs = new HashMap<>();
+        for (int i = 0; i < uses.size(); i++) {
+            OptionalInt node = network.groups().get(i).input();
+            if (node.isPresent()) {
+                Address use = Address.of(uses.get(i));
+                network.nodes().get(node.getAsInt()).output().ifPresent(shape -> inputs.put(use, shape));
+            }
+        }
+        return inputs;
+    }
 
     public Elaboration {
         traces = List.copyOf(traces);

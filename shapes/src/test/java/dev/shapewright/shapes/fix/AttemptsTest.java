@@ -10,6 +10,7 @@ import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Edit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class AttemptsTest {
     void eachKindOfEditIsMade() {
         Stack stack = new Stack("Model", "Model.java", List.of(new Entry(Call.of("Flatten"), 1)), true);
         Trace trace = new Trace(Optional.empty(), Optional.empty(), stack, 0, 0);
-        Context context = new Context(new Language(), new Program(stack), trace, Optional.empty());
+        Context context = new Context(new Language(), new Program(stack), trace, Map.of());
         assertEquals(Set.of(Edit.class.getPermittedSubclasses()), new Attempts(context).kinds());
     }
 }
