@@ -15,11 +15,13 @@ final class Attempts {
     Attempts(Context context) {
         ElementEdits elements = new ElementEdits(context);
         all(Edit.Set.class, edit -> elements.set(edit.elements()));
+        one(Edit.OfLayer.class, edit -> elements.ofLayer(edit.elements()));
         all(Edit.OtherBias.class, edit -> elements.otherBias());
         one(Edit.FewerRepetitions.class, edit -> elements.fewerRepetitions());
 
         StackEdits stacks = new StackEdits(context);
         all(Edit.InFront.class, edit -> stacks.inFront(edit.call()));
+        one(Edit.BranchBefore.class, edit -> stacks.branchBefore());
         one(Edit.AtEnd.class, edit -> stacks.atEnd(edit.call()));
         one(Edit.Instead.class, edit -> stacks.instead(edit.call()));
         one(Edit.InsteadOfEarlier.class, edit -> stacks.insteadOfEarlier(edit.type(), edit.call()));

@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.fix.Attempt.Told;
 import dev.shapewright.shapes.language.Address;
@@ -77,6 +78,14 @@ record Context(Language language, Program program, Trace trace, Map<Address, Sha
                 .flatMap(block -> block.parameter(parameter))
                 .filter(found -> found.type().takes(Type.INT) || found.type() == Type.OTHER)
                 .isPresent();
+    }
+
+    /** What an element is set to, or of a block's parameter its default. */
+    Optional<Expression> written(Written call, String element) {
+        return Optional.ofNullable(call.elements().get(element))
+                .or(() -> program.block(call)
+                        .flatMap(block -> block.parameter(element))
+                        .flatMap(Block.Parameter::fallback));
     }
 
     /** The elements that are the width of an output: of a layer the one it has, of a block those that are called so. */

@@ -118,6 +118,21 @@ record ElementEdits(Context context) {
         return context.changed(at, changed, text + where);
     }
 
+    /** Other values in the nearest annotation before that has the elements. */
+    Optional<Attempt> ofLayer(Map<String, Value> elements) {
+        Trace trace = context.trace();
+        for (int i = trace.entry() - 1; i >= 0; i--) {
+            Trace at = new Trace(trace.outer(), trace.block(), trace.stack(), i, 0);
+            if (at.at().call().elements().keySet().containsAll(elements.keySet())) {
+                Origin origin = Origin.of(at, elements);
+                return origin.calculates()
+                        ? Optional.empty()
+                        : set(origin.at(), origin.values(), " in " + origin.at().mention());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A bias where a layer before has none, or none where it has one: the nearest first. */
     List<Attempt> otherBias() {
         List<Attempt> attempts = new ArrayList<>();

@@ -211,12 +211,26 @@ record OperandEdits(Context context) {
                     ? Optional.empty()
                     : text(at.get().stack().entries().get(last).call(), "From");
             for (int i = last; i >= 0; i--) {
-                text(at.get().stack().entries().get(i).call(), "Name")
+                names(at.get().stack().entries().get(i).call()).stream()
                         .filter(name -> !current.equals(Optional.of(name)))
-                        .ifPresent(given::add);
+                        .forEach(given::add);
             }
         }
         return given;
+    }
+
+    /** The name that an annotation gives, or those that a block may give by its arguments. */
+    private static List<String> names(Written call) {
+        if (call.block().isEmpty()) {
+            return text(call, "Name").stream().toList();
+        }
+        List<String> names = new ArrayList<>();
+        call.elements().values().forEach(argument -> {
+            if (argument instanceof Expression.Known known && known.value() instanceof Value.Text text) {
+                names.add(text.value());
+            }
+        });
+        return names;
     }
 
     /** The name that a directive of a type gives or reads, where it is written out. */

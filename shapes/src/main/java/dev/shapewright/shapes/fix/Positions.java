@@ -113,7 +113,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
                 long other = Math.round(call.is("ConvTranspose") ? stride * ratio : stride / ratio);
                 boolean differs = stride > 0 && other > 0 && other != stride;
                 // A window of one position is none.
-                List<String> elements = isItsSize(call) && other > 1 ? List.of("size", "stride") : List.of("stride");
+                List<String> elements = isItsSize(call) && other > 1 ? List.of("stride", "size") : List.of("stride");
                 elements.stream()
                         .filter(element -> differs)
                         .flatMap(element -> makers.own(at, element, Value.of(other)).stream())
@@ -196,7 +196,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
         List<Makers.Change> changes = new ArrayList<>();
         for (Trace at : makers.nearestFirst()) {
             Written call = at.at().call();
-            Expression stride = call.elements().getOrDefault("stride", Makers.ONE);
+            Expression stride = makers.context().written(call, "stride").orElse(Makers.ONE);
             boolean pool =
                     (call.is("Pool") || call.is("AvgPool")) && !call.elements().containsKey("stride");
             if (makers.has(at, "stride")

@@ -42,6 +42,27 @@ record StackEdits(Context context) {
                 .allMatch(before -> before.is("Branch") || before.is("Name") || Language.standsInFront(before));
     }
 
+    /** A {@code @Branch} in front of all that was done to the tensor before the branch that is there, and is empty. */
+    Optional<Attempt> branchBefore() {
+        int branch = trace().entry() - 1;
+        int first = branch;
+        while (first > 0 && !begins(context.call(first - 1))) {
+            first--;
+        }
+        if (branch < 0 || !context.call(branch).is("Branch") || first == branch) {
+            return Optional.empty();
+        }
+        Written written = Written.of(Call.of("Branch"));
+        String text = written + " in front of " + trace().mention(first);
+        return context.changed(trace(), trace().stack().insert(first, written), trace().entry() + 1, text, Told.OUTPUT);
+    }
+
+    /** Whether what is behind an annotation is done to another tensor, or speaks of it only. */
+    private boolean begins(Written call) {
+        return List.of("Input", "From", "Branch", "Name", "Output", "Expect").contains(call.type())
+                || context.language().closesFork(call);
+    }
+
     Optional<Attempt> atEnd(Call call) {
         int last = context.entries().size() - 1;
         return context.behind(last, call, last + 1);

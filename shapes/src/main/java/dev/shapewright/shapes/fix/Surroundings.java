@@ -4,6 +4,7 @@ import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Expression.Binary;
+import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.fix.Attempt.Told;
 import dev.shapewright.shapes.language.Language;
 import dev.shapewright.shapes.language.Trace;
@@ -114,10 +115,7 @@ record Surroundings(Context context) {
         Optional<Trace> when = trace().inFront("When");
         if (when.isPresent()) {
             Expression before = condition(when.get());
-            return changed(
-                    when.get(),
-                    stride.map(condition -> binary(BinaryOperator.CONDITIONAL_AND, condition, before)),
-                    channels.map(condition -> binary(BinaryOperator.CONDITIONAL_AND, before, condition)));
+            return changed(when.get(), before, BinaryOperator.CONDITIONAL_AND, stride, channels);
         }
         Optional<Expression> both = stride.isPresent() && channels.isPresent()
                 ? Optional.of(binary(BinaryOperator.CONDITIONAL_AND, stride.get(), channels.get()))
@@ -156,10 +154,7 @@ record Surroundings(Context context) {
                 .flatMap(written -> context.inputOf(trace())
                         .filter(input -> input.form().hasChannels())
                         .map(input -> binary(BinaryOperator.NOT_EQUAL, OwnWords.channels(input), written)));
-        return changed(
-                when,
-                stride.map(condition -> binary(BinaryOperator.CONDITIONAL_OR, condition, before)),
-                width.map(condition -> binary(BinaryOperator.CONDITIONAL_OR, before, condition)));
+        return changed(when, before, BinaryOperator.CONDITIONAL_OR, stride, width);
     }
 
     /** The conditions in the fork that is closed here. */
@@ -177,13 +172,27 @@ record Surroundings(Context context) {
         return when.at().call().elements().getOrDefault("value", Expression.of(new Value.Truth(true)));
     }
 
-    /** Other conditions in the place of one. */
-    private List<Attempt> changed(Trace when, Optional<Expression> first, Optional<Expression> second) {
-        return Stream.of(first, second)
-                .flatMap(Optional::stream)
+    /** Other conditions in the place of one: with the part that it lacks, or where its parts are there, these put right. */
+    private List<Attempt> changed(
+            Trace when,
+            Expression before,
+            BinaryOperator operator,
+            Optional<Expression> stride,
+            Optional<Expression> width) {
+        String written = JavaSource.of(before);
+        Stream<Expression> extended = Stream.concat(
+                stride.filter(part -> !speaksOf(written, part)).map(part -> binary(operator, part, before)).stream(),
+                width.filter(part -> !speaksOf(written, part)).map(part -> binary(operator, before, part)).stream());
+        Optional<Expression> both = stride.flatMap(first -> width.map(second -> binary(operator, first, second)));
+        return Stream.concat(extended, both.stream())
                 .map(condition -> when.at().call().with("value", condition))
                 .flatMap(other -> context.changed(when, other, other + " instead of " + when.mention()).stream())
                 .toList();
+    }
+
+    /** Whether a condition compares what a part of the wanted one does. */
+    private static boolean speaksOf(String condition, Expression part) {
+        return condition.contains(JavaSource.of(((Binary) part).left()));
     }
 
     private static Expression binary(BinaryOperator operator, Expression left, Expression right) {

@@ -188,7 +188,9 @@ final class Layers {
                     .drafts()
                     .add(
                             at,
-                            new Fault(ProblemId.SINGLE_BRANCH, "", headline).mend(new Edit.InFront(Call.of("Branch"))));
+                            new Fault(ProblemId.SINGLE_BRANCH, "", headline)
+                                    .mend(new Edit.AnyOf(
+                                            List.of(new Edit.BranchBefore(), new Edit.InFront(Call.of("Branch"))))));
             return Optional.empty();
         }
         List<Tensor> ends = open.get().close(walk.current().orElseThrow());

@@ -154,13 +154,20 @@ final class Names {
     /** A join without names where no fork is open: what could be joined by name, the latest first. */
     Fault nothingToJoin(String type) {
         return new Fault(ProblemId.JOIN_WITHOUT_BRANCH, "", "no @Branch is open that @" + type + " could join")
-                .mend(joinable());
+                .mend(joinable(type.equals("Add")));
     }
 
-    /** Each of the names, the latest first, or nothing. */
-    private List<Edit> joinable() {
+    /**
+     * Each of the names, the latest first, or nothing.
+     *
+     * @param residual whether what has no name is most likely what flowed in
+     */
+    private List<Edit> joinable(boolean residual) {
         List<Edit> edits = new ArrayList<>();
         given.keySet().forEach(name -> edits.add(0, Edit.set("value", new Value.Text(name))));
+        if (residual && given.isEmpty()) {
+            edits.add(Edit.set("value", new Value.Text(INPUT)));
+        }
         edits.add(new Edit.Without());
         return edits;
     }

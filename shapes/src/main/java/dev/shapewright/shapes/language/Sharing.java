@@ -1,9 +1,11 @@
 package dev.shapewright.shapes.language;
 
+import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.layer.Outcome;
 import dev.shapewright.shapes.layer.Product;
+import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Count;
@@ -11,7 +13,9 @@ import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.summary.Digits;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -173,7 +177,29 @@ record Sharing(Walk walk, int index, String name) {
         Shape from = made.get();
         long perUnit = mine.getAsLong() / ((Size.Known) from.channels()).value();
         Shape alike = from.withChannels(Size.of(weights.getAsLong() / Math.max(perUnit, 1)));
-        return List.of(new Edit.InputAlike(), new Edit.Reshaped(0, from, alike, true));
+        List<Edit> either = new ArrayList<>(sameElements(own, other));
+        either.add(new Edit.Reshaped(0, from, alike, true));
+        return List.of(new Edit.InputAlike(), new Edit.AnyOf(either));
+    }
+
+    /** The values that the other layer has in elements that both write: what is of the same form can be shared at all. */
+    private List<Edit> sameElements(int own, int other) {
+        Optional<Call> mine = written(own);
+        Optional<Call> named = written(other)
+                .filter(call ->
+                        mine.filter(layer -> layer.type().equals(call.type())).isPresent());
+        Map<String, Value> differing = new LinkedHashMap<>();
+        named.ifPresent(call -> call.elements().forEach((element, value) -> {
+            Value before = mine.orElseThrow().elements().getOrDefault(element, value);
+            if (!before.equals(value)) {
+                differing.put(element, value);
+            }
+        }));
+        return differing.isEmpty() ? List.of() : List.of(new Edit.OfLayer(differing));
+    }
+
+    private Optional<Call> written(int node) {
+        return walk.expansion().made(node).unit().trace().at().call().literal();
     }
 
     private void report(String headline, List<Tensor> from, List<Edit> edits, String... formulas) {

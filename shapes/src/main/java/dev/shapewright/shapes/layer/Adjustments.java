@@ -54,6 +54,9 @@ final class Adjustments {
             return List.of();
         }
         List<Edit> edits = new ArrayList<>();
+        if (operands.joinsForks("Add")) {
+            edits.add(new Edit.Instead(Call.of("Multiply")));
+        }
         for (int operand : List.of(found.second(), found.first())) {
             Shape from = operands.given().get(operand);
             Shape to = operands.given().get(found.first() + found.second() - operand);

@@ -33,6 +33,16 @@ public sealed interface Edit {
         }
     }
 
+    /** The {@code @Branch} that is missing, where what it begins stands in front of the other one. */
+    record BranchBefore() implements Edit {}
+
+    /** Other values for elements of the nearest layer before that has them. */
+    record OfLayer(Map<String, Value> elements) implements Edit {
+        public OfLayer {
+            elements = new LinkedHashMap<>(elements);
+        }
+    }
+
     /** A layer behind the last annotation of the stack. */
     record AtEnd(Call call) implements Edit {}
 
