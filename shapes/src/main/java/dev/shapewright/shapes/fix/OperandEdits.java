@@ -280,7 +280,13 @@ record OperandEdits(Context context) {
         boolean closes = closes();
         List<Integer> branches = closes ? branches() : List.of();
         int current = closes ? branches.size() - 1 : currentOperand();
-        if (!edit.always() && closes && isIdentity(edit.operand())) {
+        boolean untouched = !edit.always() && closes && isIdentity(edit.operand());
+        int last = edit.operand() == current ? trace().entry() : closes ? branches.get(edit.operand() + 1) : 0;
+        // Nobody means one dense layer right behind another: the one that is there has the wrong width.
+        boolean again = last > 0
+                && edit.call().type().equals("Dense")
+                && context.call(last - 1).is("Dense");
+        if (untouched || again) {
             return Optional.empty();
         } else if (edit.operand() == current) {
             return context.inFront(edit.call());

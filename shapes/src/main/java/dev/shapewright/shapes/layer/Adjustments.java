@@ -34,7 +34,11 @@ final class Adjustments {
         List<Edit.OnOperand> projections = both(operands, found, Adjustments::projection);
         if (operands.given().get(found.first()).form() == Form.SEQUENCE) {
             // What goes around a part of a transformer stays as it is.
-            projections.forEach(edit -> edits.add(new Edit.OnOperand(edit.operand(), edit.call(), false)));
+            projections.forEach(edit -> {
+                List<Edit> either = new ArrayList<>(List.of(new Edit.OnOperand(edit.operand(), edit.call(), false)));
+                either.addAll(widths(operands, found, edit.operand()));
+                edits.add(new Edit.AnyOf(either));
+            });
         }
         Form form = operands.given().get(found.first()).form();
         boolean channels = Layer.IMAGES.contains(form) && found.axes().equals(List.of(form.rank() - 1));
@@ -76,12 +80,16 @@ final class Adjustments {
 
     /** A projection, or the width of what has just made the operand: where that is to be had, there is no need of a layer. */
     private static Edit orWidth(Operands operands, Mismatch found, Edit.OnOperand projection) {
-        List<Edit> either = new ArrayList<>();
-        reshaped(operands, found, true).stream()
-                .filter(edit -> ((Edit.Reshaped) edit).operand() == projection.operand())
-                .forEach(either::add);
+        List<Edit> either = new ArrayList<>(widths(operands, found, projection.operand()));
         either.add(projection);
         return new Edit.AnyOf(either);
+    }
+
+    /** Another width of what has made an operand. */
+    private static List<Edit> widths(Operands operands, Mismatch found, int operand) {
+        return reshaped(operands, found, true).stream()
+                .filter(edit -> ((Edit.Reshaped) edit).operand() == operand)
+                .toList();
     }
 
     /** Other values in what made one operand or the other: where they differ in positions or in channels. */
