@@ -140,12 +140,8 @@ record ElementEdits(Context context) {
         for (int i = trace.entry() - 1; i >= 0; i--) {
             Trace at = new Trace(trace.outer(), trace.block(), trace.stack(), i, 0);
             Written call = at.at().call();
-            boolean biased = call.block().isEmpty()
-                    && context.language()
-                            .layers()
-                            .schema(call.type())
-                            .filter(schema -> schema.has("bias"))
-                            .isPresent();
+            boolean biased =
+                    context.schema(call).filter(schema -> schema.has("bias")).isPresent();
             Expression bias = call.elements().getOrDefault("bias", Expression.of(new Value.Truth(true)));
             if (biased && bias instanceof Expression.Known known && known.value() instanceof Value.Truth truth) {
                 set(at, Map.of("bias", new Value.Truth(!truth.value())), " in " + at.mention())

@@ -157,11 +157,12 @@ record Surroundings(Context context) {
         return changed(when, before, BinaryOperator.CONDITIONAL_OR, stride, width);
     }
 
-    /** The conditions in the fork that is closed here. */
+    /** The conditions in the fork that is closed here, but for that of the join itself. */
     private List<Trace> conditions() {
+        Optional<Trace> own = trace().inFront("When");
         List<Trace> conditions = new ArrayList<>();
         for (int i = trace().entry() - 1; i >= 0 && !context.language().closesFork(context.call(i)); i--) {
-            if (context.call(i).is("When")) {
+            if (context.call(i).is("When") && i != own.map(Trace::entry).orElse(i + 1)) {
                 conditions.add(new Trace(trace().outer(), trace().block(), trace().stack(), i, 0));
             }
         }
