@@ -122,7 +122,7 @@ record ElementEdits(Context context) {
     Optional<Attempt> ofLayer(Map<String, Value> elements) {
         Trace trace = context.trace();
         for (int i = trace.entry() - 1; i >= 0; i--) {
-            Trace at = new Trace(trace.outer(), trace.block(), trace.stack(), i, 0);
+            Trace at = trace.beside(i);
             if (at.at().call().elements().keySet().containsAll(elements.keySet())) {
                 Origin origin = Origin.of(at, elements);
                 return origin.calculates()
@@ -138,7 +138,7 @@ record ElementEdits(Context context) {
         List<Attempt> attempts = new ArrayList<>();
         Trace trace = context.trace();
         for (int i = trace.entry() - 1; i >= 0; i--) {
-            Trace at = new Trace(trace.outer(), trace.block(), trace.stack(), i, 0);
+            Trace at = trace.beside(i);
             Written call = at.at().call();
             boolean biased =
                     context.schema(call).filter(schema -> schema.has("bias")).isPresent();

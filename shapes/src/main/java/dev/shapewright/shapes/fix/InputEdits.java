@@ -19,9 +19,7 @@ record InputEdits(Context context) {
     private Optional<Trace> input() {
         Trace model = context.trace().inModel();
         int input = model.stack().lastBefore(model.entry(), "Input");
-        return input < 0
-                ? Optional.empty()
-                : Optional.of(new Trace(model.outer(), model.block(), model.stack(), input, 0));
+        return input < 0 ? Optional.empty() : Optional.of(model.beside(input));
     }
 
     Optional<Attempt> set(Map<String, Value> elements) {

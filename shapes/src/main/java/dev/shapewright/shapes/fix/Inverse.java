@@ -71,7 +71,8 @@ record Inverse(Evaluator evaluator, Evaluator repetition) {
             return solved(many.items().get(0), wanted, kind, deepest)
                     .map(item -> item.within(new Expression.Many(List.of(item.whole), Expression.NOWHERE)));
         } else if (expression instanceof Expression.Binary binary && deepest > 0) {
-            return left(binary, wanted, kind, deepest - 1).or(() -> right(binary, wanted, kind, deepest - 1));
+            return operand(binary, true, wanted, kind, deepest - 1)
+                    .or(() -> operand(binary, false, wanted, kind, deepest - 1));
         } else if (expression instanceof Expression.Conditional conditional && deepest > 0) {
             return chosen(conditional, wanted, kind, deepest - 1);
         }
@@ -107,34 +108,24 @@ record Inverse(Evaluator evaluator, Evaluator repetition) {
                         Expression.NOWHERE)));
     }
 
-    private Optional<Solution> left(
-            Expression.Binary binary, long wanted, Class<? extends Expression> kind, int deepest) {
-        OptionalLong right = whole(binary.right());
-        if (right.isEmpty()) {
+    /** What one operand is to be, the other staying as it is. */
+    private Optional<Solution> operand(
+            Expression.Binary binary, boolean left, long wanted, Class<? extends Expression> kind, int deepest) {
+        Expression stays = left ? binary.right() : binary.left();
+        OptionalLong known = whole(stays);
+        if (known.isEmpty()) {
             return Optional.empty();
         }
-        OptionalLong left = binary.operator() == BinaryOperator.MINUS
-                ? OptionalLong.of(wanted + right.getAsLong())
-                : operand(binary.operator(), wanted, right.getAsLong());
-        return left.isEmpty()
+        OptionalLong number = binary.operator() == BinaryOperator.MINUS
+                ? OptionalLong.of(left ? wanted + known.getAsLong() : known.getAsLong() - wanted)
+                : operand(binary.operator(), wanted, known.getAsLong());
+        return number.isEmpty()
                 ? Optional.empty()
-                : solved(binary.left(), left.getAsLong(), kind, deepest)
-                        .map(part -> part.within(simple(binary.operator(), part.whole, binary.right())));
-    }
-
-    private Optional<Solution> right(
-            Expression.Binary binary, long wanted, Class<? extends Expression> kind, int deepest) {
-        OptionalLong left = whole(binary.left());
-        if (left.isEmpty()) {
-            return Optional.empty();
-        }
-        OptionalLong right = binary.operator() == BinaryOperator.MINUS
-                ? OptionalLong.of(left.getAsLong() - wanted)
-                : operand(binary.operator(), wanted, left.getAsLong());
-        return right.isEmpty()
-                ? Optional.empty()
-                : solved(binary.right(), right.getAsLong(), kind, deepest)
-                        .map(part -> part.within(simple(binary.operator(), binary.left(), part.whole)));
+                : solved(left ? binary.left() : binary.right(), number.getAsLong(), kind, deepest)
+                        .map(part -> part.within(
+                                left
+                                        ? simple(binary.operator(), part.whole, stays)
+                                        : simple(binary.operator(), stays, part.whole)));
     }
 
     /** What one operand of a product or sum is to be, whichever it is. */

@@ -35,7 +35,7 @@ record Makers(Context context, List<Trace> span) {
         Trace trace = context.trace();
         List<Trace> span = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            add(span, context.program(), new Trace(trace.outer(), trace.block(), trace.stack(), i, 0));
+            add(span, context.program(), trace.beside(i));
         }
         return new Makers(context, span);
     }

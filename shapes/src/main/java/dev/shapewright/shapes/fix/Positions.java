@@ -15,6 +15,7 @@ import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +23,8 @@ import java.util.stream.IntStream;
  * positions, a stride too many or too few, another factor of an upsampling, the input itself.
  */
 record Positions(Makers makers, Edit.Reshaped wanted) {
+    private static final Expression CAUSAL = Expression.of(Padding.CAUSAL);
+
     /** Whether the sizes of any spatial axis are known to differ. */
     boolean differ() {
         return differing().findFirst().isPresent();
@@ -151,23 +154,26 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
         return changes;
     }
 
+    /** An element set in all annotations of some kind, the nearest first. */
+    private List<Makers.Change> each(Predicate<Trace> kind, String element, Expression value) {
+        return makers.nearestFirst().stream()
+                .filter(kind)
+                .map(at -> new Makers.Change(at, element, value))
+                .toList();
+    }
+
     /** Where another convolution of the stack sees nothing of what comes later, one more that does not. */
     private List<Makers.Change> causal() {
-        Expression word = Expression.of(Value.of(Padding.CAUSAL));
-        List<Makers.Change> changes = new ArrayList<>();
-        for (Trace at : makers.nearestFirst()) {
-            boolean beside = at.stack().entries().stream()
-                    .map(entry -> entry.call()
-                            .elements()
-                            .getOrDefault("padding", Makers.ONE)
-                            .single())
-                    .anyMatch(padding -> padding instanceof Expression.Known known
-                            && known.value().equals(Value.of(Padding.CAUSAL)));
-            if (beside && at.at().call().block().isEmpty() && makers.has(at, "padding")) {
-                changes.add(new Makers.Change(at, "padding", word));
-            }
-        }
-        return changes;
+        return each(
+                at -> at.at().call().block().isEmpty() && makers.has(at, "padding") && isBesideCausal(at),
+                "padding",
+                CAUSAL);
+    }
+
+    private static boolean isBesideCausal(Trace at) {
+        return at.stack().entries().stream()
+                .map(entry -> Optional.ofNullable(entry.call().elements().get("padding")))
+                .anyMatch(padding -> padding.flatMap(Expression::number).equals(Optional.of(Padding.CAUSAL)));
     }
 
     /** Numbers of padding before the word for it, and what keeps a pool's last window between them. */
@@ -193,30 +199,18 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
     }
 
     private List<Makers.Change> unstrided() {
-        List<Makers.Change> changes = new ArrayList<>();
-        for (Trace at : makers.nearestFirst()) {
-            Written call = at.at().call();
-            Expression stride = makers.context().written(call, "stride").orElse(Makers.ONE);
-            boolean pool =
-                    (call.is("Pool") || call.is("AvgPool")) && !call.elements().containsKey("stride");
-            if (makers.has(at, "stride")
-                    && !call.is("ConvTranspose")
-                    && (pool || !stride.number().equals(Optional.of(1)))) {
-                changes.add(new Makers.Change(at, "stride", Makers.ONE));
-            }
-        }
-        return changes;
+        return each(at -> makers.has(at, "stride") && isStrided(at.at().call()), "stride", Makers.ONE);
+    }
+
+    /** Whether a window moves on by more than one position, as that of a pool does where no stride is written. */
+    private boolean isStrided(Written call) {
+        Expression stride = makers.context().written(call, "stride").orElse(Makers.ONE);
+        return !call.is("ConvTranspose") && (isItsSize(call) || !stride.number().equals(Optional.of(1)));
     }
 
     /** Transposed convolutions that multiply the rows by their stride, whatever their kernel. */
     private List<Makers.Change> multiplying() {
-        List<Makers.Change> changes = new ArrayList<>();
-        for (Trace at : makers.nearestFirst()) {
-            if (at.at().call().is("ConvTranspose")) {
-                changes.add(new Makers.Change(at, "padding", Paddings.SAME));
-            }
-        }
-        return changes;
+        return each(at -> at.at().call().is("ConvTranspose"), "padding", Paddings.SAME);
     }
 
     /** One row more at the end, or all that are missing. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Makes edits of a fault that put whole annotations elsewhere, in a place or away. */
 record StackEdits(Context context) {
@@ -59,7 +60,7 @@ record StackEdits(Context context) {
 
     /** Whether what is behind an annotation is done to another tensor, or speaks of it only. */
     private boolean begins(Written call) {
-        return List.of("Input", "From", "Branch", "Name", "Output", "Expect").contains(call.type())
+        return Stream.of("Input", "From", "Branch", "Name", "Output", "Expect").anyMatch(call::is)
                 || context.language().closesFork(call);
     }
 
@@ -155,7 +156,7 @@ record StackEdits(Context context) {
             Trace frame = at.get();
             for (int i = frame.entry() - 1; i >= 0; i--) {
                 if (kind.test(frame.stack().entries().get(i).call())) {
-                    return Optional.of(new Trace(frame.outer(), frame.block(), frame.stack(), i, 0));
+                    return Optional.of(frame.beside(i));
                 }
             }
         }

@@ -117,10 +117,8 @@ record Surroundings(Context context) {
             Expression before = condition(when.get());
             return changed(when.get(), before, BinaryOperator.CONDITIONAL_AND, stride, channels);
         }
-        Optional<Expression> both = stride.isPresent() && channels.isPresent()
-                ? Optional.of(binary(BinaryOperator.CONDITIONAL_AND, stride.get(), channels.get()))
-                : stride.or(() -> channels);
-        return both.flatMap(this::onlyWhere).stream().toList();
+        return both(BinaryOperator.CONDITIONAL_AND, stride, channels).flatMap(this::onlyWhere).stream()
+                .toList();
     }
 
     private Optional<Attempt> onlyWhere(Expression condition) {
@@ -163,7 +161,7 @@ record Surroundings(Context context) {
         List<Trace> conditions = new ArrayList<>();
         for (int i = trace().entry() - 1; i >= 0 && !context.language().closesFork(context.call(i)); i--) {
             if (context.call(i).is("When") && i != own.map(Trace::entry).orElse(i + 1)) {
-                conditions.add(new Trace(trace().outer(), trace().block(), trace().stack(), i, 0));
+                conditions.add(trace().beside(i));
             }
         }
         return conditions;
@@ -173,27 +171,36 @@ record Surroundings(Context context) {
         return when.at().call().elements().getOrDefault("value", Expression.of(new Value.Truth(true)));
     }
 
-    /** Other conditions in the place of one: with the part that it lacks, or where its parts are there, these put right. */
+    /** Other conditions in the place of one: with the part that it lacks, else made of both parts anew. */
     private List<Attempt> changed(
             Trace when,
             Expression before,
             BinaryOperator operator,
             Optional<Expression> stride,
             Optional<Expression> width) {
-        String written = JavaSource.of(before);
-        Stream<Expression> extended = Stream.concat(
-                stride.filter(part -> !speaksOf(written, part)).map(part -> binary(operator, part, before)).stream(),
-                width.filter(part -> !speaksOf(written, part)).map(part -> binary(operator, before, part)).stream());
-        Optional<Expression> both = stride.flatMap(first -> width.map(second -> binary(operator, first, second)));
-        return Stream.concat(extended, both.stream())
+        Stream<Expression> extended = Stream.of(
+                        stride.filter(part -> !compares(before, part)).map(part -> binary(operator, part, before)),
+                        width.filter(part -> !compares(before, part)).map(part -> binary(operator, before, part)))
+                .flatMap(Optional::stream);
+        return Stream.concat(extended, both(operator, stride, width).stream())
                 .map(condition -> when.at().call().with("value", condition))
                 .flatMap(other -> context.changed(when, other, other + " instead of " + when.mention()).stream())
                 .toList();
     }
 
-    /** Whether a condition compares what a part of the wanted one does. */
-    private static boolean speaksOf(String condition, Expression part) {
-        return condition.contains(JavaSource.of(((Binary) part).left()));
+    private static Optional<Expression> both(
+            BinaryOperator operator, Optional<Expression> stride, Optional<Expression> width) {
+        return stride.isPresent() && width.isPresent()
+                ? Optional.of(binary(operator, stride.get(), width.get()))
+                : stride.or(() -> width);
+    }
+
+    /** Whether a condition compares what a part of the wanted one compares. */
+    private static boolean compares(Expression condition, Expression part) {
+        return condition instanceof Binary binary
+                && (JavaSource.of(binary.left()).equals(JavaSource.of(((Binary) part).left()))
+                        || compares(binary.left(), part)
+                        || compares(binary.right(), part));
     }
 
     private static Expression binary(BinaryOperator operator, Expression left, Expression right) {

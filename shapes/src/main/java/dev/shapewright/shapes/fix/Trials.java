@@ -48,14 +48,19 @@ final class Trials {
         return after;
     }
 
+    private Beginning beginning(Program edited, Address stop, Address place) {
+        Beginning after = language.beginning(edited, stop, place);
+        layers += after.layers();
+        return after;
+    }
+
     /** What an edit is as a fix; none where it does not mend. */
     Optional<Fix> fix(Attempt attempt, Problem problem, Trace trace) {
         if (areSpent()) {
             return Optional.empty();
         }
         Address place = attempt.address();
-        Beginning after = language.beginning(attempt.program(), stop(place, trace), place);
-        layers += after.layers();
+        Beginning after = beginning(attempt.program(), stop(place, trace), place);
         Optional<Address> open = Optional.of(Address.of(trace)).filter(fork -> problem.id() == ProblemId.OPEN_BRANCH);
         long errors = errorsUpTo(after.drafts(), place, open);
         long before = errorsUpTo(drafts, Address.of(trace), open);
@@ -67,7 +72,7 @@ final class Trials {
             return Optional.empty();
         }
         Address result = attempt.result();
-        Beginning told = result.equals(place) ? after : language.beginning(attempt.program(), result, result);
+        Beginning told = result.equals(place) ? after : beginning(attempt.program(), result, result);
         Optional<String> outcome = told(told, attempt);
         return outcome.map(shape -> new Fix(attempt.text() + shape, attempt.program()));
     }

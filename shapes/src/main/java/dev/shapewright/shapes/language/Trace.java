@@ -23,13 +23,18 @@ public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, i
         return stack.entries().get(entry);
     }
 
+    /** Another annotation of the same stack, in its first repetition. */
+    public Trace beside(int other) {
+        return new Trace(outer, block, stack, other, 0);
+    }
+
     /** A directive of a type that stands in front of it, among others, where there is one. */
     public Optional<Trace> inFront(String type) {
         for (int i = entry - 1;
                 i >= 0 && Language.standsInFront(stack.entries().get(i).call());
                 i--) {
             if (stack.entries().get(i).call().is(type)) {
-                return Optional.of(new Trace(outer, block, stack, i, 0));
+                return Optional.of(beside(i));
             }
         }
         return Optional.empty();
