@@ -34,8 +34,13 @@ final class Attempts {
         OperandEdits operands = new OperandEdits(context);
         one(Edit.OnOperand.class, operands::on);
         all(Edit.Reshaped.class, operands::reshaped);
-        all(Edit.OtherName.class, edit -> operands.otherNames(edit.operand()));
         one(Edit.Swapped.class, edit -> operands.swapped());
+
+        NameEdits names = new NameEdits(context);
+        all(Edit.OtherName.class, edit -> names.otherNames(edit.operand()));
+        all(Edit.Named.class, edit -> names.given(edit.name()));
+        one(Edit.OfNamed.class, edit -> names.ofNamed(edit.name(), edit.elements()));
+        all(Edit.SoughtName.class, edit -> names.sought());
 
         Surroundings surroundings = new Surroundings(context);
         one(Edit.OneStep.class, edit -> surroundings.oneStep());

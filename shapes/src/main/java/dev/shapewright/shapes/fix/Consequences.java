@@ -2,6 +2,7 @@ package dev.shapewright.shapes.fix;
 
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Program;
+import dev.shapewright.shapes.problem.ProblemId.Severity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ final class Consequences {
     private final Program program;
     private final List<Draft> drafts;
     private final Trials trials;
-    private final Set<Expectation> met = new HashSet<>();
+    private final Set<Claim> met = new HashSet<>();
     private final Set<Inside> mended = new HashSet<>();
 
     Consequences(Program program, List<Draft> drafts, Trials trials) {
@@ -20,22 +21,22 @@ final class Consequences {
         this.trials = trials;
     }
 
-    /** Whether a mistake is one: an expectation that is met, or what the same use of a block makes impossible as well. */
+    /** Whether a mistake is one: a claim that is true then, or what the same use of a block makes impossible as well. */
     boolean contain(Draft draft) {
-        return (Expectation.fails(draft) && met.containsAll(Expectation.failed(List.of(draft))))
+        return Claim.failed(draft).filter(met::contains).isPresent()
                 || Inside.of(draft).filter(mended::contains).isPresent();
     }
 
     /**
      * Notes what goes with a mistake.
      *
-     * @param failed the expectations that fail still where its fix is made
+     * @param failed the claims that fail still where its fix is made
      */
-    void add(Draft draft, Fix fix, Set<Expectation> failed) {
+    void add(Draft draft, Fix fix, Set<Claim> failed) {
         Inside.of(draft).ifPresent(inside -> mended.addAll(gone(inside, fix)));
-        if (Expectation.fails(draft)) {
-            Set<Expectation> others = Expectation.failed(drafts);
-            others.removeAll(Expectation.failed(List.of(draft)));
+        // Nobody has to mend what is only warned of.
+        if (draft.problem().id().severity() == Severity.ERROR) {
+            Set<Claim> others = Claim.failed(drafts);
             others.removeAll(failed);
             met.addAll(others);
         }

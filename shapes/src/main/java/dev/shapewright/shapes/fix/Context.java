@@ -23,8 +23,9 @@ import java.util.Optional;
  *
  * @param trace the faulty annotation
  * @param inputs what flows into the blocks at their uses, where that is known
+ * @param sought the names that are read somewhere, and given nowhere
  */
-record Context(Language language, Program program, Trace trace, Map<Address, Shape> inputs) {
+record Context(Language language, Program program, Trace trace, Map<Address, Shape> inputs, List<String> sought) {
     private static final List<String> WIDTHS_OF_BLOCKS = List.of("filters", "units", "width", "features");
 
     /** Whether one can change the stack that a place is in. */

@@ -30,12 +30,11 @@ record Makers(Context context, List<Trace> span) {
 
     static final Expression ONE = Expression.of(Value.of(1));
 
-    /** The annotations from one of the faulty one's stack on up to another, and of the user's blocks there those inside. */
-    static Makers of(Context context, int from, int to) {
-        Trace trace = context.trace();
+    /** The annotations of a stretch, and of the user's blocks there those inside. */
+    static Makers of(Context context, Stretch stretch) {
         List<Trace> span = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            add(span, context.program(), trace.beside(i));
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            add(span, context.program(), stretch.at().beside(i));
         }
         return new Makers(context, span);
     }

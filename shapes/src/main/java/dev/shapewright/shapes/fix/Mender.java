@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * Turns what may mend a problem into what does: each edit is made on the program and {@linkplain Trials tried}, and kept only
@@ -65,13 +66,13 @@ public final class Mender {
      * A fix, and what is wrong in the whole model that is made with it.
      *
      * @param unread how many tensors nobody reads there
-     * @param failed the expectations that fail there
+     * @param failed the claims that fail there
      */
-    private record Ranked(Fix fix, long errors, long unread, Set<Expectation> failed) {}
+    private record Ranked(Fix fix, long errors, long unread, Set<Claim> failed) {}
 
     /**
-     * Whether a problem only follows from one that was mended before: an expectation that is met with its first fix, or what
-     * the same use of a block makes impossible as well.
+     * Whether a problem only follows from one that was mended before: what is said of another layer and is true with its first
+     * fix, or what the same use of a block makes impossible as well.
      */
     public boolean follows(Draft draft) {
         return consequences.contain(draft);
@@ -91,7 +92,7 @@ public final class Mender {
     private List<Fix> fixes(Draft draft) {
         Map<String, Fix> fixes = new LinkedHashMap<>();
         draft.trace().ifPresent(trace -> {
-            Attempts attempts = new Attempts(new Context(language, program, trace, inputs));
+            Attempts attempts = new Attempts(new Context(language, program, trace, inputs, sought()));
             for (Edit edit : draft.edits()) {
                 boolean wanted = edit instanceof Edit.Rather
                         ? least(fixes.values()) > 0
@@ -109,16 +110,35 @@ public final class Mender {
         return List.copyOf(fixes.values());
     }
 
+    /** The names that are read, and given nowhere. */
+    private List<String> sought() {
+        return drafts.stream()
+                .flatMap(draft -> draft.edits().stream())
+                .flatMap(
+                        edit -> edit instanceof Edit.Otherwise otherwise ? Stream.of(otherwise.edit()) : Stream.empty())
+                .filter(Edit.Named.class::isInstance)
+                .map(edit -> ((Edit.Named) edit).name())
+                .distinct()
+                .toList();
+    }
+
     /** How many errors the best of some fixes leaves in the whole model. */
     private long least(Collection<Fix> fixes) {
         return ranked(fixes).stream().mapToLong(Ranked::errors).min().orElse(Long.MAX_VALUE);
     }
 
+    /** The first that holds and leaves less wrong in the whole model; where none does, the first that holds. */
     private Optional<Fix> first(List<Attempt> attempts, Problem problem, Trace trace) {
-        return attempts.stream()
-                .limit(MOST_ATTEMPTS)
-                .flatMap(attempt -> trials.fix(attempt, problem, trace).stream())
-                .findFirst();
+        long most = errors(drafts) - (problem.id().severity() == Severity.ERROR ? 1 : 0);
+        Optional<Fix> first = Optional.empty();
+        for (Attempt attempt : attempts.subList(0, Math.min(attempts.size(), MOST_ATTEMPTS))) {
+            Optional<Fix> fix = trials.fix(attempt, problem, trace);
+            if (fix.isPresent() && least(List.of(fix.get())) <= most) {
+                return fix;
+            }
+            first = first.or(() -> fix);
+        }
+        return first;
     }
 
     /**
@@ -127,10 +147,10 @@ public final class Mender {
      */
     private List<Ranked> best(Draft draft, List<Fix> fixes) {
         boolean warning = draft.problem().id().severity() == Severity.WARNING;
-        List<Ranked> ranked = fixes.size() < 2 && !warning ? List.of() : ranked(fixes);
+        List<Ranked> ranked = ranked(fixes);
         if (ranked.size() < fixes.size()) {
             return fixes.stream()
-                    .map(fix -> new Ranked(fix, 0, 0, Expectation.failed(drafts)))
+                    .map(fix -> new Ranked(fix, 0, 0, Claim.failed(drafts)))
                     .limit(MOST_FIXES)
                     .toList();
         }
@@ -150,9 +170,7 @@ public final class Mender {
             if (!trials.areSpent() && !known.containsKey(fix)) {
                 Elaboration after = trials.elaborate(fix.program());
                 known.put(
-                        fix,
-                        new Ranked(
-                                fix, errors(after.drafts()), unread(after, fix), Expectation.failed(after.drafts())));
+                        fix, new Ranked(fix, errors(after.drafts()), unread(after, fix), Claim.failed(after.drafts())));
             }
         }
         return fixes.stream().filter(known::containsKey).map(known::get).toList();

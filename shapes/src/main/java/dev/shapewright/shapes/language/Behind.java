@@ -57,8 +57,16 @@ final class Behind {
             case "From" ->
                 walk.bound(language.from(), index)
                         .ifPresent(from -> walk.makeCurrent(naming.from(index, from.value())));
-            case "Name" -> walk.bound(language.name(), index).ifPresent(name -> naming.name(index, name));
-            case "Output" -> walk.bound(language.output(), index).ifPresent(output -> naming.output(index, output));
+            case "Name" ->
+                walk.bound(language.name(), index)
+                        .ifPresentOrElse(
+                                name -> naming.name(index, name),
+                                () -> walk.names().meanAny());
+            case "Output" ->
+                walk.bound(language.output(), index)
+                        .ifPresentOrElse(
+                                output -> naming.output(index, output),
+                                () -> walk.names().meanAny());
             case "Expect" -> walk.bound(language.expect(), index).ifPresent(expect -> expect(index, expect));
             case "Share" -> walk.bound(language.share(), index).ifPresent(share -> share(index, share.value()));
             default -> throw new IllegalArgumentException("@" + type);

@@ -43,6 +43,7 @@ final class Names {
     private Map<String, Given> given = Map.of();
 
     private Map<String, Tensor> unproposed = Map.of();
+    private boolean uncertain;
     private int compared;
 
     /**
@@ -81,10 +82,18 @@ final class Names {
         unproposed.putIfAbsent(name, tensor);
     }
 
-    /** The tensor of a name that the user has given. */
+    /** Notes that a name is given, and not which: any that is read later may be the one. */
+    void meanAny() {
+        uncertain = true;
+    }
+
+    /** The tensor of a name that the user has given, or may have. */
     Optional<Tensor> tensor(String name) {
         Given known = given.get(name);
-        return known != null ? Optional.of(known.tensor) : Optional.ofNullable(unproposed.get(name));
+        return known != null
+                ? Optional.of(known.tensor)
+                : Optional.ofNullable(unproposed.get(name))
+                        .or(() -> uncertain ? Optional.of(Tensor.LOST) : Optional.empty());
     }
 
     /**
@@ -124,14 +133,17 @@ final class Names {
                 .filter(word -> layer.isEmpty())
                 .map(word -> Edit.set(element, replaced(wanted, index, word)))
                 .toList();
+        List<Edit> missing =
+                several || layer.isPresent() ? List.of() : List.of(new Edit.Otherwise(new Edit.Named(name)));
         int place = wanted.size() == 1 ? Site.WHOLE : index;
         return new Fault(
-                ProblemId.UNKNOWN_NAME,
-                element,
-                place,
-                "no tensor is called \"" + name + "\"" + question,
-                List.of(new Detail("known", known(all))),
-                edits.isEmpty() || several ? edits : List.of(new Edit.AnyOf(edits)));
+                        ProblemId.UNKNOWN_NAME,
+                        element,
+                        place,
+                        "no tensor is called \"" + name + "\"" + question,
+                        List.of(new Detail("known", known(all))),
+                        edits.isEmpty() || several ? edits : List.of(new Edit.AnyOf(edits)))
+                .mend(missing);
     }
 
     /** Whether a name is that of an {@code @Input}. */

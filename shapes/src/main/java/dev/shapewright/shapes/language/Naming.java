@@ -286,6 +286,8 @@ final class Naming {
     }
 
     private static Fault renamed(Walk stack, String name, Fault duplicate) {
-        return duplicate.mend(Edit.set("value", new Value.Text(stack.names().unused(name))));
+        return duplicate
+                .mend(new Edit.SoughtName())
+                .mend(Edit.set("value", new Value.Text(stack.names().unused(name))));
     }
 }

@@ -76,7 +76,7 @@ record Sharing(Walk walk, int index, String name) {
             Optional<Outcome.Inferred> rest =
                     kept(facts(mine).orElseThrow(), facts(other).orElseThrow());
             if (rest.isEmpty()) {
-                report(differ(mine, other), List.of(named), likeNamed(mine, other), formula(mine), formula(other));
+                report(differ(mine, other), List.of(named), alike(mine, other), formula(mine), formula(other));
                 return Optional.empty();
             }
             kept.add(rest.get());
@@ -164,6 +164,16 @@ record Sharing(Walk walk, int index, String name) {
         return Digits.group(number(facts(node).orElseThrow().weights()));
     }
 
+    /** What the other one has for itself or, where that mends more, the same for the other one. */
+    private List<Edit> alike(int own, int other) {
+        List<Edit> edits = new ArrayList<>(likeNamed(own, other));
+        Map<String, Value> mine = differing(other, own);
+        if (!mine.isEmpty()) {
+            edits.add(new Edit.Rather(new Edit.OfNamed(name, mine)));
+        }
+        return edits;
+    }
+
     /** As many units as the other's weights take, where the layer is the one just before and has features. */
     private List<Edit> likeNamed(int own, int other) {
         Optional<Shape> made = walk.expansion().made(own).output();
@@ -177,15 +187,19 @@ record Sharing(Walk walk, int index, String name) {
         Shape from = made.get();
         long perUnit = mine.getAsLong() / ((Size.Known) from.channels()).value();
         Shape alike = from.withChannels(Size.of(weights.getAsLong() / Math.max(perUnit, 1)));
-        List<Edit> either = new ArrayList<>(sameElements(own, other));
+        List<Edit> either = new ArrayList<>();
+        Map<String, Value> same = differing(own, other);
+        if (!same.isEmpty()) {
+            either.add(new Edit.OfLayer(same));
+        }
         either.add(new Edit.Reshaped(0, from, alike, true));
         return List.of(new Edit.InputAlike(), new Edit.AnyOf(either));
     }
 
-    /** The values that the other layer has in elements that both write: what is of the same form can be shared at all. */
-    private List<Edit> sameElements(int own, int other) {
-        Optional<Call> mine = written(own);
-        Optional<Call> named = written(other)
+    /** The values of a layer that make one of the same type like it: such a layer can be shared at all. */
+    private Map<String, Value> differing(int made, int model) {
+        Optional<Call> mine = written(made);
+        Optional<Call> named = written(model)
                 .filter(call ->
                         mine.filter(layer -> layer.type().equals(call.type())).isPresent());
         Map<String, Value> differing = new LinkedHashMap<>();
@@ -195,7 +209,7 @@ record Sharing(Walk walk, int index, String name) {
                 differing.put(element, value);
             }
         }));
-        return differing.isEmpty() ? List.of() : List.of(new Edit.OfLayer(differing));
+        return differing;
     }
 
     private Optional<Call> written(int node) {

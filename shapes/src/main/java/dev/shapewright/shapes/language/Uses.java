@@ -4,6 +4,7 @@ import dev.shapewright.shapes.expression.Evaluated;
 import dev.shapewright.shapes.expression.Evaluator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Scope;
+import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.problem.ProblemId;
@@ -81,7 +82,11 @@ final class Uses {
             expansion.unsound();
             unit.made(expansion.size(), Tensor.LOST.node());
             walk.current(Tensor.LOST);
-            arguments.ifPresent(known -> promise(at, known));
+            if (arguments.isPresent()) {
+                promise(at, arguments.get());
+            } else if (block.parameters().stream().anyMatch(parameter -> parameter.type() == Type.STRING)) {
+                walk.names().meanAny();
+            }
         }
         return unit;
     }

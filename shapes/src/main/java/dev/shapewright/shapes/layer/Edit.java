@@ -43,6 +43,13 @@ public sealed interface Edit {
         }
     }
 
+    /** Other values for elements of the layer whose output is called so. */
+    record OfNamed(String name, Map<String, Value> elements) implements Edit {
+        public OfNamed {
+            elements = new LinkedHashMap<>(elements);
+        }
+    }
+
     /** A layer behind the last annotation of the stack. */
     record AtEnd(Call call) implements Edit {}
 
@@ -61,6 +68,12 @@ public sealed interface Edit {
 
     /** Another of the names there are for one of the tensors that a join takes. */
     record OtherName(int operand) implements Edit {}
+
+    /** The {@code @Name} that is missing, of a tensor that is read by it. */
+    record Named(String name) implements Edit {}
+
+    /** Instead of the name that is given one that is read somewhere, and given nowhere. */
+    record SoughtName() implements Edit {}
 
     /** The current tensor and the named one in each other's place. */
     record Swapped() implements Edit {}

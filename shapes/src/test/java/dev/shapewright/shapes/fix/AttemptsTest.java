@@ -21,7 +21,7 @@ class AttemptsTest {
     void eachKindOfEditIsMade() {
         Stack stack = new Stack("Model", "Model.java", List.of(new Entry(Call.of("Flatten"), 1)), true);
         Trace trace = new Trace(Optional.empty(), Optional.empty(), stack, 0, 0);
-        Context context = new Context(new Language(), new Program(stack), trace, Map.of());
+        Context context = new Context(new Language(), new Program(stack), trace, Map.of(), List.of());
         assertEquals(Set.of(Edit.class.getPermittedSubclasses()), new Attempts(context).kinds());
     }
 }

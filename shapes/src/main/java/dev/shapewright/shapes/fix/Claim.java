@@ -1,0 +1,41 @@
+package dev.shapewright.shapes.fix;
+
+import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.language.Draft;
+import dev.shapewright.shapes.language.Written;
+import dev.shapewright.shapes.problem.ProblemId;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What an annotation says of others, and is wrong: a shape that it expects, a layer whose weights it shares, a name it reads.
+ * It is not at fault itself where they are.
+ */
+record Claim(ProblemId id, String type, String element, Optional<Expression> said) {
+    private static final Set<ProblemId> FALSE =
+            EnumSet.of(ProblemId.EXPECTATION_FAILED, ProblemId.SHARE_DIFFERS, ProblemId.UNKNOWN_NAME);
+
+    /** Those that fail. */
+    static Set<Claim> failed(Collection<Draft> drafts) {
+        return drafts.stream().flatMap(draft -> failed(draft).stream()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** The claim that fails, where it is one. */
+    static Optional<Claim> failed(Draft draft) {
+        return draft.trace()
+                .filter(trace -> FALSE.contains(draft.problem().id()))
+                .map(trace -> of(
+                        draft.problem().id(),
+                        trace.at().call(),
+                        draft.problem().site().element()));
+    }
+
+    private static Claim of(ProblemId id, Written call, String element) {
+        return new Claim(
+                id, call.type(), element, Optional.ofNullable(call.elements().get(element)));
+    }
+}
