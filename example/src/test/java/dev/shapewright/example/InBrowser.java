@@ -2,10 +2,12 @@ package dev.shapewright.example;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** Tests of pages in one browser, in a window of 1280 by 1000. */
+@Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class InBrowser {
     Browser browser;
