@@ -17,6 +17,10 @@ final class Attempts {
         all(Edit.Set.class, edit -> elements.set(edit.elements()));
         one(Edit.OfLayer.class, edit -> elements.ofLayer(edit.elements()));
         all(Edit.OtherBias.class, edit -> elements.otherBias());
+        CalculationEdits calculations = new CalculationEdits(context);
+        all(Edit.Simpler.class, edit -> calculations.simpler());
+        all(Edit.OtherIndex.class, edit -> calculations.otherIndex());
+
         one(Edit.FewerRepetitions.class, edit -> elements.fewerRepetitions());
 
         StackEdits stacks = new StackEdits(context);

@@ -91,19 +91,18 @@ record ElementEdits(Context context) {
     }
 
     private Optional<Attempt> uncalculated(Origin origin) {
-        boolean here = origin.at().equals(context.trace().inModel());
-        return origin.calculates()
-                ? Optional.empty()
-                : set(
-                        origin.at(),
-                        origin.values(),
-                        here ? "" : " in " + origin.at().mention());
+        return origin.calculates() ? Optional.empty() : set(origin.at(), origin.values(), where(origin.at()));
+    }
+
+    /** Where an element stands, if not in the annotation that the model's line is of. */
+    private String where(Trace at) {
+        return at.equals(context.trace().inModel()) ? "" : " in " + at.mention();
     }
 
     /** An element of an annotation set to an expression. */
     Optional<Attempt> set(Trace at, String element, Expression value) {
         Written changed = at.at().call().with(element, value);
-        return context.changed(at, changed, element + " = " + JavaSource.of(value) + " in " + at.mention());
+        return context.changed(at, changed, element + " = " + JavaSource.of(value) + where(at));
     }
 
     /** Elements of an annotation set to values. */

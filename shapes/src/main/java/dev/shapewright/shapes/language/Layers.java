@@ -230,7 +230,7 @@ final class Layers {
         }
         ((Outcome.Rejected) outcome)
                 .faults()
-                .forEach(fault -> expansion.drafts().add(at, fault.mend(Edit.LAST_RESORT), from));
+                .forEach(fault -> expansion.drafts().add(at, fault.mend(Edit.LAST_RESORTS), from));
         return Optional.empty();
     }
 }

@@ -243,7 +243,7 @@ final class Walk {
 
     /** Reports values that cannot be. */
     void report(Trace at, List<Fault> values) {
-        values.forEach(fault -> expansion.drafts().add(at, fault.mend(Edit.LAST_RESORT)));
+        values.forEach(fault -> expansion.drafts().add(at, fault.mend(Edit.LAST_RESORTS)));
     }
 
     /** Does what the directives in front say with a layer, a block or a join with names. */

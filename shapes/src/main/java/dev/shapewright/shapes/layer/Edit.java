@@ -2,12 +2,14 @@ package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A change that may mend a fault. A layer only proposes: whether it mends, and what it gives, is tried by the engine. */
 public sealed interface Edit {
-    /** What may mend any fault that a later repetition has and the ones before it do not. */
-    Edit LAST_RESORT = new Otherwise(new FewerRepetitions());
+    /** What may mend any fault of a calculation, or one that a later repetition has and the ones before it do not. */
+    List<Edit> LAST_RESORTS =
+            List.of(new Rather(new Simpler()), new Otherwise(new FewerRepetitions()), new OtherIndex());
 
     /** Other values for elements of the faulty annotation. */
     record Set(Map<String, Value> elements) implements Edit {
@@ -113,9 +115,9 @@ public sealed interface Edit {
     record OfInput(String element, Value value) implements Edit {}
 
     /** The first of several that mends in a way that no edit before has. */
-    record AnyOf(java.util.List<Edit> edits) implements Edit {
+    record AnyOf(List<Edit> edits) implements Edit {
         public AnyOf {
-            edits = java.util.List.copyOf(edits);
+            edits = List.copyOf(edits);
         }
     }
 
@@ -124,6 +126,12 @@ public sealed interface Edit {
 
     /** The input, which stands behind, in front of the faulty annotation. */
     record InputToFront(int entry) implements Edit {}
+
+    /** A part of what an element of the faulty annotation is worked out from, in its place. */
+    record Simpler() implements Edit {}
+
+    /** Repetitions that are counted from 1 where an element of the faulty annotation is worked out from that, or not at all. */
+    record OtherIndex() implements Edit {}
 
     /** No repetition of the faulty annotation, or of what it is in, that cannot be. */
     record FewerRepetitions() implements Edit {}
