@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,12 +64,12 @@ record Fix(Program program, Position place, Position result, Optional<String> in
 
     /** How many annotations more there are where several stand instead of one. */
     private static int added(Pattern pattern, String edit) {
-        return pattern == INSTEAD || pattern == INSTEAD_OF
-                ? (int) Pattern.compile("(?<=[\\w)]) @\\w+(?=\\(| )")
-                        .matcher(edit.replaceAll(" instead.*", " "))
-                        .results()
-                        .count()
-                : 0;
+        return (int) Pattern.compile("(?<=[\\w)]) @\\w+(?=\\(| )")
+                .matcher(edit.replaceAll(" (instead|in front|behind).*", " "))
+                .results()
+                .filter(another -> Set.of(INSTEAD, INSTEAD_OF, IN_FRONT, IN_FRONT_OF, BEHIND)
+                        .contains(pattern))
+                .count();
     }
 
     /** The annotation that an edit speaks of. */
@@ -91,9 +92,9 @@ record Fix(Program program, Position place, Position result, Optional<String> in
             } else if (pattern == MOVED) {
                 calls.add(faulty.steps().get(0).entry(), calls.remove(entry));
             } else if (pattern == IN_FRONT || pattern == IN_FRONT_OF) {
-                calls.add(inFront(calls), call(program, block, matcher.group("it")));
+                calls.addAll(inFront(calls), ProgramText.annotations(matcher.group("it"), program, blockOf(program)));
             } else if (pattern == BEHIND) {
-                calls.add(entry + 1, call(program, block, matcher.group("it")));
+                calls.addAll(entry + 1, ProgramText.annotations(matcher.group("it"), program, blockOf(program)));
             } else if (pattern == INSTEAD || pattern == INSTEAD_OF) {
                 calls.remove(entry);
                 calls.addAll(entry, ProgramText.annotations(matcher.group("it"), program, blockOf(program)));
@@ -170,9 +171,9 @@ record Fix(Program program, Position place, Position result, Optional<String> in
             if (pattern == WITHOUT) {
                 return faulty.at(depth, at - 1);
             } else if (pattern == MOVED || pattern == IN_FRONT || pattern == IN_FRONT_OF) {
-                return faulty.at(depth, at + 1);
+                return faulty.at(depth, at + 1 + more);
             } else if (pattern == BEHIND) {
-                return faulty.at(depth, Math.max(at, entry) + 1);
+                return faulty.at(depth, Math.max(at, entry) + 1 + more);
             } else if (pattern == INSTEAD || pattern == INSTEAD_OF) {
                 return faulty.at(depth, at + more);
             }

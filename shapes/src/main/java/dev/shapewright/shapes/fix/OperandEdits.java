@@ -185,12 +185,40 @@ record OperandEdits(Context context) {
                 && context.call(last - 1).is("Dense");
         if (untouched || again) {
             return Optional.empty();
+        }
+        Optional<Attempt> projected = closes ? projected(edit, last) : Optional.empty();
+        if (projected.isPresent()) {
+            return projected;
         } else if (edit.operand() == current) {
             return context.inFront(edit.call());
         }
         return closes
                 ? context.behind(branches.get(edit.operand() + 1) - 1, edit.call(), trace().entry() + 1)
                 : onNamed(edit);
+    }
+
+    /** What flows into a block as it is, with a projection where it needs one: elsewhere it goes by as before. */
+    private Optional<Attempt> projected(Edit.OnOperand edit, int end) {
+        Written projection = context.inOwnWords(edit.call());
+        boolean input = context.faulty().is("Add")
+                && branches().get(0) == 0
+                && isIdentity(edit.operand())
+                && !context.isSpokenOf();
+        return new Surroundings(context)
+                .where(projection)
+                .filter(condition -> input)
+                .flatMap(condition -> {
+                    Written when = value("When", condition);
+                    String place = end == trace().entry()
+                            ? " in front of " + trace().mention()
+                            : " behind " + trace().mention(end - 1);
+                    return context.changed(
+                            trace(),
+                            trace().stack().insert(end, when).insert(end + 1, projection),
+                            trace().entry() + 2,
+                            when + " " + projection + place,
+                            Told.OUTPUT);
+                });
     }
 
     /** Which of the tensors that a join with names takes is the current one. */

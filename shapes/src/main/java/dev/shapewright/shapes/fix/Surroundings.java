@@ -140,19 +140,39 @@ record Surroundings(Context context) {
         while (Language.standsInFront(context.call(projection))) {
             projection++;
         }
-        Map<String, Expression> elements = context.call(projection).elements();
-        Optional<Expression> stride = Optional.ofNullable(elements.get("stride"))
+        Written call = context.call(projection);
+        return changed(when, before, BinaryOperator.CONDITIONAL_OR, strided(call), widened(call));
+    }
+
+    /** Where a projection of a block's input is needed at all; none where it is always, or nobody can tell. */
+    Optional<Expression> where(Written projection) {
+        boolean always = Optional.ofNullable(projection.elements().get("stride"))
+                .filter(Expression::isConstant)
+                .isPresent();
+        return always || trace().isInModel()
+                ? Optional.empty()
+                : both(BinaryOperator.CONDITIONAL_OR, strided(projection), widened(projection));
+    }
+
+    /** That a projection strides, where that differs from use to use. */
+    private static Optional<Expression> strided(Written projection) {
+        return Optional.ofNullable(projection.elements().get("stride"))
                 .map(Expression::single)
                 .filter(written -> !written.isConstant())
                 .map(written -> binary(BinaryOperator.NOT_EQUAL, written, Makers.ONE));
-        Optional<Expression> width = context.widths(context.call(projection)).stream()
+    }
+
+    /** That a projection is of another width than the block's input. */
+    private Optional<Expression> widened(Written projection) {
+        return context.widths(projection).stream()
                 .findFirst()
-                .map(elements::get)
+                .map(projection.elements()::get)
                 .map(Expression::single)
                 .flatMap(written -> context.inputOf(trace())
                         .filter(input -> input.form().hasChannels())
-                        .map(input -> binary(BinaryOperator.NOT_EQUAL, OwnWords.channels(input), written)));
-        return changed(when, before, BinaryOperator.CONDITIONAL_OR, stride, width);
+                        .map(OwnWords::channels)
+                        .filter(channels -> !channels.equals(written))
+                        .map(channels -> binary(BinaryOperator.NOT_EQUAL, channels, written)));
     }
 
     /** The conditions in the fork that is closed here, but for that of the join itself. */
