@@ -5,7 +5,6 @@ import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.problem.ProblemId;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
  */
 record Claim(ProblemId id, String type, String element, Optional<Expression> said) {
     private static final Set<ProblemId> FALSE =
-            EnumSet.of(ProblemId.EXPECTATION_FAILED, ProblemId.SHARE_DIFFERS, ProblemId.UNKNOWN_NAME);
+            Set.of(ProblemId.EXPECTATION_FAILED, ProblemId.SHARE_DIFFERS, ProblemId.UNKNOWN_NAME);
 
     /** Those that fail. */
     static Set<Claim> failed(Collection<Draft> drafts) {
