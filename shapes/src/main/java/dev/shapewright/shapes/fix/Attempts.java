@@ -38,6 +38,7 @@ final class Attempts {
         OperandEdits operands = new OperandEdits(context);
         one(Edit.OnOperand.class, operands::on);
         all(Edit.Reshaped.class, operands::reshaped);
+        all(Edit.ReshapedBefore.class, edit -> operands.reshapedBefore(edit.wanted()));
         one(Edit.Swapped.class, edit -> operands.swapped());
 
         NameEdits names = new NameEdits(context);

@@ -135,8 +135,7 @@ record Makers(Context context, List<Trace> span) {
             return Optional.of(new Change(at, element, words.get()));
         }
         Expression written = at.at().call().elements().getOrDefault(element, ONE);
-        boolean stands = at.isInModel() || at.at().call().elements().containsKey(element);
-        if (stands && written.isConstant()) {
+        if (written.isConstant()) {
             return Optional.of(new Change(at, element, Expression.of(value)));
         }
         return argument(at, element, value);

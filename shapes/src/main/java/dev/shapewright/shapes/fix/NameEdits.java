@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.fix;
 
 import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.language.Language;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes edits of a fault that give or read other names. */
 record NameEdits(Context context) {
@@ -47,10 +49,28 @@ record NameEdits(Context context) {
             }
         }
         loose.addAll(others);
-        return loose.stream()
-                .filter(place -> !context.faulty().is("From"))
-                .flatMap(place -> context.behind(place, call, trace().entry() + 1).stream())
+        return Stream.concat(
+                        unquoted(name).stream(),
+                        loose.stream()
+                                .filter(place -> !context.faulty().is("From"))
+                                .flatMap(place -> context.behind(place, call, trace().entry() + 1).stream()))
                 .toList();
+    }
+
+    /** The parameter of a block whose name somebody has put in quotes. */
+    private Optional<Attempt> unquoted(String name) {
+        Expression quoted = text(name);
+        return trace().block()
+                .flatMap(block -> block.parameter(name))
+                .filter(parameter -> parameter.type() == Type.STRING)
+                .flatMap(parameter -> context.faulty().elements().entrySet().stream()
+                        .filter(element -> value(element.getValue().single()).equals(value(quoted)))
+                        .findFirst())
+                .flatMap(element -> new ElementEdits(context)
+                        .set(
+                                trace(),
+                                element.getKey(),
+                                new Expression.Parameter(name, Type.STRING, Expression.NOWHERE)));
     }
 
     /** Whether an annotation is a layer, a block or an input, and no directive. */

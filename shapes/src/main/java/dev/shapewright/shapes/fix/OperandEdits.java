@@ -27,16 +27,27 @@ record OperandEdits(Context context) {
         return context.language().closesFork(context.faulty());
     }
 
-    /** Other values of what made an operand: in its branch, or all the way that it has come to a layer. */
+    /** Other values of what made an operand of a join: in its branch, or in a row up to there. */
     List<Attempt> reshaped(Edit.Reshaped edit) {
-        return stretches(edit).stream()
+        return changed(edit, made(edit));
+    }
+
+    /** The same in what stands before that. */
+    List<Attempt> reshapedBefore(Edit.Reshaped edit) {
+        List<Stretch> before = new ArrayList<>(Stretch.before(trace(), context.language()));
+        before.removeAll(made(edit));
+        return closes() || edit.operand() != currentOperand() ? List.of() : changed(edit, before);
+    }
+
+    private List<Attempt> changed(Edit.Reshaped edit, List<Stretch> stretches) {
+        return stretches.stream()
                 .filter(stretch -> !stretch.isEmpty())
                 .flatMap(stretch -> Makers.of(context, stretch).changes(edit).stream())
                 .flatMap(change -> changed(change).stream())
                 .toList();
     }
 
-    private List<Stretch> stretches(Edit.Reshaped edit) {
+    private List<Stretch> made(Edit.Reshaped edit) {
         if (closes()) {
             List<Integer> branches = branches();
             boolean last = edit.operand() + 1 == branches.size();

@@ -80,6 +80,7 @@ final class Drafts {
         List<Detail> details = new ArrayList<>(at.way());
         details.addAll(inputs);
         formula(at, fault.element()).ifPresent(details::add);
+        details.addAll(arguments(at, fault.element()));
         details.addAll(fault.details());
         Problem problem = new Problem(fault.id(), site(at, fault, token), fault.headline(), details, List.of());
         drafts.put(key, new Draft(problem, at, fault.edits()));
@@ -133,6 +134,28 @@ final class Drafts {
         }
         String rest = fallback.map(value -> ", by default " + value).orElse("");
         return Optional.of(new Detail("where", element + " = " + formula + rest));
+    }
+
+    /** What gives the parameter that an element is set to, in the blocks around: that of the model is at the caret. */
+    private static List<Detail> arguments(Trace at, String element) {
+        List<Detail> arguments = new ArrayList<>();
+        Trace place = at;
+        String name = element;
+        while (!place.isInModel() && !place.outer().orElseThrow().isInModel()) {
+            Optional<Expression> written =
+                    Optional.ofNullable(place.at().call().elements().get(name)).map(Expression::single);
+            if (written.isEmpty() || !(written.get() instanceof Expression.Parameter parameter)) {
+                return arguments;
+            }
+            place = place.outer().get();
+            name = parameter.name();
+            Expression argument = place.at().call().elements().get(name);
+            String formula = argument == null ? name : JavaSource.of(argument);
+            if (!formula.equals(name)) {
+                arguments.add(new Detail("where", name + " = " + formula + " in " + place.mention()));
+            }
+        }
+        return arguments;
     }
 
     /** The default of the parameter that an element is set to, where the use of the block leaves it at that. */

@@ -86,20 +86,20 @@ final class Adjustments {
     }
 
     /** Another width of what has made an operand. */
-    private static List<Edit> widths(Operands operands, Mismatch found, int operand) {
+    private static List<Edit.Reshaped> widths(Operands operands, Mismatch found, int operand) {
         return reshaped(operands, found, true).stream()
-                .filter(edit -> ((Edit.Reshaped) edit).operand() == operand)
+                .filter(edit -> edit.operand() == operand)
                 .toList();
     }
 
     /** Other values in what made one operand or the other: where they differ in positions or in channels. */
-    private static List<Edit> reshaped(Operands operands, Mismatch found, boolean always) {
+    private static List<Edit.Reshaped> reshaped(Operands operands, Mismatch found, boolean always) {
         int rank = operands.shapes().get(found.first()).form().rank();
         boolean channels = found.axes().contains(rank - 1);
         if (found.axes().isEmpty() || (channels && found.axes().size() > 1)) {
             return List.of();
         }
-        List<Edit> edits = new ArrayList<>();
+        List<Edit.Reshaped> edits = new ArrayList<>();
         for (int operand : order(operands, found)) {
             Shape from = operands.shapes().get(operand);
             Shape other = operands.shapes().get(found.first() + found.second() - operand);
@@ -133,6 +133,7 @@ final class Adjustments {
             edits.addAll(both(operands, found, (from, to, axes) -> sides("Pad", "padding", to, from, axes)));
             edits.add(new Edit.Otherwise(new Edit.WithoutShrinking()));
             edits.add(new Edit.Rather(new Edit.LargerInput()));
+            reshaped(operands, found, true).forEach(edit -> edits.add(new Edit.Rather(new Edit.ReshapedBefore(edit))));
         }
         return edits;
     }

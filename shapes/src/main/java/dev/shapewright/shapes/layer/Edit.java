@@ -68,6 +68,9 @@ public sealed interface Edit {
      */
     record Reshaped(int operand, Shape from, Shape to, boolean always) implements Edit {}
 
+    /** The same of what made a tensor long before: in front of the fork it is in, or of the block. */
+    record ReshapedBefore(Reshaped wanted) implements Edit {}
+
     /** Another of the names there are for one of the tensors that a join takes. */
     record OtherName(int operand) implements Edit {}
 
