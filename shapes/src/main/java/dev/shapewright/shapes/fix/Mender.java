@@ -11,6 +11,7 @@ import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
 import dev.shapewright.shapes.tensor.Shape;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -58,7 +59,8 @@ public final class Mender {
         this.program = program;
         this.drafts = drafts;
         this.inputs = elaboration.inputs();
-        this.trials = new Trials(language, drafts, checks);
+        this.trials = new Trials(
+                language, drafts, checks, elaboration.network().nodes().size());
         this.consequences = new Consequences(program, drafts, trials);
     }
 
@@ -93,9 +95,9 @@ public final class Mender {
         Map<String, Fix> fixes = new LinkedHashMap<>();
         draft.trace().ifPresent(trace -> {
             Attempts attempts = new Attempts(new Context(language, program, trace, inputs, sought()));
-            for (Edit edit : draft.edits()) {
+            for (Edit edit : edits(draft)) {
                 boolean wanted = edit instanceof Edit.Rather
-                        ? least(fixes.values()) > 0
+                        ? trials.areCheap() && least(fixes.values()) > 0
                         : !(edit instanceof Edit.Otherwise) || fixes.isEmpty();
                 List<Edit> parts = edit instanceof Edit.AnyOf several ? several.edits() : List.of(edit);
                 parts.stream()
@@ -108,6 +110,17 @@ public final class Mender {
             }
         });
         return List.copyOf(fixes.values());
+    }
+
+    /** What is proposed and, where that is another number in what made a tensor, the same further up. */
+    private static List<Edit> edits(Draft draft) {
+        List<Edit> edits = new ArrayList<>(draft.edits());
+        for (Edit edit : draft.edits()) {
+            if (edit instanceof Edit.Reshaped reshaped) {
+                edits.add(new Edit.Rather(new Edit.ReshapedBefore(reshaped)));
+            }
+        }
+        return edits;
     }
 
     /** The names that are read, and given nowhere. */
@@ -133,7 +146,7 @@ public final class Mender {
         Optional<Fix> first = Optional.empty();
         for (Attempt attempt : attempts.subList(0, Math.min(attempts.size(), MOST_ATTEMPTS))) {
             Optional<Fix> fix = trials.fix(attempt, problem, trace);
-            if (fix.isPresent() && least(List.of(fix.get())) <= most) {
+            if (fix.isPresent() && (!trials.areCheap() || least(List.of(fix.get())) <= most)) {
                 return fix;
             }
             first = first.or(() -> fix);
@@ -147,7 +160,9 @@ public final class Mender {
      */
     private List<Ranked> best(Draft draft, List<Fix> fixes) {
         boolean warning = draft.problem().id().severity() == Severity.WARNING;
-        List<Ranked> ranked = ranked(fixes);
+        boolean follows = trials.areCheap() && !Claim.failed(drafts).isEmpty();
+        boolean alone = fixes.size() < 2 && !warning && !follows;
+        List<Ranked> ranked = alone ? List.of() : ranked(fixes);
         if (ranked.size() < fixes.size()) {
             return fixes.stream()
                     .map(fix -> new Ranked(fix, 0, 0, Claim.failed(drafts)))

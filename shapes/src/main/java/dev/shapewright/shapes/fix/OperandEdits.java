@@ -7,7 +7,6 @@ import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Join;
-import dev.shapewright.shapes.layer.Schema;
 import dev.shapewright.shapes.layer.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ record OperandEdits(Context context) {
         return context.language().closesFork(context.faulty());
     }
 
-    /** Other values of what made an operand of a join: in its branch, or in a row up to there. */
+    /** Other values of what made an operand: in its branch, or in a row up to there. */
     List<Attempt> reshaped(Edit.Reshaped edit) {
         return changed(edit, made(edit));
     }
@@ -58,15 +57,13 @@ record OperandEdits(Context context) {
         } else if (edit.operand() != currentOperand()) {
             return List.of(Stretch.to(trace(), named(edit.operand())));
         }
-        List<Stretch> all = Stretch.before(trace(), context.language());
-        boolean joins = context.schema(context.faulty()).filter(Schema::isJoin).isPresent();
-        // What is farther away than a fork flows into what is joined with it, too.
-        return joins
-                ? all.stream()
-                        .limit(1)
-                        .filter(stretch -> stretch.at().equals(trace()))
-                        .toList()
-                : all;
+        // In a branch that has done nothing yet, what has made the tensor stands in front of the fork.
+        return Stretch.before(trace(), context.language()).stream()
+                .limit(1)
+                .filter(stretch -> stretch.at().equals(trace()))
+                .filter(stretch -> stretch.to() == trace().entry()
+                        || context.call(stretch.to()).is("Branch"))
+                .toList();
     }
 
     /** A change, and of a number for what a block calculates, another argument that gives it. */

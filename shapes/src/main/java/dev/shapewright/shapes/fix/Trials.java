@@ -19,9 +19,13 @@ final class Trials {
     /** So many layers are made again to try fixes: enough for all mistakes of most models, and seconds for the largest. */
     private static final int MOST_LAYERS = 1_500_000;
 
+    /** A mistake takes as long as so many layers. */
+    private static final int LAYERS_A_MISTAKE = 100;
+
     private final Language language;
     private final List<Draft> drafts;
     private final BiFunction<Elaboration, Program, List<Draft>> checks;
+    private final int size;
     private int layers;
 
     /**
@@ -29,8 +33,10 @@ final class Trials {
      *
      * @param drafts everything that is wrong with it
      * @param checks what finds some of it in a whole network
+     * @param size how many layers it has
      */
-    Trials(Language language, List<Draft> drafts, BiFunction<Elaboration, Program, List<Draft>> checks) {
+    Trials(Language language, List<Draft> drafts, BiFunction<Elaboration, Program, List<Draft>> checks, int size) {
+        this.size = size + drafts.size() * LAYERS_A_MISTAKE;
         this.language = language;
         this.drafts = drafts;
         this.checks = checks;
@@ -41,16 +47,21 @@ final class Trials {
         return layers > MOST_LAYERS;
     }
 
+    /** Whether there is time to look for a better fix than the first that holds. */
+    boolean areCheap() {
+        return size <= MOST_LAYERS / 100 && layers <= MOST_LAYERS / 3;
+    }
+
     /** What becomes of the whole model with an edit. */
     Elaboration elaborate(Program edited) {
         Elaboration after = language.elaborate(edited);
-        layers += after.network().nodes().size();
+        layers += after.network().nodes().size() + after.drafts().size() * LAYERS_A_MISTAKE;
         return after;
     }
 
     private Beginning beginning(Program edited, Address stop, Address place) {
         Beginning after = language.beginning(edited, stop, place);
-        layers += after.layers();
+        layers += after.layers() + after.drafts().size() * LAYERS_A_MISTAKE;
         return after;
     }
 

@@ -28,6 +28,9 @@ final class Names {
 
     private static final int LATEST = 200;
 
+    /** So many unknown names are explained. */
+    private static final int MOST_EXPLAINED = 100;
+
     /** So many types most stacks have. */
     private static final int FEW_TYPES = 4;
 
@@ -42,9 +45,12 @@ final class Names {
     /** The names that are given, in their order: in most uses of blocks none. */
     private Map<String, Given> given = Map.of();
 
+    private List<String> order = List.of();
+
     private Map<String, Tensor> unproposed = Map.of();
     private boolean uncertain;
     private int compared;
+    private int unknown;
 
     /**
      * What a name is given to.
@@ -70,6 +76,10 @@ final class Names {
     Optional<Trace> give(String name, Trace by, Tensor tensor) {
         given = given.isEmpty() ? new LinkedHashMap<>() : given;
         Given before = given.putIfAbsent(name, new Given(by, tensor));
+        if (before == null) {
+            order = order.isEmpty() ? new ArrayList<>() : order;
+            order.add(name);
+        }
         if (before != null && !before.tensor.equals(tensor)) {
             given.put(name, new Given(before.by, Tensor.LOST));
         }
@@ -110,9 +120,9 @@ final class Names {
         Optional<Trace> layer = bornBy(name);
         // With several names the current tensor takes part as well.
         boolean joins = wanted.size() > 1 && !wanted.contains(Join.CURRENT) && current.isPresent();
-        List<String> all = new ArrayList<>(given.keySet());
+        unknown++;
         List<String> latest = new ArrayList<>(
-                compared <= MOST_COMPARED ? all : all.subList(Math.max(all.size() - LATEST, 0), all.size()));
+                compared <= MOST_COMPARED ? order : order.subList(Math.max(order.size() - LATEST, 0), order.size()));
         compared += latest.size();
         latest.removeIf(each -> wanted.contains(each) || (joins && tensor(each).equals(current)));
         List<String> others = new ArrayList<>(latest);
@@ -141,9 +151,14 @@ final class Names {
                         element,
                         place,
                         "no tensor is called \"" + name + "\"" + question,
-                        List.of(new Detail("known", known(all))),
+                        List.of(new Detail("known", known(order))),
                         edits.isEmpty() || several ? edits : List.of(new Edit.AnyOf(edits)))
                 .mend(missing);
+    }
+
+    /** Whether so many names are unknown that nobody reads all that could be told of each. */
+    boolean areMostlyUnknown() {
+        return unknown > MOST_EXPLAINED;
     }
 
     /** Whether a name is that of an {@code @Input}. */
@@ -176,7 +191,7 @@ final class Names {
      */
     private List<Edit> joinable(boolean residual) {
         List<Edit> edits = new ArrayList<>();
-        given.keySet().forEach(name -> edits.add(0, Edit.set("value", new Value.Text(name))));
+        order.forEach(name -> edits.add(0, Edit.set("value", new Value.Text(name))));
         if (residual && given.isEmpty()) {
             edits.add(Edit.set("value", new Value.Text(INPUT)));
         }

@@ -109,7 +109,9 @@ final class Naming {
                     .add(
                             writing.at,
                             outside(writing, name, item)
-                                    .or(() -> later(writing.at, name))
+                                    .or(() -> writer.names().areMostlyUnknown()
+                                            ? Optional.empty()
+                                            : later(writing.at, name))
                                     .map(unknown::with)
                                     .orElse(unknown));
         }

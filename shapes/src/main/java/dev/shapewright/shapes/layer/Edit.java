@@ -68,7 +68,10 @@ public sealed interface Edit {
      */
     record Reshaped(int operand, Shape from, Shape to, boolean always) implements Edit {}
 
-    /** The same of what made a tensor long before: in front of the fork it is in, or of the block. */
+    /**
+     * The same of what made a tensor before that: in front of the fork, of the name that was gone back to, or of the block. The
+     * engine tries it by itself for each edit of that kind.
+     */
     record ReshapedBefore(Reshaped wanted) implements Edit {}
 
     /** Another of the names there are for one of the tensors that a join takes. */
