@@ -5,6 +5,7 @@ import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is wrong only because something else is, which was mended before: that is silent. */
@@ -33,9 +34,9 @@ final class Consequences {
      * @param failed the claims that fail still where its fix is made
      */
     void add(Draft draft, Fix fix, Set<Claim> failed) {
-        Inside.of(draft).ifPresent(inside -> mended.addAll(gone(inside, fix)));
         // Nobody has to mend what is only warned of.
         if (draft.problem().id().severity() == Severity.ERROR) {
+            mended.addAll(gone(draft, fix));
             Set<Claim> others = Claim.failed(drafts);
             others.removeAll(failed);
             met.addAll(others);
@@ -43,16 +44,20 @@ final class Consequences {
     }
 
     /**
-     * What else is wrong inside the same use of a block, or in the same annotation in its other uses, and is not where a fix
-     * leaves all annotations where they are.
+     * What else is wrong inside the same use of a block, in the same annotation in its other uses or, where a fix changes a
+     * block, in any, and is not where a fix leaves all annotations where they are.
      */
-    private Set<Inside> gone(Inside mistake, Fix fix) {
+    private Set<Inside> gone(Draft draft, Fix fix) {
+        Optional<Inside> mistake = Inside.of(draft);
+        boolean ofBlock = program.model().equals(fix.program().model());
         Set<Inside> others = Inside.of(drafts);
-        others.removeIf(other -> other.equals(mistake) || !other.isBeside(mistake));
+        others.removeIf(other -> mistake.filter(other::equals).isPresent()
+                || !(ofBlock || mistake.filter(other::isBeside).isPresent()));
         if (others.isEmpty() || !program.isLaidOutLike(fix.program()) || trials.areSpent()) {
             return Set.of();
         }
-        others.removeAll(Inside.of(trials.elaborate(fix.program()).drafts()));
+        Set<Inside> left = Inside.of(trials.elaborate(fix.program()).drafts());
+        others.removeIf(other -> left.stream().anyMatch(other::isAt));
         return others;
     }
 }

@@ -35,4 +35,9 @@ record Inside(int use, String block, int entry, ProblemId id, String headline) {
     boolean isBeside(Inside other) {
         return use == other.use || (block.equals(other.block) && entry == other.entry && id == other.id);
     }
+
+    /** Whether another one is the same mistake, with whatever numbers. */
+    boolean isAt(Inside other) {
+        return use == other.use && block.equals(other.block) && entry == other.entry && id == other.id;
+    }
 }

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  */
 public final class Mender {
     private static final int MOST_FIXES = 3;
-    private static final int MOST_ATTEMPTS = 24;
+    private static final int MOST_ATTEMPTS = 100;
 
     private final Language language;
     private final Program program;

@@ -58,6 +58,8 @@ final class Adjustments {
             return List.of();
         }
         List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit.OtherName(found.second()));
+        edits.add(new Edit.OtherName(found.first()));
         if (operands.joinsForks("Add")) {
             edits.add(new Edit.Instead(Call.of("Multiply")));
         }
