@@ -16,12 +16,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /**
  * Turns what may mend a problem into what does: each edit is made on the program and {@linkplain Trials tried}, and kept only
@@ -125,14 +125,15 @@ public final class Mender {
 
     /** The names that are read, and given nowhere. */
     private List<String> sought() {
-        return drafts.stream()
-                .flatMap(draft -> draft.edits().stream())
-                .flatMap(
-                        edit -> edit instanceof Edit.Otherwise otherwise ? Stream.of(otherwise.edit()) : Stream.empty())
-                .filter(Edit.Named.class::isInstance)
-                .map(edit -> ((Edit.Named) edit).name())
-                .distinct()
-                .toList();
+        Set<String> names = new LinkedHashSet<>();
+        for (Draft draft : drafts) {
+            for (Edit edit : draft.edits()) {
+                if (edit instanceof Edit.Otherwise last && last.edit() instanceof Edit.Named missing) {
+                    names.add(missing.name());
+                }
+            }
+        }
+        return List.copyOf(names);
     }
 
     /** How many errors the best of some fixes leaves in the whole model. */
