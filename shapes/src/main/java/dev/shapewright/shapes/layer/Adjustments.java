@@ -135,7 +135,6 @@ final class Adjustments {
             edits.addAll(both(operands, found, (from, to, axes) -> sides("Pad", "padding", to, from, axes)));
             edits.add(new Edit.Otherwise(new Edit.WithoutShrinking()));
             edits.add(new Edit.Rather(new Edit.LargerInput()));
-            reshaped(operands, found, true).forEach(edit -> edits.add(new Edit.Rather(new Edit.ReshapedBefore(edit))));
         }
         return edits;
     }
