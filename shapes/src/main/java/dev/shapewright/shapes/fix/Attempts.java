@@ -43,7 +43,7 @@ final class Attempts {
 
         NameEdits names = new NameEdits(context);
         all(Edit.OtherName.class, edit -> names.otherNames(edit.operand()));
-        all(Edit.Named.class, edit -> names.given(edit.name()));
+        all(Edit.MissingName.class, edit -> names.missing(edit.name()));
         one(Edit.OfNamed.class, edit -> names.ofNamed(edit.name(), edit.elements()));
         all(Edit.SoughtName.class, edit -> names.sought());
 

@@ -2,7 +2,6 @@ package dev.shapewright.shapes.fix;
 
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.language.Draft;
-import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.problem.ProblemId;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,16 +24,15 @@ record Claim(ProblemId id, String type, String element, Optional<Expression> sai
 
     /** The claim that fails, where it is one. */
     static Optional<Claim> failed(Draft draft) {
+        ProblemId id = draft.problem().id();
+        String element = draft.problem().site().element();
         return draft.trace()
-                .filter(trace -> FALSE.contains(draft.problem().id()))
-                .map(trace -> of(
-                        draft.problem().id(),
-                        trace.at().call(),
-                        draft.problem().site().element()));
-    }
-
-    private static Claim of(ProblemId id, Written call, String element) {
-        return new Claim(
-                id, call.type(), element, Optional.ofNullable(call.elements().get(element)));
+                .filter(trace -> FALSE.contains(id))
+                .map(trace -> trace.at().call())
+                .map(call -> new Claim(
+                        id,
+                        call.type(),
+                        element,
+                        Optional.ofNullable(call.elements().get(element))));
     }
 }

@@ -98,12 +98,20 @@ record Context(Language language, Program program, Trace trace, Map<Address, Sha
                         .toList();
     }
 
+    /** Whether an annotation makes a tensor: a layer, a block or an input, and no directive. */
+    boolean makesTensor(Written call) {
+        return call.block().isPresent()
+                || call.is("Input")
+                || language.layers().schema(call.type()).isPresent();
+    }
+
+    boolean isPool(Written call) {
+        return call.block().isEmpty() && language.layers().isPool(call.type());
+    }
+
     /** What is told of the faulty annotation: its output, where it has one. */
     Told told() {
-        boolean layer = faulty().block().isPresent()
-                || faulty().is("Input")
-                || language.layers().schema(faulty().type()).isPresent();
-        return layer ? Told.OUTPUT : Told.NOTHING;
+        return makesTensor(faulty()) ? Told.OUTPUT : Told.NOTHING;
     }
 
     /**

@@ -33,11 +33,15 @@ record Inside(int use, String block, int entry, ProblemId id, String headline) {
 
     /** Whether another one is in the same use of a block, or the same mistake in another use. */
     boolean isBeside(Inside other) {
-        return use == other.use || (block.equals(other.block) && entry == other.entry && id == other.id);
+        return use == other.use || isLike(other);
     }
 
-    /** Whether another one is the same mistake, with whatever numbers. */
+    /** Whether another one is the same mistake in the same use, with whatever numbers. */
     boolean isAt(Inside other) {
-        return use == other.use && block.equals(other.block) && entry == other.entry && id == other.id;
+        return use == other.use && isLike(other);
+    }
+
+    private boolean isLike(Inside other) {
+        return block.equals(other.block) && entry == other.entry && id == other.id;
     }
 }

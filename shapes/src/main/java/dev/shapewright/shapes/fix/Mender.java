@@ -128,7 +128,7 @@ public final class Mender {
         Set<String> names = new LinkedHashSet<>();
         for (Draft draft : drafts) {
             for (Edit edit : draft.edits()) {
-                if (edit instanceof Edit.Otherwise last && last.edit() instanceof Edit.Named missing) {
+                if (edit instanceof Edit.Otherwise last && last.edit() instanceof Edit.MissingName missing) {
                     names.add(missing.name());
                 }
             }

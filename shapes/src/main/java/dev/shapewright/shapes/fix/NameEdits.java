@@ -6,7 +6,6 @@ import dev.shapewright.shapes.language.Language;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.layer.Call;
-import dev.shapewright.shapes.layer.Join;
 import dev.shapewright.shapes.layer.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,25 +24,20 @@ record NameEdits(Context context) {
         return context.trace();
     }
 
-    /** The names that an annotation takes, where there are any. */
-    static Optional<Expression> of(Written call) {
-        return Optional.ofNullable(call.elements().get("value"));
-    }
-
     /**
      * The {@code @Name} that is missing, behind what it is likely to be meant for: of a layer that shares weights each one
      * before, of one that joins or remembers what nobody goes on with, or what is shrunk next; the nearest first.
      */
-    List<Attempt> given(String name) {
+    List<Attempt> missing(String name) {
         Call call = Call.of("Name").with("value", new Value.Text(name));
         List<Integer> loose = new ArrayList<>();
         List<Integer> others = new ArrayList<>();
         for (int i = trace().entry() - 1; i >= 0; i--) {
-            if (isTensor(i) && !isNamed(i)) {
+            if (context.makesTensor(context.call(i)) && !isNamed(i)) {
                 Written next = next(i);
                 if (next.is("Input") || next.is("From")) {
                     loose.add(i);
-                } else if (context.faulty().is("Share") || isShrinking(next)) {
+                } else if (context.faulty().is("Share") || context.isPool(next)) {
                     others.add(i);
                 }
             }
@@ -59,26 +53,19 @@ record NameEdits(Context context) {
 
     /** The parameter of a block whose name somebody has put in quotes. */
     private Optional<Attempt> unquoted(String name) {
-        Expression quoted = text(name);
+        Expression quoted = WrittenNames.text(name);
         return trace().block()
                 .flatMap(block -> block.parameter(name))
                 .filter(parameter -> parameter.type() == Type.STRING)
                 .flatMap(parameter -> context.faulty().elements().entrySet().stream()
-                        .filter(element -> value(element.getValue().single()).equals(value(quoted)))
+                        .filter(element ->
+                                WrittenNames.value(element.getValue().single()).equals(WrittenNames.value(quoted)))
                         .findFirst())
                 .flatMap(element -> new ElementEdits(context)
                         .set(
                                 trace(),
                                 element.getKey(),
                                 new Expression.Parameter(name, Type.STRING, Expression.NOWHERE)));
-    }
-
-    /** Whether an annotation is a layer, a block or an input, and no directive. */
-    private boolean isTensor(int entry) {
-        Written call = context.call(entry);
-        return call.block().isPresent()
-                || call.is("Input")
-                || context.language().layers().schema(call.type()).isPresent();
     }
 
     private boolean isNamed(int entry) {
@@ -104,13 +91,9 @@ record NameEdits(Context context) {
         return context.call(next);
     }
 
-    private boolean isShrinking(Written call) {
-        return call.block().isEmpty() && context.language().layers().isPool(call.type());
-    }
-
     /** Other values in the layer that bears a name. */
     Optional<Attempt> ofNamed(String name, Map<String, Value> elements) {
-        OptionalInt place = Stretch.named(trace(), name);
+        OptionalInt place = WrittenNames.givenBefore(trace(), new Value.Text(name));
         int layer = place.orElse(0);
         while (layer > 0 && BEHIND.contains(context.call(layer).type())) {
             layer--;
@@ -130,32 +113,28 @@ record NameEdits(Context context) {
 
     /** Another name for a named operand: each that is given before, here or where the block is used, the nearest first. */
     List<Attempt> otherNames(int operand) {
-        List<Expression> written = of(context.faulty()).map(NameEdits::items).orElse(List.of());
-        boolean first = written.stream().noneMatch(NameEdits::isCurrent);
+        List<Expression> written = WrittenNames.readBy(context.faulty());
+        boolean first = written.stream().noneMatch(WrittenNames::isCurrent);
         int index = operand - (first ? 1 : 0);
-        if (index < 0 || index >= written.size() || written.size() > (first ? 1 : 2) || isCurrent(written.get(index))) {
+        if (index < 0
+                || index >= written.size()
+                || written.size() > (first ? 1 : 2)
+                || WrittenNames.isCurrent(written.get(index))) {
             return List.of();
         }
         List<Attempt> attempts = new ArrayList<>();
         List<String> others = given();
-        others.removeIf(name -> written.stream().anyMatch(other -> value(other).equals(new Value.Text(name))));
+        others.removeIf(name ->
+                written.stream().anyMatch(other -> WrittenNames.value(other).equals(new Value.Text(name))));
         for (String name : others) {
             List<Value> values = new ArrayList<>();
             for (int i = 0; i < written.size(); i++) {
-                values.add(i == index ? new Value.Text(name) : value(written.get(i)));
+                values.add(i == index ? new Value.Text(name) : WrittenNames.value(written.get(i)));
             }
             Value value = values.size() == 1 ? values.get(0) : new Value.Many(values);
             new ElementEdits(context).uncalculated(Map.of("value", value)).ifPresent(attempts::add);
         }
         return attempts;
-    }
-
-    static List<Expression> items(Expression names) {
-        return names instanceof Expression.Many many ? many.items() : List.of(names);
-    }
-
-    static Value value(Expression written) {
-        return written instanceof Expression.Known known ? known.value() : new Value.Text(Join.CURRENT);
     }
 
     /** The names that are given before the place, or before the block's use, to other tensors than the current one. */
@@ -173,7 +152,7 @@ record NameEdits(Context context) {
             // Who has gone back to a tensor has it already.
             Optional<String> current = last < 0
                     ? Optional.empty()
-                    : text(at.get().stack().entries().get(last).call(), "From");
+                    : WrittenNames.of(at.get().stack().entries().get(last).call(), "From");
             for (int i = last; i >= 0; i--) {
                 names(at.get().stack().entries().get(i).call()).stream()
                         .filter(name -> !current.equals(Optional.of(name)))
@@ -186,7 +165,7 @@ record NameEdits(Context context) {
     /** The name that an annotation gives, or those that a block may give by its arguments. */
     private static List<String> names(Written call) {
         if (call.block().isEmpty()) {
-            return text(call, "Name").stream().toList();
+            return WrittenNames.of(call, "Name").stream().toList();
         }
         List<String> names = new ArrayList<>();
         call.elements().values().forEach(argument -> {
@@ -195,22 +174,5 @@ record NameEdits(Context context) {
             }
         });
         return names;
-    }
-
-    /** The name that a directive of a type gives or reads, where it is written out. */
-    static Optional<String> text(Written call, String type) {
-        return call.is(type)
-                        && call.elements().get("value") instanceof Expression.Known known
-                        && known.value() instanceof Value.Text text
-                ? Optional.of(text.value())
-                : Optional.empty();
-    }
-
-    static Expression text(String name) {
-        return Expression.of(new Value.Text(name));
-    }
-
-    static boolean isCurrent(Expression name) {
-        return name instanceof Expression.Known known && known.value().equals(new Value.Text(Join.CURRENT));
     }
 }

@@ -6,8 +6,6 @@ import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.layer.Edit;
-import dev.shapewright.shapes.layer.Join;
-import dev.shapewright.shapes.layer.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,21 +81,12 @@ record OperandEdits(Context context) {
 
     /** Where a named operand gets its name, in the same stack; the beginning where that cannot be told. */
     private int named(int operand) {
-        List<Expression> written =
-                NameEdits.of(context.faulty()).map(NameEdits::items).orElse(List.of());
-        int index = operand - (written.stream().noneMatch(NameEdits::isCurrent) ? 1 : 0);
-        if (index < 0 || index >= written.size()) {
-            return 0;
-        }
-        int place = trace().entry() - 1;
-        while (place > 0
-                && !NameEdits.text(context.call(place), "Name")
-                        .map(Value.Text::new)
-                        .filter(NameEdits.value(written.get(index))::equals)
-                        .isPresent()) {
-            place--;
-        }
-        return place;
+        List<Expression> written = WrittenNames.readBy(context.faulty());
+        int index = operand - (written.stream().noneMatch(WrittenNames::isCurrent) ? 1 : 0);
+        return index < 0 || index >= written.size()
+                ? 0
+                : WrittenNames.givenBefore(trace(), WrittenNames.value(written.get(index)))
+                        .orElse(0);
     }
 
     /** Whether a branch of a fork has nothing in it. */
@@ -113,27 +102,26 @@ record OperandEdits(Context context) {
 
     /** A layer on a named tensor: the current one gets a name, the named one is current, and both are joined as before. */
     private Optional<Attempt> onNamed(Edit.OnOperand edit) {
-        if (NameEdits.of(context.faulty()).isEmpty() || context.isSpokenOf()) {
+        List<Expression> operands = new ArrayList<>(WrittenNames.readBy(context.faulty()));
+        if (operands.isEmpty() || context.isSpokenOf()) {
             return Optional.empty();
         }
-        List<Expression> operands =
-                new ArrayList<>(NameEdits.items(NameEdits.of(context.faulty()).get()));
-        Expression current = NameEdits.text(Join.CURRENT);
-        if (!operands.contains(current) && operands.stream().noneMatch(NameEdits::isCurrent)) {
+        Expression current = WrittenNames.CURRENT;
+        if (!operands.contains(current) && operands.stream().noneMatch(WrittenNames::isCurrent)) {
             operands.add(0, current);
         }
         String here = unused();
         Expression named = operands.get(edit.operand());
-        operands.replaceAll(operand -> NameEdits.isCurrent(operand) ? NameEdits.text(here) : operand);
+        operands.replaceAll(operand -> WrittenNames.isCurrent(operand) ? WrittenNames.text(here) : operand);
         operands.set(edit.operand(), current);
         if (edit.operand() == 0) {
             operands.remove(0);
         } else if (context.language().layers().isCommutative(context.faulty().type())) {
-            operands.removeIf(NameEdits::isCurrent);
+            operands.removeIf(WrittenNames::isCurrent);
         }
         Expression value = operands.size() == 1 ? operands.get(0) : new Expression.Many(operands, Expression.NOWHERE);
         return instead(List.of(
-                value("Name", NameEdits.text(here)),
+                value("Name", WrittenNames.text(here)),
                 value("From", named),
                 context.inOwnWords(edit.call()),
                 context.faulty().with("value", value)));
@@ -141,9 +129,9 @@ record OperandEdits(Context context) {
 
     /** The current tensor and the one that is named in each other's place. */
     Optional<Attempt> swapped() {
-        Expression named = context.faulty().elements().getOrDefault("value", NameEdits.text(Join.CURRENT));
-        Expression here = NameEdits.text(unused());
-        return NameEdits.isCurrent(named) || context.isSpokenOf()
+        Expression named = context.faulty().elements().getOrDefault("value", WrittenNames.CURRENT);
+        Expression here = WrittenNames.text(unused());
+        return WrittenNames.isCurrent(named) || context.isSpokenOf()
                 ? Optional.empty()
                 : instead(List.of(
                         value("Name", here),
@@ -231,12 +219,9 @@ record OperandEdits(Context context) {
 
     /** Which of the tensors that a join with names takes is the current one. */
     private int currentOperand() {
-        List<Expression> items = NameEdits.of(context.faulty())
-                .filter(Expression.Many.class::isInstance)
-                .map(NameEdits::items)
-                .orElse(List.of());
+        List<Expression> items = WrittenNames.readBy(context.faulty());
         for (int i = 0; i < items.size(); i++) {
-            if (NameEdits.isCurrent(items.get(i))) {
+            if (WrittenNames.isCurrent(items.get(i))) {
                 return i;
             }
         }
@@ -245,15 +230,6 @@ record OperandEdits(Context context) {
 
     /** The {@code @Branch}es of the fork that a join closes. */
     private List<Integer> branches() {
-        List<Integer> branches = new ArrayList<>();
-        for (int i = trace().entry() - 1; i >= 0; i--) {
-            Written call = context.call(i);
-            if (call.is("Branch")) {
-                branches.add(0, i);
-            } else if (context.language().closesFork(call)) {
-                break;
-            }
-        }
-        return branches;
+        return Stretch.branches(trace(), context.language());
     }
 }

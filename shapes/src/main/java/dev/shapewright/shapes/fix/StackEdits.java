@@ -99,7 +99,7 @@ record StackEdits(Context context) {
 
     Optional<Attempt> without() {
         // A pool in a block is there for all its uses.
-        boolean shared = !trace().isInModel() && isPool(context.faulty());
+        boolean shared = !trace().isInModel() && context.isPool(context.faulty());
         return shared || context.isSpokenOf() || isAlone(trace())
                 ? Optional.empty()
                 : context.changed(
@@ -117,7 +117,7 @@ record StackEdits(Context context) {
     }
 
     Optional<Attempt> withoutShrinking() {
-        return earlier(this::isPool).flatMap(this::without);
+        return earlier(context::isPool).flatMap(this::without);
     }
 
     /** Leaves out the use in the model. */
@@ -129,10 +129,6 @@ record StackEdits(Context context) {
         Program changed = context.program().with(Optional.empty(), use.stack().without(use.entry()));
         Address before = new Address(List.of(new Address.Step(use.entry() - 1, 0)));
         return Optional.of(new Attempt(changed, before, "without " + use.mention(), Told.NOTHING).leavingOut());
-    }
-
-    private boolean isPool(Written call) {
-        return call.block().isEmpty() && context.language().layers().isPool(call.type());
     }
 
     /** Whether an annotation is all that makes an annotation type a block. */

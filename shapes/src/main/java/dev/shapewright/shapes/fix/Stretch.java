@@ -1,12 +1,11 @@
 package dev.shapewright.shapes.fix;
 
 import dev.shapewright.shapes.language.Language;
-import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
+import dev.shapewright.shapes.layer.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -41,21 +40,22 @@ record Stretch(Trace at, int from, int to) {
 
     /** The stretch that ends at a place of a stack. */
     static Stretch to(Trace at, int end) {
-        List<Written> calls = calls(at.stack());
         int from = end;
-        while (from > 0
-                && !calls.get(from - 1).is("From")
-                && !calls.get(from - 1).is("Branch")) {
+        while (from > 0 && !begins(at, from)) {
             from--;
-            if (calls.get(from).is("Input")) {
-                return new Stretch(at, from, end);
-            }
         }
         return new Stretch(at, from, end);
     }
 
-    private static List<Written> calls(Stack stack) {
-        return stack.entries().stream().map(entry -> entry.call()).toList();
+    /** Whether a tensor begins at an annotation, or one in front says where it comes from. */
+    private static boolean begins(Trace at, int entry) {
+        return (entry < at.stack().entries().size() && call(at, entry).is("Input"))
+                || call(at, entry - 1).is("From")
+                || call(at, entry - 1).is("Branch");
+    }
+
+    private static Written call(Trace at, int entry) {
+        return at.stack().entries().get(entry).call();
     }
 
     boolean isEmpty() {
@@ -64,35 +64,24 @@ record Stretch(Trace at, int from, int to) {
 
     /** Where the stretch before ends, in the same stack. */
     private OptionalInt endBefore(Language language) {
-        List<Written> calls = calls(at.stack());
-        if (from == 0 || calls.get(from).is("Input")) {
+        if (from == 0 || call(at, from).is("Input")) {
             return OptionalInt.empty();
+        } else if (call(at, from - 1).is("Branch")) {
+            return OptionalInt.of(branches(at.beside(from), language).get(0));
         }
-        Written before = calls.get(from - 1);
-        return before.is("Branch")
-                ? OptionalInt.of(fork(calls, from - 1, language))
-                : NameEdits.text(before, "From")
-                        .map(name -> named(at.beside(from), name))
-                        .orElse(OptionalInt.empty());
+        return WrittenNames.of(call(at, from - 1), "From")
+                .map(name -> WrittenNames.givenBefore(at.beside(from), new Value.Text(name)))
+                .orElse(OptionalInt.empty());
     }
 
-    /** The first {@code @Branch} of a fork. */
-    private static int fork(List<Written> calls, int branch, Language language) {
-        int first = branch;
-        for (int i = branch; i >= 0 && !language.closesFork(calls.get(i)); i--) {
-            first = calls.get(i).is("Branch") ? i : first;
-        }
-        return first;
-    }
-
-    /** The annotation that gives a name which is read at a place, in the same stack. */
-    static OptionalInt named(Trace place, String name) {
-        List<Written> calls = calls(place.stack());
-        for (int i = place.entry() - 1; i >= 0; i--) {
-            if (NameEdits.text(calls.get(i), "Name").equals(Optional.of(name))) {
-                return OptionalInt.of(i);
+    /** The {@code @Branch}es of the fork that is open in front of a place. */
+    static List<Integer> branches(Trace place, Language language) {
+        List<Integer> branches = new ArrayList<>();
+        for (int i = place.entry() - 1; i >= 0 && !language.closesFork(call(place, i)); i--) {
+            if (call(place, i).is("Branch")) {
+                branches.add(0, i);
             }
         }
-        return OptionalInt.empty();
+        return branches;
     }
 }

@@ -144,7 +144,7 @@ final class Names {
                 .map(word -> Edit.set(element, replaced(wanted, index, word)))
                 .toList();
         List<Edit> missing =
-                several || layer.isPresent() ? List.of() : List.of(new Edit.Otherwise(new Edit.Named(name)));
+                several || layer.isPresent() ? List.of() : List.of(new Edit.Otherwise(new Edit.MissingName(name)));
         int place = wanted.size() == 1 ? Site.WHOLE : index;
         return new Fault(
                         ProblemId.UNKNOWN_NAME,

@@ -78,7 +78,7 @@ public sealed interface Edit {
     record OtherName(int operand) implements Edit {}
 
     /** The {@code @Name} that is missing, of a tensor that is read by it. */
-    record Named(String name) implements Edit {}
+    record MissingName(String name) implements Edit {}
 
     /** Instead of the name that is given one that is read somewhere, and given nowhere. */
     record SoughtName() implements Edit {}

@@ -1,0 +1,59 @@
+package dev.shapewright.shapes.fix;
+
+import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.language.Trace;
+import dev.shapewright.shapes.language.Written;
+import dev.shapewright.shapes.layer.Join;
+import dev.shapewright.shapes.layer.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The names that annotations read and give, as somebody has written them. */
+final class WrittenNames {
+    /** The tensor at hand. */
+    static final Expression CURRENT = text(Join.CURRENT);
+
+    private WrittenNames() {}
+
+    /** The names that an annotation reads; none where none are written. */
+    static List<Expression> readBy(Written call) {
+        Expression names = call.elements().get("value");
+        return names == null ? List.of() : names instanceof Expression.Many many ? many.items() : List.of(names);
+    }
+
+    static Expression text(String name) {
+        return Expression.of(new Value.Text(name));
+    }
+
+    static boolean isCurrent(Expression name) {
+        return name instanceof Expression.Known known && known.value().equals(new Value.Text(Join.CURRENT));
+    }
+
+    /** The value of a name; that of the tensor at hand where the name is a parameter's. */
+    static Value value(Expression name) {
+        return name instanceof Expression.Known known ? known.value() : new Value.Text(Join.CURRENT);
+    }
+
+    /** The name that a directive of a type gives or reads, where it is written out. */
+    static Optional<String> of(Written call, String type) {
+        return call.is(type)
+                        && call.elements().get("value") instanceof Expression.Known known
+                        && known.value() instanceof Value.Text text
+                ? Optional.of(text.value())
+                : Optional.empty();
+    }
+
+    /** Where a name is given that is read at a place, in the same stack. */
+    static OptionalInt givenBefore(Trace place, Value name) {
+        for (int i = place.entry() - 1; i >= 0; i--) {
+            if (of(place.stack().entries().get(i).call(), "Name")
+                    .map(Value.Text::new)
+                    .filter(name::equals)
+                    .isPresent()) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+}
