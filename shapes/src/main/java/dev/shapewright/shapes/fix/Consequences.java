@@ -28,36 +28,34 @@ final class Consequences {
                 || Inside.of(draft).filter(mended::contains).isPresent();
     }
 
-    /**
-     * Notes what goes with a mistake.
-     *
-     * @param failed the claims that fail still where its fix is made
-     */
-    void add(Draft draft, Fix fix, Set<Claim> failed) {
+    /** Notes what goes with a mistake where it is mended. */
+    void add(Draft draft, Fix fix) {
         // Nobody has to mend what is only warned of.
-        if (draft.problem().id().severity() == Severity.ERROR) {
-            mended.addAll(gone(draft, fix));
-            Set<Claim> others = Claim.failed(drafts);
-            others.removeAll(failed);
-            met.addAll(others);
+        if (draft.problem().id().severity() != Severity.ERROR) {
+            return;
+        }
+        Set<Claim> claims = trials.areCheap() ? Claim.failed(drafts) : Set.of();
+        Set<Inside> others = beside(draft, fix);
+        if (!claims.isEmpty() || !others.isEmpty()) {
+            trials.aftermath(fix).ifPresent(after -> {
+                claims.stream().filter(claim -> !after.claims().contains(claim)).forEach(met::add);
+                others.stream()
+                        .filter(other -> after.inside().stream().noneMatch(other::isAt))
+                        .forEach(mended::add);
+            });
         }
     }
 
     /**
      * What else is wrong inside the same use of a block, in the same annotation in its other uses or, where a fix changes a
-     * block, in any, and is not where a fix leaves all annotations where they are.
+     * block, in any: where all annotations stay where they are, one can tell whether it is still there.
      */
-    private Set<Inside> gone(Draft draft, Fix fix) {
+    private Set<Inside> beside(Draft draft, Fix fix) {
         Optional<Inside> mistake = Inside.of(draft);
         boolean ofBlock = program.model().equals(fix.program().model());
         Set<Inside> others = Inside.of(drafts);
-        others.removeIf(other -> mistake.filter(other::equals).isPresent()
-                || !(ofBlock || mistake.filter(other::isBeside).isPresent()));
-        if (others.isEmpty() || !program.isLaidOutLike(fix.program()) || trials.areSpent()) {
-            return Set.of();
-        }
-        Set<Inside> left = Inside.of(trials.elaborate(fix.program()).drafts());
-        others.removeIf(other -> left.stream().anyMatch(other::isAt));
-        return others;
+        mistake.ifPresent(others::remove);
+        others.removeIf(other -> !ofBlock && mistake.filter(other::isBeside).isEmpty());
+        return program.isLaidOutLike(fix.program()) ? others : Set.of();
     }
 }

@@ -8,13 +8,11 @@ import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.problem.Problem;
-import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,11 +33,9 @@ public final class Mender {
     private final Language language;
     private final Program program;
     private final List<Draft> drafts;
-    private final BiFunction<Elaboration, Program, List<Draft>> checks;
     private final Map<Address, Shape> inputs;
     private final Trials trials;
     private final Consequences consequences;
-    private final IdentityHashMap<Fix, Ranked> known = new IdentityHashMap<>();
 
     /**
      * A mender of one model's problems.
@@ -54,7 +50,6 @@ public final class Mender {
             Elaboration elaboration,
             List<Draft> drafts,
             BiFunction<Elaboration, Program, List<Draft>> checks) {
-        this.checks = checks;
         this.language = language;
         this.program = program;
         this.drafts = drafts;
@@ -64,13 +59,7 @@ public final class Mender {
         this.consequences = new Consequences(program, drafts, trials);
     }
 
-    /**
-     * A fix, and what is wrong in the whole model that is made with it.
-     *
-     * @param unread how many tensors nobody reads there
-     * @param failed the claims that fail there
-     */
-    private record Ranked(Fix fix, long errors, long unread, Set<Claim> failed) {}
+    private record Ranked(Fix fix, Aftermath after) {}
 
     /**
      * Whether a problem only follows from one that was mended before: what is said of another layer and is true with its first
@@ -82,12 +71,11 @@ public final class Mender {
 
     /** The problem with the fixes that were tried and hold. */
     public Problem mend(Draft draft) {
-        List<Ranked> best = best(draft, fixes(draft));
+        List<Fix> best = best(draft, fixes(draft));
         if (!best.isEmpty()) {
-            consequences.add(draft, best.get(0).fix, best.get(0).failed);
+            consequences.add(draft, best.get(0));
         }
-        return draft.problem()
-                .withFixes(best.stream().map(each -> each.fix.text()).toList());
+        return draft.problem().withFixes(best.stream().map(Fix::text).toList());
     }
 
     /** The edits that mend, in the order they are proposed. */
@@ -138,12 +126,15 @@ public final class Mender {
 
     /** How many errors the best of some fixes leaves in the whole model. */
     private long least(Collection<Fix> fixes) {
-        return ranked(fixes).stream().mapToLong(Ranked::errors).min().orElse(Long.MAX_VALUE);
+        return ranked(fixes).stream()
+                .mapToLong(each -> each.after.errors())
+                .min()
+                .orElse(Long.MAX_VALUE);
     }
 
     /** The first that holds and leaves less wrong in the whole model; where none does, the first that holds. */
     private Optional<Fix> first(List<Attempt> attempts, Problem problem, Trace trace) {
-        long most = errors(drafts) - (problem.id().severity() == Severity.ERROR ? 1 : 0);
+        long most = Trials.errors(drafts) - (problem.id().severity() == Severity.ERROR ? 1 : 0);
         Optional<Fix> first = Optional.empty();
         for (Attempt attempt : attempts.subList(0, Math.min(attempts.size(), MOST_ATTEMPTS))) {
             Optional<Fix> fix = trials.fix(attempt, problem, trace);
@@ -159,48 +150,29 @@ public final class Mender {
      * Those first with which least is wrong in the whole model; none that only puts another mistake in its place, or one in the
      * place of a warning.
      */
-    private List<Ranked> best(Draft draft, List<Fix> fixes) {
+    private List<Fix> best(Draft draft, List<Fix> fixes) {
         boolean warning = draft.problem().id().severity() == Severity.WARNING;
-        boolean follows = trials.areCheap() && !Claim.failed(drafts).isEmpty();
-        boolean alone = fixes.size() < 2 && !warning && !follows;
-        List<Ranked> ranked = alone ? List.of() : ranked(fixes);
+        List<Ranked> ranked = fixes.size() < 2 && !warning ? List.of() : ranked(fixes);
         if (ranked.size() < fixes.size()) {
-            return fixes.stream()
-                    .map(fix -> new Ranked(fix, 0, 0, Claim.failed(drafts)))
-                    .limit(MOST_FIXES)
-                    .toList();
+            return fixes.stream().limit(MOST_FIXES).toList();
         }
-        long least = ranked.stream().mapToLong(Ranked::errors).min().orElse(0);
-        long now = errors(drafts);
+        long least =
+                ranked.stream().mapToLong(each -> each.after.errors()).min().orElse(0);
+        long now = Trials.errors(drafts);
         return ranked.stream()
-                .filter(fix -> fix.errors == least || fix.errors < now)
-                .filter(fix -> !warning || fix.errors <= now)
-                .sorted(Comparator.comparingLong(Ranked::errors).thenComparingLong(Ranked::unread))
+                .filter(each -> each.after.errors() == least || each.after.errors() < now)
+                .filter(each -> !warning || each.after.errors() <= now)
+                .sorted(Comparator.comparingLong((Ranked each) -> each.after.errors())
+                        .thenComparingLong(each -> each.after.unread()))
                 .limit(MOST_FIXES)
+                .map(Ranked::fix)
                 .toList();
     }
 
     /** All of them, or fewer where making the model again so often takes too long. */
     private List<Ranked> ranked(Collection<Fix> fixes) {
-        for (Fix fix : fixes) {
-            if (!trials.areSpent() && !known.containsKey(fix)) {
-                Elaboration after = trials.elaborate(fix.program());
-                known.put(
-                        fix, new Ranked(fix, errors(after.drafts()), unread(after, fix), Claim.failed(after.drafts())));
-            }
-        }
-        return fixes.stream().filter(known::containsKey).map(known::get).toList();
-    }
-
-    private long unread(Elaboration after, Fix fix) {
-        return checks.apply(after, fix.program()).stream()
-                .filter(draft -> draft.problem().id() == ProblemId.UNUSED_BRANCH)
-                .count();
-    }
-
-    private static long errors(List<Draft> drafts) {
-        return drafts.stream()
-                .filter(draft -> draft.problem().id().severity() == Severity.ERROR)
-                .count();
+        return fixes.stream()
+                .flatMap(fix -> trials.aftermath(fix).map(after -> new Ranked(fix, after)).stream())
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -26,6 +27,7 @@ final class Trials {
     private final List<Draft> drafts;
     private final BiFunction<Elaboration, Program, List<Draft>> checks;
     private final int size;
+    private final IdentityHashMap<Fix, Aftermath> known = new IdentityHashMap<>();
     private int layers;
 
     /**
@@ -52,8 +54,29 @@ final class Trials {
         return size <= MOST_LAYERS / 100 && layers <= MOST_LAYERS / 3;
     }
 
+    /** What is wrong in the whole model with a fix; none where making it again takes too long. */
+    Optional<Aftermath> aftermath(Fix fix) {
+        if (!areSpent() && !known.containsKey(fix)) {
+            Elaboration after = elaborate(fix.program());
+            long unread = checks.apply(after, fix.program()).stream()
+                    .filter(draft -> draft.problem().id() == ProblemId.UNUSED_BRANCH)
+                    .count();
+            known.put(
+                    fix,
+                    new Aftermath(
+                            errors(after.drafts()), unread, Claim.failed(after.drafts()), Inside.of(after.drafts())));
+        }
+        return Optional.ofNullable(known.get(fix));
+    }
+
+    static long errors(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft.problem().id().severity() == Severity.ERROR)
+                .count();
+    }
+
     /** What becomes of the whole model with an edit. */
-    Elaboration elaborate(Program edited) {
+    private Elaboration elaborate(Program edited) {
         Elaboration after = language.elaborate(edited);
         layers += after.network().nodes().size() + after.drafts().size() * LAYERS_A_MISTAKE;
         return after;

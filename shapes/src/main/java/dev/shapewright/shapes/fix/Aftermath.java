@@ -1,0 +1,12 @@
+package dev.shapewright.shapes.fix;
+
+import java.util.Set;
+
+/**
+ * What is wrong in the whole model that is made with a fix.
+ *
+ * @param unread how many tensors nobody reads there
+ * @param claims what annotations say of others, and is wrong
+ * @param inside the mistakes inside of blocks
+ */
+record Aftermath(long errors, long unread, Set<Claim> claims, Set<Inside> inside) {}
