@@ -34,6 +34,7 @@ public final class Mender {
     private final Program program;
     private final List<Draft> drafts;
     private final Map<Address, Shape> inputs;
+    private final List<String> sought;
     private final Trials trials;
     private final Consequences consequences;
 
@@ -54,6 +55,7 @@ public final class Mender {
         this.program = program;
         this.drafts = drafts;
         this.inputs = elaboration.inputs();
+        this.sought = sought(drafts);
         this.trials = new Trials(
                 language, drafts, checks, elaboration.network().nodes().size());
         this.consequences = new Consequences(program, drafts, trials);
@@ -82,7 +84,7 @@ public final class Mender {
     private List<Fix> fixes(Draft draft) {
         Map<String, Fix> fixes = new LinkedHashMap<>();
         draft.trace().ifPresent(trace -> {
-            Attempts attempts = new Attempts(new Context(language, program, trace, inputs, sought()));
+            Attempts attempts = new Attempts(new Context(language, program, trace, inputs, sought));
             for (Edit edit : edits(draft)) {
                 boolean wanted = edit instanceof Edit.Rather
                         ? trials.areCheap() && least(fixes.values()) > 0
@@ -112,7 +114,7 @@ public final class Mender {
     }
 
     /** The names that are read, and given nowhere. */
-    private List<String> sought() {
+    private static List<String> sought(List<Draft> drafts) {
         Set<String> names = new LinkedHashSet<>();
         for (Draft draft : drafts) {
             for (Edit edit : draft.edits()) {

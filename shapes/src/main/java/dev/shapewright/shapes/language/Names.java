@@ -157,7 +157,7 @@ final class Names {
     }
 
     /** Whether so many names are unknown that nobody reads all that could be told of each. */
-    boolean areMostlyUnknown() {
+    boolean areTooManyUnknown() {
         return unknown > MOST_EXPLAINED;
     }
 

@@ -109,7 +109,7 @@ final class Naming {
                     .add(
                             writing.at,
                             outside(writing, name, item)
-                                    .or(() -> writer.names().areMostlyUnknown()
+                                    .or(() -> writer.names().areTooManyUnknown()
                                             ? Optional.empty()
                                             : later(writing.at, name))
                                     .map(unknown::with)
