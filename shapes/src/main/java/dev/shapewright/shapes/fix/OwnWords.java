@@ -83,7 +83,7 @@ final class OwnWords {
     }
 
     /** Whether an expression is a size of the input, which may be the wanted number by chance. */
-    private static boolean readsInput(Expression expression) {
+    static boolean readsInput(Expression expression) {
         return JavaSource.of(expression).contains("In.");
     }
 

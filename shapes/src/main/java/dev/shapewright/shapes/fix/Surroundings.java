@@ -168,11 +168,10 @@ record Surroundings(Context context) {
                 .findFirst()
                 .map(projection.elements()::get)
                 .map(Expression::single)
+                .filter(written -> !OwnWords.readsInput(written))
                 .flatMap(written -> context.inputOf(trace())
                         .filter(input -> input.form().hasChannels())
-                        .map(OwnWords::channels)
-                        .filter(channels -> !channels.equals(written))
-                        .map(channels -> binary(BinaryOperator.NOT_EQUAL, channels, written)));
+                        .map(input -> binary(BinaryOperator.NOT_EQUAL, OwnWords.channels(input), written)));
     }
 
     /** The conditions in the fork that is closed here, but for that of the join itself. */
