@@ -145,6 +145,7 @@ class BigStackTest {
         assertEquals(List.of(), compiled.diagnostics());
         Loaded loaded = Loaded.of(compiled, "GrowingModelSummary");
         assertEquals(7 + 5 + 1_000 * 8 + 5 + 1, loaded.names().size());
+        assertFalse(compiled.source("GrowingModelSummary.java").contains("<p>"));
         assertEquals(
                 List.of(
                         "String CONV_1000 = conv_1000",
@@ -168,6 +169,10 @@ class BigStackTest {
         assertEquals(
                 7 + 5 + 5 + 1,
                 Loaded.of(compiled, "GrowingModelSummary").names().size());
+        assertTrue(
+                compiled.source("GrowingModelSummary.java")
+                        .contains(
+                                " * <p>Of its 1,001 layers and blocks those with a {@code @Name} have constants.\n */\n"));
     }
 
     /** One row that is longer than a constant of a class file can be, and more names than it has room for. */
@@ -188,5 +193,8 @@ class BigStackTest {
         assertEquals("branch-number-6999", concat.inputs().get(6_999));
         assertEquals("14000", loaded.value("OUTPUT_SHAPE"));
         assertFalse(loaded.names().contains("BRANCH_NUMBER_0_SHAPE"));
+        assertTrue(
+                compiled.source("WideModelSummary.java")
+                        .contains(" * <p>Its layers have no constants: a class has no room for those of 7,000 names.\n"));
     }
 }

@@ -32,6 +32,9 @@ record Fix(Program program, Position place, Position result, Optional<String> in
     private static final Pattern RESULT = Pattern.compile("(.*?)(?: the input is (\\S+))?(?: gives (\\S+))?");
     private static final Pattern WITHOUT = Pattern.compile("without " + PLACE);
     private static final Pattern MOVED = Pattern.compile(PLACE + " moved in front");
+    private static final Pattern MOVED_TO = Pattern.compile(
+            "@\\w+ \\((?:line |\\w+\\.java:)(?<from>\\d+)\\) moved (?<side>in front of|behind) " + PLACE);
+    private static final Pattern EACH_MOVED = Pattern.compile("each @Name behind a pool moved in front of it");
     private static final Pattern IN_FRONT_OF = Pattern.compile("(?<it>@.*) in front of " + PLACE);
     private static final Pattern IN_FRONT = Pattern.compile("(?<it>@.*) in front");
     private static final Pattern BEHIND = Pattern.compile("(?<it>@.*) behind " + PLACE);
@@ -44,8 +47,18 @@ record Fix(Program program, Position place, Position result, Optional<String> in
     static Fix of(String text, Program program, Position faulty) {
         Matcher result = matcher(RESULT, text).orElseThrow();
         String edit = result.group(1);
-        for (Pattern pattern :
-                List.of(WITHOUT, MOVED, IN_FRONT_OF, IN_FRONT, BEHIND, INSTEAD_OF, INSTEAD, SET_ELSEWHERE, SET)) {
+        for (Pattern pattern : List.of(
+                WITHOUT,
+                MOVED,
+                MOVED_TO,
+                EACH_MOVED,
+                IN_FRONT_OF,
+                IN_FRONT,
+                BEHIND,
+                INSTEAD_OF,
+                INSTEAD,
+                SET_ELSEWHERE,
+                SET)) {
             Optional<Matcher> found = matcher(pattern, edit);
             if (found.isPresent()) {
                 Target target = Target.of(pattern, found.get(), faulty);
@@ -91,6 +104,16 @@ record Fix(Program program, Position place, Position result, Optional<String> in
                 calls.remove(entry);
             } else if (pattern == MOVED) {
                 calls.add(faulty.steps().get(0).entry(), calls.remove(entry));
+            } else if (pattern == MOVED_TO) {
+                int from = Integer.parseInt(matcher.group("from")) - 1;
+                int behind = matcher.group("side").equals("behind") ? 1 : 0;
+                calls.add(entry + behind - (from < entry ? 1 : 0), calls.remove(from));
+            } else if (pattern == EACH_MOVED) {
+                for (int i = 1; i < calls.size(); i++) {
+                    if (calls.get(i).is("Name") && calls.get(i - 1).is("Pool")) {
+                        calls.add(i - 1, calls.remove(i));
+                    }
+                }
             } else if (pattern == IN_FRONT || pattern == IN_FRONT_OF) {
                 calls.addAll(inFront(calls), ProgramText.annotations(matcher.group("it"), program, blockOf(program)));
             } else if (pattern == BEHIND) {

@@ -6,14 +6,16 @@ import dev.shapewright.shapes.network.Network;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
+import dev.shapewright.summary.Digits;
 import dev.shapewright.summary.ModelSummary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** The constants of a summary class, in the order it declares them. What is not known has none. */
+/** The constants of a summary class, in the order it declares them, and which it has no room for. What is not known has none. */
 final class Constants {
     /** Above it only inputs, outputs and named layers have constants. */
     private static final int MOST_GROUPS = 1_000;
@@ -24,13 +26,14 @@ final class Constants {
     private final Network network;
     private final List<Part> parts;
     private final List<Constant> constants = new ArrayList<>();
+    private Optional<String> left = Optional.empty();
 
     private Constants(Network network) {
         this.network = network;
         this.parts = Part.of(network);
     }
 
-    static List<Constant> of(Network network, ModelSummary summary) {
+    static Constants of(Network network, ModelSummary summary) {
         Constants constants = new Constants(network);
         constants.totals(summary);
         constants.inputs();
@@ -42,7 +45,16 @@ final class Constants {
                         print,
                         "Equal for equal networks, whatever their names and lines.",
                         Optional.empty()));
-        return constants.constants;
+        return constants;
+    }
+
+    List<Constant> all() {
+        return Collections.unmodifiableList(constants);
+    }
+
+    /** A sentence on the layers that have none, for want of room; empty where all have theirs. */
+    Optional<String> left() {
+        return left;
     }
 
     private void totals(ModelSummary summary) {
@@ -75,8 +87,18 @@ final class Constants {
         List<Part> layers = parts.stream().filter(part -> !part.isInput()).toList();
         List<Part> named =
                 layers.stream().filter(part -> part.namedBy().isPresent()).toList();
-        List<Part> few = named.size() <= MOST_NAMED ? named : List.of();
-        (layers.size() <= MOST_GROUPS ? layers : few).forEach(this::group);
+        if (layers.size() <= MOST_GROUPS) {
+            layers.forEach(this::group);
+        } else if (named.size() <= MOST_NAMED) {
+            named.forEach(this::group);
+            left("Of its %s layers and blocks those with a {@code @Name} have constants.", layers.size());
+        } else {
+            left("Its layers have no constants: a class has no room for those of %s names.", named.size());
+        }
+    }
+
+    private void left(String sentence, int number) {
+        left = Optional.of(String.format(Locale.ROOT, sentence, Digits.group(number)));
     }
 
     private void group(Part layer) {

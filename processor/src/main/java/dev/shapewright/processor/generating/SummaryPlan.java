@@ -20,6 +20,7 @@ import javax.lang.model.element.TypeElement;
  * What a summary class will hold, decided before a line of it is written.
  *
  * @param constants in their order, no two of one name
+ * @param left a sentence on the layers that have no constants; empty where all have theirs
  * @param problems names that would share a constant
  * @param uses the blocks it is made of, which build tools have to follow
  */
@@ -27,6 +28,7 @@ public record SummaryPlan(
         TypeElement model,
         ModelSummary summary,
         List<Constant> constants,
+        Optional<String> left,
         List<Problem> problems,
         ModelReading.Uses uses) {
     public SummaryPlan {
@@ -37,10 +39,10 @@ public record SummaryPlan(
     public static SummaryPlan of(ModelReading reading, Network network) {
         ModelSummary summary = Summaries.of(network, reading.digests());
         List<Clash> clashes = new ArrayList<>();
-        List<Constant> constants = Constants.of(network, summary);
-        Map<String, Constant> taken = new LinkedHashMap<>(2 * constants.size());
+        Constants constants = Constants.of(network, summary);
+        Map<String, Constant> taken = new LinkedHashMap<>(2 * constants.all().size());
         Set<Integer> reported = new HashSet<>();
-        for (Constant constant : constants) {
+        for (Constant constant : constants.all()) {
             Constant other = taken.putIfAbsent(constant.name(), constant);
             Optional<Part> named = other == null
                     ? Optional.empty()
@@ -56,7 +58,12 @@ public record SummaryPlan(
             problems.add(clash.problem(taken.keySet()));
         }
         return new SummaryPlan(
-                reading.reading().type(), summary, List.copyOf(taken.values()), problems, reading.uses());
+                reading.reading().type(),
+                summary,
+                List.copyOf(taken.values()),
+                constants.left(),
+                problems,
+                reading.uses());
     }
 
     private static boolean isNamed(Part part) {

@@ -59,6 +59,7 @@ public final class SummaryWriter {
         imports(text, header, imported);
         text.append("\n/**\n");
         Javadoc.append(text, plan.summary());
+        plan.left().ifPresent(left -> text.append(" *\n * <p>").append(left).append('\n'));
         text.append(" */\n");
         annotations(text, header, imported);
         text.append(header.isPublic() ? "public " : "")

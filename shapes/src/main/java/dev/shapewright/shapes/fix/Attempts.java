@@ -43,6 +43,9 @@ final class Attempts {
 
         NameEdits names = new NameEdits(context);
         all(Edit.OtherName.class, edit -> names.otherNames(edit.operand()));
+        all(Edit.NameInFrontOfPool.class, edit -> names.inFrontOfPool(edit.operand()));
+        one(Edit.NameBehindPool.class, edit -> names.behindPool(edit.operand()));
+        all(Edit.MissingPool.class, edit -> names.missingPool(edit.operand()));
         all(Edit.MissingName.class, edit -> names.missing(edit.name()));
         one(Edit.OfNamed.class, edit -> names.ofNamed(edit.name(), edit.elements()));
         all(Edit.SoughtName.class, edit -> names.sought());

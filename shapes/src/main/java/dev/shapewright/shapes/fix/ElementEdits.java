@@ -87,7 +87,11 @@ record ElementEdits(Context context) {
 
     /** The same of what no block calculates; where one is just a parameter's, the argument is what to change. */
     Optional<Attempt> uncalculated(Map<String, Value> elements) {
-        return uncalculated(Origin.of(context.trace(), elements));
+        return uncalculated(context.trace(), elements);
+    }
+
+    Optional<Attempt> uncalculated(Trace at, Map<String, Value> elements) {
+        return uncalculated(Origin.of(at, elements));
     }
 
     private Optional<Attempt> uncalculated(Origin origin) {

@@ -2,7 +2,10 @@ package dev.shapewright.shapes.fix;
 
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Type;
+import dev.shapewright.shapes.fix.Attempt.Told;
+import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Language;
+import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.layer.Call;
@@ -11,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,10 +36,9 @@ record NameEdits(Context context) {
         List<Integer> others = new ArrayList<>();
         for (int i = trace().entry() - 1; i >= 0; i--) {
             if (context.makesTensor(context.call(i)) && !isNamed(i)) {
-                Written next = next(i);
-                if (next.is("Input") || next.is("From")) {
+                if (isLoose(i)) {
                     loose.add(i);
-                } else if (context.faulty().is("Share") || context.isPool(next)) {
+                } else if (context.faulty().is("Share") || context.isPool(next(i))) {
                     others.add(i);
                 }
             }
@@ -82,6 +83,24 @@ record NameEdits(Context context) {
         return end;
     }
 
+    /** Whether nobody goes on with a tensor but by its name. */
+    private boolean isLoose(int entry) {
+        return Stream.of("Input", "From").anyMatch(next(entry)::is);
+    }
+
+    /** Whether what a name is given to is for one annotation of its stack only. */
+    boolean isOnlyFor(Trace given, Trace reader) {
+        List<Written> others = IntStream.range(0, context.entries().size())
+                .filter(i -> i != given.entry() && i != reader.entry())
+                .mapToObj(context::call)
+                .toList();
+        return given.outer().equals(reader.outer())
+                && isLoose(given.entry())
+                && WrittenNames.of(given.at().call(), "Name")
+                        .filter(name -> others.stream().noneMatch(other -> WrittenNames.says(other, name)))
+                        .isPresent();
+    }
+
     /** What is done next. */
     private Written next(int entry) {
         int next = behind(entry);
@@ -91,17 +110,103 @@ record NameEdits(Context context) {
         return context.call(next);
     }
 
-    /** Other values in the layer that bears a name. */
-    Optional<Attempt> ofNamed(String name, Map<String, Value> elements) {
-        OptionalInt place = WrittenNames.givenBefore(trace(), new Value.Text(name));
-        int layer = place.orElse(0);
-        while (layer > 0 && BEHIND.contains(context.call(layer).type())) {
+    /** What a directive behind it speaks of. */
+    private static int spokenOf(Stack stack, int directive) {
+        int layer = directive;
+        while (layer > 0 && BEHIND.contains(stack.entries().get(layer).call().type())) {
             layer--;
         }
-        Trace at = trace().beside(layer);
-        return place.isPresent() && at.at().call().elements().keySet().containsAll(elements.keySet())
-                ? new ElementEdits(context).set(at, elements, " in " + at.mention())
-                : Optional.empty();
+        return layer;
+    }
+
+    /** The name of an operand in front of the pool that it stands behind; else, all such names of the stack. */
+    List<Attempt> inFrontOfPool(int operand) {
+        Optional<Trace> given = given(operand).filter(name -> isBehindPool(name.stack(), name.entry()));
+        return Stream.of(
+                        given.flatMap(name -> moved(name, spokenOf(name.stack(), name.entry()), "in front of")),
+                        given.flatMap(this::allInFrontOfPools))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Attempt> allInFrontOfPools(Trace name) {
+        Stack moved = name.stack();
+        for (int i = 0; i < moved.entries().size(); i++) {
+            if (isBehindPool(moved, i)) {
+                Written call = moved.entries().get(i).call();
+                moved = moved.without(i).insert(spokenOf(moved, i), call);
+            }
+        }
+        String text = "each @Name behind a pool moved in front of it"
+                + (name.isInModel() ? "" : " in " + name.stack().file());
+        return changed(name, moved, text);
+    }
+
+    private boolean isBehindPool(Stack stack, int entry) {
+        int pool = spokenOf(stack, entry);
+        List<Entry> entries = stack.entries();
+        return entries.get(entry).call().is("Name")
+                && context.isPool(entries.get(pool).call())
+                && !Context.isSpokenOf(stack, pool);
+    }
+
+    /** The name of an operand behind the pool that it stands in front of. */
+    Optional<Attempt> behindPool(int operand) {
+        return given(operand)
+                .filter(name ->
+                        context.isPool(name.beside(name.entry() + 1).at().call()))
+                .flatMap(name -> moved(name, name.entry() + 1, "behind"));
+    }
+
+    private Optional<Attempt> moved(Trace name, int pool, String where) {
+        Stack moved = name.stack().without(name.entry()).insert(pool, name.at().call());
+        return changed(name, moved, name.mention() + " moved " + where + " " + name.mention(pool));
+    }
+
+    private Optional<Attempt> changed(Trace name, Stack moved, String text) {
+        return context.changed(name, moved, trace().at(name.depth()).entry(), text, Told.OUTPUT);
+    }
+
+    /** A pool behind one of the names since that of an operand, such as is there behind others. */
+    List<Attempt> missingPool(int operand) {
+        return given(operand).stream().flatMap(this::missingPools).toList();
+    }
+
+    private Stream<Attempt> missingPools(Trace since) {
+        List<Entry> entries = since.stack().entries();
+        int reader = trace().at(since.depth()).entry();
+        List<Integer> names = IntStream.range(0, reader - 1)
+                .filter(i -> entries.get(i).call().is("Name"))
+                .boxed()
+                .toList();
+        Optional<Written> pool = names.stream()
+                .map(name -> entries.get(name + 1).call())
+                .filter(context::isPool)
+                .findFirst();
+        return names.stream()
+                .filter(name -> name >= since.entry()
+                        && !context.isPool(entries.get(name + 1).call()))
+                .flatMap(name -> pool.stream()
+                        .flatMap(missing -> context
+                                .changed(
+                                        since,
+                                        since.stack().insert(name + 1, missing),
+                                        reader + 1,
+                                        missing + " behind " + since.mention(name),
+                                        Told.OUTPUT)
+                                .stream()));
+    }
+
+    private Optional<Trace> given(int operand) {
+        return WrittenNames.readBy(context.faulty(), operand).flatMap(name -> WrittenNames.givenBefore(trace(), name));
+    }
+
+    /** Other values in the layer that bears a name. */
+    Optional<Attempt> ofNamed(String name, Map<String, Value> elements) {
+        return WrittenNames.givenBefore(trace(), WrittenNames.text(name))
+                .map(given -> given.beside(spokenOf(given.stack(), given.entry())))
+                .filter(at -> at.at().call().elements().keySet().containsAll(elements.keySet()))
+                .flatMap(at -> new ElementEdits(context).set(at, elements, " in " + at.mention()));
     }
 
     /** A name that somebody reads and nobody gives. */
@@ -111,36 +216,48 @@ record NameEdits(Context context) {
                 .toList();
     }
 
-    /** Another name for a named operand: each that is given before, here or where the block is used, the nearest first. */
+    /**
+     * Another name for an operand, of those that are given before, here or where the block is used, the nearest first. For the
+     * current tensor it is one to go back to.
+     */
     List<Attempt> otherNames(int operand) {
         List<Expression> written = WrittenNames.readBy(context.faulty());
-        boolean first = written.stream().noneMatch(WrittenNames::isCurrent);
-        int index = operand - (first ? 1 : 0);
-        if (index < 0
-                || index >= written.size()
-                || written.size() > (first ? 1 : 2)
-                || WrittenNames.isCurrent(written.get(index))) {
-            return List.of();
+        Optional<Expression> named = WrittenNames.readBy(context.faulty(), operand);
+        if (named.isPresent()) {
+            boolean alone = written.stream()
+                            .filter(name -> !WrittenNames.isCurrent(name))
+                            .count()
+                    == 1;
+            return alone ? otherNames(trace(), written, written.indexOf(named.get())) : List.of();
         }
+        int from = Stretch.to(trace()).from() - 1;
+        return written.isEmpty() || from < 0 || !context.call(from).is("From")
+                ? List.of()
+                : otherNames(trace().beside(from), WrittenNames.readBy(context.call(from)), 0);
+    }
+
+    private List<Attempt> otherNames(Trace reader, List<Expression> written, int index) {
         List<Attempt> attempts = new ArrayList<>();
-        List<String> others = given();
-        others.removeIf(name ->
-                written.stream().anyMatch(other -> WrittenNames.value(other).equals(new Value.Text(name))));
+        List<String> others = given(reader);
+        others.removeIf(
+                name -> WrittenNames.says(reader.at().call(), name) || WrittenNames.says(context.faulty(), name));
         for (String name : others) {
             List<Value> values = new ArrayList<>();
             for (int i = 0; i < written.size(); i++) {
                 values.add(i == index ? new Value.Text(name) : WrittenNames.value(written.get(i)));
             }
             Value value = values.size() == 1 ? values.get(0) : new Value.Many(values);
-            new ElementEdits(context).uncalculated(Map.of("value", value)).ifPresent(attempts::add);
+            new ElementEdits(context)
+                    .uncalculated(reader, Map.of("value", value))
+                    .ifPresent(attempts::add);
         }
         return attempts;
     }
 
-    /** The names that are given before the place, or before the block's use, to other tensors than the current one. */
-    private List<String> given() {
+    /** The names that are given before a place, or before the block's use, to other tensors than the current one. */
+    private static List<String> given(Trace place) {
         List<String> given = new ArrayList<>();
-        for (Optional<Trace> at = Optional.of(trace());
+        for (Optional<Trace> at = Optional.of(place);
                 at.isPresent();
                 at = at.get().outer()) {
             int last = at.get().entry() - 1;

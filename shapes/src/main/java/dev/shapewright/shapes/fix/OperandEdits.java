@@ -53,12 +53,16 @@ record OperandEdits(Context context) {
                     ? List.of(new Stretch(trace(), branches.get(edit.operand()) + 1, to))
                     : List.of();
         } else if (edit.operand() != currentOperand()) {
-            return List.of(Stretch.to(trace(), named(edit.operand())));
+            return WrittenNames.readBy(context.faulty(), edit.operand())
+                    .flatMap(name -> WrittenNames.givenBefore(trace(), name))
+                    .map(Stretch::to)
+                    .stream()
+                    .toList();
         }
         // In a branch that has done nothing yet, what has made the tensor stands in front of the fork.
         return Stretch.before(trace(), context.language()).stream()
                 .limit(1)
-                .filter(stretch -> stretch.at().equals(trace()))
+                .filter(stretch -> stretch.at().equals(trace().beside(0)))
                 .filter(stretch -> stretch.to() == trace().entry()
                         || context.call(stretch.to()).is("Branch"))
                 .toList();
@@ -77,16 +81,6 @@ record OperandEdits(Context context) {
             changed.addAll(elements.set(Origin.of(change.at(), Map.of(change.element(), known.value()))));
         }
         return changed;
-    }
-
-    /** Where a named operand gets its name, in the same stack; the beginning where that cannot be told. */
-    private int named(int operand) {
-        List<Expression> written = WrittenNames.readBy(context.faulty());
-        int index = operand - (written.stream().noneMatch(WrittenNames::isCurrent) ? 1 : 0);
-        return index < 0 || index >= written.size()
-                ? 0
-                : WrittenNames.givenBefore(trace(), WrittenNames.value(written.get(index)))
-                        .orElse(0);
     }
 
     /** Whether a branch of a fork has nothing in it. */
@@ -171,26 +165,51 @@ record OperandEdits(Context context) {
     /** A layer at the end of a branch, or on the current tensor in front of a join with names. */
     Optional<Attempt> on(Edit.OnOperand edit) {
         boolean closes = closes();
-        List<Integer> branches = closes ? branches() : List.of();
-        int current = closes ? branches.size() - 1 : currentOperand();
         boolean untouched = !edit.always() && closes && isIdentity(edit.operand());
-        int last = edit.operand() == current ? trace().entry() : closes ? branches.get(edit.operand() + 1) : 0;
+        Trace end = end(edit.operand());
         // Nobody means one dense layer right behind another: the one that is there has the wrong width.
-        boolean again = last > 0
+        boolean again = end.entry() > 0
                 && edit.call().type().equals("Dense")
-                && context.call(last - 1).is("Dense");
+                && end.beside(end.entry() - 1).at().call().is("Dense");
         if (untouched || again) {
             return Optional.empty();
         }
-        Optional<Attempt> projected = closes ? projected(edit, last) : Optional.empty();
+        Optional<Attempt> projected = closes ? projected(edit, end.entry()) : Optional.empty();
         if (projected.isPresent()) {
             return projected;
-        } else if (edit.operand() == current) {
+        } else if (end.equals(trace())) {
             return context.inFront(edit.call());
         }
         return closes
-                ? context.behind(branches.get(edit.operand() + 1) - 1, edit.call(), trace().entry() + 1)
-                : onNamed(edit);
+                ? context.behind(end.entry() - 1, edit.call(), trace().entry() + 1)
+                : beforeName(edit).or(() -> onNamed(edit));
+    }
+
+    /** What stands right behind all that has made an operand; the beginning of the stack, where that cannot be told. */
+    private Trace end(int operand) {
+        boolean current = operand == (closes() ? branches().size() - 1 : currentOperand());
+        if (current) {
+            return trace();
+        } else if (closes()) {
+            return trace().beside(branches().get(operand + 1));
+        }
+        return WrittenNames.readBy(context.faulty(), operand)
+                .flatMap(name -> WrittenNames.givenBefore(trace(), name))
+                .orElse(trace().beside(0));
+    }
+
+    /** A layer in front of the name of an operand, where nobody else goes on with it. */
+    private Optional<Attempt> beforeName(Edit.OnOperand edit) {
+        Written layer = context.inOwnWords(edit.call());
+        return WrittenNames.readBy(context.faulty(), edit.operand())
+                .flatMap(name -> WrittenNames.givenBefore(trace(), name))
+                .filter(at -> new NameEdits(context).isOnlyFor(at, trace()))
+                .flatMap(at -> context.changed(
+                        at,
+                        at.stack().insert(at.entry(), layer),
+                        trace().entry() + 1,
+                        layer + " in front of " + at.mention(),
+                        Told.OUTPUT));
     }
 
     /** What flows into a block as it is, with a projection where it needs one: elsewhere it goes by as before. */

@@ -57,15 +57,18 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
         return differing().findFirst().orElseThrow();
     }
 
-    /** As many positions in the input as are wanted here: of use where no layer between them makes others of them. */
+    /** As many positions in the input as are wanted here, where there are as many as here. */
     private List<Makers.Change> inputs() {
         List<Makers.Change> changes = new ArrayList<>();
-        for (Trace at : makers.span()) {
-            if (at.at().call().is("Input") && differing().count() == 1) {
-                int axis = axis();
-                String element = Form.word(wanted.to().form().axes().get(axis));
-                changes.add(new Makers.Change(at, element, Expression.of(known(wanted.to(), axis))));
-            }
+        if (differing().count() == 1) {
+            int axis = axis();
+            String element = Form.word(wanted.to().form().axes().get(axis));
+            makers.span().stream()
+                    .filter(at -> at.at().call().is("Input"))
+                    .filter(at -> at.at().call().elements().getOrDefault(element, Makers.ONE).number().stream()
+                            .anyMatch(rows -> rows == known(wanted.from(), axis)))
+                    .map(at -> new Makers.Change(at, element, Expression.of(known(wanted.to(), axis))))
+                    .forEach(changes::add);
         }
         return changes;
     }

@@ -3,48 +3,46 @@ package dev.shapewright.shapes.fix;
 import dev.shapewright.shapes.language.Language;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
-import dev.shapewright.shapes.layer.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
  * Annotations in a row that a tensor has come through.
  *
- * @param at any place of their stack
+ * @param at the first place of their stack
  * @param from the first of them; an input is one
  * @param to the one behind the last
  */
 record Stretch(Trace at, int from, int to) {
+    Stretch {
+        at = at.beside(0);
+    }
+
     /**
      * What has made the current tensor at a place, the last first: in front of a branch, of the name that was gone back to and
      * of the use of the block that a stretch begins in, the one before.
      */
     static List<Stretch> before(Trace place, Language language) {
         List<Stretch> stretches = new ArrayList<>();
-        Trace at = place;
-        OptionalInt end = OptionalInt.of(at.entry());
+        Optional<Trace> end = Optional.of(place);
         while (end.isPresent()) {
-            Stretch stretch = to(at, end.getAsInt());
+            Stretch stretch = to(end.get());
             if (!stretch.isEmpty()) {
                 stretches.add(stretch);
             }
             end = stretch.endBefore(language);
-            if (end.isEmpty() && stretch.from == 0 && at.outer().isPresent()) {
-                at = at.outer().get();
-                end = OptionalInt.of(at.entry());
-            }
         }
         return stretches;
     }
 
-    /** The stretch that ends at a place of a stack. */
-    static Stretch to(Trace at, int end) {
-        int from = end;
-        while (from > 0 && !begins(at, from)) {
+    /** The stretch that ends at a place. */
+    static Stretch to(Trace end) {
+        int from = end.entry();
+        while (from > 0 && !begins(end, from)) {
             from--;
         }
-        return new Stretch(at, from, end);
+        return new Stretch(end, from, end.entry());
     }
 
     /** Whether a tensor begins at an annotation, or one in front says where it comes from. */
@@ -62,16 +60,19 @@ record Stretch(Trace at, int from, int to) {
         return from == to;
     }
 
-    /** Where the stretch before ends, in the same stack. */
-    private OptionalInt endBefore(Language language) {
-        if (from == 0 || call(at, from).is("Input")) {
-            return OptionalInt.empty();
-        } else if (call(at, from - 1).is("Branch")) {
-            return OptionalInt.of(branches(at.beside(from), language).get(0));
+    /** Where the stretch before ends. */
+    private Optional<Trace> endBefore(Language language) {
+        if (from == 0) {
+            return at.outer();
+        } else if (call(at, from).is("Input")) {
+            return Optional.empty();
         }
-        return WrittenNames.of(call(at, from - 1), "From")
-                .map(name -> WrittenNames.givenBefore(at.beside(from), new Value.Text(name)))
-                .orElse(OptionalInt.empty());
+        Trace first = at.beside(from);
+        Written begin = call(at, from - 1);
+        return begin.is("Branch")
+                ? Optional.of(at.beside(branches(first, language).get(0)))
+                : Optional.ofNullable(begin.elements().get("value"))
+                        .flatMap(name -> WrittenNames.givenBefore(first, name));
     }
 
     /** The {@code @Branch}es of the fork that is open in front of a place. */

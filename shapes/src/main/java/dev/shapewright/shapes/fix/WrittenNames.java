@@ -7,7 +7,7 @@ import dev.shapewright.shapes.layer.Join;
 import dev.shapewright.shapes.layer.Value;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** The names that annotations read and give, as somebody has written them. */
 final class WrittenNames {
@@ -20,6 +20,23 @@ final class WrittenNames {
     static List<Expression> readBy(Written call) {
         Expression names = call.elements().get("value");
         return names == null ? List.of() : names instanceof Expression.Many many ? many.items() : List.of(names);
+    }
+
+    /** The name by which a join takes one of its tensors, counted from 0; none of the one at hand. */
+    static Optional<Expression> readBy(Written call, int operand) {
+        List<Expression> written = readBy(call);
+        int index = operand - (written.stream().noneMatch(WrittenNames::isCurrent) ? 1 : 0);
+        return index < 0 || index >= written.size()
+                ? Optional.empty()
+                : Optional.of(written.get(index)).filter(name -> !isCurrent(name));
+    }
+
+    /** Whether an annotation says a name anywhere. */
+    static boolean says(Written call, String name) {
+        return call.elements().values().stream()
+                .flatMap(
+                        element -> element instanceof Expression.Many many ? many.items().stream() : Stream.of(element))
+                .anyMatch(item -> value(item).equals(new Value.Text(name)));
     }
 
     static Expression text(String name) {
@@ -44,16 +61,22 @@ final class WrittenNames {
                 : Optional.empty();
     }
 
-    /** Where a name is given that is read at a place, in the same stack. */
-    static OptionalInt givenBefore(Trace place, Value name) {
+    /** Where a name is given that is read at a place: in its stack or, where it is a parameter of the block, around its use. */
+    static Optional<Trace> givenBefore(Trace place, Expression name) {
+        if (name instanceof Expression.Parameter parameter) {
+            return place.outer()
+                    .flatMap(use -> Optional.ofNullable(
+                                    use.at().call().elements().get(parameter.name()))
+                            .flatMap(argument -> givenBefore(use, argument)));
+        }
         for (int i = place.entry() - 1; i >= 0; i--) {
             if (of(place.stack().entries().get(i).call(), "Name")
-                    .map(Value.Text::new)
-                    .filter(name::equals)
+                    .map(WrittenNames::text)
+                    .filter(given -> value(given).equals(value(name)))
                     .isPresent()) {
-                return OptionalInt.of(i);
+                return Optional.of(place.beside(i));
             }
         }
-        return OptionalInt.empty();
+        return Optional.empty();
     }
 }

@@ -32,6 +32,9 @@ final class Conversions {
                     Call.of("Embedding").with("vocabulary", Value.of(10_000)).with("size", Value.of(128))));
         } else if (form == Form.VECTOR) {
             edits.add(new Edit.WithoutEarlier(TO_VECTOR));
+            if (sequence && !taken.contains(Form.IMAGE)) {
+                edits.add(new Edit.InsteadOfEarlier("Flatten", Call.of("ToSequence")));
+            }
             edits.addAll(unflattened(shape, taken));
         } else if (form == Form.SEQUENCE) {
             edits.add(

@@ -77,6 +77,15 @@ public sealed interface Edit {
     /** Another of the names there are for one of the tensors that a join takes. */
     record OtherName(int operand) implements Edit {}
 
+    /** The name by which a join takes one of its tensors, in front of the pool that it stands behind. */
+    record NameInFrontOfPool(int operand) implements Edit {}
+
+    /** The same behind the pool that it stands in front of. */
+    record NameBehindPool(int operand) implements Edit {}
+
+    /** The pool that is missing behind the name by which a join takes one of its tensors, or behind a later one. */
+    record MissingPool(int operand) implements Edit {}
+
     /** The {@code @Name} that is missing, of a tensor that is read by it. */
     record MissingName(String name) implements Edit {}
 
