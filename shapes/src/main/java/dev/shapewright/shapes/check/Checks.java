@@ -40,7 +40,7 @@ public final class Checks {
                 }
             }
         }
-        return drafts;
+        return drafts.stream().map(Draft::foundInNetwork).toList();
     }
 
     private static boolean isTooLarge(Elaboration elaboration) {
@@ -62,7 +62,9 @@ public final class Checks {
                         .add(draft);
             }
         }
-        return places.values().stream().map(Checks::counted).toList();
+        return places.values().stream()
+                .map(alike -> alike.get(0).met(alike.size()))
+                .toList();
     }
 
     /** An annotation in the source: an entry of a block's stack, or of the model's. */
@@ -70,11 +72,6 @@ public final class Checks {
         static Place of(Trace trace) {
             return new Place(trace.block().map(Block::type), trace.entry());
         }
-    }
-
-    private static Draft counted(List<Draft> drafts) {
-        Draft first = drafts.get(0);
-        return drafts.size() == 1 ? first : first.with("uses", drafts.size() + ", of which this is the first");
     }
 
     private static boolean isSuppressed(Trace at, Problem problem) {

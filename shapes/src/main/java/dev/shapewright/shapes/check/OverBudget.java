@@ -5,12 +5,12 @@ import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Elaboration;
 import dev.shapewright.shapes.language.Elaboration.Held;
 import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.network.Network;
 import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.network.Totals;
-import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.Problem.Detail;
 import dev.shapewright.shapes.problem.ProblemId;
-import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.summary.Digits;
@@ -77,16 +77,16 @@ final class OverBudget {
         if (most == Long.MAX_VALUE || !network.sound() || told) {
             return Optional.empty();
         }
-        Site site = new Site(held.trace().entry(), element, Site.WHOLE);
         if (found instanceof Count.Unknown) {
             String headline = "the " + noun + " cannot be held to a budget: they are known only at run time";
-            Problem problem = new Problem(ProblemId.UNKNOWN_SIZE, site, headline).with("from", origin());
-            return Optional.of(new Draft(problem, held.trace(), List.of()));
+            Fault fault = new Fault(ProblemId.UNKNOWN_SIZE, element, headline).with(new Detail("from", origin()));
+            return Optional.of(draft(fault));
         }
         if (found instanceof Count.Overflow) {
             String headline = "more than " + text(Long.MAX_VALUE) + " " + noun + " exceed the budget of " + text(most);
-            Problem problem = new Problem(ProblemId.OVER_BUDGET, site, headline).with("largest", largest(cost));
-            return Optional.of(new Draft(problem, held.trace(), List.of()));
+            Fault fault =
+                    new Fault(ProblemId.OVER_BUDGET, element, headline).with(new Detail("largest", largest(cost)));
+            return Optional.of(draft(fault));
         }
         long number = found.number().orElseThrow();
         if (number <= most) {
@@ -94,10 +94,14 @@ final class OverBudget {
         }
         String over = text(number - most);
         String headline = text(number) + " " + noun + " exceed the budget of " + text(most) + " by " + over;
-        Problem problem = new Problem(ProblemId.OVER_BUDGET, site, headline)
-                .with("largest", largest(cost))
-                .with("shrink", "by " + over + " in all");
-        return Optional.of(new Draft(problem, held.trace(), List.of(Edit.set(element, number))));
+        Fault fault = new Fault(ProblemId.OVER_BUDGET, element, headline)
+                .with(new Detail("largest", largest(cost)))
+                .with(new Detail("shrink", "by " + over + " in all"));
+        return Optional.of(draft(fault.mend(Edit.set(element, number))));
+    }
+
+    private Draft draft(Fault fault) {
+        return Draft.of(held.trace(), fault, List.of());
     }
 
     /** Where the first size came from that is known only at run time. */

@@ -7,6 +7,7 @@ import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.layer.ActivationFunction;
 import dev.shapewright.shapes.layer.Biased;
 import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.layer.Outcome;
 import dev.shapewright.shapes.layer.Reach;
@@ -14,10 +15,8 @@ import dev.shapewright.shapes.layer.Windowed;
 import dev.shapewright.shapes.network.Group;
 import dev.shapewright.shapes.network.Network;
 import dev.shapewright.shapes.network.Node;
-import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.Problem.Detail;
 import dev.shapewright.shapes.problem.ProblemId;
-import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.shapes.tensor.Window;
@@ -210,14 +209,10 @@ final class Wiring {
     /** A problem of an annotation, wherever it stands. */
     Draft draft(
             ProblemId id, Trace at, List<String> elements, String headline, List<Detail> details, List<Edit> edits) {
-        Optional<String> element = elements.stream()
+        String element = elements.stream()
                 .filter(at.at().call().elements()::containsKey)
-                .filter(name -> at.isInModel())
-                .findFirst();
-        int entry = at.inModel().entry();
-        Site site = element.map(name -> new Site(entry, name, Site.WHOLE)).orElse(Site.entry(entry));
-        List<Detail> all = new ArrayList<>(at.way());
-        all.addAll(details);
-        return new Draft(new Problem(id, site, headline, all, List.of()), at, edits);
+                .findFirst()
+                .orElse("");
+        return Draft.of(at, new Fault(id, element, headline).mend(edits), details);
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 record Inside(int use, String block, int entry, ProblemId id, String headline) {
     static Optional<Inside> of(Draft draft) {
         return draft.trace()
-                .filter(trace -> !trace.isInModel() && Trials.isOfElaboration(draft.problem()))
+                .filter(trace -> !trace.isInModel() && !draft.ofNetwork())
                 .map(trace -> new Inside(
                         trace.inModel().entry(),
                         trace.block().orElseThrow().type(),

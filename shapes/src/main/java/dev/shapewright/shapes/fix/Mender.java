@@ -8,7 +8,6 @@ import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.problem.Problem;
-import dev.shapewright.shapes.problem.ProblemId.Severity;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -92,7 +91,7 @@ public final class Mender {
                 List<Edit> parts = edit instanceof Edit.AnyOf several ? several.edits() : List.of(edit);
                 parts.stream()
                         .filter(part -> wanted)
-                        .flatMap(part -> first(attempts.of(part), draft.problem(), trace).stream())
+                        .flatMap(part -> first(attempts.of(part), draft, trace).stream())
                         .filter(fix -> !fixes.containsKey(fix.text()))
                         .findFirst()
                         .filter(fix -> !(edit instanceof Edit.Rather) || least(List.of(fix)) < least(fixes.values()))
@@ -135,11 +134,11 @@ public final class Mender {
     }
 
     /** The first that holds and leaves less wrong in the whole model; where none does, the first that holds. */
-    private Optional<Fix> first(List<Attempt> attempts, Problem problem, Trace trace) {
-        long most = Trials.errors(drafts) - (problem.id().severity() == Severity.ERROR ? 1 : 0);
+    private Optional<Fix> first(List<Attempt> attempts, Draft draft, Trace trace) {
+        long most = Trials.errors(drafts) - (draft.ofNetwork() ? 0 : 1);
         Optional<Fix> first = Optional.empty();
         for (Attempt attempt : attempts.subList(0, Math.min(attempts.size(), MOST_ATTEMPTS))) {
-            Optional<Fix> fix = trials.fix(attempt, problem, trace);
+            Optional<Fix> fix = trials.fix(attempt, draft, trace);
             if (fix.isPresent() && (!trials.areCheap() || least(List.of(fix.get())) <= most)) {
                 return fix;
             }
@@ -150,11 +149,10 @@ public final class Mender {
 
     /**
      * Those first with which least is wrong in the whole model; none that only puts another mistake in its place, or one in the
-     * place of a warning.
+     * place of what a check finds.
      */
     private List<Fix> best(Draft draft, List<Fix> fixes) {
-        boolean warning = draft.problem().id().severity() == Severity.WARNING;
-        List<Ranked> ranked = fixes.size() < 2 && !warning ? List.of() : ranked(fixes);
+        List<Ranked> ranked = fixes.size() < 2 && !draft.ofNetwork() ? List.of() : ranked(fixes);
         if (ranked.size() < fixes.size()) {
             return fixes.stream().limit(MOST_FIXES).toList();
         }
@@ -163,7 +161,7 @@ public final class Mender {
         long now = Trials.errors(drafts);
         return ranked.stream()
                 .filter(each -> each.after.errors() == least || each.after.errors() < now)
-                .filter(each -> !warning || each.after.errors() <= now)
+                .filter(each -> !draft.ofNetwork() || each.after.errors() <= now)
                 .sorted(Comparator.comparingLong((Ranked each) -> each.after.errors())
                         .thenComparingLong(each -> each.after.unread()))
                 .limit(MOST_FIXES)

@@ -9,7 +9,6 @@ import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
-import dev.shapewright.shapes.problem.ProblemId.Severity;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -69,10 +68,9 @@ final class Trials {
         return Optional.ofNullable(known.get(fix));
     }
 
+    /** How many show while a model is worked out. */
     static long errors(List<Draft> drafts) {
-        return drafts.stream()
-                .filter(draft -> draft.problem().id().severity() == Severity.ERROR)
-                .count();
+        return drafts.stream().filter(draft -> !draft.ofNetwork()).count();
     }
 
     /** What becomes of the whole model with an edit. */
@@ -89,18 +87,19 @@ final class Trials {
     }
 
     /** What an edit is as a fix; none where it does not mend. */
-    Optional<Fix> fix(Attempt attempt, Problem problem, Trace trace) {
+    Optional<Fix> fix(Attempt attempt, Draft draft, Trace trace) {
         if (areSpent()) {
             return Optional.empty();
         }
         Address place = attempt.address();
         Beginning after = beginning(attempt.program(), stop(place, trace), place);
+        Problem problem = draft.problem();
         Optional<Address> open = Optional.of(Address.of(trace)).filter(fork -> problem.id() == ProblemId.OPEN_BRANCH);
         long errors = errorsUpTo(after.drafts(), place, open);
         long before = errorsUpTo(drafts, Address.of(trace), open);
-        boolean mends = isOfElaboration(problem)
-                ? isGone(after, attempt, problem, trace, errors, before) && !isPutOff(attempt, trace)
-                : errors <= before && !isStillFound(attempt, problem);
+        boolean mends = draft.ofNetwork()
+                ? errors <= before && !isStillFound(attempt, problem)
+                : isGone(after, attempt, problem, trace, errors, before) && !isPutOff(attempt, trace);
         boolean swells = isTooLarge(after.drafts()) && !isTooLarge(drafts);
         if (!mends || swells) {
             return Optional.empty();
@@ -148,27 +147,31 @@ final class Trials {
     /** The errors that show at a place while elaborating. */
     private static List<Problem> at(List<Draft> drafts, Address place) {
         return drafts.stream()
+                .filter(draft -> !draft.ofNetwork())
                 .filter(draft -> draft.trace().map(Address::of).equals(Optional.of(place)))
                 .map(Draft::problem)
-                .filter(Trials::isOfElaboration)
                 .toList();
     }
 
     private static long alike(List<Problem> problems, Problem problem) {
-        return problems.stream()
-                .filter(other -> other.id() == problem.id()
-                        && other.site().element().equals(problem.site().element()))
-                .count();
+        return problems.stream().filter(problem::isLike).count();
     }
 
-    /** Whether a check of the whole network finds the same again. */
+    /** Whether a check of the whole network finds the same again, there or in another use of the block instead. */
     private boolean isStillFound(Attempt attempt, Problem problem) {
         Elaboration after = elaborate(attempt.program());
-        return checks.apply(after, attempt.program()).stream()
-                .filter(draft -> draft.problem().id() == problem.id())
-                .filter(draft ->
-                        draft.problem().site().element().equals(problem.site().element()))
-                .anyMatch(draft -> draft.trace().map(Address::of).equals(Optional.of(attempt.address())));
+        List<Draft> found = alikeInNetwork(checks.apply(after, attempt.program()), problem);
+        return found.size() >= alikeInNetwork(drafts, problem).size()
+                || (!attempt.leftOut()
+                        && found.stream()
+                                .anyMatch(draft ->
+                                        draft.trace().map(Address::of).equals(Optional.of(attempt.address()))));
+    }
+
+    private static List<Draft> alikeInNetwork(List<Draft> drafts, Problem problem) {
+        return drafts.stream()
+                .filter(draft -> draft.ofNetwork() && draft.problem().isLike(problem))
+                .toList();
     }
 
     /** Whether only a later repetition goes wrong instead, of the annotation or of what it is in. */
@@ -190,7 +193,7 @@ final class Trials {
     /** Errors from one place to another of the same stack, in whatever repetitions. */
     private static long errorsBetween(List<Draft> drafts, Address from, Address to) {
         return drafts.stream()
-                .filter(draft -> isOfElaboration(draft.problem()))
+                .filter(draft -> !draft.ofNetwork())
                 .filter(draft -> draft.trace()
                         .map(Address::of)
                         .filter(at -> at.isWithinAnyRoundOf(from, to))
@@ -210,11 +213,6 @@ final class Trials {
         return stop;
     }
 
-    /** Whether it shows while elaborating; else a check of the whole network has found it. */
-    static boolean isOfElaboration(Problem problem) {
-        return problem.id().severity() == Severity.ERROR && problem.id() != ProblemId.OVER_BUDGET;
-    }
-
     /**
      * Errors up to a place. That a fork is left open shows at the end of its stack only: in the stacks around the place it
      * counts only where it is the fault.
@@ -223,7 +221,7 @@ final class Trials {
      */
     private static long errorsUpTo(List<Draft> drafts, Address place, Optional<Address> open) {
         return drafts.stream()
-                .filter(draft -> isOfElaboration(draft.problem()))
+                .filter(draft -> !draft.ofNetwork())
                 .filter(draft ->
                         draft.trace().filter(at -> Address.of(at).isUpTo(place)).isPresent())
                 .filter(draft -> draft.problem().id() != ProblemId.OPEN_BRANCH

@@ -1,7 +1,11 @@
 package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.problem.Problem.Detail;
+import dev.shapewright.shapes.problem.Site;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,19 +13,63 @@ import java.util.Optional;
  * A problem whose fixes have not been tried yet.
  *
  * @param trace where it was found; none where it is the class as a whole
+ * @param ofNetwork whether a check of the whole network has found it; else it shows while a model is worked out
  */
-public record Draft(Problem problem, Optional<Trace> trace, List<Edit> edits) {
+public record Draft(Problem problem, Optional<Trace> trace, List<Edit> edits, boolean ofNetwork) {
     public Draft {
         edits = List.copyOf(edits);
     }
 
-    /** The same with one more line. */
-    public Draft with(String label, String text) {
-        return new Draft(problem.with(label, text), trace, edits);
+    /**
+     * A fault where it is in the model: what is inside a block stands at the block's use.
+     *
+     * @param inputs what flows in
+     */
+    public static Draft of(Trace at, Fault fault, List<Detail> inputs) {
+        return of(at, fault, inputs, Site.WHOLE);
     }
 
-    /** A problem of an annotation of the model itself. */
-    public Draft(Problem problem, Trace trace, List<Edit> edits) {
-        this(problem, Optional.of(trace), edits);
+    /**
+     * The same of one part of an element's expression.
+     *
+     * @param token the part that is wrong
+     */
+    static Draft of(Trace at, Fault fault, List<Detail> inputs, int token) {
+        List<Detail> details = new ArrayList<>(at.way());
+        details.addAll(inputs);
+        details.addAll(Given.of(at, fault.element()));
+        details.addAll(fault.details());
+        Problem problem = new Problem(fault.id(), site(at, fault, token), fault.headline(), details, List.of());
+        return new Draft(problem, Optional.of(at), fault.edits(), false);
+    }
+
+    /** A problem of the class as a whole. */
+    static Draft ofModel(Problem problem) {
+        return new Draft(problem, Optional.empty(), List.of(), false);
+    }
+
+    static Site site(Trace at, Fault fault, int token) {
+        if (!at.isInModel()) {
+            return Site.entry(at.inModel().entry());
+        }
+        // An element that is not written has no place of its own: the annotation is.
+        boolean written = at.at().call().elements().containsKey(fault.element());
+        return written ? new Site(at.entry(), fault.element(), fault.index(), token) : Site.entry(at.entry());
+    }
+
+    /** The same with one more line. */
+    public Draft with(String label, String text) {
+        return new Draft(problem.with(label, text), trace, edits, ofNetwork);
+    }
+
+    /** The same where it was met several times; repetitions in the model are there to be seen. */
+    public Draft met(int times) {
+        boolean inBlock = trace.filter(at -> !at.isInModel()).isPresent();
+        return inBlock && times > 1 ? with("uses", times + ", of which this is the first") : this;
+    }
+
+    /** The same as found by a check. */
+    public Draft foundInNetwork() {
+        return new Draft(problem, trace, edits, true);
     }
 }

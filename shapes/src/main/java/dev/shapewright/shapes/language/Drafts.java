@@ -1,8 +1,6 @@
 package dev.shapewright.shapes.language;
 
 import dev.shapewright.layers.Layout;
-import dev.shapewright.shapes.expression.Expression;
-import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.Problem.Detail;
@@ -77,13 +75,7 @@ final class Drafts {
         if (times.merge(key, 1, Integer::sum) > 1 || isSeenAgain(at, fault) || isMisusedAgain(at, fault, from)) {
             return;
         }
-        List<Detail> details = new ArrayList<>(at.way());
-        details.addAll(inputs);
-        formula(at, fault.element()).ifPresent(details::add);
-        details.addAll(arguments(at, fault.element()));
-        details.addAll(fault.details());
-        Problem problem = new Problem(fault.id(), site(at, fault, token), fault.headline(), details, List.of());
-        drafts.put(key, new Draft(problem, at, fault.edits()));
+        drafts.put(key, Draft.of(at, fault, inputs, token));
     }
 
     private List<Detail> shapes(List<Tensor> tensors) {
@@ -119,65 +111,6 @@ final class Drafts {
         return !places.add(new Place(path, fault.id(), fault.element())) && repeated;
     }
 
-    /** What an element of a block is set to, where no caret can show it. */
-    private static Optional<Detail> formula(Trace at, String element) {
-        Optional<Expression> written = Optional.ofNullable(
-                        at.at().call().elements().get(element))
-                .filter(expression -> !at.isInModel() && !expression.isConstant());
-        if (written.isEmpty()) {
-            return Optional.empty();
-        }
-        String formula = JavaSource.of(written.get());
-        Optional<String> fallback = fallback(at, written.get()).map(JavaSource::of);
-        if (formula.equals(element)) {
-            return fallback.map(value -> new Detail("where", element + " = " + value + " by default"));
-        }
-        String rest = fallback.map(value -> ", by default " + value).orElse("");
-        return Optional.of(new Detail("where", element + " = " + formula + rest));
-    }
-
-    /** What gives the parameter that an element is set to, in the blocks around: that of the model is at the caret. */
-    private static List<Detail> arguments(Trace at, String element) {
-        List<Detail> arguments = new ArrayList<>();
-        Trace place = at;
-        String name = element;
-        while (!place.isInModel() && !place.outer().orElseThrow().isInModel()) {
-            Optional<Expression> written =
-                    Optional.ofNullable(place.at().call().elements().get(name)).map(Expression::single);
-            if (written.isEmpty() || !(written.get() instanceof Expression.Parameter parameter)) {
-                return arguments;
-            }
-            place = place.outer().get();
-            name = parameter.name();
-            Expression argument = place.at().call().elements().get(name);
-            String formula = argument == null ? name : JavaSource.of(argument);
-            if (!formula.equals(name)) {
-                arguments.add(new Detail("where", name + " = " + formula + " in " + place.mention()));
-            }
-        }
-        return arguments;
-    }
-
-    /** The default of the parameter that an element is set to, where the use of the block leaves it at that. */
-    private static Optional<Expression> fallback(Trace at, Expression written) {
-        return Optional.of(written.single())
-                .filter(Expression.Parameter.class::isInstance)
-                .map(expression -> ((Expression.Parameter) expression).name())
-                .filter(name -> !at.outer().orElseThrow().at().call().elements().containsKey(name))
-                .flatMap(name -> at.block().orElseThrow().parameter(name))
-                .flatMap(Block.Parameter::fallback);
-    }
-
-    /** The place of a fault in the model: what is inside a block stands at the block's use. */
-    static Site site(Trace at, Fault fault, int token) {
-        if (!at.isInModel()) {
-            return Site.entry(at.inModel().entry());
-        }
-        // An element that is not written has no place of its own: the annotation is.
-        boolean written = at.at().call().elements().containsKey(fault.element());
-        return written ? new Site(at.entry(), fault.element(), fault.index(), token) : Site.entry(at.entry());
-    }
-
     /** What flows in; of much the first and, if all of these are alike, the first that differs. */
     private List<Detail> inputs(List<Tensor> tensors) {
         if (tensors.size() <= MOST_INPUTS) {
@@ -208,7 +141,7 @@ final class Drafts {
     void addToModel(Problem problem) {
         Fault fault = new Fault(problem.id(), "", problem.headline());
         Key key = new Key("", Site.MODEL, fault, Site.WHOLE, List.of());
-        drafts.put(key, new Draft(problem, Optional.empty(), List.of()));
+        drafts.put(key, Draft.ofModel(problem));
     }
 
     boolean any() {
@@ -218,11 +151,7 @@ final class Drafts {
     /** All of them; one that was met in several uses of a block says so. */
     List<Draft> all() {
         List<Draft> all = new ArrayList<>();
-        drafts.forEach((key, draft) -> {
-            int uses = times.getOrDefault(key, 1);
-            boolean counted = uses > 1 && !key.block.isEmpty();
-            all.add(counted ? draft.with("uses", uses + ", of which this is the first") : draft);
-        });
+        drafts.forEach((key, draft) -> all.add(draft.met(times.getOrDefault(key, 1))));
         return all;
     }
 }
