@@ -67,10 +67,11 @@ record Part(
         List<Group> groups = network.groups();
         Group group = groups.get(index);
         int next = index + 1;
-        while (next < groups.size() && !groups.get(next).around().equals(group.around())) {
+        while (next < groups.size() && groups.get(next).around().orElse(-1) >= index) {
             next++;
         }
         return next < groups.size()
+                && groups.get(next).around().equals(group.around())
                 && groups.get(next).entry() == group.entry()
                 && groups.get(next).round() > group.round();
     }

@@ -8,10 +8,19 @@ public sealed interface Evaluated {
     /** The origin of a size that is written as unknown where it is used. */
     String ANY = "Input.ANY";
 
-    record Known(Value value) implements Evaluated {
+    /**
+     * It has a value.
+     *
+     * @param calculated whether that is what a calculation gives, wherever it was done; else somebody has written it
+     */
+    record Known(Value value, boolean calculated) implements Evaluated {
+        public Known(Value value) {
+            this(value, false);
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Known that && value.equals(that.value);
+            return other instanceof Known that && value.equals(that.value) && calculated == that.calculated;
         }
 
         @Override
@@ -41,8 +50,9 @@ public sealed interface Evaluated {
     /** It has no value, and a part of it is the reason. */
     record Failed(Flaw flaw, int token) implements Evaluated {}
 
+    /** A number that was calculated. */
     static Evaluated of(long number) {
-        return new Known(Value.of(number));
+        return new Known(Value.of(number), true);
     }
 
     static Evaluated of(boolean truth) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An expression as it was written, names resolved, nothing folded.
@@ -20,6 +21,24 @@ public sealed interface Expression {
     Type type();
 
     int token();
+
+    /** What it is made of. */
+    default List<Expression> parts() {
+        return List.of();
+    }
+
+    /** Whether it is so, or a part of it, however deep. */
+    default boolean has(Predicate<Expression> kind) {
+        if (kind.test(this)) {
+            return true;
+        }
+        for (Expression part : parts()) {
+            if (part.has(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** A literal, or a constant from elsewhere. */
     record Known(Value value, Type type, int token) implements Expression {}
@@ -55,6 +74,11 @@ public sealed interface Expression {
 
     record Unary(UnaryOperator operator, Expression operand, int token) implements Expression {
         @Override
+        public List<Expression> parts() {
+            return List.of(operand);
+        }
+
+        @Override
         public Type type() {
             return operator.type(operand.type());
         }
@@ -62,12 +86,22 @@ public sealed interface Expression {
 
     record Binary(BinaryOperator operator, Expression left, Expression right, int token) implements Expression {
         @Override
+        public List<Expression> parts() {
+            return List.of(left, right);
+        }
+
+        @Override
         public Type type() {
             return operator.type(left.type(), right.type());
         }
     }
 
     record Conditional(Expression condition, Expression yes, Expression no, int token) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(condition, yes, no);
+        }
+
         /** As The Java Language Specification, 15.25, has it: a literal that fits takes the narrower type of the other. */
         @Override
         public Type type() {
@@ -93,12 +127,22 @@ public sealed interface Expression {
         }
     }
 
-    record Cast(Type type, Expression operand, int token) implements Expression {}
+    record Cast(Type type, Expression operand, int token) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(operand);
+        }
+    }
 
     /** The values of an array. */
     record Many(List<Expression> items, int token) implements Expression {
         public Many {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return items;
         }
 
         @Override
@@ -137,25 +181,15 @@ public sealed interface Expression {
 
     /** Whether it is the same value in every use of a block and in every repetition. */
     default boolean isConstant() {
-        if (this instanceof Many many) {
-            for (Expression item : many.items()) {
-                if (!item.isConstant()) {
-                    return false;
-                }
-            }
-            return true;
-        } else if (this instanceof Unary unary) {
-            return unary.operand().isConstant();
-        } else if (this instanceof Binary binary) {
-            return binary.left().isConstant() && binary.right().isConstant();
-        } else if (this instanceof Conditional conditional) {
-            return conditional.condition().isConstant()
-                    && conditional.yes().isConstant()
-                    && conditional.no().isConstant();
-        } else if (this instanceof Cast cast) {
-            return cast.operand().isConstant();
-        }
-        return this instanceof Known;
+        return !has(Expression::varies);
+    }
+
+    private static boolean varies(Expression part) {
+        return part instanceof Parameter
+                || part instanceof Definition
+                || part instanceof InputAxis
+                || part instanceof Index
+                || part instanceof Meaningless;
     }
 
     /** A value that somebody has worked out already. */

@@ -3,7 +3,7 @@ package dev.shapewright.shapes.fix;
 import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Expression.Binary;
-import dev.shapewright.shapes.expression.Expression.Conditional;
+import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.layer.Value;
 import java.util.List;
@@ -46,16 +46,12 @@ record CalculationEdits(Context context) {
                 .flatMap(other -> new ElementEdits(context).set(at, element, other).stream());
     }
 
+    /** What could stand in the place of a calculation: no condition. */
     private static Stream<Expression> parts(Expression calculation) {
-        if (calculation instanceof Binary binary) {
-            return Stream.of(binary.left(), binary.right());
-        } else if (calculation instanceof Conditional conditional) {
-            return Stream.of(conditional.yes(), conditional.no());
-        }
-        return Stream.of();
+        return calculation.parts().stream().filter(part -> part.type() != Type.BOOLEAN);
     }
 
-    /** Whether it depends on the repetition. */
+    /** Whether it is worked out from the repetition; not where only a condition asks for it. */
     private static boolean isCounted(Expression calculation) {
         return calculation instanceof Expression.Index || parts(calculation).anyMatch(CalculationEdits::isCounted);
     }
@@ -66,6 +62,8 @@ record CalculationEdits(Context context) {
         } else if (calculation instanceof Binary binary) {
             return new Binary(binary.operator(), from1(binary.left()), from1(binary.right()), Expression.NOWHERE);
         }
-        return calculation;
+        return calculation instanceof Expression.Cast cast
+                ? new Expression.Cast(cast.type(), from1(cast.operand()), Expression.NOWHERE)
+                : calculation;
     }
 }

@@ -4,7 +4,6 @@ import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.expression.Evaluated;
 import dev.shapewright.shapes.expression.Evaluator;
 import dev.shapewright.shapes.expression.Expression;
-import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Scopes;
 import dev.shapewright.shapes.language.Trace;
@@ -84,7 +83,7 @@ final class OwnWords {
 
     /** Whether an expression is a size of the input, which may be the wanted number by chance. */
     static boolean readsInput(Expression expression) {
-        return JavaSource.of(expression).contains("In.");
+        return expression.has(Expression.InputAxis.class::isInstance);
     }
 
     /** What the stack sets an element to, and what it would be by a parameter of its name. */

@@ -3,7 +3,6 @@ package dev.shapewright.shapes.language;
 import dev.shapewright.layers.Input;
 import dev.shapewright.shapes.expression.Evaluated;
 import dev.shapewright.shapes.expression.Evaluator;
-import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Scope;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Fault;
@@ -37,7 +36,7 @@ final class Arguments {
         Evaluator evaluator = new Evaluator(scope);
         written.elements().forEach((name, expression) -> {
             Evaluated value = evaluator.evaluate(expression);
-            if (schema.takesUnknown(name) && isNothing(expression, value)) {
+            if (schema.takesUnknown(name) && isNothing(value)) {
                 // Written out, 0 is an axis that is not there; who divides rows until none is left means no such thing.
                 Fault nothing = new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, name + " 0 is less than 1");
                 drafts.add(at, nothing, List.of(), expression.token());
@@ -54,9 +53,9 @@ final class Arguments {
     }
 
     /** Whether a size is calculated, and 0. */
-    private static boolean isNothing(Expression expression, Evaluated value) {
-        return expression instanceof Expression.Binary
-                && value instanceof Evaluated.Known known
+    private static boolean isNothing(Evaluated value) {
+        return value instanceof Evaluated.Known known
+                && known.calculated()
                 && known.value().equals(Value.of(0));
     }
 

@@ -84,8 +84,9 @@ final class Behind {
         }
         Optional<Tensor> named = naming.read(index, "value", name).filter(tensor -> !tensor.isLost());
         boolean shared = named.isPresent();
-        for (int i = 0; shared && i < made.size(); i++) {
-            shared = new Sharing(walk, index, name).share(made.get(i), named.get());
+        if (shared) {
+            Sharing sharing = Sharing.of(walk, index, name, named.get());
+            shared = made.stream().allMatch(sharing::share);
         }
         if (!shared) {
             expansion.weightsUnknown();

@@ -72,16 +72,9 @@ public final class BlockCheck {
         if (expression instanceof Expression.Meaningless meaningless) {
             return Optional.of(meaningless);
         }
-        List<Expression> parts = expression instanceof Expression.Unary unary
-                ? List.of(unary.operand())
-                : expression instanceof Expression.Binary binary
-                        ? List.of(binary.left(), binary.right())
-                        : expression instanceof Expression.Conditional conditional
-                                ? List.of(conditional.condition(), conditional.yes(), conditional.no())
-                                : expression instanceof Expression.Cast cast
-                                        ? List.of(cast.operand())
-                                        : expression instanceof Expression.Many many ? many.items() : List.of();
-        return parts.stream().flatMap(part -> meaningless(part).stream()).findFirst();
+        return expression.parts().stream()
+                .flatMap(part -> meaningless(part).stream())
+                .findFirst();
     }
 
     /** The names of the blocks from this one round to itself, where an annotation leads there. */

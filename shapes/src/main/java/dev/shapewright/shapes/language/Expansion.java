@@ -226,14 +226,17 @@ final class Expansion {
 
     /** MACs of a stack without those that only training needs, where anything does. */
     Optional<Count> macs(Optional<Unit> stack, Tensor current) {
-        Heads heads = new Heads(made, outputs.with(current.node()));
+        int first = stack.map(Unit::first).orElse(0);
+        Heads heads = new Heads(made, outputs.with(current.node()), first);
         if (!heads.any()) {
             return Optional.empty();
         }
         boolean[] training = heads.training();
         Count macs = Count.zero();
-        for (int node = stack.map(Unit::first).orElse(0); node < made.size(); node++) {
-            macs = training[node] ? macs : macs.plus(made.get(node).cost().macs());
+        for (int node = first; node < made.size(); node++) {
+            macs = training[node - first]
+                    ? macs
+                    : macs.plus(made.get(node).cost().macs());
         }
         return Optional.of(macs);
     }
@@ -250,7 +253,7 @@ final class Expansion {
 
     /** What has become of it. */
     Elaboration elaboration() {
-        Assembly assembly = new Assembly(uses, made, new Heads(made, outputs.all()).training());
+        Assembly assembly = new Assembly(uses, made, new Heads(made, outputs.all(), 0).training());
         Network network = new Network(
                 program.model().model(),
                 layout,

@@ -6,18 +6,20 @@ import java.util.List;
 /**
  * Tells the layers that nothing but an output for training needs. What nobody reads runs all the same, and needs what it
  * reads.
+ *
+ * @param first the node to begin with: what is behind it reads nothing in front that it has to know
  */
-record Heads(List<Made> made, List<Network.Output> outputs) {
-    /** For each node whether an output for training needs it, and nothing else. */
+record Heads(List<Made> made, List<Network.Output> outputs, int first) {
+    /** For each node from the first on whether an output for training needs it, and nothing else. */
     boolean[] training() {
         if (!any()) {
-            return new boolean[made.size()];
+            return new boolean[made.size() - first];
         }
         boolean[] training = nodes(true);
         boolean[] needed = nodes(false);
-        boolean[] read = new boolean[made.size()];
-        for (Made each : made) {
-            each.inputs().forEach(input -> read[input] = true);
+        boolean[] read = new boolean[needed.length];
+        for (Made each : made.subList(first, made.size())) {
+            mark(each.inputs(), read);
         }
         for (int node = 0; node < read.length; node++) {
             needed[node] |= !read[node] && !training[node];
@@ -33,7 +35,7 @@ record Heads(List<Made> made, List<Network.Output> outputs) {
     /** Whether anything flows out only while training. */
     boolean any() {
         for (Network.Output output : outputs) {
-            if (output.training()) {
+            if (output.training() && output.node() >= first) {
                 return true;
             }
         }
@@ -42,9 +44,11 @@ record Heads(List<Made> made, List<Network.Output> outputs) {
 
     /** The outputs of a kind. */
     private boolean[] nodes(boolean training) {
-        boolean[] nodes = new boolean[made.size()];
+        boolean[] nodes = new boolean[made.size() - first];
         for (Network.Output output : outputs) {
-            nodes[output.node()] |= output.training() == training;
+            if (output.training() == training) {
+                mark(List.of(output.node()), nodes);
+            }
         }
         return nodes;
     }
@@ -53,9 +57,15 @@ record Heads(List<Made> made, List<Network.Output> outputs) {
     private void reach(boolean[] reached) {
         for (int node = reached.length - 1; node >= 0; node--) {
             if (reached[node]) {
-                for (int input : made.get(node).inputs()) {
-                    reached[input] = true;
-                }
+                mark(made.get(first + node).inputs(), reached);
+            }
+        }
+    }
+
+    private void mark(List<Integer> nodes, boolean[] marked) {
+        for (int node : nodes) {
+            if (node >= first) {
+                marked[node - first] = true;
             }
         }
     }

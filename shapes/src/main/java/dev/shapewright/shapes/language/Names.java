@@ -11,10 +11,12 @@ import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.summary.Digits;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -229,9 +231,14 @@ final class Names {
 
     /** A name like this one that nobody bears. */
     String unused(String name) {
+        Set<String> born = new HashSet<>();
+        Optional<Unit> unit = Optional.ofNullable(units.get(name));
+        while (unit.isPresent()) {
+            born.add(unit.get().name());
+            unit = unit.get().before();
+        }
         int number = 2;
-        while (given.containsKey(name + "_" + number)
-                || bornBy(name + "_" + number).isPresent()) {
+        while (given.containsKey(name + "_" + number) || born.contains(name + "_" + number)) {
             number++;
         }
         return name + "_" + number;

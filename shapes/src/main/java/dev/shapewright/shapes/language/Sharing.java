@@ -25,26 +25,31 @@ import java.util.stream.Stream;
  * Lets what a stack has just made have the weights of what made a named tensor.
  *
  * @param index the {@code @Share}
+ * @param others the nodes of what made the named tensor that have weights
  */
-record Sharing(Walk walk, int index, String name) {
+record Sharing(Walk walk, int index, String name, Tensor named, List<Integer> others) {
+    static Sharing of(Walk walk, int index, String name, Tensor named) {
+        List<Integer> others = named.unit().map(owner -> weighted(walk, owner)).orElse(List.of());
+        return new Sharing(walk, index, name, named, others);
+    }
+
     /** Shares layer by layer; reports where that cannot be. Whether it is shared. */
-    boolean share(Unit unit, Tensor named) {
-        Optional<String> never = never(unit, named);
+    boolean share(Unit unit) {
+        Optional<String> never = never(unit);
         if (never.isPresent()) {
             report(never.get(), List.of(), List.of());
             return false;
         }
         Unit owner = named.unit().orElseThrow();
-        List<Integer> own = weighted(unit);
-        List<Integer> others = weighted(owner);
+        List<Integer> own = weighted(walk, unit);
         if (Stream.concat(own.stream(), others.stream())
                 .anyMatch(node -> facts(node).isEmpty())) {
             return false;
         } else if (own.size() != others.size() || own.isEmpty()) {
-            report(differ(unit, own, others), List.of(named), List.of());
+            report(differ(unit, own), List.of(named), List.of());
             return false;
         }
-        Optional<List<Outcome.Inferred>> kept = kept(own, others, named);
+        Optional<List<Outcome.Inferred>> kept = kept(own);
         if (kept.isEmpty()) {
             return false;
         }
@@ -56,7 +61,7 @@ record Sharing(Walk walk, int index, String name) {
     }
 
     /** Why a tensor's weights cannot be had, whatever they are. */
-    private Optional<String> never(Unit unit, Tensor named) {
+    private Optional<String> never(Unit unit) {
         if (named.unit().isEmpty()) {
             return Optional.of("\"" + name + "\" is the block's input, whose weights are not the block's to share");
         }
@@ -68,7 +73,7 @@ record Sharing(Walk walk, int index, String name) {
     }
 
     /** What each layer keeps of its own; none, and a report, where one cannot have the weights of the other. */
-    private Optional<List<Outcome.Inferred>> kept(List<Integer> own, List<Integer> others, Tensor named) {
+    private Optional<List<Outcome.Inferred>> kept(List<Integer> own) {
         List<Outcome.Inferred> kept = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
             int mine = own.get(i);
@@ -84,7 +89,7 @@ record Sharing(Walk walk, int index, String name) {
         return Optional.of(kept);
     }
 
-    private String differ(Unit unit, List<Integer> own, List<Integer> others) {
+    private String differ(Unit unit, List<Integer> own) {
         if (own.isEmpty()) {
             return unit.path() + " has no weights that could be those of \"" + name + "\"";
         } else if (others.isEmpty()) {
@@ -100,7 +105,7 @@ record Sharing(Walk walk, int index, String name) {
     }
 
     /** The nodes of a unit that have weights, whether they count at them or at others. */
-    private List<Integer> weighted(Unit unit) {
+    private static List<Integer> weighted(Walk walk, Unit unit) {
         List<Integer> nodes = new ArrayList<>();
         for (int node = unit.first(); node < unit.end(); node++) {
             Made made = walk.expansion().made(node);
