@@ -36,7 +36,7 @@ public final class ModelAnalyzer {
         Program program = written.checked();
         Elaboration elaboration = language.elaborate(program);
         List<Draft> drafts = new ArrayList<>(elaboration.drafts());
-        drafts.addAll(Checks.run(elaboration, program));
+        drafts.addAll(Checks.run(elaboration));
         if (drafts.isEmpty()) {
             return analysis(elaboration, List.of());
         }

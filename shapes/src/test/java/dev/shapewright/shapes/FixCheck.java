@@ -28,7 +28,7 @@ public final class FixCheck {
         if (problems.stream().allMatch(problem -> problem.fixes().isEmpty())) {
             return;
         }
-        List<Draft> drafts = drafts(program.checked(), language.elaborate(program.checked()));
+        List<Draft> drafts = drafts(language.elaborate(program.checked()));
         for (Problem problem : problems) {
             for (String text : problem.fixes()) {
                 check(program, drafts, draft(drafts, problem), text);
@@ -36,9 +36,9 @@ public final class FixCheck {
         }
     }
 
-    private List<Draft> drafts(Program program, Elaboration elaboration) {
+    private static List<Draft> drafts(Elaboration elaboration) {
         List<Draft> drafts = new ArrayList<>(elaboration.drafts());
-        drafts.addAll(Checks.run(elaboration, program));
+        drafts.addAll(Checks.run(elaboration));
         return drafts;
     }
 
@@ -54,13 +54,12 @@ public final class FixCheck {
         Fix fix = Fix.of(text, program, where);
         Program fixed = fix.program().checked();
         Elaboration elaboration = language.elaborate(fixed);
-        List<Draft> after = drafts(fixed, elaboration);
+        List<Draft> after = drafts(elaboration);
         Supplier<String> what = () -> "\"" + text + "\" for " + faulty.problem() + "\n" + program + "\nleaves "
                 + after.stream().map(Draft::problem).toList();
         Predicate<Draft> alike = like(faulty);
-        boolean gone = faulty.problem().id().severity() == Severity.WARNING
-                && after.stream().filter(alike).noneMatch(draft -> isAt(draft, fix.place()));
-        assertTrue(gone || count(after, alike, fix.place()) < count(before, alike, where), what);
+        assertTrue(count(after, alike, fix.place()) < count(before, alike, where), what);
+        assertTrue(!faulty.ofNetwork() || errors(after) <= errors(before), what);
         Network network = elaboration.network();
         Optional<Flow> flow = flow(elaboration, fix.result());
         fix.output()
@@ -74,11 +73,11 @@ public final class FixCheck {
     /** What flows into a layer or a use of a block, and out of it. */
     private record Flow(OptionalInt in, OptionalInt out) {}
 
-    /** Errors of layers; of warnings, and of what a budget is asked, only those that are alike. */
+    /** Errors of layers; of what checks find only those that are alike. */
     private static Predicate<Draft> like(Draft faulty) {
         Problem problem = faulty.problem();
-        if (isOfLayers(problem)) {
-            return other -> isOfLayers(other.problem());
+        if (!faulty.ofNetwork()) {
+            return other -> !other.ofNetwork();
         }
         boolean warning = problem.id().severity() == Severity.WARNING;
         return other -> other.problem().id() == problem.id()
@@ -86,21 +85,15 @@ public final class FixCheck {
                 && (warning || other.problem().headline().equals(problem.headline()));
     }
 
-    /** Whether something was found at a place; what other uses of a block have wrong may be left. */
-    private static boolean isAt(Draft draft, Position place) {
-        return draft.trace().filter(trace -> Position.of(trace).equals(place)).isPresent();
-    }
-
-    private static boolean isOfLayers(Problem problem) {
-        boolean budget = problem.site().element().startsWith("max");
-        return problem.id().severity() == Severity.ERROR && !budget;
+    private static long errors(List<Draft> drafts) {
+        return drafts.stream().filter(draft -> !draft.ofNetwork()).count();
     }
 
     /** How many there are; errors of layers only up to a place. */
     private static long count(List<Draft> drafts, Predicate<Draft> alike, Position place) {
         return drafts.stream()
                 .filter(alike)
-                .filter(draft -> !isOfLayers(draft.problem())
+                .filter(draft -> draft.ofNetwork()
                         || draft.trace()
                                 .filter(trace -> Position.of(trace).isUpTo(place))
                                 .isPresent())

@@ -3,10 +3,8 @@ package dev.shapewright.shapes.check;
 import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Elaboration;
-import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.problem.Problem;
-import dev.shapewright.shapes.problem.ProblemId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +26,9 @@ public final class Checks {
     private Checks() {}
 
     /** What the checks find; nothing in a stack that could not be read to its end. */
-    public static List<Draft> run(Elaboration elaboration, Program program) {
+    public static List<Draft> run(Elaboration elaboration) {
         List<Draft> drafts = new ArrayList<>();
-        if (program.model().complete() && !isTooLarge(elaboration)) {
+        if (elaboration.finished()) {
             elaboration.budget().ifPresent(held -> drafts.addAll(new OverBudget(elaboration, held).check()));
             Wiring wiring = new Wiring(elaboration);
             for (Check check : WARNINGS) {
@@ -41,15 +39,6 @@ public final class Checks {
             }
         }
         return drafts.stream().map(Draft::foundInNetwork).toList();
-    }
-
-    private static boolean isTooLarge(Elaboration elaboration) {
-        for (Draft draft : elaboration.drafts()) {
-            if (draft.problem().id() == ProblemId.TOO_MANY_LAYERS) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What a block's author has not suppressed, each place in the source once, however often it is used. */

@@ -1,13 +1,9 @@
 package dev.shapewright.shapes.check;
 
 import dev.shapewright.layers.Axis;
-import dev.shapewright.layers.Padding;
 import dev.shapewright.shapes.language.Draft;
-import dev.shapewright.shapes.layer.Biased;
-import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Pad;
 import dev.shapewright.shapes.layer.Reach;
-import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
@@ -36,7 +32,7 @@ final class FloorDropsInput implements Check {
             Optional<Wiring.Sliding> sliding = skips ? slid.along(i) : Optional.empty();
             long real = sliding.isPresent() ? dropped(wiring, slid.node(), sliding.get()) : 0;
             if (real > 0) {
-                return Optional.of(draft(wiring, slid.node(), sliding.get(), real));
+                return Optional.of(draft(wiring, slid, sliding.get(), real));
             }
         }
         return Optional.empty();
@@ -70,7 +66,7 @@ final class FloorDropsInput implements Check {
         return padded;
     }
 
-    private static Draft draft(Wiring wiring, Node node, Wiring.Sliding sliding, long dropped) {
+    private static Draft draft(Wiring wiring, Wiring.Slid slid, Wiring.Sliding sliding, long dropped) {
         Axis axis = sliding.axis();
         Window window = sliding.window();
         long in = sliding.size();
@@ -78,15 +74,13 @@ final class FloorDropsInput implements Check {
         String headline = dropped == 1
                 ? "the last " + unit + " of the input is never read"
                 : "the last " + dropped + " " + unit + " of the input are never read";
-        boolean biased = node.layer().orElseThrow() instanceof Biased;
-        Edit edit = biased ? Edit.set("padding", Padding.SAME) : Edit.set("ceil", new Value.Truth(true));
         boolean causal = window.sides() instanceof Sides.Causal;
         Draft draft = wiring.draft(
                 ProblemId.FLOOR_DROPS_INPUT,
-                node,
+                slid.node(),
                 List.of("stride", "size", "kernel"),
                 headline,
-                causal ? List.of() : List.of(edit));
+                causal ? List.of() : List.of(slid.layer().readingAll()));
         String because = window.explain(in) + ": the last window ends with " + Form.unit(axis, Size.of(1)) + " "
                 + (in - window.dropped(in)) + " of " + in;
         return draft.with("because", because);

@@ -2,7 +2,6 @@ package dev.shapewright.shapes.check;
 
 import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.language.Draft;
-import dev.shapewright.shapes.layer.Biased;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.network.Node;
@@ -59,9 +58,8 @@ final class WindowInPadding implements Check {
     private static Draft draft(Wiring wiring, Wiring.Slid slid, Axis axis, Window window, boolean first) {
         Node node = slid.node();
         Sides.Explicit sides = (Sides.Explicit) window.sides();
-        String noun = node.layer().orElseThrow() instanceof Biased ? "kernel" : "window";
-        String headline = "the " + (first ? "first" : "last") + " " + noun + " along the " + Form.word(axis)
-                + " covers nothing but padding";
+        String headline = "the " + (first ? "first" : "last") + " "
+                + slid.layer().noun() + " along the " + Form.word(axis) + " covers nothing but padding";
         Draft draft = wiring.draft(
                 ProblemId.WINDOW_IN_PADDING,
                 node,

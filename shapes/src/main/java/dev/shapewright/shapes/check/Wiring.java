@@ -86,8 +86,8 @@ final class Wiring {
         if (!facts.weights().isEmpty() && layer instanceof Biased any && any.bias()) {
             biased.add(node);
         }
-        if (facts.reach(0) instanceof Reach.Sliding reach && layer instanceof Windowed) {
-            slid.add(new Slid(node, input(node).output().orElseThrow(), reach.windows()));
+        if (facts.reach(0) instanceof Reach.Sliding reach && layer instanceof Windowed windowed) {
+            slid.add(new Slid(node, windowed, input(node).output().orElseThrow(), reach.windows()));
         }
     }
 
@@ -171,7 +171,7 @@ final class Wiring {
      *
      * @param windows one for each spatial axis
      */
-    record Slid(Node node, Shape in, List<Window> windows) {
+    record Slid(Node node, Windowed layer, Shape in, List<Window> windows) {
         /** The window that slides along an axis; none where the axis has no known size. */
         Optional<Sliding> along(int axis) {
             return in.sizes().get(axis) instanceof Size.Known known

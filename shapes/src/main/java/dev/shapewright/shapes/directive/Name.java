@@ -2,6 +2,7 @@ package dev.shapewright.shapes.directive;
 
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Fault;
+import dev.shapewright.shapes.layer.Join;
 import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.problem.ProblemId;
 import java.util.Optional;
@@ -11,13 +12,13 @@ import java.util.regex.Pattern;
 /** Names the current tensor. */
 public record Name(String value) {
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
-    private static final Set<String> RESERVED = Set.of("input", "current");
+    private static final Set<String> RESERVED = Set.of(Join.INPUT, Join.CURRENT);
 
     /** What is wrong with the name by itself. */
     public Optional<Fault> fault() {
         if (RESERVED.contains(value)) {
             return Optional.of(fault("\"" + value + "\" is reserved: it always means the "
-                    + (value.equals("input") ? "stack's input" : "current tensor")));
+                    + (value.equals(Join.INPUT) ? "stack's input" : "current tensor")));
         } else if (!WELL_FORMED.matcher(value).matches()) {
             return Optional.of(fault("\"" + value + "\" is no name: a letter, then letters, digits, _ and -"));
         }

@@ -13,12 +13,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Turns what may mend a problem into what does: each edit is made on the program and {@linkplain Trials tried}, and kept only
@@ -49,12 +47,12 @@ public final class Mender {
             Program program,
             Elaboration elaboration,
             List<Draft> drafts,
-            BiFunction<Elaboration, Program, List<Draft>> checks) {
+            Function<Elaboration, List<Draft>> checks) {
         this.language = language;
         this.program = program;
         this.drafts = drafts;
         this.inputs = elaboration.inputs();
-        this.sought = sought(drafts);
+        this.sought = List.copyOf(elaboration.sought());
         this.trials = new Trials(
                 language, drafts, checks, elaboration.network().nodes().size());
         this.consequences = new Consequences(program, drafts, trials);
@@ -110,19 +108,6 @@ public final class Mender {
             }
         }
         return edits;
-    }
-
-    /** The names that are read, and given nowhere. */
-    private static List<String> sought(List<Draft> drafts) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Draft draft : drafts) {
-            for (Edit edit : draft.edits()) {
-                if (edit instanceof Edit.Otherwise last && last.edit() instanceof Edit.MissingName missing) {
-                    names.add(missing.name());
-                }
-            }
-        }
-        return List.copyOf(names);
     }
 
     /** How many errors the best of some fixes leaves in the whole model. */

@@ -12,7 +12,7 @@ import dev.shapewright.shapes.problem.ProblemId;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Tries edits: the program with one is elaborated again up to the place, and what is wrong there compared with before. */
 final class Trials {
@@ -24,7 +24,7 @@ final class Trials {
 
     private final Language language;
     private final List<Draft> drafts;
-    private final BiFunction<Elaboration, Program, List<Draft>> checks;
+    private final Function<Elaboration, List<Draft>> checks;
     private final int size;
     private final IdentityHashMap<Fix, Aftermath> known = new IdentityHashMap<>();
     private int layers;
@@ -36,7 +36,7 @@ final class Trials {
      * @param checks what finds some of it in a whole network
      * @param size how many layers it has
      */
-    Trials(Language language, List<Draft> drafts, BiFunction<Elaboration, Program, List<Draft>> checks, int size) {
+    Trials(Language language, List<Draft> drafts, Function<Elaboration, List<Draft>> checks, int size) {
         this.size = size + drafts.size() * LAYERS_A_MISTAKE;
         this.language = language;
         this.drafts = drafts;
@@ -57,7 +57,7 @@ final class Trials {
     Optional<Aftermath> aftermath(Fix fix) {
         if (!areSpent() && !known.containsKey(fix)) {
             Elaboration after = elaborate(fix.program());
-            long unread = checks.apply(after, fix.program()).stream()
+            long unread = checks.apply(after).stream()
                     .filter(draft -> draft.problem().id() == ProblemId.UNUSED_BRANCH)
                     .count();
             known.put(
@@ -160,7 +160,7 @@ final class Trials {
     /** Whether a check of the whole network finds the same again, there or in another use of the block instead. */
     private boolean isStillFound(Attempt attempt, Problem problem) {
         Elaboration after = elaborate(attempt.program());
-        List<Draft> found = alikeInNetwork(checks.apply(after, attempt.program()), problem);
+        List<Draft> found = alikeInNetwork(checks.apply(after), problem);
         return found.size() >= alikeInNetwork(drafts, problem).size()
                 || (!attempt.leftOut()
                         && found.stream()

@@ -1,6 +1,5 @@
 package dev.shapewright.shapes.language;
 
-import dev.shapewright.layers.Layout;
 import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.Problem.Detail;
@@ -27,8 +26,6 @@ final class Drafts {
     /** The uses of blocks whose input has been told to have other axes than the block is made for. */
     private final Set<Address> misused = new HashSet<>();
 
-    private Layout layout = Layout.CHANNELS_LAST;
-
     /**
      * What is one mistake however often it is met: in the repetitions of a layer, in the uses of a block.
      *
@@ -45,11 +42,6 @@ final class Drafts {
 
     Drafts(Expansion expansion) {
         this.expansion = expansion;
-    }
-
-    /** How shapes are printed from here on. */
-    void print(Layout layout) {
-        this.layout = layout;
     }
 
     void add(Trace at, Fault fault) {
@@ -82,7 +74,7 @@ final class Drafts {
         return tensors.stream()
                 .distinct()
                 .flatMap(tensor -> expansion.shape(tensor).stream())
-                .map(shape -> new Detail("input", shape.text(layout)))
+                .map(shape -> new Detail("input", shape.text(expansion.layout())))
                 .toList();
     }
 
@@ -129,7 +121,7 @@ final class Drafts {
     }
 
     private Detail input(Tensor from) {
-        String shape = expansion.shape(from).orElseThrow().text(layout);
+        String shape = expansion.shape(from).orElseThrow().text(expansion.layout());
         String name = from.unit()
                 .map(unit ->
                         unit.path() + " (" + unit.trace().place(unit.trace().entry()) + ")")

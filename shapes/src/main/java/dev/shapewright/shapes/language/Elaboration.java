@@ -4,17 +4,22 @@ import dev.shapewright.shapes.directive.Budget;
 import dev.shapewright.shapes.directive.Golden;
 import dev.shapewright.shapes.network.Network;
 import dev.shapewright.shapes.tensor.Shape;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What became of a model.
  *
  * @param traces for each node of the network where it comes from
  * @param uses for each group of the network where it comes from
+ * @param finished whether all of the stack was read, and worked out
+ * @param sought the names that are read, and given nowhere
  * @param budget what the model may cost, and the entry that says so
  * @param weighed whether it is known how many weights there are: not where some could not be shared
  * @param golden the file that it is held to, and the entry that says so
@@ -24,6 +29,8 @@ public record Elaboration(
         List<Trace> traces,
         List<Trace> uses,
         List<Draft> drafts,
+        boolean finished,
+        Set<String> sought,
         Optional<Held> budget,
         boolean weighed,
         Optional<Golden> golden) {
@@ -50,5 +57,6 @@ public record Elaboration(
         traces = List.copyOf(traces);
         uses = List.copyOf(uses);
         drafts = List.copyOf(drafts);
+        sought = Collections.unmodifiableSet(new LinkedHashSet<>(sought));
     }
 }

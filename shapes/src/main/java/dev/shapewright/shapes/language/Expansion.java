@@ -9,8 +9,10 @@ import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Text;
 import dev.shapewright.summary.Digits;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a model and all the blocks it uses expand to, and what is wrong with it: shared by the walks over their stacks. */
 final class Expansion {
@@ -32,6 +34,7 @@ final class Expansion {
     private boolean whole = true;
     private boolean weightsUnknown;
     private boolean halted;
+    private final Set<String> sought = new LinkedHashSet<>();
     private boolean refused;
     private int steps;
 
@@ -65,7 +68,6 @@ final class Expansion {
     /** How shapes are printed from here on. */
     void print(Layout layout) {
         this.layout = layout;
-        drafts.print(layout);
     }
 
     Layout layout() {
@@ -224,6 +226,11 @@ final class Expansion {
         return outputs;
     }
 
+    /** Notes a name that is read, and was not given. */
+    void seek(String name) {
+        sought.add(name);
+    }
+
     /** MACs of a stack without those that only training needs, where anything does. */
     Optional<Count> macs(Optional<Unit> stack, Tensor current) {
         int first = stack.map(Unit::first).orElse(0);
@@ -254,6 +261,7 @@ final class Expansion {
     /** What has become of it. */
     Elaboration elaboration() {
         Assembly assembly = new Assembly(uses, made, new Heads(made, outputs.all(), 0).training());
+        boolean finished = program.model().complete() && !halted;
         Network network = new Network(
                 program.model().model(),
                 layout,
@@ -261,8 +269,16 @@ final class Expansion {
                 assembly.groups(),
                 outputs.all(),
                 aliases,
-                program.model().complete() && whole && !halted);
+                finished && whole);
         return new Elaboration(
-                network, assembly.traces(), assembly.useTraces(), drafts.all(), budget, !weightsUnknown, golden);
+                network,
+                assembly.traces(),
+                assembly.useTraces(),
+                drafts.all(),
+                finished,
+                sought,
+                budget,
+                !weightsUnknown,
+                golden);
     }
 }

@@ -36,9 +36,6 @@ final class Names {
     /** So many types most stacks have. */
     private static final int FEW_TYPES = 4;
 
-    /** The name of a block's input, and of a model's where it has one. */
-    static final String INPUT = "input";
-
     private static final Pattern NUMBERED = Pattern.compile("(.+)_([1-9][0-9]{0,8})");
 
     /** The latest layers, inputs and uses of blocks by their types; each knows the one of its type before it. */
@@ -129,9 +126,9 @@ final class Names {
         latest.removeIf(each -> wanted.contains(each) || (joins && tensor(each).equals(current)));
         List<String> others = new ArrayList<>(latest);
         if (input) {
-            others.add(INPUT);
+            others.add(Join.INPUT);
         }
-        boolean several = name.equals(INPUT) && !input;
+        boolean several = name.equals(Join.INPUT) && !input;
         List<Nearest> near = several ? List.of() : Nearest.meant(name, others);
         String question = layer.map(born -> ": the automatic name of " + born.mention() + " cannot be referred to")
                 .or(() -> near.stream().findFirst().map(nearest -> nearest.question(name)))
@@ -195,7 +192,7 @@ final class Names {
         List<Edit> edits = new ArrayList<>();
         order.forEach(name -> edits.add(0, Edit.set("value", new Value.Text(name))));
         if (residual && given.isEmpty()) {
-            edits.add(Edit.set("value", new Value.Text(INPUT)));
+            edits.add(Edit.set("value", new Value.Text(Join.INPUT)));
         }
         edits.add(new Edit.Without());
         return edits;

@@ -88,11 +88,12 @@ final class Naming {
         Walk writer = writing.walk;
         Optional<Tensor> tensor = name.equals(Join.CURRENT)
                 ? writer.current()
-                : name.equals(Names.INPUT) && writer.input().isPresent()
+                : name.equals(Join.INPUT) && writer.input().isPresent()
                         ? writer.input()
                         : writer.names().tensor(name);
         if (tensor.isEmpty()) {
             boolean handedOn = writer != walk;
+            expansion.seek(name);
             Fault unknown = handedOn
                     ? writer.names()
                             .unknown(

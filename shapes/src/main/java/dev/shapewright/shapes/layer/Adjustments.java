@@ -44,7 +44,7 @@ final class Adjustments {
         boolean channels = Layer.IMAGES.contains(form) && found.axes().equals(List.of(form.rank() - 1));
         projections.forEach(edit -> edits.add(channels ? orWidth(operands, found, edit) : edit));
         edits.addAll(reshaped(operands, found, true));
-        if (channels && operands.joinsForks("Add")) {
+        if (channels && operands.addsBranches()) {
             edits.add(new Edit.Instead(Call.of("Concat")));
         }
         edits.addAll(resize(operands, found));
@@ -60,7 +60,7 @@ final class Adjustments {
         List<Edit> edits = new ArrayList<>();
         edits.add(new Edit.OtherName(found.second()));
         edits.add(new Edit.OtherName(found.first()));
-        if (operands.joinsForks("Add")) {
+        if (operands.addsBranches()) {
             edits.add(new Edit.Instead(Call.of("Multiply")));
         }
         for (int operand : List.of(found.second(), found.first())) {

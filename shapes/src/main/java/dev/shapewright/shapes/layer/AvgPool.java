@@ -4,7 +4,7 @@ import dev.shapewright.shapes.tensor.Form;
 import java.util.Set;
 
 /** The mean of each window, slid over every spatial axis of its input. */
-public record AvgPool(PerAxis size, PerAxis stride, Pads padding, boolean ceil) implements Windowed {
+public record AvgPool(PerAxis size, PerAxis stride, Pads padding, boolean ceil) implements Pooling {
     public AvgPool {
         stride = stride.or(size);
     }
@@ -18,7 +18,7 @@ public record AvgPool(PerAxis size, PerAxis stride, Pads padding, boolean ceil) 
     public Outcome infer(Inputs inputs) {
         return Pooling.infer(
                 inputs.current(),
-                new Windows("size", "window", size, stride, PerAxis.of(1), padding, ceil),
+                new Windows("size", noun(), size, stride, PerAxis.of(1), padding, ceil),
                 "GlobalAvgPool");
     }
 }

@@ -21,7 +21,7 @@ public record Conv(
     public Outcome infer(Inputs inputs) {
         Shape in = inputs.current();
         Faults faults = new Faults();
-        Slid slid = new Windows("kernel", "kernel", kernel, stride, dilation, padding, false).convolve(in, faults);
+        Slid slid = new Windows("kernel", noun(), kernel, stride, dilation, padding, false).convolve(in, faults);
         boolean slides = !faults.any();
         Known.check(in.channels(), in.form(), "the weights of @Conv", faults);
         if (in.channels() instanceof Size.Known) {

@@ -20,7 +20,7 @@ public record DepthwiseConv(
     public Outcome infer(Inputs inputs) {
         Shape in = inputs.current();
         Faults faults = new Faults();
-        Slid slid = new Windows("kernel", "kernel", kernel, stride, dilation, padding, false).convolve(in, faults);
+        Slid slid = new Windows("kernel", noun(), kernel, stride, dilation, padding, false).convolve(in, faults);
         Known.check(in.channels(), in.form(), "the weights of @DepthwiseConv", faults);
         if (faults.any()) {
             return faults.rejected();

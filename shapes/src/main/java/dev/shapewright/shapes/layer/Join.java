@@ -10,6 +10,9 @@ public interface Join extends Layer {
     /** The word that places the current tensor among the names. */
     String CURRENT = "current";
 
+    /** The word for what flows into the stack. */
+    String INPUT = "input";
+
     /** The named tensors; none where the branches of the open fork are meant. */
     Names value();
 

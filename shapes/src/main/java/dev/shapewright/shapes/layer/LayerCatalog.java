@@ -96,9 +96,9 @@ public final class LayerCatalog {
         return LAYERS;
     }
 
-    /** Whether a layer slides a window and learns nothing: it can be left out without changing the channels. */
+    /** Whether a layer is a pool with a window: it can be left out without changing the channels. */
     public boolean isPool(String type) {
-        return is(type, Windowed.class) && !is(type, Biased.class);
+        return is(type, Pooling.class);
     }
 
     /** Whether a layer is a nonlinearity. */

@@ -31,12 +31,12 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
 
     /** Whether one of them is the input of the block, by its name. */
     boolean readsInput() {
-        return join.value().values().contains("input");
+        return join.value().values().contains(Join.INPUT);
     }
 
-    /** Whether the join closes a fork, and is of a type. */
-    boolean joinsForks(String type) {
-        return join.closesFork() && join.getClass().getSimpleName().equals(type);
+    /** Whether the branches of a fork are added. */
+    boolean addsBranches() {
+        return join.closesFork() && join instanceof Add;
     }
 
     /** One shape, which all have; the verb says what was to become of them. */

@@ -4,7 +4,7 @@ import dev.shapewright.shapes.tensor.Form;
 import java.util.Set;
 
 /** The largest value of each window, slid over every spatial axis of its input. */
-public record Pool(PerAxis size, PerAxis stride, Pads padding, PerAxis dilation, boolean ceil) implements Windowed {
+public record Pool(PerAxis size, PerAxis stride, Pads padding, PerAxis dilation, boolean ceil) implements Pooling {
     public Pool {
         stride = stride.or(size);
     }
@@ -17,8 +17,6 @@ public record Pool(PerAxis size, PerAxis stride, Pads padding, PerAxis dilation,
     @Override
     public Outcome infer(Inputs inputs) {
         return Pooling.infer(
-                inputs.current(),
-                new Windows("size", "window", size, stride, dilation, padding, ceil),
-                "GlobalMaxPool");
+                inputs.current(), new Windows("size", noun(), size, stride, dilation, padding, ceil), "GlobalMaxPool");
     }
 }

@@ -6,10 +6,19 @@ import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.shapes.tensor.Window;
 
-/** The rule of all pools with a window. */
-final class Pooling {
-    private Pooling() {}
+/** A pool with a window: it learns nothing and keeps the channels, so that the model can do without it. */
+interface Pooling extends Windowed {
+    @Override
+    default String noun() {
+        return "window";
+    }
 
+    @Override
+    default Edit readingAll() {
+        return Edit.set("ceil", new Value.Truth(true));
+    }
+
+    /** The rule of all of them. */
     static Outcome infer(Shape in, Windows elements, String global) {
         Faults faults = new Faults();
         Slid slid = elements.pool(in, global, faults);
