@@ -37,6 +37,12 @@ record Fix(Case one, Said said, Map<String, String> sources, long before, long t
             String both = moved.text() + " " + there.text();
             return new Written(moved.replaced(""), there.start(), there.end()).replaced(both);
         });
+        change(
+                "@(?<moved>\\w+) \\((?:line |\\w+\\.java:)(?<from>\\d+)\\) moved (?<side>in front of|behind) " + PLACE,
+                (told, there) -> told.matcher().group("side").equals("behind") ? told.movedBehind() : told.movedInFront());
+        change(
+                "each @Name behind a pool moved in front of it",
+                (told, there) -> told.source().replaceAll("(@Pool\\([^)]*\\))(\\s*)(@Name\\([^)]*\\))", "$3$2$1"));
         change(IT + " in front of " + PLACE, (told, there) -> told.place().preceded(told.it()));
         change(IT + " in front", (told, there) -> there.preceded(told.it()));
         change(
@@ -70,6 +76,22 @@ record Fix(Case one, Said said, Map<String, String> sources, long before, long t
         Written place() {
             int which = matcher.group("which") == null ? 0 : ORDINALS.indexOf(matcher.group("which"));
             return Written.onLine(source, matcher.group("type"), Long.parseLong(matcher.group("line")), which);
+        }
+
+        private Written moved() {
+            return Written.onLine(source, matcher.group("moved"), Long.parseLong(matcher.group("from")), 0);
+        }
+
+        /** What stands in front of the place, behind it. */
+        String movedBehind() {
+            String both = place().text() + " " + moved().text();
+            return new Written(place().replaced(both), moved().start(), moved().end()).replaced("");
+        }
+
+        /** What stands behind the place, in front of it. */
+        String movedInFront() {
+            String both = moved().text() + " " + place().text();
+            return new Written(moved().replaced(""), place().start(), place().end()).replaced(both);
         }
 
         /** A stand-in behind its parameter, or instead of a constant that is none. */
