@@ -73,11 +73,13 @@ record Makers(Context context, List<Trace> span) {
         return nearest;
     }
 
-    /** Whether an annotation slides a window, or is a block whose parameter says how. */
+    /** Whether an annotation slides a window and has an element for it, or is a block with a parameter of that name. */
     boolean has(Trace at, String element) {
         Written call = at.at().call();
         return call.block().isEmpty()
-                ? context.schema(call).filter(schema -> schema.has("stride")).isPresent()
+                ? context.schema(call)
+                        .filter(schema -> schema.has("stride") && schema.has(element))
+                        .isPresent()
                 : context.takesNumber(call, element);
     }
 

@@ -14,14 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes edits of a fault that give or read other names. */
 record NameEdits(Context context) {
-    private static final Set<String> BEHIND = Set.of("Name", "Output", "Expect", "Share");
-
     private Trace trace() {
         return context.trace();
     }
@@ -77,7 +74,7 @@ record NameEdits(Context context) {
     /** Where ends what speaks of a tensor. */
     private int behind(int entry) {
         int end = entry + 1;
-        while (end < trace().entry() && BEHIND.contains(context.call(end).type())) {
+        while (end < trace().entry() && Language.standsBehind(context.call(end))) {
             end++;
         }
         return end;
@@ -113,7 +110,7 @@ record NameEdits(Context context) {
     /** What a directive behind it speaks of. */
     private static int spokenOf(Stack stack, int directive) {
         int layer = directive;
-        while (layer > 0 && BEHIND.contains(stack.entries().get(layer).call().type())) {
+        while (layer > 0 && Language.standsBehind(stack.entries().get(layer).call())) {
             layer--;
         }
         return layer;
@@ -262,8 +259,8 @@ record NameEdits(Context context) {
                 at = at.get().outer()) {
             int last = at.get().entry() - 1;
             while (last >= 0
-                    && BEHIND.contains(
-                            at.get().stack().entries().get(last).call().type())) {
+                    && Language.standsBehind(
+                            at.get().stack().entries().get(last).call())) {
                 last--;
             }
             // Who has gone back to a tensor has it already.

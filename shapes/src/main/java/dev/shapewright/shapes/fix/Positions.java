@@ -190,7 +190,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
                         .filter(padding -> !padding.equals(Paddings.SAME))
                         .filter(padding -> !padding.equals(call.elements().get("padding")))
                         .forEach(padding -> changes.add(new Makers.Change(at, "padding", padding)));
-                if (call.is("Pool") || call.is("AvgPool")) {
+                if (call.block().isEmpty() && makers.has(at, "ceil")) {
                     changes.add(new Makers.Change(at, "ceil", Expression.of(new Value.Truth(true))));
                 }
                 if (paddings.contains(Paddings.SAME)) {

@@ -60,7 +60,8 @@ record StackEdits(Context context) {
 
     /** Whether what is behind an annotation is done to another tensor, or speaks of it only. */
     private boolean begins(Written call) {
-        return Stream.of("Input", "From", "Branch", "Name", "Output", "Expect").anyMatch(call::is)
+        return Stream.of("Input", "From", "Branch").anyMatch(call::is)
+                || Language.standsBehind(call)
                 || context.language().closesFork(call);
     }
 

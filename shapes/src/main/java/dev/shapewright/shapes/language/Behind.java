@@ -2,6 +2,10 @@ package dev.shapewright.shapes.language;
 
 import dev.shapewright.layers.Layout;
 import dev.shapewright.shapes.directive.Expect;
+import dev.shapewright.shapes.directive.From;
+import dev.shapewright.shapes.directive.Name;
+import dev.shapewright.shapes.directive.Output;
+import dev.shapewright.shapes.directive.Share;
 import dev.shapewright.shapes.layer.Faults;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +18,6 @@ import java.util.Optional;
 final class Behind {
     private final Walk walk;
     private final Expansion expansion;
-    private final Language language;
     private final Naming naming;
 
     /** What the layer, block or join before has made: of one that is repeated several, of one that is left out none. */
@@ -25,7 +28,6 @@ final class Behind {
     Behind(Walk walk, Expansion expansion, Naming naming) {
         this.walk = walk;
         this.expansion = expansion;
-        this.language = expansion.language();
         this.naming = naming;
     }
 
@@ -55,20 +57,19 @@ final class Behind {
         switch (type) {
             case "Branch" -> walk.branch(index);
             case "From" ->
-                walk.bound(language.from(), index)
-                        .ifPresent(from -> walk.makeCurrent(naming.from(index, from.value())));
+                walk.bound(From.class, index).ifPresent(from -> walk.makeCurrent(naming.from(index, from.value())));
             case "Name" ->
-                walk.bound(language.name(), index)
+                walk.bound(Name.class, index)
                         .ifPresentOrElse(
                                 name -> naming.name(index, name),
                                 () -> walk.names().meanAny());
             case "Output" ->
-                walk.bound(language.output(), index)
+                walk.bound(Output.class, index)
                         .ifPresentOrElse(
                                 output -> naming.output(index, output),
                                 () -> walk.names().meanAny());
-            case "Expect" -> walk.bound(language.expect(), index).ifPresent(expect -> expect(index, expect));
-            case "Share" -> walk.bound(language.share(), index).ifPresent(share -> share(index, share.value()));
+            case "Expect" -> walk.bound(Expect.class, index).ifPresent(expect -> expect(index, expect));
+            case "Share" -> walk.bound(Share.class, index).ifPresent(share -> share(index, share.value()));
             default -> throw new IllegalArgumentException("@" + type);
         }
     }

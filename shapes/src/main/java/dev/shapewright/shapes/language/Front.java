@@ -20,12 +20,10 @@ final class Front {
     }
 
     private final Walk walk;
-    private final Language language;
     private final List<Integer> entries = new ArrayList<>();
 
-    Front(Walk walk, Language language) {
+    Front(Walk walk) {
         this.walk = walk;
-        this.language = language;
     }
 
     void add(int entry) {
@@ -79,7 +77,7 @@ final class Front {
         for (int entry : taken) {
             frozen |= walk.is(entry, "Frozen");
             if (there && walk.is(entry, "When")) {
-                Optional<When> when = walk.bound(language.when(), entry);
+                Optional<When> when = walk.bound(When.class, entry);
                 known &= when.isPresent();
                 there &= when.isEmpty() || when.get().value();
             }
@@ -91,7 +89,7 @@ final class Front {
         boolean repeated = false;
         for (int entry : taken) {
             if (walk.is(entry, "Repeat")) {
-                Optional<Repeat> repeat = walk.bound(language.repeat(), entry);
+                Optional<Repeat> repeat = walk.bound(Repeat.class, entry);
                 known &= repeat.isPresent();
                 repeated = true;
                 times = repeat.isPresent() ? times(times, repeat.get().value()) : times;

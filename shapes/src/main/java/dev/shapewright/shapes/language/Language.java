@@ -1,15 +1,5 @@
 package dev.shapewright.shapes.language;
 
-import dev.shapewright.shapes.directive.Budget;
-import dev.shapewright.shapes.directive.Expect;
-import dev.shapewright.shapes.directive.From;
-import dev.shapewright.shapes.directive.Golden;
-import dev.shapewright.shapes.directive.Input;
-import dev.shapewright.shapes.directive.Name;
-import dev.shapewright.shapes.directive.Output;
-import dev.shapewright.shapes.directive.Repeat;
-import dev.shapewright.shapes.directive.Share;
-import dev.shapewright.shapes.directive.When;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.LayerCatalog;
@@ -41,6 +31,11 @@ public final class Language {
     /** Whether a call speaks of what comes next, and has no meaning without it. */
     public static boolean standsInFront(Written call) {
         return call.is("When") || call.is("Repeat") || call.is("Frozen");
+    }
+
+    /** Whether a call speaks of what is before it: of its tensor, or of what has made it. */
+    public static boolean standsBehind(Written call) {
+        return call.is("Name") || call.is("Output") || call.is("Expect") || call.is("Share");
     }
 
     /** What becomes of a model. */
@@ -87,49 +82,9 @@ public final class Language {
         return layers;
     }
 
-    Schema<Input> input() {
-        return directive(Input.class);
-    }
-
-    Schema<From> from() {
-        return directive(From.class);
-    }
-
-    Schema<Name> name() {
-        return directive(Name.class);
-    }
-
-    Schema<Expect> expect() {
-        return directive(Expect.class);
-    }
-
-    Schema<Output> output() {
-        return directive(Output.class);
-    }
-
-    Schema<Share> share() {
-        return directive(Share.class);
-    }
-
-    Schema<When> when() {
-        return directive(When.class);
-    }
-
-    Schema<Repeat> repeat() {
-        return directive(Repeat.class);
-    }
-
-    Schema<Budget> budget() {
-        return directive(Budget.class);
-    }
-
-    Schema<Golden> golden() {
-        return directive(Golden.class);
-    }
-
     /** The schema of a directive, read when the first one is there. */
     @SuppressWarnings("unchecked") // a class is mapped to the schema of this very class
-    private <R extends Record> Schema<R> directive(Class<R> record) {
+    <R extends Record> Schema<R> directive(Class<R> record) {
         return (Schema<R>) directives.computeIfAbsent(record, type -> Schema.of(record));
     }
 

@@ -52,7 +52,7 @@ final class ModelInputs {
 
     /** Makes the input of an {@code @Input}; the first one's layout holds for the model. */
     Unit make(int index) {
-        Optional<Input> input = walk.bound(expansion.language().input(), index);
+        Optional<Input> input = walk.bound(Input.class, index);
         Faults faults = new Faults();
         int line = walk.stack().entries().get(index).line();
         Optional<Shape> shape = input.flatMap(bound -> bound.shape(line, faults));

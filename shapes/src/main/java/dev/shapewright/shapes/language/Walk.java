@@ -1,5 +1,7 @@
 package dev.shapewright.shapes.language;
 
+import dev.shapewright.shapes.directive.Budget;
+import dev.shapewright.shapes.directive.Golden;
 import dev.shapewright.shapes.expression.Scope;
 import dev.shapewright.shapes.layer.Binding;
 import dev.shapewright.shapes.layer.Call;
@@ -67,7 +69,7 @@ final class Walk {
         this.current = use.map(Use::input);
         this.names = new Names();
         this.forks = new Forks(this);
-        this.front = new Front(this, language);
+        this.front = new Front(this);
         this.naming = new Naming(this, expansion);
         this.behind = new Behind(this, expansion, naming);
         this.layers = new Layers(this, expansion, naming);
@@ -186,12 +188,12 @@ final class Walk {
             case "Budget" ->
                 ofModel(
                         index,
-                        () -> bound(language.budget(), index)
+                        () -> bound(Budget.class, index)
                                 .ifPresent(budget -> expansion.hold(new Elaboration.Held(trace(index), budget))));
             case "Golden" ->
                 ofModel(
                         index,
-                        () -> bound(language.golden(), index)
+                        () -> bound(Golden.class, index)
                                 .ifPresent(golden ->
                                         expansion.hold(new Elaboration.Golden(trace(index), golden.value()))));
             case "Input" -> {
@@ -220,11 +222,12 @@ final class Walk {
     }
 
     /** Binds a directive's values; none where one cannot be. */
-    <R extends Record> Optional<R> bound(Schema<R> schema, int index) {
-        Optional<R> known = setting.known(index, schema.record());
+    <R extends Record> Optional<R> bound(Class<R> directive, int index) {
+        Optional<R> known = setting.known(index, directive);
         if (known.isPresent()) {
             return known;
         }
+        Schema<R> schema = expansion.language().directive(directive);
         Trace at = trace(index);
         Optional<R> bound =
                 new Arguments(expansion.drafts()).call(at, scope, schema).flatMap(call -> bound(schema, at, call));
