@@ -49,6 +49,13 @@ record Position(List<Step> steps) {
         return new Position(changed);
     }
 
+    /** Whether it is the same annotation of the same block, or of the model, as at another place. */
+    boolean isOfSameAnnotation(Position other) {
+        Step mine = steps.get(steps.size() - 1);
+        Step others = other.steps.get(other.steps.size() - 1);
+        return mine.block().equals(others.block()) && mine.entry() == others.entry();
+    }
+
     /** The use of a block at a depth that it is inside, or the place itself. */
     Position around(int depth) {
         return new Position(steps.subList(0, depth + 1));

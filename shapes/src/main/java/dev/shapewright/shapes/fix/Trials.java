@@ -98,7 +98,7 @@ final class Trials {
         long errors = errorsUpTo(after.drafts(), place, open);
         long before = errorsUpTo(drafts, Address.of(trace), open);
         boolean mends = draft.ofNetwork()
-                ? errors <= before && !isStillFound(attempt, problem)
+                ? errors <= before && !isStillFound(attempt, problem, trace)
                 : isGone(after, attempt, problem, trace, errors, before) && !isPutOff(attempt, trace);
         boolean swells = isTooLarge(after.drafts()) && !isTooLarge(drafts);
         if (!mends || swells) {
@@ -157,15 +157,17 @@ final class Trials {
         return problems.stream().filter(problem::isLike).count();
     }
 
-    /** Whether a check of the whole network finds the same again, there or in another use of the block instead. */
-    private boolean isStillFound(Attempt attempt, Problem problem) {
+    /** Whether a check of the whole network finds the same again: of the same annotation, though it may be in another use. */
+    private boolean isStillFound(Attempt attempt, Problem problem, Trace trace) {
         Elaboration after = elaborate(attempt.program());
         List<Draft> found = alikeInNetwork(checks.apply(after), problem);
-        return found.size() >= alikeInNetwork(drafts, problem).size()
-                || (!attempt.leftOut()
-                        && found.stream()
-                                .anyMatch(draft ->
-                                        draft.trace().map(Address::of).equals(Optional.of(attempt.address()))));
+        if (attempt.leftOut()) {
+            return found.size() >= alikeInNetwork(drafts, problem).size();
+        }
+        int entry = attempt.address().last().entry();
+        return found.stream()
+                .flatMap(draft -> draft.trace().stream())
+                .anyMatch(at -> at.entry() == entry && at.isInStackOf(trace));
     }
 
     private static List<Draft> alikeInNetwork(List<Draft> drafts, Problem problem) {

@@ -93,6 +93,10 @@ public record Address(List<Step> steps) {
         return entry >= from.steps.get(last).entry && entry <= to.steps.get(last).entry;
     }
 
+    public Step last() {
+        return steps.get(steps.size() - 1);
+    }
+
     boolean isLast() {
         return steps.size() == 1;
     }

@@ -28,6 +28,11 @@ public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, i
         return new Trace(outer, block, stack, other, 0);
     }
 
+    /** Whether it is in the stack of the same block as another place, or both are in the model's. */
+    public boolean isInStackOf(Trace other) {
+        return block.map(Block::type).equals(other.block.map(Block::type));
+    }
+
     /** A directive of a type that stands in front of it, among others, where there is one. */
     public Optional<Trace> inFront(String type) {
         for (int i = entry - 1;
