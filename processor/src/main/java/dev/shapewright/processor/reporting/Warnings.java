@@ -19,8 +19,6 @@ public final class Warnings {
     /** Ids, apart by commas. */
     public static final String SUPPRESS = "shapewright.suppress";
 
-    private static final String ALL = "shapewright";
-
     private final String level;
     private final Set<String> suppressed;
     private final List<String> misused = new ArrayList<>();
@@ -61,10 +59,6 @@ public final class Warnings {
 
     /** Whether a warning of a model, or a type around it, is to be silent. */
     boolean isSilent(ProblemId id, Element model) {
-        if (level.equals("off") || suppressed.contains(id.toString())) {
-            return true;
-        }
-        Set<String> words = Suppressions.of(model);
-        return words.contains(ALL) || words.contains(ALL + ":" + id);
+        return level.equals("off") || suppressed.contains(id.toString()) || id.isSilencedBy(Suppressions.of(model));
     }
 }

@@ -68,7 +68,7 @@ public final class Checks {
                 trace.isPresent();
                 trace = trace.get().outer()) {
             Set<String> suppressed = trace.get().block().map(Block::suppressed).orElse(Set.of());
-            if (suppressed.contains("shapewright") || suppressed.contains("shapewright:" + problem.id())) {
+            if (problem.id().isSilencedBy(suppressed)) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package dev.shapewright.shapes.problem;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything that can be wrong, by its stable id. Each has a page in {@code docs/problems} and a case in the tests. */
 public enum ProblemId {
@@ -88,6 +89,8 @@ public enum ProblemId {
         WARNING
     }
 
+    private static final String OURS = "shapewright";
+
     private final Severity severity;
     private final String text;
 
@@ -108,6 +111,11 @@ public enum ProblemId {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether words of {@code @SuppressWarnings} silence it: {@code shapewright}, {@code shapewright:softmax-of-one}. */
+    public boolean isSilencedBy(Set<String> words) {
+        return words.contains(OURS) || words.contains(OURS + ":" + text);
     }
 
     /** The id as users see it: {@code kernel-exceeds-input}. */
