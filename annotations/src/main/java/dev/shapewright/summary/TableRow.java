@@ -2,6 +2,7 @@ package dev.shapewright.summary;
 
 import dev.shapewright.summary.LayerSummary.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -102,9 +103,14 @@ record TableRow(List<LayerSummary> repetitions, String from) {
                 row.name().substring(0, row.name().length() - row.ownName().length());
         List<String> names = new ArrayList<>();
         for (String name : row.inputs()) {
-            String own = name.startsWith(block) ? name.substring(block.length()) : name;
-            names.add(flow.intoBlock(row.depth()).contains(name) ? "input" : own);
+            names.add(flow.intoBlock(row.depth()).contains(name) ? "input" : inBlock(name, block));
         }
-        return String.join(", ", names);
+        boolean clear = new HashSet<>(names).size() == new HashSet<>(row.inputs()).size();
+        return String.join(", ", clear ? names : row.inputs());
+    }
+
+    private static String inBlock(String name, String block) {
+        String own = name.startsWith(block) ? name.substring(block.length()) : name;
+        return own.equals("input") && !block.isEmpty() ? "the model's input" : own;
     }
 }

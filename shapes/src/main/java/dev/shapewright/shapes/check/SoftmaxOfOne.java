@@ -22,7 +22,7 @@ final class SoftmaxOfOne implements Check {
                         node,
                         List.of(),
                         "a softmax over one value is always 1",
-                        List.of(new Edit.Instead(Call.of("Sigmoid")))));
+                        List.of(new Edit.Instead(Call.of("Sigmoid")), new Edit.Otherwise(new Edit.Without()))));
             }
         }
         return drafts;

@@ -8,6 +8,7 @@ import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Sides;
+import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.shapes.tensor.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,13 @@ final class WindowInPadding implements Check {
     private static Optional<Draft> check(Wiring wiring, Wiring.Slid slid) {
         for (int i = 0; i < slid.windows().size(); i++) {
             Window window = slid.windows().get(i);
+            Optional<Wiring.Sliding> around = window.dilation() == 1
+                    ? Optional.empty()
+                    : slid.along(i)
+                            .filter(known -> window.startAround(known.size()).isPresent());
+            if (around.isPresent()) {
+                return Optional.of(around(wiring, slid, around.get()));
+            }
             if (window.sides() instanceof Sides.Explicit sides && (sides.before() > 0 || sides.after() > 0)) {
                 boolean first = sides.before() >= window.extent();
                 Optional<Wiring.Sliding> sliding =
@@ -53,6 +61,20 @@ final class WindowInPadding implements Check {
         }
         boolean all = each.size() == slid.node().output().orElseThrow().form().spatialAxes();
         return all && each.stream().distinct().count() > 1 ? Value.of(each) : Value.of(window.extent() / 2);
+    }
+
+    private static Draft around(Wiring wiring, Wiring.Slid slid, Wiring.Sliding sliding) {
+        String headline =
+                "a " + slid.layer().noun() + " along the " + Form.word(sliding.axis()) + " covers nothing but padding";
+        Draft draft = wiring.draft(
+                ProblemId.WINDOW_IN_PADDING,
+                slid.node(),
+                List.of("dilation"),
+                headline,
+                List.of(Edit.set("dilation", sliding.size()), Edit.set("dilation", 1)));
+        String because = "its taps are " + sliding.window().dilation() + " apart, and there are only " + sliding.size()
+                + " " + Form.unit(sliding.axis(), Size.of(sliding.size()));
+        return draft.with("because", because);
     }
 
     private static Draft draft(Wiring wiring, Wiring.Slid slid, Axis axis, Window window, boolean first) {

@@ -136,18 +136,24 @@ final class Trials {
      * @param errors those up to the place, this one among them
      */
     private boolean isGone(Beginning after, Attempt attempt, Problem problem, Trace trace, long errors, long before) {
-        List<Problem> there = at(drafts, Address.of(trace));
-        List<Problem> left = attempt.leftOut() ? List.of() : at(after.drafts(), attempt.address());
+        boolean open = problem.id() == ProblemId.OPEN_BRANCH;
+        List<Problem> there = at(drafts, Address.of(trace), open);
+        List<Problem> left = attempt.leftOut() ? List.of() : at(after.drafts(), attempt.address(), open);
         return errors - left.size() <= before - there.size()
                 && left.size() < there.size()
                 && left.stream().allMatch(other -> alike(there, other) > 0)
                 && alike(left, problem) < alike(there, problem);
     }
 
-    /** The errors that show at a place while elaborating. */
-    private static List<Problem> at(List<Draft> drafts, Address place) {
+    /**
+     * The errors that show at a place while elaborating.
+     *
+     * @param open whether one of them may be that a fork is left open there, which shows at the end only
+     */
+    private static List<Problem> at(List<Draft> drafts, Address place, boolean open) {
         return drafts.stream()
                 .filter(draft -> !draft.ofNetwork())
+                .filter(draft -> open || draft.problem().id() != ProblemId.OPEN_BRANCH)
                 .filter(draft -> draft.trace().map(Address::of).equals(Optional.of(place)))
                 .map(Draft::problem)
                 .toList();
@@ -157,10 +163,14 @@ final class Trials {
         return problems.stream().filter(problem::isLike).count();
     }
 
-    /** Whether a check of the whole network finds the same again: of the same annotation, though it may be in another use. */
+    /** Whether a check of the whole network finds the same again: of the same annotation, though it may be in another use, or anything new. */
     private boolean isStillFound(Attempt attempt, Problem problem, Trace trace) {
         Elaboration after = elaborate(attempt.program());
-        List<Draft> found = alikeInNetwork(checks.apply(after), problem);
+        List<Draft> all = checks.apply(after);
+        if (all.stream().anyMatch(other -> isNew(other.problem(), all))) {
+            return true;
+        }
+        List<Draft> found = alikeInNetwork(all, problem);
         if (attempt.leftOut()) {
             return found.size() >= alikeInNetwork(drafts, problem).size();
         }
@@ -168,6 +178,11 @@ final class Trials {
         return found.stream()
                 .flatMap(draft -> draft.trace().stream())
                 .anyMatch(at -> at.entry() == entry && at.isInStackOf(trace));
+    }
+
+    /** Whether checks find more of a kind than before. */
+    private boolean isNew(Problem found, List<Draft> all) {
+        return alikeInNetwork(all, found).size() > alikeInNetwork(drafts, found).size();
     }
 
     private static List<Draft> alikeInNetwork(List<Draft> drafts, Problem problem) {

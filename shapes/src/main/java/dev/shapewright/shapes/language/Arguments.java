@@ -39,7 +39,7 @@ final class Arguments {
             if (schema.takesUnknown(name) && isNothing(value)) {
                 // Written out, 0 is an axis that is not there; who divides rows until none is left means no such thing.
                 Fault nothing = new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, name + " 0 is less than 1");
-                drafts.add(at, nothing, List.of(), expression.token());
+                drafts.add(at, nothing);
             } else if (value instanceof Evaluated.Known known) {
                 call.put(name, known.value());
             } else if (value instanceof Evaluated.Unknown && schema.takesUnknown(name)) {

@@ -24,6 +24,7 @@ final class Behind {
     private final List<Unit> made = new ArrayList<>(1);
 
     private boolean isLayer;
+    private boolean shares;
 
     Behind(Walk walk, Expansion expansion, Naming naming) {
         this.walk = walk;
@@ -35,6 +36,7 @@ final class Behind {
     void layer() {
         made.clear();
         isLayer = true;
+        shares = false;
     }
 
     /** Notes what it makes. */
@@ -50,7 +52,10 @@ final class Behind {
 
     /** Does what a directive says of the tensor before it; reports it where none is there. */
     void directive(int index, String type) {
-        if (walk.current().isEmpty()) {
+        if (walk.current().isEmpty() && walk.inputs().none()) {
+            walk.inputs().missing(index);
+            walk.makeCurrent(Tensor.LOST);
+        } else if (walk.current().isEmpty()) {
             walk.misplaced(index, "@" + type + " speaks of the tensor before it; none is there");
             return;
         }
@@ -79,6 +84,11 @@ final class Behind {
             walk.misplaced(index, "@Share speaks of the layer or block just before it; none is there");
             return;
         }
+        if (shares) {
+            walk.misplaced(index, "the layer or block just before has the weights of another one already");
+            return;
+        }
+        shares = true;
         if (made.isEmpty()) {
             // What was left out shares nothing; nothing else of it is evaluated either.
             return;

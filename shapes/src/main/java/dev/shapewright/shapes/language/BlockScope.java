@@ -117,7 +117,10 @@ final class BlockScope implements Scope {
     /** A value as that of a parameter or constant of a type. */
     static Evaluated assigned(String name, Evaluated value, Type type, int token) {
         if (type == Type.INT && value instanceof Evaluated.Known known && known.value() instanceof Value.Whole whole) {
-            return type.holds(whole.value()) ? value : new Evaluated.Failed(tooLarge(name, whole.value()), token);
+            // The number is too large where it stands, and no part of it.
+            return type.holds(whole.value())
+                    ? value
+                    : new Evaluated.Failed(tooLarge(name, whole.value()), Expression.NOWHERE);
         }
         return Evaluator.converted(value, type, token);
     }

@@ -88,6 +88,11 @@ final class ModelInputs {
         return new Fault(ProblemId.MISPLACED_DIRECTIVE, "", headline);
     }
 
+    /** Whether the model has no input anywhere. */
+    boolean none() {
+        return count == 0 && walk.use().isEmpty();
+    }
+
     /** Reports once that there is no input in front of a layer. */
     void missing(int index) {
         if (missing) {

@@ -315,6 +315,10 @@ final class Walk {
         return inputs.only();
     }
 
+    ModelInputs inputs() {
+        return inputs;
+    }
+
     void misplaced(int index, String headline) {
         expansion
                 .drafts()

@@ -1,5 +1,7 @@
 package dev.shapewright.shapes.tensor;
 
+import java.util.OptionalLong;
+
 /**
  * A window that slides along one axis: the one place where the sliding-window formula stands. Convolutions and pools
  * of every rank are made of it.
@@ -11,6 +13,9 @@ package dev.shapewright.shapes.tensor;
  * @param ceil whether a last, partial window counts; PyTorch's rule: it starts inside the input or its padding before
  */
 public record Window(int kernel, int stride, int dilation, Sides sides, boolean ceil) {
+    /** So many windows are looked at one by one. */
+    private static final long MOST_WINDOWS = 10_000;
+
     public Window(int kernel, int stride, int dilation, Sides sides) {
         this(kernel, stride, dilation, sides, false);
     }
@@ -62,6 +67,23 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
     public long lastStart(long in) {
         Sides.Resolved padding = sides.resolve(in, this);
         return (positions(in, padding) - 1) * stride - padding.before();
+    }
+
+    /**
+     * Where a window begins that has no tap in the input, though it reaches over it: taps can be farther apart than the input
+     * is long. It is none of those that lie in front of it or behind it.
+     */
+    public OptionalLong startAround(long in) {
+        long windows = dilation > in ? Math.min(positions(in), MOST_WINDOWS) : 0;
+        long before = sides.resolve(in, this).before();
+        for (long window = 0; window < windows; window++) {
+            long start = window * stride - before;
+            long tap = start + Exact.ceilDiv(-start, dilation) * dilation;
+            if (start < 0 && start + extent() > in && tap >= in) {
+                return OptionalLong.of(start);
+            }
+        }
+        return OptionalLong.empty();
     }
 
     /** Real positions of the input behind the last window's end: what no window ever reads there. */
