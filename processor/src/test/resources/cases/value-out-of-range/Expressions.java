@@ -34,7 +34,7 @@ class HandedOn {}
 
 @Input(features = 64)
 @Wide(units = 70_000 * 70_000)
-//                   ^ [value-out-of-range]
+//            ^ [value-out-of-range]
 class TooLarge {}
 
 @Input(features = 64)
