@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
  * {@code 64}, with 4,160 parameters.
  *
  * <p>Errors: {@code [share-differs]}, {@code [unknown-name]}, {@code [misplaced-directive]} where no layer or block stands
- * just before it.
+ * just before it, or one that has another's weights already.
  */
 @Documented
 @Target(ElementType.TYPE)

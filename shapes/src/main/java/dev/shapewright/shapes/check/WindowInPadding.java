@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reports a convolution that has a window with nothing but padding in it. */
+/** Reports a convolution or pool that has a window with nothing but padding in it. */
 final class WindowInPadding implements Check {
     @Override
     public List<Draft> check(Wiring wiring) {
