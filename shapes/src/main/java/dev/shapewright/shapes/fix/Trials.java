@@ -9,8 +9,10 @@ import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,6 +28,7 @@ final class Trials {
     private final List<Draft> drafts;
     private final Function<Elaboration, List<Draft>> checks;
     private final int size;
+    private final Map<Kind, Integer> found;
     private final IdentityHashMap<Fix, Aftermath> known = new IdentityHashMap<>();
     private int layers;
 
@@ -40,6 +43,7 @@ final class Trials {
         this.size = size + drafts.size() * LAYERS_A_MISTAKE;
         this.language = language;
         this.drafts = drafts;
+        this.found = Kind.count(drafts);
         this.checks = checks;
     }
 
@@ -101,13 +105,20 @@ final class Trials {
                 ? errors <= before && !isStillFound(attempt, problem, trace)
                 : isGone(after, attempt, problem, trace, errors, before) && !isPutOff(attempt, trace);
         boolean swells = isTooLarge(after.drafts()) && !isTooLarge(drafts);
-        if (!mends || swells) {
+        if (!mends || swells || (attempt.guess() && isBlind(after))) {
             return Optional.empty();
         }
         Address result = attempt.result();
         Beginning told = result.equals(place) ? after : beginning(attempt.program(), result, result);
         Optional<String> outcome = told(told, attempt);
         return outcome.map(shape -> new Fix(attempt.text() + shape, attempt.program()));
+    }
+
+    /** Whether nothing is known of what flows in. */
+    private static boolean isBlind(Beginning after) {
+        return after.made()
+                .filter(made -> made.inputs().stream().anyMatch(Optional::isEmpty))
+                .isPresent();
     }
 
     private static boolean isTooLarge(List<Draft> drafts) {
@@ -160,35 +171,43 @@ final class Trials {
     }
 
     private static long alike(List<Problem> problems, Problem problem) {
-        return problems.stream().filter(problem::isLike).count();
+        Kind mine = Kind.of(problem);
+        return problems.stream().filter(other -> Kind.of(other).equals(mine)).count();
     }
 
     /** Whether a check of the whole network finds the same again: of the same annotation, though it may be in another use, or anything new. */
     private boolean isStillFound(Attempt attempt, Problem problem, Trace trace) {
         Elaboration after = elaborate(attempt.program());
         List<Draft> all = checks.apply(after);
-        if (all.stream().anyMatch(other -> isNew(other.problem(), all))) {
+        Map<Kind, Integer> kinds = Kind.count(all);
+        if (kinds.entrySet().stream().anyMatch(kind -> kind.getValue() > found.getOrDefault(kind.getKey(), 0))) {
             return true;
         }
-        List<Draft> found = alikeInNetwork(all, problem);
+        Kind mine = Kind.of(problem);
         if (attempt.leftOut()) {
-            return found.size() >= alikeInNetwork(drafts, problem).size();
+            return kinds.getOrDefault(mine, 0) >= found.getOrDefault(mine, 0);
         }
         int entry = attempt.address().last().entry();
-        return found.stream()
+        return all.stream()
+                .filter(draft -> Kind.of(draft.problem()).equals(mine))
                 .flatMap(draft -> draft.trace().stream())
                 .anyMatch(at -> at.entry() == entry && at.isInStackOf(trace));
     }
 
-    /** Whether checks find more of a kind than before. */
-    private boolean isNew(Problem found, List<Draft> all) {
-        return alikeInNetwork(all, found).size() > alikeInNetwork(drafts, found).size();
-    }
+    /** What is alike of two problems. */
+    private record Kind(ProblemId id, String element) {
+        static Kind of(Problem problem) {
+            return new Kind(problem.id(), problem.site().element());
+        }
 
-    private static List<Draft> alikeInNetwork(List<Draft> drafts, Problem problem) {
-        return drafts.stream()
-                .filter(draft -> draft.ofNetwork() && draft.problem().isLike(problem))
-                .toList();
+        /** How many problems of each kind checks have found. */
+        static Map<Kind, Integer> count(List<Draft> drafts) {
+            Map<Kind, Integer> kinds = new HashMap<>();
+            drafts.stream()
+                    .filter(Draft::ofNetwork)
+                    .forEach(draft -> kinds.merge(of(draft.problem()), 1, Integer::sum));
+            return kinds;
+        }
     }
 
     /** Whether only a later repetition goes wrong instead, of the annotation or of what it is in. */

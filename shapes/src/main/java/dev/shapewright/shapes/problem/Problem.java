@@ -23,11 +23,6 @@ public record Problem(ProblemId id, Site site, String headline, List<Detail> det
         this(id, site, headline, List.of(), List.of());
     }
 
-    /** Whether another problem is of the same kind, and of an element of the same name. */
-    public boolean isLike(Problem other) {
-        return id == other.id && site.element().equals(other.site.element());
-    }
-
     /** This problem with one more line. */
     public Problem with(String label, String text) {
         List<Detail> more = new ArrayList<>(details);
