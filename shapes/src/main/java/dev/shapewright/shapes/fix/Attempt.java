@@ -11,29 +11,22 @@ import dev.shapewright.shapes.language.Program;
  * @param result where what is told of is made: there or, where an argument of the block around is another, the use of the block
  * @param text what the user is told to do
  * @param told what is told of the result
- * @param guess whether it is no fix where nothing is known of what flows in
  * @param leftOut whether the faulty annotation, or its faulty repetition, is there no more: the address is the one before
  */
-record Attempt(
-        Program program, Address address, Address result, String text, Told told, boolean guess, boolean leftOut) {
+record Attempt(Program program, Address address, Address result, String text, Told told, boolean leftOut) {
     /** An edit after which the faulty annotation is still there, and told of. */
     Attempt(Program program, Address address, String text, Told told) {
-        this(program, address, address, text, told, false, false);
+        this(program, address, address, text, told, false);
     }
 
     /** The same, with the faulty annotation left out. */
     Attempt leavingOut() {
-        return new Attempt(program, address, result, text, told, guess, true);
-    }
-
-    /** The same, where what flows in is known. */
-    Attempt guessing() {
-        return new Attempt(program, address, result, text, told, true, leftOut);
+        return new Attempt(program, address, result, text, told, true);
     }
 
     /** The same, of which is told what is made elsewhere. */
     Attempt resultingIn(Address elsewhere) {
-        return new Attempt(program, address, elsewhere, text, told, guess, leftOut);
+        return new Attempt(program, address, elsewhere, text, told, leftOut);
     }
 
     /** The output's shape, the input's, or nothing. */

@@ -63,9 +63,6 @@ final class Attempts {
         one(Edit.ChannelsLast.class, edit -> inputs.channelsLast());
         all(Edit.LargerInput.class, edit -> inputs.larger());
 
-        all(
-                Edit.Guess.class,
-                edit -> of(edit.edit()).stream().map(Attempt::guessing).toList());
         all(Edit.Rather.class, edit -> of(edit.edit()));
         all(Edit.Otherwise.class, edit -> of(edit.edit()));
         all(

@@ -25,7 +25,9 @@ import java.util.function.Function;
  */
 public final class Mender {
     private static final int MOST_FIXES = 3;
-    private static final int MOST_ATTEMPTS = 100;
+
+    /** So many ways are tried to make an edit: where there are names by the thousand, nobody tries each. */
+    static final int MOST_ATTEMPTS = 100;
 
     private final Language language;
     private final Program program;

@@ -183,6 +183,7 @@ record NameEdits(Context context) {
         return names.stream()
                 .filter(name -> name >= since.entry()
                         && !context.isPool(entries.get(name + 1).call()))
+                .limit(Mender.MOST_ATTEMPTS)
                 .flatMap(name -> pool.stream()
                         .flatMap(missing -> context
                                 .changed(
@@ -238,7 +239,7 @@ record NameEdits(Context context) {
         List<String> others = given(reader);
         others.removeIf(
                 name -> WrittenNames.says(reader.at().call(), name) || WrittenNames.says(context.faulty(), name));
-        for (String name : others) {
+        for (String name : others.subList(0, Math.min(others.size(), Mender.MOST_ATTEMPTS))) {
             List<Value> values = new ArrayList<>();
             for (int i = 0; i < written.size(); i++) {
                 values.add(i == index ? new Value.Text(name) : WrittenNames.value(written.get(i)));

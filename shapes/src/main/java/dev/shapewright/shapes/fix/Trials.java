@@ -105,20 +105,13 @@ final class Trials {
                 ? errors <= before && !isStillFound(attempt, problem, trace)
                 : isGone(after, attempt, problem, trace, errors, before) && !isPutOff(attempt, trace);
         boolean swells = isTooLarge(after.drafts()) && !isTooLarge(drafts);
-        if (!mends || swells || (attempt.guess() && isBlind(after))) {
+        if (!mends || swells) {
             return Optional.empty();
         }
         Address result = attempt.result();
         Beginning told = result.equals(place) ? after : beginning(attempt.program(), result, result);
         Optional<String> outcome = told(told, attempt);
         return outcome.map(shape -> new Fix(attempt.text() + shape, attempt.program()));
-    }
-
-    /** Whether nothing is known of what flows in. */
-    private static boolean isBlind(Beginning after) {
-        return after.made()
-                .filter(made -> made.inputs().stream().anyMatch(Optional::isEmpty))
-                .isPresent();
     }
 
     private static boolean isTooLarge(List<Draft> drafts) {

@@ -154,9 +154,6 @@ public sealed interface Edit {
     /** Leave out the nearest pool before. */
     record WithoutShrinking() implements Edit {}
 
-    /** An edit that mends only by what flows in: where that is not known, nobody can try it. */
-    record Guess(Edit edit) implements Edit {}
-
     /** An edit for where none before it mends. */
     record Otherwise(Edit edit) implements Edit {}
 

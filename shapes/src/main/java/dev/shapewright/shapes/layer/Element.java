@@ -223,9 +223,7 @@ final class Element {
             // Other frameworks write -1 for a size that follows, or that only the run time knows.
             fault = any && number == -1 ? fault.mend(replaced(written, index, Input.ANY)) : fault;
             Edit least = replaced(written, index, (long) min);
-            Edit meant = replaced(written, index, usual(number, false));
-            // Where none at all is a value as well, what is too much depends on the shape.
-            Edit likely = min < 1 ? new Edit.Guess(meant) : meant;
+            Edit likely = replaced(written, index, usual(number, false));
             // What a limit was meant to be follows from no other number.
             faults.add(isLimit() ? fault : fault.mend(new Edit.AnyOf(List.of(likely, least))));
         } else if (number > max) {
