@@ -169,10 +169,8 @@ class BigStackTest {
         assertEquals(
                 7 + 5 + 5 + 1,
                 Loaded.of(compiled, "GrowingModelSummary").names().size());
-        assertTrue(
-                compiled.source("GrowingModelSummary.java")
-                        .contains(
-                                " * <p>Of its 1,001 layers and blocks those with a {@code @Name} have constants.\n */\n"));
+        assertTrue(compiled.source("GrowingModelSummary.java")
+                .contains(" * <p>Of its 1,001 layers and blocks those with a {@code @Name} have constants.\n */\n"));
     }
 
     /** One row that is longer than a constant of a class file can be, and more names than it has room for. */
@@ -193,8 +191,7 @@ class BigStackTest {
         assertEquals("branch-number-6999", concat.inputs().get(6_999));
         assertEquals("14000", loaded.value("OUTPUT_SHAPE"));
         assertFalse(loaded.names().contains("BRANCH_NUMBER_0_SHAPE"));
-        assertTrue(
-                compiled.source("WideModelSummary.java")
-                        .contains(" * <p>Its layers have no constants: a class has no room for those of 7,000 names.\n"));
+        assertTrue(compiled.source("WideModelSummary.java")
+                .contains(" * <p>Its layers have no constants: a class has no room for those of 7,000 names.\n"));
     }
 }

@@ -39,7 +39,8 @@ record Fix(Case one, Said said, Map<String, String> sources, long before, long t
         });
         change(
                 "@(?<moved>\\w+) \\((?:line |\\w+\\.java:)(?<from>\\d+)\\) moved (?<side>in front of|behind) " + PLACE,
-                (told, there) -> told.matcher().group("side").equals("behind") ? told.movedBehind() : told.movedInFront());
+                (told, there) ->
+                        told.matcher().group("side").equals("behind") ? told.movedBehind() : told.movedInFront());
         change(
                 "each @Name behind a pool moved in front of it",
                 (told, there) -> told.source().replaceAll("(@Pool\\([^)]*\\))(\\s*)(@Name\\([^)]*\\))", "$3$2$1"));
