@@ -26,7 +26,7 @@ final class Constants {
     private final Network network;
     private final List<Part> parts;
     private final List<Constant> constants = new ArrayList<>();
-    private Optional<String> left = Optional.empty();
+    private Optional<String> leftOut = Optional.empty();
 
     private Constants(Network network) {
         this.network = network;
@@ -53,8 +53,8 @@ final class Constants {
     }
 
     /** A sentence on the layers that have none, for want of room; empty where all have theirs. */
-    Optional<String> left() {
-        return left;
+    Optional<String> leftOut() {
+        return leftOut;
     }
 
     private void totals(ModelSummary summary) {
@@ -91,14 +91,14 @@ final class Constants {
             layers.forEach(this::group);
         } else if (named.size() <= MOST_NAMED) {
             named.forEach(this::group);
-            left("Of its %s layers and blocks those with a {@code @Name} have constants.", layers.size());
+            leaveOut("Of its %s layers and blocks those with a {@code @Name} have constants.", layers.size());
         } else {
-            left("Its layers have no constants: a class has no room for those of %s names.", named.size());
+            leaveOut("Its layers have no constants: a class has no room for those of %s names.", named.size());
         }
     }
 
-    private void left(String sentence, int number) {
-        left = Optional.of(String.format(Locale.ROOT, sentence, Digits.group(number)));
+    private void leaveOut(String sentence, int number) {
+        leftOut = Optional.of(String.format(Locale.ROOT, sentence, Digits.group(number)));
     }
 
     private void group(Part layer) {

@@ -20,7 +20,7 @@ import javax.lang.model.element.TypeElement;
  * What a summary class will hold, decided before a line of it is written.
  *
  * @param constants in their order, no two of one name
- * @param left a sentence on the layers that have no constants; empty where all have theirs
+ * @param leftOut a sentence on the layers that have no constants; empty where all have theirs
  * @param problems names that would share a constant
  * @param uses the blocks it is made of, which build tools have to follow
  */
@@ -28,7 +28,7 @@ public record SummaryPlan(
         TypeElement model,
         ModelSummary summary,
         List<Constant> constants,
-        Optional<String> left,
+        Optional<String> leftOut,
         List<Problem> problems,
         ModelReading.Uses uses) {
     public SummaryPlan {
@@ -61,7 +61,7 @@ public record SummaryPlan(
                 reading.reading().type(),
                 summary,
                 List.copyOf(taken.values()),
-                constants.left(),
+                constants.leftOut(),
                 problems,
                 reading.uses());
     }

@@ -59,7 +59,9 @@ public final class SummaryWriter {
         imports(text, header, imported);
         text.append("\n/**\n");
         Javadoc.append(text, plan.summary());
-        plan.left().ifPresent(left -> text.append(" *\n * <p>").append(left).append('\n'));
+        plan.leftOut()
+                .ifPresent(
+                        sentence -> text.append(" *\n * <p>").append(sentence).append('\n'));
         text.append(" */\n");
         annotations(text, header, imported);
         text.append(header.isPublic() ? "public " : "")

@@ -28,12 +28,9 @@ final class WindowInPadding implements Check {
     private static Optional<Draft> check(Wiring wiring, Wiring.Slid slid) {
         for (int i = 0; i < slid.windows().size(); i++) {
             Window window = slid.windows().get(i);
-            Optional<Wiring.Sliding> around = window.dilation() == 1
-                    ? Optional.empty()
-                    : slid.along(i)
-                            .filter(known -> window.startAround(known.size()).isPresent());
-            if (around.isPresent()) {
-                return Optional.of(around(wiring, slid, around.get()));
+            Optional<Wiring.Sliding> passed = slid.along(i).filter(known -> window.passesBy(known.size()));
+            if (passed.isPresent()) {
+                return Optional.of(passed(wiring, slid, passed.get()));
             }
             if (window.sides() instanceof Sides.Explicit sides && (sides.before() > 0 || sides.after() > 0)) {
                 boolean first = sides.before() >= window.extent();
@@ -63,7 +60,7 @@ final class WindowInPadding implements Check {
         return all && each.stream().distinct().count() > 1 ? Value.of(each) : Value.of(window.extent() / 2);
     }
 
-    private static Draft around(Wiring wiring, Wiring.Slid slid, Wiring.Sliding sliding) {
+    private static Draft passed(Wiring wiring, Wiring.Slid slid, Wiring.Sliding sliding) {
         String headline =
                 "a " + slid.layer().noun() + " along the " + Form.word(sliding.axis()) + " covers nothing but padding";
         Draft draft = wiring.draft(

@@ -53,6 +53,11 @@ record Context(Language language, Program program, Trace trace, Map<Address, Sha
         return trace.at().call();
     }
 
+    /** Where one of the tensors that the faulty annotation takes has its name, counted from 0; none of the current tensor. */
+    Optional<Trace> named(int operand) {
+        return WrittenNames.readBy(faulty(), operand).flatMap(name -> WrittenNames.givenBefore(trace, name));
+    }
+
     /** The annotations of its stack. */
     List<Entry> entries() {
         return trace.stack().entries();

@@ -118,7 +118,7 @@ record NameEdits(Context context) {
 
     /** The name of an operand in front of the pool that it stands behind; else, all such names of the stack. */
     List<Attempt> inFrontOfPool(int operand) {
-        Optional<Trace> given = given(operand).filter(name -> isBehindPool(name.stack(), name.entry()));
+        Optional<Trace> given = context.named(operand).filter(name -> isBehindPool(name.stack(), name.entry()));
         return Stream.of(
                         given.flatMap(name -> moved(name, spokenOf(name.stack(), name.entry()), "in front of")),
                         given.flatMap(this::allInFrontOfPools))
@@ -149,7 +149,7 @@ record NameEdits(Context context) {
 
     /** The name of an operand behind the pool that it stands in front of. */
     Optional<Attempt> behindPool(int operand) {
-        return given(operand)
+        return context.named(operand)
                 .filter(name ->
                         context.isPool(name.beside(name.entry() + 1).at().call()))
                 .flatMap(name -> moved(name, name.entry() + 1, "behind"));
@@ -166,7 +166,7 @@ record NameEdits(Context context) {
 
     /** A pool behind one of the names since that of an operand, such as is there behind others. */
     List<Attempt> missingPool(int operand) {
-        return given(operand).stream().flatMap(this::missingPools).toList();
+        return context.named(operand).stream().flatMap(this::missingPools).toList();
     }
 
     private Stream<Attempt> missingPools(Trace since) {
@@ -193,10 +193,6 @@ record NameEdits(Context context) {
                                         missing + " behind " + since.mention(name),
                                         Told.OUTPUT)
                                 .stream()));
-    }
-
-    private Optional<Trace> given(int operand) {
-        return WrittenNames.readBy(context.faulty(), operand).flatMap(name -> WrittenNames.givenBefore(trace(), name));
     }
 
     /** Other values in the layer that bears a name. */

@@ -53,11 +53,7 @@ record OperandEdits(Context context) {
                     ? List.of(new Stretch(trace(), branches.get(edit.operand()) + 1, to))
                     : List.of();
         } else if (edit.operand() != currentOperand()) {
-            return WrittenNames.readBy(context.faulty(), edit.operand())
-                    .flatMap(name -> WrittenNames.givenBefore(trace(), name))
-                    .map(Stretch::to)
-                    .stream()
-                    .toList();
+            return context.named(edit.operand()).map(Stretch::to).stream().toList();
         }
         // In a branch that has done nothing yet, what has made the tensor stands in front of the fork.
         return Stretch.before(trace(), context.language()).stream()
@@ -193,16 +189,13 @@ record OperandEdits(Context context) {
         } else if (closes()) {
             return trace().beside(branches().get(operand + 1));
         }
-        return WrittenNames.readBy(context.faulty(), operand)
-                .flatMap(name -> WrittenNames.givenBefore(trace(), name))
-                .orElse(trace().beside(0));
+        return context.named(operand).orElse(trace().beside(0));
     }
 
     /** A layer in front of the name of an operand, where nobody else goes on with it. */
     private Optional<Attempt> beforeName(Edit.OnOperand edit) {
         Written layer = context.inOwnWords(edit.call());
-        return WrittenNames.readBy(context.faulty(), edit.operand())
-                .flatMap(name -> WrittenNames.givenBefore(trace(), name))
+        return context.named(edit.operand())
                 .filter(at -> new NameEdits(context).isOnlyFor(at, trace()))
                 .flatMap(at -> context.changed(
                         at,

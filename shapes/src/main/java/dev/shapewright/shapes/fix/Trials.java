@@ -102,7 +102,7 @@ final class Trials {
         long errors = errorsUpTo(after.drafts(), place, open);
         long before = errorsUpTo(drafts, Address.of(trace), open);
         boolean mends = draft.ofNetwork()
-                ? errors <= before && !isStillFound(attempt, problem, trace)
+                ? errors <= before && isFoundNoMore(attempt, problem, trace)
                 : isGone(after, attempt, problem, trace, errors, before) && !isPutOff(attempt, trace);
         boolean swells = isTooLarge(after.drafts()) && !isTooLarge(drafts);
         if (!mends || swells) {
@@ -168,23 +168,23 @@ final class Trials {
         return problems.stream().filter(other -> Kind.of(other).equals(mine)).count();
     }
 
-    /** Whether a check of the whole network finds the same again: of the same annotation, though it may be in another use, or anything new. */
-    private boolean isStillFound(Attempt attempt, Problem problem, Trace trace) {
+    /** Whether no check of the whole network finds the same of the annotation, in whatever use of its block, nor anything new. */
+    private boolean isFoundNoMore(Attempt attempt, Problem problem, Trace trace) {
         Elaboration after = elaborate(attempt.program());
         List<Draft> all = checks.apply(after);
         Map<Kind, Integer> kinds = Kind.count(all);
         if (kinds.entrySet().stream().anyMatch(kind -> kind.getValue() > found.getOrDefault(kind.getKey(), 0))) {
-            return true;
+            return false;
         }
         Kind mine = Kind.of(problem);
         if (attempt.leftOut()) {
-            return kinds.getOrDefault(mine, 0) >= found.getOrDefault(mine, 0);
+            return kinds.getOrDefault(mine, 0) < found.getOrDefault(mine, 0);
         }
         int entry = attempt.address().last().entry();
         return all.stream()
                 .filter(draft -> Kind.of(draft.problem()).equals(mine))
                 .flatMap(draft -> draft.trace().stream())
-                .anyMatch(at -> at.entry() == entry && at.isInStackOf(trace));
+                .noneMatch(at -> at.entry() == entry && at.isInStackOf(trace));
     }
 
     /** What is alike of two problems. */

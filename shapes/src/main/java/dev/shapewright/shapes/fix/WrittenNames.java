@@ -71,8 +71,7 @@ final class WrittenNames {
         }
         for (int i = place.entry() - 1; i >= 0; i--) {
             if (of(place.stack().entries().get(i).call(), "Name")
-                    .map(WrittenNames::text)
-                    .filter(given -> value(given).equals(value(name)))
+                    .filter(given -> value(name).equals(new Value.Text(given)))
                     .isPresent()) {
                 return Optional.of(place.beside(i));
             }

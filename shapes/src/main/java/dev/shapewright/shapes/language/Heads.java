@@ -7,7 +7,7 @@ import java.util.List;
  * Tells the layers that nothing but an output for training needs. What nobody reads runs all the same, and needs what it
  * reads.
  *
- * @param first the node to begin with: what is behind it reads nothing in front that it has to know
+ * @param first the node to begin with: nodes read backwards only, so that what is in front of it makes no difference
  */
 record Heads(List<Made> made, List<Network.Output> outputs, int first) {
     /** For each node from the first on whether an output for training needs it, and nothing else. */

@@ -1,7 +1,5 @@
 package dev.shapewright.shapes.tensor;
 
-import java.util.OptionalLong;
-
 /**
  * A window that slides along one axis: the one place where the sliding-window formula stands. Convolutions and pools
  * of every rank are made of it.
@@ -69,21 +67,18 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
         return (positions(in, padding) - 1) * stride - padding.before();
     }
 
-    /**
-     * Where a window begins that has no tap in the input, though it reaches over it: taps can be farther apart than the input
-     * is long. It is none of those that lie in front of it or behind it.
-     */
-    public OptionalLong startAround(long in) {
+    /** Whether a window reaches over all of the input and has no tap in it: taps can be farther apart than it is long. */
+    public boolean passesBy(long in) {
         long windows = dilation > in ? Math.min(positions(in), MOST_WINDOWS) : 0;
         long before = sides.resolve(in, this).before();
         for (long window = 0; window < windows; window++) {
             long start = window * stride - before;
             long tap = start + Exact.ceilDiv(-start, dilation) * dilation;
             if (start < 0 && start + extent() > in && tap >= in) {
-                return OptionalLong.of(start);
+                return true;
             }
         }
-        return OptionalLong.empty();
+        return false;
     }
 
     /** Real positions of the input behind the last window's end: what no window ever reads there. */
