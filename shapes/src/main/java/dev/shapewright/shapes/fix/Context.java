@@ -146,15 +146,25 @@ record Context(Language language, Program program, Trace trace, Map<Address, Sha
         return inFront(trace, inOwnWords(call), Told.OUTPUT);
     }
 
-    /** The same in front of the faulty annotation, or of the use of a block that it is inside. */
+    /**
+     * The same in front of the faulty annotation, or of the use of a block that it is inside; an input in front of what speaks of
+     * the tensor, too.
+     */
     Optional<Attempt> inFront(Trace at, Written written, Told told) {
         int place = at.entry();
-        while (isSpokenOf(at.stack(), place)) {
+        while (isSpokenOf(at.stack(), place)
+                || (written.is("Input")
+                        && place > 0
+                        && needsTensor(at.stack().entries().get(place - 1).call()))) {
             place--;
         }
         boolean plain = place == at.entry() && at.isInModel();
         String text = written + " in front" + (plain ? "" : " of " + at.mention(place));
         return changed(at, at.stack().insert(place, written), at.entry() + 1, text, told);
+    }
+
+    private static boolean needsTensor(Written directive) {
+        return Language.standsBehind(directive) || directive.is("Branch") || directive.is("From");
     }
 
     /**

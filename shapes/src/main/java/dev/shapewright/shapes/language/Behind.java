@@ -52,8 +52,8 @@ final class Behind {
 
     /** Does what a directive says of the tensor before it; reports it where none is there. */
     void directive(int index, String type) {
-        if (walk.current().isEmpty() && walk.inputs().none()) {
-            walk.inputs().missing(index);
+        if (walk.current().isEmpty() && walk.lacksInput()) {
+            // That is told at the first layer.
             walk.makeCurrent(Tensor.LOST);
         } else if (walk.current().isEmpty()) {
             walk.misplaced(index, "@" + type + " speaks of the tensor before it; none is there");

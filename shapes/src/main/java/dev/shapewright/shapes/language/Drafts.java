@@ -136,10 +136,6 @@ final class Drafts {
         drafts.put(key, Draft.ofModel(problem));
     }
 
-    boolean any() {
-        return !drafts.isEmpty();
-    }
-
     /** All of them; one that was met in several uses of a block says so. */
     List<Draft> all() {
         List<Draft> all = new ArrayList<>();

@@ -211,7 +211,7 @@ final class Walk {
     /** Makes a join without names, which closes the open fork. */
     private void join(int index) {
         front.misplaced();
-        if (current.isEmpty()) {
+        if (current.isEmpty() || lacksInput()) {
             inputs.missing(index);
         }
         expansion.step(this, index);
@@ -258,7 +258,7 @@ final class Walk {
             current = current.map(tensor -> Tensor.LOST);
             return;
         }
-        if (decision.times() > 0 && current.isEmpty()) {
+        if (decision.times() > 0 && (current.isEmpty() || lacksInput())) {
             inputs.missing(index);
         }
         if (decision.times() == 0) {
@@ -315,8 +315,9 @@ final class Walk {
         return inputs.only();
     }
 
-    ModelInputs inputs() {
-        return inputs;
+    /** Whether a model has no input anywhere. */
+    boolean lacksInput() {
+        return inputs.none();
     }
 
     void misplaced(int index, String headline) {
@@ -336,7 +337,7 @@ final class Walk {
                     .drafts()
                     .addToModel(new Problem(
                             ProblemId.INPUT_MISSING, Site.model(), "a model begins with @Input; this one is empty"));
-        } else if (expansion.size() == 0 && !expansion.drafts().any()) {
+        } else if (lacksInput()) {
             inputs.missing(0);
         }
     }
