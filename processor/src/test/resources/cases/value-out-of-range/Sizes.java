@@ -6,8 +6,9 @@ import dev.shapewright.layers.*;
 //                 ^ [value-out-of-range]
 //                               ^ [value-out-of-range]
 //                                                 ^ [value-out-of-range]
-@Pool(size = 2, stride = 0)
-//                       ^ [value-out-of-range]
+@Pool(size = {-2}, stride = 0)
+//            ^ [value-out-of-range]
+//                          ^ [value-out-of-range]
 @Flatten
 @Dense(units = Integer.MIN_VALUE)
 //             ^ [value-out-of-range]

@@ -2,7 +2,6 @@ package dev.shapewright.shapes.layer;
 
 import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.problem.ProblemId;
-import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;
@@ -85,23 +84,8 @@ public record Reshape(
         long rest = others.isPresent() ? present % others.getAsLong() : present;
         boolean fits = others.isPresent() && (open ? rest == 0 : present == others.getAsLong());
         if (!fits) {
-            String values = present + (present == 1 ? " value" : " values");
-            String wanted = others.isPresent() ? "" + others.getAsLong() : "more than " + Long.MAX_VALUE;
-            String headline = open
-                    ? "the input's " + values + (present == 1 ? " is" : " are") + " no multiple of "
-                            + (others.isPresent() ? wanted : formula(shape))
-                    : "the input has " + values + ", the new shape " + wanted;
-            return new Outcome.Rejected(List.of(new Fault(
-                            ProblemId.RESHAPE_CHANGES_SIZE,
-                            "",
-                            Site.WHOLE,
-                            headline,
-                            List.of(),
-                            edits(in, shape, present, open))
-                    .because(
-                            open
-                                    ? present + " % (" + formula(shape) + ") = " + rest
-                                    : formula(shape) + " = " + wanted)));
+            Fault fault = open ? noMultiple(shape, present, others, rest) : otherSize(shape, present, others);
+            return new Outcome.Rejected(List.of(fault.mend(edits(in, shape, present, open))));
         }
         Outcome.Inferred facts = Outcome.Inferred.written(shape);
         Formula quotient = Formula.quotient(
@@ -111,6 +95,26 @@ public record Reshape(
             facts = shape.sizes().get(axis) instanceof Size.Unknown ? facts.axis(axis, quotient) : facts;
         }
         return facts;
+    }
+
+    private static Fault noMultiple(Shape shape, long present, OptionalLong others, long rest) {
+        String product = formula(shape);
+        String headline = "the input's " + values(present) + (present == 1 ? " is" : " are") + " no multiple of "
+                + (others.isPresent() ? others.getAsLong() : product);
+        String divisor = product.contains("*") ? "(" + product + ")" : product;
+        return new Fault(ProblemId.RESHAPE_CHANGES_SIZE, "", headline)
+                .because(present + " % " + divisor + " = " + rest);
+    }
+
+    private static Fault otherSize(Shape shape, long present, OptionalLong others) {
+        String wanted = others.isPresent() ? "" + others.getAsLong() : "more than " + Long.MAX_VALUE;
+        String headline = "the input has " + values(present) + ", the new shape " + wanted;
+        Fault fault = new Fault(ProblemId.RESHAPE_CHANGES_SIZE, "", headline);
+        return shape.sizes().size() == 1 ? fault : fault.because(formula(shape) + " = " + wanted);
+    }
+
+    private static String values(long count) {
+        return count + (count == 1 ? " value" : " values");
     }
 
     private static String formula(Shape shape) {
