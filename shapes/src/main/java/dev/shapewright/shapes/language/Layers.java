@@ -12,6 +12,7 @@ import dev.shapewright.shapes.layer.Join;
 import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.layer.Outcome;
 import dev.shapewright.shapes.layer.ShapeKeeping;
+import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.layer.Wording;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Shape;
@@ -170,7 +171,19 @@ final class Layers {
                 complete &= tensor.isPresent();
             }
         }
+        if (complete && word.isJoin() && tensors.size() == 1) {
+            expansion.drafts().add(at, alone(at.at().call().type()));
+            return Optional.of(tensors);
+        }
         return complete && !isAnyLost(tensors) ? Optional.of(tensors) : Optional.empty();
+    }
+
+    private static Fault alone(String join) {
+        return new Fault(ProblemId.SINGLE_BRANCH, "value", "the current tensor alone is no join: name another one")
+                .mend(
+                        new Edit.Instead(Call.of(join)),
+                        Edit.set("value", new Value.Text(Join.INPUT)),
+                        new Edit.Without());
     }
 
     /** What the branches of the open fork end with, which a join without names closes. */
