@@ -111,7 +111,7 @@ public record ModelSummary(
 
     /**
      * Every number of a layer or input with the formula that gave it, and where PyTorch or Keras would print another one:
-     * a line each, plain ASCII, the same in every locale.
+     * a line each, plain ASCII but for the names in the source, the same in every locale.
      *
      * @throws IllegalArgumentException where the model has none of that name
      */

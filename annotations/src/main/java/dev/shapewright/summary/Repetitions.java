@@ -35,10 +35,18 @@ public record Repetitions(List<LayerSummary> rows) {
         return true;
     }
 
-    /** The name of a row in its block, of several equal ones all their numbers: {@code bottleneck_2..5}. */
+    /**
+     * The name of a row in its block, of several equal ones all their numbers: {@code bottleneck_2..5}; where the last one has
+     * a name of its own, {@code encoder_layer_1..memory}.
+     */
     public static String name(List<LayerSummary> equal) {
+        String first = equal.get(0).ownName();
         String last = equal.get(equal.size() - 1).ownName();
-        return equal.get(0).ownName() + (equal.size() == 1 ? "" : ".." + last.substring(last.lastIndexOf('_') + 1));
+        String type = first.substring(0, first.lastIndexOf('_') + 1);
+        boolean numbered = last.startsWith(type)
+                && last.length() > type.length()
+                && last.substring(type.length()).chars().allMatch(Character::isDigit);
+        return equal.size() == 1 ? first : first + ".." + (numbered ? last.substring(type.length()) : last);
     }
 
     private static boolean isLike(LayerSummary a, LayerSummary b) {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * The table of a summary: its cells and totals as text, for whoever sets them in another form. {@code toString} is plain
- * ASCII: columns as wide as their widest cell, numbers to the right.
+ * text: columns as wide as their widest cell, numbers to the right.
  */
 public final class SummaryTable {
     private static final int MOST_ROWS = 60;

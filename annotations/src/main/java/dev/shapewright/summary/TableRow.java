@@ -31,6 +31,7 @@ record TableRow(List<LayerSummary> repetitions, String from) {
         return first().layerAndWeights() + (repetitions.size() == 1 ? "" : " x" + repetitions.size());
     }
 
+    /** None where one has none, or no {@code long} holds the sum. */
     OptionalLong parameters() {
         return sum(LayerSummary::parameters);
     }
@@ -43,8 +44,8 @@ record TableRow(List<LayerSummary> repetitions, String from) {
         long sum = 0;
         for (LayerSummary row : repetitions) {
             OptionalLong one = count.apply(row);
-            if (one.isEmpty()) {
-                return one;
+            if (one.isEmpty() || one.getAsLong() > Long.MAX_VALUE - sum) {
+                return OptionalLong.empty();
             }
             sum += one.getAsLong();
         }

@@ -225,6 +225,25 @@ class ComparisonTest {
                 "model parameters 40 -> 20 (-20)");
     }
 
+    /** The shapes are the same, however they are printed. */
+    @Test
+    void theLayout() {
+        String image = "@Input(height = 9, width = 9, channels = 1)\n@Conv(kernel = 3, filters = 4)\n@Relu\n";
+        String first = image.replace("channels = 1", "channels = 1, layout = Layout.CHANNELS_FIRST");
+        assertChanges(image, first, "model layout channels_last -> channels_first");
+        assertChanges(
+                image,
+                first.replace("filters = 4", "filters = 8"),
+                "model layout channels_last -> channels_first",
+                "conv_1 Conv 3x3, 4 -> Conv 3x3, 8",
+                "conv_1 output 7x7x4 -> 8x7x7",
+                "conv_1 parameters 40 -> 80 (+40)",
+                "conv_1 MACs 1,764 -> 3,528 (+1,764)",
+                "relu_1 output 7x7x4 -> 8x7x7",
+                "model parameters 40 -> 80 (+40)",
+                "model MACs 1,764 -> 3,528 (+1,764)");
+    }
+
     @Test
     void unknownSizes() {
         String unknown = "@Input(length = Input.ANY, features = 4)\n@Conv(kernel = 3, filters = 4)\n";

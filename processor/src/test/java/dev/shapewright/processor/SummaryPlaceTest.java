@@ -197,4 +197,16 @@ class SummaryPlaceTest {
                 Loaded.of(compiled, "Gr\u00f6\u00dfeModelSummary").summary().toString();
         assertTrue(table.contains("Custom h\u00f6rt \ud83d\udc42"), table);
     }
+
+    /** Half a character, which no charset has. */
+    @EachCompiler
+    void ofHalfACharacter(TestCompiler compiler) {
+        Compiled compiled = compiler.compile("Net.java", file("""
+                @Model @Custom(name = "a\\ud800b") class Net {}
+                """));
+
+        assertEquals(Set.of(), Set.copyOf(compiled.diagnostics()));
+        String table = Loaded.of(compiled, "NetModelSummary").summary().toString();
+        assertTrue(table.contains("Custom a\ud800b"), table);
+    }
 }

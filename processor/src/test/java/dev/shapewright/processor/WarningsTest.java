@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** Warnings are on, errors or off by an option, and silent one by one by an option or in the source. */
 class WarningsTest {
-    /** Each of the four warnings once, and one error. */
+    /** Four warnings once each, and one error. */
     private static final String LAYERS = """
             @Input(height = 5, width = 8, channels = 1)
             @Pool(size = 2)

@@ -106,7 +106,10 @@ public final class Comparison {
         if (!(before.inputs().equals(above.get(before)) && after.inputs().equals(above.get(after)))) {
             names(name + " input", inputs(before), inputs(after));
         }
-        texts(name + " output", before.shape(), after.shape());
+        // The layout, in which shapes are printed, is the model's.
+        if (!before.output().equals(after.output())) {
+            texts(name + " output", before.shape(), after.shape());
+        }
         names(
                 name + " shares with",
                 before.sharesWith().stream().toList(),

@@ -47,6 +47,7 @@ final class HtmlReport implements Report {
                         "\"report\": " + report,
                         "\"parents\": " + gson.toJson(structure.parents()),
                         "\"firsts\": " + gson.toJson(structure.firsts()),
+                        "\"foldedNames\": " + gson.toJson(structure.foldedNames()),
                         "\"results\": " + gson.toJson(structure.results()),
                         "\"alive\": " + Arrays.toString(alive).replace(" ", ""),
                         "\"training\": " + gson.toJson(Liveness.training(summary, structure)))

@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 import dev.shapewright.summary.LayerSummary;
+import dev.shapewright.summary.TensorShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,12 +39,13 @@ final class Pairing {
     }
 
     /** What a row looks like, with all inside. */
-    private record Looks(LayerSummary.Kind kind, String layer, String output, String counts, List<Integer> inside) {
+    private record Looks(
+            LayerSummary.Kind kind, String layer, Optional<TensorShape> output, String counts, List<Integer> inside) {
         static Looks of(LayerSummary row, List<Part> inside) {
             return new Looks(
                     row.kind(),
                     row.layer(),
-                    row.output().toString(),
+                    row.output(),
                     row.parameters() + " " + row.macs() + " " + row.buffers(),
                     inside.stream().map(Part::looks).toList());
         }

@@ -74,20 +74,7 @@ function short(count) {
 }
 
 /** The name of a row in its block; of equal repetitions all their numbers, encoder_layer_1..12. */
-function title(index) {
-  const own = ownName(rows[index].name);
-  if (times[index] < 2) {
-    return own;
-  }
-  let last = index;
-  for (let other = index; other < rows.length && page.parents[other] >= page.parents[index]; other = ends[other]) {
-    if (page.firsts[other] === index && page.parents[other] === page.parents[index]) {
-      last = other;
-    }
-  }
-  const name = ownName(rows[last].name);
-  return own + '..' + name.slice(name.lastIndexOf('_') + 1);
-}
+const title = index => page.foldedNames[index] || ownName(rows[index].name);
 
 const layerText = index => rows[index].layer + (rows[index].sharesWith ? ' = ' + rows[index].sharesWith : '');
 

@@ -106,7 +106,7 @@ public final class ClassWriter {
 
     /** The same source in whatever charset the compiler writes and reads: beyond ASCII, Java has escapes everywhere. */
     private static String ascii(String source) {
-        if (source.getBytes(StandardCharsets.UTF_8).length == source.length()) {
+        if (new String(source.getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII).equals(source)) {
             return source;
         }
         StringBuilder ascii = new StringBuilder(source.length());

@@ -53,19 +53,18 @@ public final class Companions {
     /** The block as its companion tells it. */
     Block read(TypeElement block) {
         Optional<TypeElement> companion = of(block);
-        if (companion.isEmpty()) {
+        Optional<Integer> format = companion
+                .flatMap(found -> constant(found, FORMAT))
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast);
+        if (companion.isEmpty() || format.isEmpty()) {
             String headline =
                     "@" + block.getSimpleName() + " was compiled without Shapewright's processor, which it needs:"
                             + " a class file alone has neither the order nor the expressions of layers";
             return unreadable(block, new Flaw(ProblemId.BLOCK_WITHOUT_COMPANION, headline));
-        }
-        int format = constant(companion.get(), FORMAT)
-                .filter(Integer.class::isInstance)
-                .map(Integer.class::cast)
-                .orElse(NEWEST + 1);
-        if (format > NEWEST) {
-            String headline = "@" + block.getSimpleName() + " was compiled by a newer Shapewright, in format " + format
-                    + "; this one reads up to " + NEWEST + ": update shapewright-processor";
+        } else if (format.get() > NEWEST) {
+            String headline = "@" + block.getSimpleName() + " was compiled by a newer Shapewright, in format "
+                    + format.get() + "; this one reads up to " + NEWEST + ": update shapewright-processor";
             return unreadable(block, new Flaw(ProblemId.COMPANION_TOO_NEW, headline));
         }
         return BlockText.decode(text(companion.get()));

@@ -3,6 +3,7 @@ package dev.shapewright.reports.graph;
 import dev.shapewright.summary.LayerSummary;
 import dev.shapewright.summary.LayerSummary.Kind;
 import dev.shapewright.summary.ModelSummary;
+import dev.shapewright.summary.Repetitions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How the rows of a summary hang together, by their indexes.
@@ -108,6 +110,18 @@ public record Structure(
             i = end(i);
         }
         return equal;
+    }
+
+    /** What the rows are called that stand for several, by their indexes. */
+    public Map<Integer, String> foldedNames() {
+        Map<Integer, String> names = new TreeMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<LayerSummary> equal = firsts.get(i) == i ? repetitions(i) : List.of();
+            if (equal.size() > 1) {
+                names.put(i, Repetitions.name(equal));
+            }
+        }
+        return names;
     }
 
     /** The layer or input whose output a row's is: of a block that of its result, and so on inside. */

@@ -79,7 +79,6 @@ final class Layers {
             expansion.add(new Made(unit, type, layer, false, nodes, Optional.empty(), output, Cost.UNKNOWN, still));
         }
         walk.current(new Tensor(unit.output(), Optional.of(unit)));
-        naming.taken(unit);
         return unit;
     }
 

@@ -213,6 +213,16 @@ final class Names {
         return Optional.ofNullable(given.get(name)).map(Given::by);
     }
 
+    /** Goes through the names that are given, in their order. */
+    void forEach(Visitor visitor) {
+        given.forEach((name, to) -> visitor.visit(name, to.by, to.tensor));
+    }
+
+    /** Takes a name, where it is given, and the tensor that it is given to. */
+    interface Visitor {
+        void visit(String name, Trace by, Tensor tensor);
+    }
+
     /** The layer that bears a name automatically, where one does. */
     Optional<Trace> bornBy(String name) {
         Matcher numbered = NUMBERED.matcher(name);

@@ -242,9 +242,6 @@ final class Naming {
         boolean own = tensor.unit()
                 .filter(unit -> unit.around().equals(walk.around()))
                 .isPresent();
-        if (!own || !tensor.unit().get().name().equals(name)) {
-            writer.names().bornBy(name).ifPresent(layer -> expansion.drafts().add(at, automatic(writer, name, layer)));
-        }
         if (own && tensor.unit().get().namedBy().isEmpty()) {
             tensor.unit().get().name(name, writer.around(), at);
         } else if (writer.use().isEmpty()) {
@@ -252,12 +249,15 @@ final class Naming {
         }
     }
 
-    /** Reports a name that has been given and is a unit's automatic one. */
-    void taken(Unit unit) {
-        Optional<Trace> given = walk.names().givenAt(unit.name());
-        if (given.isPresent()) {
-            expansion.drafts().add(given.get(), automatic(walk, unit.name(), unit.trace()));
-        }
+    /** Reports the names given in this stack that are the automatic ones of others, which have got no other name. */
+    void end() {
+        walk.names().forEach((name, by, tensor) -> {
+            boolean own = tensor.unit()
+                    .filter(unit -> unit.automaticName().equals(name))
+                    .isPresent();
+            Optional<Trace> layer = own ? Optional.empty() : walk.names().bornBy(name);
+            layer.ifPresent(born -> expansion.drafts().add(by, automatic(walk, name, born)));
+        });
     }
 
     /** Where a name was given before, as a reader of the stack sees it that the name belongs to. */

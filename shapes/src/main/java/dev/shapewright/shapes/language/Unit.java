@@ -15,6 +15,7 @@ final class Unit {
     private final Optional<Unit> before;
     private final int number;
     private Optional<Unit> prefix;
+    private final String automaticName;
     private String name;
     private Optional<Trace> namedBy = Optional.empty();
     private final int first;
@@ -39,7 +40,8 @@ final class Unit {
         this.before = before;
         this.number = before.isPresent() ? before.get().number + 1 : 1;
         this.prefix = around;
-        this.name = word.name(number);
+        this.automaticName = word.name(number);
+        this.name = automaticName;
         this.first = first;
         this.end = first;
         this.output = first;
@@ -66,6 +68,11 @@ final class Unit {
     /** Says that it is the only one of its type that there can be, whose name has no number. */
     void alone() {
         name = name.substring(0, name.lastIndexOf('_'));
+    }
+
+    /** The name that it had at first: its type's, and which of its type it is. */
+    String automaticName() {
+        return automaticName;
     }
 
     /** The name in its stack. */

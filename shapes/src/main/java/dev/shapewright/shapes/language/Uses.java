@@ -63,7 +63,6 @@ final class Uses {
                 : Optional.empty();
         Unit unit = walk.names()
                 .unit(at, expansion.language().word(at.at().call().type()), walk.around(), expansion.size());
-        naming.taken(unit);
         Optional<Setting> setting = Optional.empty();
         if (before.isPresent() && shape.isPresent() && before.get().input().equals(shape.get())) {
             setting = Optional.of(before.get().setting());

@@ -307,7 +307,6 @@ final class Walk {
     private void input(int index) {
         Unit unit = inputs.make(index);
         makeCurrent(new Tensor(unit.output(), Optional.of(unit)));
-        naming.taken(unit);
     }
 
     /** The tensor that {@code "input"} means. */
@@ -329,6 +328,7 @@ final class Walk {
     private void finish() {
         front.misplaced();
         forks.end();
+        naming.end();
         if (use.isPresent()) {
             return;
         }

@@ -40,9 +40,9 @@ public record Pad(Pads padding, dev.shapewright.layers.Pad.Mode mode) implements
                 ? faults.rejected()
                 : Outcome.Inferred.of(in.form(), sizes, Formula.kept(in.channels()))
                         .reaching(
-                                mode == dev.shapewright.layers.Pad.Mode.ZERO
-                                        ? new Reach.Sliding(shifted)
-                                        : new Reach.Everything());
+                                mode == dev.shapewright.layers.Pad.Mode.CIRCULAR
+                                        ? new Reach.Everything()
+                                        : new Reach.Sliding(shifted));
     }
 
     /** REFLECT mirrors what lies behind the edge, so it needs more than it adds; CIRCULAR needs as much. */

@@ -187,6 +187,20 @@ class ReceptiveFieldTest {
         assertEquals(field, row.receptiveField().orElseThrow().toString());
     }
 
+    /** Mirrored and repeated edges are near; only what goes round joins both ends. */
+    @ParameterizedTest
+    @CsvSource({"ZERO, 3", "REFLECT, 3", "REPLICATE, 3", "CIRCULAR, 9"})
+    void paddingByItsMode(String mode, String field) {
+        List<LayerSummary> rows = Summaries.of(
+                        analyzer.analyze(Source.stack("""
+                                @Input(length = 9, features = 2)
+                                @Pad(padding = 1, mode = Pad.Mode.%s)
+                                @Conv(kernel = 3, filters = 4)
+                                """.formatted(mode))).network())
+                .rows();
+        assertEquals(field, rows.get(2).receptiveField().orElseThrow().toString());
+    }
+
     /** A step keeps what its position depends on, through all that is made of it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
