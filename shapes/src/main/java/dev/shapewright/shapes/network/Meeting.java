@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class Meeting {
     /** So many positions are kept, and of more so many answers. */
-    static final int MOST_KEPT = 1024;
+    static final int MOST_KEPT = 1 << 14;
 
     /** None where all positions are kept: then nobody asks the branches any more, and what they keep can go. */
     private final List<Span> branches;
@@ -40,7 +40,7 @@ final class Meeting {
         long period = 1;
         for (Span branch : branches) {
             deepest = Math.max(deepest, branch.depth());
-            period = Math.min(Step.leastCommonMultiple(period, branch.period()), Widest.MOST_TRIED);
+            period = Math.min(Step.leastCommonMultiple(period, branch.period()), Span.ENDLESS);
         }
         this.depth = positions.isPresent() ? 0 : deepest + 1;
         this.period = period;
@@ -51,7 +51,10 @@ final class Meeting {
         return depth;
     }
 
-    /** After so many positions the intervals move on and are of the same lengths, where nothing is clipped; capped. */
+    /**
+     * After so many positions the intervals move on and are of the same lengths, where nothing is clipped; at most
+     * {@link Span#ENDLESS}.
+     */
     long period() {
         return period;
     }

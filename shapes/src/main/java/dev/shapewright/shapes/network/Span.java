@@ -69,7 +69,10 @@ sealed interface Span {
         return steps + (span instanceof Hull hull ? hull.meeting.depth() : 0);
     }
 
-    /** After so many positions the intervals move on and are of the same lengths, where nothing is clipped. */
+    /**
+     * After so many positions the intervals move on and are of the same lengths, where nothing is clipped; at most
+     * {@link #ENDLESS}.
+     */
     default long period() {
         long period = 1;
         if (this instanceof Rounded rounded) {
@@ -79,9 +82,11 @@ sealed interface Span {
         } else if (this instanceof Hull hull) {
             period = hull.meeting.period();
         }
-        long most = Math.min(period, Widest.MOST_TRIED);
-        return most / Step.greatestCommonDivisor(most, output().stride);
+        return period < ENDLESS ? period / Step.greatestCommonDivisor(period, output().stride) : ENDLESS;
     }
+
+    /** A period that is as good as none. */
+    long ENDLESS = 1 << 20;
 
     /** The windows behind the input, a step that rounds or a place where branches meet. */
     Affine output();

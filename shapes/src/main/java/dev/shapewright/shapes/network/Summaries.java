@@ -4,6 +4,7 @@ import dev.shapewright.layers.Axis;
 import dev.shapewright.layers.Layout;
 import dev.shapewright.shapes.layer.Cost;
 import dev.shapewright.shapes.layer.Outcome;
+import dev.shapewright.shapes.layer.Reach;
 import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
@@ -162,11 +163,11 @@ public final class Summaries {
         List<Node> nodes = network.nodes();
         int[] readers = new int[nodes.size()];
         nodes.forEach(node -> node.inputs().forEach(input -> readers[input]++));
-        List<Optional<ReceptiveField>> fields = new ArrayList<>(Collections.nCopies(nodes.size(), Optional.empty()));
+        List<Optional<Measured>> fields = new ArrayList<>(Collections.nCopies(nodes.size(), Optional.empty()));
         List<Optional<TensorShape>> extents = new ArrayList<>(nodes.size());
         for (Node node : nodes) {
-            Optional<ReceptiveField> field = field(node, nodes, fields);
-            extents.add(field.map(known -> tensor(known.axes(), known.sizes(), Layout.CHANNELS_LAST)));
+            Optional<Measured> field = field(node, nodes, fields);
+            extents.add(field.map(Measured::extent));
             if (readers[node.index()] > 0) {
                 fields.set(node.index(), field);
             }
@@ -180,26 +181,36 @@ public final class Summaries {
         return extents;
     }
 
-    private static Optional<ReceptiveField> field(Node node, List<Node> nodes, List<Optional<ReceptiveField>> fields) {
+    /** A receptive field and how large it is, which may take long to find out. */
+    private record Measured(ReceptiveField field, TensorShape extent) {
+        static Measured of(ReceptiveField field) {
+            return new Measured(field, tensor(field.axes(), field.sizes(), Layout.CHANNELS_LAST));
+        }
+    }
+
+    private static Optional<Measured> field(Node node, List<Node> nodes, List<Optional<Measured>> fields) {
         if (node.isInput()) {
-            return node.output().map(shape -> ReceptiveField.ofInput(node.index(), shape));
+            return node.output().map(shape -> Measured.of(ReceptiveField.ofInput(node.index(), shape)));
         }
         if (node.facts().isEmpty() || node.inputs().isEmpty()) {
             return Optional.empty();
         }
         Outcome.Inferred facts = node.facts().get();
+        if (node.inputs().size() == 1 && facts.reach(0) instanceof Reach.Pointwise) {
+            return fields.get(node.inputs().get(0));
+        }
         List<ReceptiveField> operands = new ArrayList<>();
         for (int i = 0; i < node.inputs().size(); i++) {
             int input = node.inputs().get(i);
             Shape in = nodes.get(input).output().orElseThrow();
-            Optional<ReceptiveField> read = fields.get(input);
+            Optional<Measured> read = fields.get(input);
             if (read.isEmpty()) {
                 // Of what lies behind a layer that cannot be only the shape is known.
                 return Optional.empty();
             }
-            operands.add(read.get().through(facts.reach(i), in, facts.output()));
+            operands.add(read.get().field().through(facts.reach(i), in, facts.output()));
         }
-        return Optional.of(operands.size() == 1 ? operands.get(0) : ReceptiveField.hull(operands));
+        return Optional.of(Measured.of(operands.size() == 1 ? operands.get(0) : ReceptiveField.hull(operands)));
     }
 
     private TensorShape tensor(Shape shape) {

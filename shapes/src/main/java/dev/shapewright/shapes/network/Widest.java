@@ -9,11 +9,18 @@ import java.util.function.LongPredicate;
 /** Finds the position of a tensor that depends on most of the input, without trying all. */
 record Widest(Span span, long out) {
     /** So many positions are tried to either side of one. */
-    static final int MOST_TRIED = 512;
+    private static final int MOST_TRIED = 512;
 
-    /** The most input positions that one of them depends on. */
+    /** So many positions are tried where they do not repeat: of adaptive pools whose sizes have little in common. */
+    private static final int MOST_POSITIONS = 1 << 17;
+
+    /**
+     * The most input positions that one of them depends on; of more than {@link #MOST_POSITIONS} that do not repeat, the most
+     * of those that are tried.
+     */
     long length() {
-        return out <= 2 * MOST_TRIED ? around(0, out - 1) : anywhere();
+        boolean few = out <= 2 * MOST_TRIED || (out <= MOST_POSITIONS && span.period() > MOST_TRIED);
+        return few ? around(0, out - 1) : anywhere();
     }
 
     /**

@@ -256,7 +256,7 @@ class ReceptiveFieldTest {
 
     /** A position and the other one of its pair: behind any number of forks no more, but for what is not worked out. */
     @ParameterizedTest
-    @CsvSource({"1024, 200, 2", "4096, 20, 2", "4096, 200, 4096"})
+    @CsvSource({"1024, 200, 2", "16384, 200, 2", "20000, 20, 2", "20000, 200, 20000"})
     void forksBehindForks(int length, int forks, String field) {
         String fork = "@Branch @Pool(size = 2) @Upsample(2) @Branch @Add ";
         String source = "@Input(length = " + length + ", features = 1) " + fork.repeat(forks);
