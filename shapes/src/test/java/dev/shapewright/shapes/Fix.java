@@ -103,7 +103,8 @@ record Fix(Program program, Position place, Position result, Optional<String> in
             if (pattern == WITHOUT) {
                 calls.remove(entry);
             } else if (pattern == MOVED) {
-                calls.add(faulty.steps().get(0).entry(), calls.remove(entry));
+                int depth = block.map(faulty::depth).orElse(OptionalInt.of(0)).orElseThrow();
+                calls.add(faulty.steps().get(depth).entry(), calls.remove(entry));
             } else if (pattern == MOVED_TO) {
                 int from = Integer.parseInt(matcher.group("from")) - 1;
                 int behind = matcher.group("side").equals("behind") ? 1 : 0;
@@ -193,6 +194,8 @@ record Fix(Program program, Position place, Position result, Optional<String> in
             int at = faulty.steps().get(depth).entry();
             if (pattern == WITHOUT) {
                 return faulty.at(depth, at - 1);
+            } else if (pattern == IN_FRONT_OF && entry > at) {
+                return faulty.at(depth, entry + more);
             } else if (pattern == MOVED || pattern == IN_FRONT || pattern == IN_FRONT_OF) {
                 return faulty.at(depth, at + 1 + more);
             } else if (pattern == BEHIND) {

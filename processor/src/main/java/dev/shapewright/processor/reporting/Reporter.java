@@ -110,18 +110,11 @@ public final class Reporter {
         WrittenAnnotation annotation = reading.written().get(site.entry());
         for (WrittenElement element : annotation.elements()) {
             if (element.name().equals(site.element())) {
-                return place(element, site.index());
+                boolean item = site.index() != Site.WHOLE
+                        && site.index() < element.items().size();
+                return item ? element.items().get(site.index()) : element.place();
             }
         }
         return annotation.place();
-    }
-
-    /** The number itself, also where it is the only one in braces; else the whole value. */
-    private static Place place(WrittenElement element, int index) {
-        List<Place> items = element.items();
-        if (items.size() == 1) {
-            return items.get(0);
-        }
-        return index != Site.WHOLE && index < items.size() ? items.get(index) : element.place();
     }
 }

@@ -39,8 +39,7 @@ record Fix(Case one, Said said, Map<String, String> sources, long before, long t
         });
         change(
                 "@(?<moved>\\w+) \\((?:line |\\w+\\.java:)(?<from>\\d+)\\) moved (?<side>in front of|behind) " + PLACE,
-                (told, there) ->
-                        told.matcher().group("side").equals("behind") ? told.movedBehind() : told.movedInFront());
+                (told, there) -> told.movedTo());
         change(
                 "each @Name behind a pool moved in front of it",
                 (told, there) -> told.source().replaceAll("(@Pool\\([^)]*\\))(\\s*)(@Name\\([^)]*\\))", "$3$2$1"));
@@ -83,16 +82,17 @@ record Fix(Case one, Said said, Map<String, String> sources, long before, long t
             return Written.onLine(source, matcher.group("moved"), Long.parseLong(matcher.group("from")), 0);
         }
 
-        /** What stands in front of the place, behind it. */
-        String movedBehind() {
-            String both = place().text() + " " + moved().text();
-            return new Written(place().replaced(both), moved().start(), moved().end()).replaced("");
-        }
-
-        /** What stands behind the place, in front of it. */
-        String movedInFront() {
-            String both = moved().text() + " " + place().text();
-            return new Written(moved().replaced(""), place().start(), place().end()).replaced(both);
+        /** What stands elsewhere, in front of the place or behind it. */
+        String movedTo() {
+            Written place = place();
+            Written moved = moved();
+            String both = matcher.group("side").equals("behind")
+                    ? place.text() + " " + moved.text()
+                    : moved.text() + " " + place.text();
+            // The later one first: it does not change where the other one is.
+            return moved.start() < place.start()
+                    ? new Written(place.replaced(both), moved.start(), moved.end()).replaced("")
+                    : new Written(moved.replaced(""), place.start(), place.end()).replaced(both);
         }
 
         /** A stand-in behind its parameter, or instead of a constant that is none. */

@@ -15,7 +15,7 @@ final class ActivationTwice implements Check {
     public List<Draft> check(Wiring wiring) {
         List<Draft> drafts = new ArrayList<>();
         for (Node node : wiring.activations()) {
-            if (isActivation(node)) {
+            if (isActivation(node) && wiring.isWired()) {
                 Node before = wiring.input(node);
                 while (before.layer().filter(Dropout.class::isInstance).isPresent()) {
                     before = wiring.input(before);

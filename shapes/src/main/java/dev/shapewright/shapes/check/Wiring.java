@@ -39,7 +39,7 @@ final class Wiring {
 
     private final Network network;
     private final Elaboration elaboration;
-    private final boolean whole;
+    private final boolean wired;
     private final List<Node> layers;
     private final List<Node> activations = new ArrayList<>();
     private final List<Node> biased = new ArrayList<>();
@@ -56,7 +56,7 @@ final class Wiring {
     Wiring(Elaboration elaboration) {
         this.elaboration = elaboration;
         this.network = elaboration.network();
-        this.whole = network.sound() && isWired(elaboration.drafts());
+        this.wired = isWired(elaboration.drafts());
         int size = network.nodes().size();
         this.layers = new ArrayList<>(size);
         this.readers = new int[size];
@@ -98,6 +98,11 @@ final class Wiring {
             }
         }
         return true;
+    }
+
+    /** Whether who reads what is known. */
+    boolean isWired() {
+        return wired;
     }
 
     /** The layers that can be, in order. Others have no facts, and nothing is to be said of them. */
@@ -147,7 +152,8 @@ final class Wiring {
     /** The inputs and layers that nobody reads and that are no output; none where that is not known. */
     List<Node> unread() {
         List<Node> unread = new ArrayList<>();
-        for (int i = 0; whole && i < network.nodes().size(); i++) {
+        boolean known = wired && network.sound();
+        for (int i = 0; known && i < network.nodes().size(); i++) {
             Node node = network.nodes().get(i);
             if (readers[i] == 0 && !outputs[i]) {
                 unread.add(node);

@@ -27,6 +27,8 @@ final class Attempts {
         all(Edit.InFront.class, edit -> stacks.inFront(edit.call()));
         one(Edit.BranchBefore.class, edit -> stacks.branchBefore());
         one(Edit.AtEnd.class, edit -> stacks.atEnd(edit.call()));
+        one(Edit.InLastBranch.class, edit -> stacks.inLastBranch(edit.join(), edit.activation()));
+        one(Edit.Moved.class, edit -> stacks.moved(edit.entry(), edit.behind()));
         one(Edit.Instead.class, edit -> stacks.instead(edit.call()));
         one(Edit.InsteadOfEarlier.class, edit -> stacks.insteadOfEarlier(edit.type(), edit.call()));
         one(Edit.InputToFront.class, edit -> stacks.toFront(edit.entry()));

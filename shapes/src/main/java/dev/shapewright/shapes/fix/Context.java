@@ -114,6 +114,10 @@ record Context(Language language, Program program, Trace trace, Map<Address, Sha
         return call.block().isEmpty() && language.layers().isPool(call.type());
     }
 
+    boolean isActivation(Written call) {
+        return call.block().isEmpty() && language.layers().isActivation(call.type());
+    }
+
     /** What is told of the faulty annotation: its output, where it has one. */
     Told told() {
         return makesTensor(faulty()) ? Told.OUTPUT : Told.NOTHING;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes edits of a fault that put whole annotations elsewhere, in a place or away. */
@@ -23,11 +24,16 @@ record StackEdits(Context context) {
     }
 
     /**
-     * A layer in front of the faulty one, or where that comes first in a block of what flows into the block: there, for what
-     * goes around the layer in the block is to fit as well.
+     * A layer in front of the faulty one: the one that stands right behind it, where that is such a layer. Where the faulty
+     * one comes first in a block, also in front of what flows into the block, for what goes around it in there is to fit as
+     * well.
      */
     List<Attempt> inFront(Call call) {
         List<Attempt> fronts = new ArrayList<>();
+        int next = trace().entry() + 1;
+        if (next < context.entries().size() && context.call(next).is(call.type())) {
+            toFront(next).ifPresent(fronts::add);
+        }
         context.inFront(call).ifPresent(fronts::add);
         for (Trace at = trace(); at.outer().isPresent() && isFirst(at); ) {
             at = at.outer().get();
@@ -68,6 +74,34 @@ record StackEdits(Context context) {
     Optional<Attempt> atEnd(Call call) {
         int last = context.entries().size() - 1;
         return context.behind(last, call, last + 1);
+    }
+
+    /** A join in front of an activation behind the last {@code @Branch}; the activations are counted from 0. */
+    Optional<Attempt> inLastBranch(Call join, int activation) {
+        int last = context.entries().size() - 1;
+        while (last > trace().entry() && !context.call(last).is("Branch")) {
+            last--;
+        }
+        List<Integer> activations = IntStream.range(last, context.entries().size())
+                .filter(i -> context.isActivation(context.call(i)))
+                .boxed()
+                .toList();
+        if (activation >= activations.size()) {
+            return Optional.empty();
+        }
+        int place = activations.get(activation);
+        Written written = Written.of(join);
+        String text = written + " in front of " + trace().mention(place);
+        return context.changed(trace(), trace().stack().insert(place, written), place, text, Told.OUTPUT);
+    }
+
+    /** The faulty directive in front of another annotation, or behind that. */
+    Optional<Attempt> moved(int other, boolean behind) {
+        int entry = trace().entry();
+        int place = (behind ? other + 1 : other) - (other > entry ? 1 : 0);
+        Stack moved = trace().stack().without(entry).insert(place, context.faulty());
+        String text = trace().mention() + " moved " + (behind ? "behind " : "in front of ") + trace().mention(other);
+        return context.changed(trace(), moved, place, text, Told.NOTHING);
     }
 
     Optional<Attempt> instead(Call call) {

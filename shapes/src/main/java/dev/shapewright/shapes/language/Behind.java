@@ -6,10 +6,12 @@ import dev.shapewright.shapes.directive.From;
 import dev.shapewright.shapes.directive.Name;
 import dev.shapewright.shapes.directive.Output;
 import dev.shapewright.shapes.directive.Share;
+import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Faults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The directives that stand behind what they speak of: {@code @Branch}, {@code @From}, {@code @Name}, {@code @Output},
@@ -56,7 +58,13 @@ final class Behind {
             // That is told at the first layer.
             walk.makeCurrent(Tensor.LOST);
         } else if (walk.current().isEmpty()) {
-            walk.misplaced(index, "@" + type + " speaks of the tensor before it; none is there");
+            List<Entry> entries = walk.stack().entries();
+            Edit[] behindInput = IntStream.range(index, entries.size())
+                    .filter(next -> entries.get(next).call().is("Input"))
+                    .limit(1)
+                    .mapToObj(input -> new Edit.Moved(input, true))
+                    .toArray(Edit[]::new);
+            walk.misplaced(index, "@" + type + " speaks of the tensor before it; none is there", behindInput);
             return;
         }
         switch (type) {

@@ -77,7 +77,11 @@ final class Forks {
         String headline = "the fork of " + (branches == 1 ? "one branch" : branches + " branches")
                 + " that begins here is never joined";
         Fault fault = new Fault(ProblemId.OPEN_BRANCH, "", headline)
-                .mend(new Edit.AtEnd(Call.of("Add")), new Edit.AtEnd(Call.of("Concat")));
+                .mend(
+                        new Edit.InLastBranch(Call.of("Add"), 0),
+                        new Edit.InLastBranch(Call.of("Add"), 1),
+                        new Edit.AtEnd(Call.of("Add")),
+                        new Edit.AtEnd(Call.of("Concat")));
         walk.expansion().drafts().add(walk.trace(open.get().entry()), fault);
     }
 

@@ -2,6 +2,7 @@ package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.directive.Repeat;
 import dev.shapewright.shapes.directive.When;
+import dev.shapewright.shapes.layer.Edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +58,41 @@ final class Front {
                     "@" + type + " stands in front of "
                             + (ofFork
                                     ? "a layer, a block or a join with names; write the fork as a block"
-                                    : what + " comes next"));
+                                    : what + " comes next"),
+                    moves(entry));
         }
+    }
+
+    /** In front of what comes behind the directives that speak of the tensor before, and of what comes before it. */
+    private Edit[] moves(int entry) {
+        List<Edit> moves = new ArrayList<>();
+        int before = beyond(entry, -1);
+        int next = beyond(entry, 1);
+        if (isTarget(next)) {
+            moves.add(new Edit.Moved(next, false));
+        }
+        if (isTarget(before)) {
+            boolean beside = walk.stack().entries().get(before).line()
+                    == walk.stack().entries().get(entry).line();
+            moves.add(beside ? 0 : moves.size(), new Edit.Moved(before, false));
+        }
+        return moves.toArray(Edit[]::new);
+    }
+
+    /** The first annotation that is no such directive. */
+    private int beyond(int entry, int step) {
+        int at = entry + step;
+        while (at >= 0
+                && at < walk.stack().entries().size()
+                && (Language.standsBehind(call(at)) || Language.standsInFront(call(at)))) {
+            at += step;
+        }
+        return at;
+    }
+
+    /** Whether a directive can speak of an annotation: of a layer, a block or a join with names. */
+    private boolean isTarget(int entry) {
+        return entry >= 0 && entry < walk.stack().entries().size() && walk.isTarget(call(entry));
     }
 
     private Written call(int entry) {

@@ -227,6 +227,10 @@ final class Naming {
         }
         return writer.names().give(name.value(), at, tensor).map(taken -> {
             Fault twice = duplicate(name.value(), again(taken, at, writer));
+            if (isRepeated(taken, at, writer)) {
+                // Other names were meant, one for each repetition: whichever is read may be one of them.
+                writer.names().meanAny();
+            }
             boolean same = !tensor.isLost()
                     && writer.names()
                             .tensor(name.value())
@@ -262,14 +266,23 @@ final class Naming {
 
     /** Where a name was given before, as a reader of the stack sees it that the name belongs to. */
     private static String again(Trace before, Trace at, Walk writer) {
-        int depth = writer.use().map(use -> use.trace().depth() + 1).orElse(0);
-        Trace first = before.at(depth);
-        Trace second = at.at(depth);
-        boolean repeated = first.entry() == second.entry() && first.round() < second.round();
-        boolean within = first.entry() == second.entry() && !repeated;
-        return repeated
-                ? "given by each repetition of " + first.mention()
-                : "already named in " + (within ? before.place(before.entry()) : first.place(first.entry()));
+        Trace first = before.at(depth(writer));
+        if (isRepeated(before, at, writer)) {
+            return "given by each repetition of " + first.mention();
+        }
+        boolean within = first.entry() == at.at(depth(writer)).entry();
+        return "already named in " + (within ? before.place(before.entry()) : first.place(first.entry()));
+    }
+
+    /** Whether a name is given by two repetitions of what gives it, in the stack that the name belongs to. */
+    private static boolean isRepeated(Trace before, Trace at, Walk writer) {
+        Trace first = before.at(depth(writer));
+        Trace second = at.at(depth(writer));
+        return first.entry() == second.entry() && first.round() < second.round();
+    }
+
+    private static int depth(Walk stack) {
+        return stack.use().map(use -> use.trace().depth() + 1).orElse(0);
     }
 
     /** Of a tensor that is given one name twice, the annotation to leave out: an output has its name anyway. */

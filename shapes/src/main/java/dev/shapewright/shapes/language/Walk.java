@@ -208,6 +208,13 @@ final class Walk {
         }
     }
 
+    /** Whether a directive can stand in front of it: a layer, a block or a join with names. */
+    boolean isTarget(Written call) {
+        return call.block().isPresent()
+                || (language.word(call.type()).layer().isPresent()
+                        && !language.word(call.type()).closesFork(call.elements()));
+    }
+
     /** Makes a join without names, which closes the open fork. */
     private void join(int index) {
         front.misplaced();
@@ -319,10 +326,14 @@ final class Walk {
         return inputs.none();
     }
 
-    void misplaced(int index, String headline) {
+    void misplaced(int index, String headline, Edit... moves) {
         expansion
                 .drafts()
-                .add(trace(index), new Fault(ProblemId.MISPLACED_DIRECTIVE, "", headline).mend(new Edit.Without()));
+                .add(
+                        trace(index),
+                        new Fault(ProblemId.MISPLACED_DIRECTIVE, "", headline)
+                                .mend(moves)
+                                .mend(new Edit.Without()));
     }
 
     private void finish() {

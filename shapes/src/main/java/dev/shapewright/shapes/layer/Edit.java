@@ -55,6 +55,16 @@ public sealed interface Edit {
     /** A layer behind the last annotation of the stack. */
     record AtEnd(Call call) implements Edit {}
 
+    /** The faulty directive in front of another annotation of its stack, or behind that. */
+    record Moved(int entry, boolean behind) implements Edit {}
+
+    /**
+     * A join of the branches in front of an activation of the last one.
+     *
+     * @param activation which of the activations, counted from 0
+     */
+    record InLastBranch(Call join, int activation) implements Edit {}
+
     /** Another layer instead of the faulty one. */
     record Instead(Call call) implements Edit {}
 

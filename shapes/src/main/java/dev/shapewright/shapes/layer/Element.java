@@ -206,20 +206,21 @@ final class Element {
     }
 
     private void check(long number, int index, Value written, Faults faults) {
+        int place = place(index, written);
         if (number == Input.ANY) {
             if (!any) {
                 String headline =
                         name + " must be a number: only axes of @Input, @Custom and @Reshape may be Input.ANY";
-                faults.add(new Fault(ProblemId.UNKNOWN_SIZE, name, index, headline)
+                faults.add(new Fault(ProblemId.UNKNOWN_SIZE, name, place, headline)
                         .mend(replaced(written, index, usual(number, false))));
             }
         } else if (Pads.isWord(number)) {
             checkWord(number, index, written, faults);
         } else if (type.isEnum() && (number < 1 || number > max)) {
-            faults.add(noConstant(number, index));
+            faults.add(noConstant(number, place));
         } else if (number < min) {
             String headline = name + " " + number + " is less than " + (long) min;
-            Fault fault = new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, index, headline);
+            Fault fault = new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, place, headline);
             // Other frameworks write -1 for a size that follows, or that only the run time knows.
             fault = any && number == -1 ? fault.mend(replaced(written, index, Input.ANY)) : fault;
             Edit least = replaced(written, index, (long) min);
@@ -249,6 +250,11 @@ final class Element {
         return Math.min(number, (long) max);
     }
 
+    /** Where a number stands: the only one of an array is its first, whether or not it has braces. */
+    private static int place(int index, Value written) {
+        return index == Site.WHOLE && written instanceof Value.Many ? 0 : index;
+    }
+
     private boolean isLimit() {
         return fallback.filter(value -> value.equals(Long.MAX_VALUE)).isPresent();
     }
@@ -262,14 +268,14 @@ final class Element {
 
     private Fault tooLarge(long number, int index, Value written) {
         String headline = name + " " + number + " is more than " + (long) max;
-        return new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, index, headline)
+        return new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, place(index, written), headline)
                 .mend(replaced(written, index, usual(number, false)));
     }
 
     private void checkWord(long number, int index, Value written, Faults faults) {
         if (type != Pads.class) {
             String headline = name + " cannot be " + Value.of(number) + ": it is a word for padding";
-            faults.add(new Fault(ProblemId.PADDING_WORD, name, index, headline)
+            faults.add(new Fault(ProblemId.PADDING_WORD, name, place(index, written), headline)
                     .mend(replaced(written, index, usual(number, false))));
         } else if (index != Site.WHOLE) {
             String headline = Value.of(number) + " stands alone, never as one number of several";
