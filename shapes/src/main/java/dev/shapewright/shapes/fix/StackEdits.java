@@ -101,7 +101,9 @@ record StackEdits(Context context) {
         int place = (behind ? other + 1 : other) - (other > entry ? 1 : 0);
         Stack moved = trace().stack().without(entry).insert(place, context.faulty());
         String text = trace().mention() + " moved " + (behind ? "behind " : "in front of ") + trace().mention(other);
-        return context.changed(trace(), moved, place, text, Told.NOTHING);
+        // What stands in front of another is worked out with that; and all counts that did before.
+        int last = Math.max(entry, behind ? place : place + 1);
+        return context.changed(trace(), moved, last, text, Told.NOTHING).map(Attempt::leavingOut);
     }
 
     Optional<Attempt> instead(Call call) {

@@ -32,7 +32,7 @@ final class Description {
                 String value = text(block, parameter, scope.argument(parameter));
                 boolean required = parameter.fallback().isEmpty();
                 if (required) {
-                    text.add(value);
+                    text.add(value.isEmpty() ? word(parameter.name(), value) : value);
                 } else if (!value.equals(text(block, parameter, scope.fallback(parameter)))) {
                     text.add(word(parameter.name(), value));
                 }
@@ -44,6 +44,8 @@ final class Description {
     private static String word(String name, String value) {
         if (value.equals("true") || value.equals("false")) {
             return value.equals("true") ? name : "no " + name;
+        } else if (value.isEmpty()) {
+            return "no " + name;
         }
         return name.equals("value") ? value : name + " " + value;
     }

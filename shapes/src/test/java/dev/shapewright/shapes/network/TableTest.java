@@ -88,4 +88,24 @@ class TableTest {
                 List.of("dense_1..4", "Dense", "2147483647,", "no", "bias", "x4", "2147483647", "?", "?"),
                 List.of(table.lines().skip(5).findFirst().orElseThrow().trim().split(" +")));
     }
+
+    /** A text that says nothing is told as what is not there. */
+    @Test
+    void anArgumentThatIsEmpty() {
+        String table = Summaries.of(
+                        new ModelAnalyzer().analyze(ProgramText.read("""
+                                block Unit(int units, String out, String twice = "t")
+                                    @Dense(units = units)
+                                    @Name(out)
+                                    @Relu
+                                    @Name(twice)
+                                @Input(features = 8)
+                                @Unit(units = 4, out = "", twice = "")
+                                """)).network())
+                .table(1);
+
+        assertEquals(
+                List.of("unit_1", "Unit", "4,", "no", "out,", "no", "twice", "4", "36", "32"),
+                List.of(table.lines().skip(5).findFirst().orElseThrow().trim().split(" +")));
+    }
 }
