@@ -13,9 +13,12 @@ import java.util.List;
 final class ActivationTwice implements Check {
     @Override
     public List<Draft> check(Wiring wiring) {
+        if (!wiring.isWired()) {
+            return List.of();
+        }
         List<Draft> drafts = new ArrayList<>();
         for (Node node : wiring.activations()) {
-            if (isActivation(node) && wiring.isWired()) {
+            if (isActivation(node)) {
                 Node before = wiring.input(node);
                 while (before.layer().filter(Dropout.class::isInstance).isPresent()) {
                     before = wiring.input(before);

@@ -58,13 +58,7 @@ final class Behind {
             // That is told at the first layer.
             walk.makeCurrent(Tensor.LOST);
         } else if (walk.current().isEmpty()) {
-            List<Entry> entries = walk.stack().entries();
-            Edit[] behindInput = IntStream.range(index, entries.size())
-                    .filter(next -> entries.get(next).call().is("Input"))
-                    .limit(1)
-                    .mapToObj(input -> new Edit.Moved(input, true))
-                    .toArray(Edit[]::new);
-            walk.misplaced(index, "@" + type + " speaks of the tensor before it; none is there", behindInput);
+            walk.misplaced(index, "@" + type + " speaks of the tensor before it; none is there", behindInput(index));
             return;
         }
         switch (type) {
@@ -85,6 +79,16 @@ final class Behind {
             case "Share" -> walk.bound(Share.class, index).ifPresent(share -> share(index, share.value()));
             default -> throw new IllegalArgumentException("@" + type);
         }
+    }
+
+    /** Behind the first input that comes, where one does. */
+    private List<Edit> behindInput(int index) {
+        List<Entry> entries = walk.stack().entries();
+        return IntStream.range(index, entries.size())
+                .filter(next -> entries.get(next).call().is("Input"))
+                .limit(1)
+                .<Edit>mapToObj(input -> new Edit.Moved(input, true))
+                .toList();
     }
 
     private void share(int index, String name) {

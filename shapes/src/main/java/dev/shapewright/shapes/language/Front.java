@@ -64,7 +64,7 @@ final class Front {
     }
 
     /** In front of what comes behind the directives that speak of the tensor before, and of what comes before it. */
-    private Edit[] moves(int entry) {
+    private List<Edit> moves(int entry) {
         List<Edit> moves = new ArrayList<>();
         int before = beyond(entry, -1);
         int next = beyond(entry, 1);
@@ -76,7 +76,7 @@ final class Front {
                     == walk.stack().entries().get(entry).line();
             moves.add(beside ? 0 : moves.size(), new Edit.Moved(before, false));
         }
-        return moves.toArray(Edit[]::new);
+        return moves;
     }
 
     /** The first annotation that is no such directive. */

@@ -168,18 +168,22 @@ final class Walk {
 
     private void step(int index, Optional<Address> stop) {
         Written call = stack.entries().get(index).call();
-        if (call.block().isPresent()) {
+        if (isTarget(call)) {
             target(index, stop);
-            return;
-        }
-        Word word = language.word(call.type());
-        if (word.layer().isEmpty()) {
-            directive(index, call.type());
-        } else if (word.closesFork(call.elements())) {
+        } else if (language.word(call.type()).layer().isPresent()) {
             join(index);
         } else {
-            target(index, stop);
+            directive(index, call.type());
         }
+    }
+
+    /** Whether a directive can stand in front of it: a layer, a block or a join with names. */
+    boolean isTarget(Written call) {
+        if (call.block().isPresent()) {
+            return true;
+        }
+        Word word = language.word(call.type());
+        return word.layer().isPresent() && !word.closesFork(call.elements());
     }
 
     private void directive(int index, String type) {
@@ -206,13 +210,6 @@ final class Walk {
             }
             default -> throw new IllegalArgumentException("@" + type);
         }
-    }
-
-    /** Whether a directive can stand in front of it: a layer, a block or a join with names. */
-    boolean isTarget(Written call) {
-        return call.block().isPresent()
-                || (language.word(call.type()).layer().isPresent()
-                        && !language.word(call.type()).closesFork(call.elements()));
     }
 
     /** Makes a join without names, which closes the open fork. */
@@ -326,7 +323,16 @@ final class Walk {
         return inputs.none();
     }
 
-    void misplaced(int index, String headline, Edit... moves) {
+    void misplaced(int index, String headline) {
+        misplaced(index, headline, List.of());
+    }
+
+    /**
+     * Reports a directive that stands where there is nothing for it to speak of.
+     *
+     * @param moves where it may have been meant to stand
+     */
+    void misplaced(int index, String headline, List<Edit> moves) {
         expansion
                 .drafts()
                 .add(

@@ -4,16 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.shapewright.shapes.ModelAnalyzer;
 import dev.shapewright.shapes.written.ProgramText;
+import dev.shapewright.summary.ModelSummary;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The names in a table's last column, which inside of a block are those of the block. */
+/** The texts in the cells of a table: what rows are called, and what is told of numbers and of tensors that are read. */
 class TableTest {
+    private static ModelSummary summary(String program) {
+        return Summaries.of(
+                new ModelAnalyzer().analyze(ProgramText.read(program)).network());
+    }
+
+    /** A table without its totals. */
+    private static String rows(String table) {
+        return table.substring(0, table.lastIndexOf("---")).replaceAll("-+$", "");
+    }
+
+    /** The words of a table's first row behind the input's. */
+    private static List<String> firstLayer(String table) {
+        return List.of(table.lines().skip(5).findFirst().orElseThrow().trim().split(" +"));
+    }
+
     /** The first use reads two tensors that are called {@code y}, the second its own and the model's input. */
     @Test
     void noTwoTensorsAreCalledAlike() {
-        String table = Summaries.of(
-                        new ModelAnalyzer().analyze(ProgramText.read("""
+        String table = summary("""
                                 block Skip(String from)
                                     @Dense(units = 8)
                                     @Name("y")
@@ -24,8 +39,7 @@ class TableTest {
                                 @Relu
                                 @Skip(from = "y")
                                 @Skip(from = "input")
-                                """)).network())
-                .table();
+                                """).table();
 
         assertEquals("""
                 Net
@@ -41,14 +55,13 @@ class TableTest {
                 skip_2   Skip input  8               72    64
                   y      Dense 8     8               72    64
                   add_1  Add input   8                0     0  y, the model's input
-                """, table.substring(0, table.lastIndexOf("---")).replaceAll("-+$", ""));
+                """, rows(table));
     }
 
     /** Equal repetitions are one row, which says the name that the last one has, whatever it is. */
     @Test
     void theLastRepetitionKeepsItsName() {
-        String table = Summaries.of(
-                        new ModelAnalyzer().analyze(ProgramText.read("""
+        String table = summary("""
                                 @Input(features = 8)
                                 @Repeat(3)
                                 @Dense(units = 8)
@@ -58,8 +71,7 @@ class TableTest {
                                 @Repeat(3)
                                 @Tanh
                                 @Name("head_2")
-                                """)).network())
-                .table();
+                                """).table();
 
         assertEquals("""
                 Net
@@ -70,30 +82,27 @@ class TableTest {
                 dense_1..3      Dense 8 x3  8              216   192
                 relu_1..memory  Relu x3     8                0     0
                 tanh_1..head_2  Tanh x3     8                0     0
-                """, table.substring(0, table.lastIndexOf("---")).replaceAll("-+$", ""));
+                """, rows(table));
     }
 
     /** Of repetitions whose sum no {@code long} holds. */
     @Test
     void aSumThatNoLongHoldsIsUnknown() {
-        String table = Summaries.of(
-                        new ModelAnalyzer().analyze(ProgramText.read("""
+        String table = summary("""
                                 @Input(features = 2147483647)
                                 @Repeat(4)
                                 @Dense(units = 2147483647, bias = false)
-                                """)).network())
-                .table();
+                                """).table();
 
         assertEquals(
                 List.of("dense_1..4", "Dense", "2147483647,", "no", "bias", "x4", "2147483647", "?", "?"),
-                List.of(table.lines().skip(5).findFirst().orElseThrow().trim().split(" +")));
+                firstLayer(table));
     }
 
     /** A text that says nothing is told as what is not there. */
     @Test
     void anArgumentThatIsEmpty() {
-        String table = Summaries.of(
-                        new ModelAnalyzer().analyze(ProgramText.read("""
+        String table = summary("""
                                 block Unit(int units, String out, String twice = "t")
                                     @Dense(units = units)
                                     @Name(out)
@@ -101,11 +110,8 @@ class TableTest {
                                     @Name(twice)
                                 @Input(features = 8)
                                 @Unit(units = 4, out = "", twice = "")
-                                """)).network())
-                .table(1);
+                                """).table(1);
 
-        assertEquals(
-                List.of("unit_1", "Unit", "4,", "no", "out,", "no", "twice", "4", "36", "32"),
-                List.of(table.lines().skip(5).findFirst().orElseThrow().trim().split(" +")));
+        assertEquals(List.of("unit_1", "Unit", "4,", "no", "out,", "no", "twice", "4", "36", "32"), firstLayer(table));
     }
 }
