@@ -98,6 +98,10 @@ public record Expect(
         int index = wanted.size() == 1 ? Site.WHOLE : wrong.get(0);
         return Optional.of(new Fault(ProblemId.EXPECTATION_FAILED, "value", index, said(headline))
                 .mend(edits(found))
+                .mend(
+                        found.shape.form().spatialAxes() > 1
+                                ? List.of(new Edit.Otherwise(new Edit.SquareInput()))
+                                : List.of())
                 .mend(Edit.set("value", asWritten(found.sizes))));
     }
 
@@ -162,6 +166,7 @@ public record Expect(
         String headline = "the " + noun + " up to here are " + is + ", expected " + Digits.group(wanted) + difference;
         faults.add(new Fault(ProblemId.EXPECTATION_FAILED, element, said(headline))
                 .mend(element.equals("parameters") ? List.of(new Edit.OtherBias()) : List.of())
+                .mend(found.isPresent() ? List.of(new Edit.OtherCount(element, found.getAsLong(), wanted)) : List.of())
                 .mend(Edit.set(element, found.orElse(ANY))));
     }
 

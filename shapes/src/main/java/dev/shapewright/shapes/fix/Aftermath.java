@@ -7,6 +7,6 @@ import java.util.Set;
  *
  * @param unread how many tensors nobody reads there
  * @param claims what annotations say of others, and is wrong
- * @param inside the mistakes inside of blocks
+ * @param mistakes what shows while it is worked out
  */
-record Aftermath(long errors, long unread, Set<Claim> claims, Set<Inside> inside) {}
+record Aftermath(long errors, long unread, Set<Claim> claims, Set<Mistake> mistakes) {}

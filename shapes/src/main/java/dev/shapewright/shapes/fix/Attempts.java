@@ -17,6 +17,7 @@ final class Attempts {
         all(Edit.Set.class, edit -> elements.set(edit.elements()));
         one(Edit.OfLayer.class, edit -> elements.ofLayer(edit.elements()));
         all(Edit.OtherBias.class, edit -> elements.otherBias());
+        all(Edit.OtherCount.class, edit -> new Counts(context, edit).attempts());
         CalculationEdits calculations = new CalculationEdits(context);
         all(Edit.Simpler.class, edit -> calculations.simpler());
         all(Edit.OtherIndex.class, edit -> calculations.otherIndex());
@@ -64,6 +65,7 @@ final class Attempts {
         one(Edit.InputAlike.class, edit -> inputs.alike());
         one(Edit.ChannelsLast.class, edit -> inputs.channelsLast());
         all(Edit.LargerInput.class, edit -> inputs.larger());
+        all(Edit.SquareInput.class, edit -> inputs.square());
 
         all(Edit.Rather.class, edit -> of(edit.edit()));
         all(Edit.Otherwise.class, edit -> of(edit.edit()));

@@ -2,6 +2,7 @@ package dev.shapewright.shapes.fix;
 
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Program;
+import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Consequences {
     private final List<Draft> drafts;
     private final Trials trials;
     private final Set<Claim> met = new HashSet<>();
-    private final Set<Inside> mended = new HashSet<>();
+    private final Set<Mistake> mended = new HashSet<>();
 
     Consequences(Program program, List<Draft> drafts, Trials trials) {
         this.program = program;
@@ -22,10 +23,13 @@ final class Consequences {
         this.trials = trials;
     }
 
-    /** Whether a mistake is one: a claim that is true then, or what the same use of a block makes impossible as well. */
+    /**
+     * Whether a mistake is one: a claim that is true then, what the same use of a block makes impossible as well, or what does
+     * not fit behind a tensor that was expected to be another.
+     */
     boolean contain(Draft draft) {
         return Claim.failed(draft).filter(met::contains).isPresent()
-                || Inside.of(draft).filter(mended::contains).isPresent();
+                || Mistake.of(draft).filter(mended::contains).isPresent();
     }
 
     /** Notes what goes with a mistake where it is mended. */
@@ -35,12 +39,12 @@ final class Consequences {
             return;
         }
         Set<Claim> claims = trials.areCheap() ? Claim.failed(drafts) : Set.of();
-        Set<Inside> others = beside(draft, fix);
+        Set<Mistake> others = beside(draft, fix);
         if (!claims.isEmpty() || !others.isEmpty()) {
             trials.aftermath(fix).ifPresent(after -> {
                 claims.stream().filter(claim -> !after.claims().contains(claim)).forEach(met::add);
                 others.stream()
-                        .filter(other -> after.inside().stream().noneMatch(other::isAt))
+                        .filter(other -> after.mistakes().stream().noneMatch(other::isAt))
                         .forEach(mended::add);
             });
         }
@@ -48,14 +52,18 @@ final class Consequences {
 
     /**
      * What else is wrong inside the same use of a block, in the same annotation in its other uses or, where a fix changes a
-     * block, in any: where all annotations stay where they are, one can tell whether it is still there.
+     * block, in any; behind a tensor that is not as expected, all of it. Where all annotations stay where they are, one can tell
+     * whether it is still there.
      */
-    private Set<Inside> beside(Draft draft, Fix fix) {
-        Optional<Inside> mistake = Inside.of(draft);
+    private Set<Mistake> beside(Draft draft, Fix fix) {
+        Optional<Mistake> mistake = Mistake.of(draft);
         boolean ofBlock = program.model().equals(fix.program().model());
-        Set<Inside> others = Inside.of(drafts);
+        boolean expected = draft.problem().id() == ProblemId.EXPECTATION_FAILED;
+        Set<Mistake> others = Mistake.of(drafts);
         mistake.ifPresent(others::remove);
-        others.removeIf(other -> !ofBlock && mistake.filter(other::isBeside).isEmpty());
+        others.removeIf(other -> !(other.isInBlock()
+                        && (ofBlock || mistake.filter(other::isBeside).isPresent()))
+                && !(expected && mistake.filter(other::isBehind).isPresent()));
         return program.isLaidOutLike(fix.program()) ? others : Set.of();
     }
 }

@@ -3,16 +3,16 @@ package dev.shapewright.shapes.fix;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.layer.Value;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes edits of a fault on the nearest {@code @Input} before it. */
 record InputEdits(Context context) {
     /** The sides of the images that networks are made for. */
-    private static final List<Integer> USUAL = List.of(28, 32, 64, 96, 128, 224, 256, 299);
+    private static final List<Integer> USUAL = List.of(28, 32, 64, 96, 128, 224, 227, 256, 299, 384, 512);
 
     private static final int MOST_COLORS = 4;
 
@@ -84,24 +84,40 @@ record InputEdits(Context context) {
         return set(sizes);
     }
 
+    /** Larger images of usual sizes, the least first. */
     List<Attempt> larger() {
-        List<String> sides = List.of("depth", "height", "width").stream()
+        List<String> sides = sides();
+        int present = sides.stream().mapToInt(this::side).max().orElse(Integer.MAX_VALUE);
+        boolean square = sides.stream().allMatch(side -> side(side) == present);
+        return square ? square(sides, USUAL.stream().filter(side -> side > present)) : List.of();
+    }
+
+    /** Square images, of a side that is there or of a usual one. */
+    List<Attempt> square() {
+        List<String> sides = sides();
+        return square(sides, Stream.concat(sides.stream().map(this::side), USUAL.stream()));
+    }
+
+    private List<Attempt> square(List<String> sides, Stream<Integer> lengths) {
+        return lengths.distinct()
+                .flatMap(length -> square(sides, length).stream())
+                .toList();
+    }
+
+    private Optional<Attempt> square(List<String> sides, int length) {
+        Map<String, Value> sizes = new LinkedHashMap<>();
+        sides.stream().filter(side -> side(side) != length).forEach(side -> sizes.put(side, Value.of(length)));
+        return sizes.isEmpty() ? Optional.empty() : set(sizes);
+    }
+
+    /** The spatial sizes that the input has, as far as they are numbers. */
+    private List<String> sides() {
+        return Stream.of("depth", "height", "width")
                 .filter(side -> number(side).isPresent())
                 .toList();
-        int present = sides.stream()
-                .mapToInt(side -> number(side).orElseThrow())
-                .max()
-                .orElse(Integer.MAX_VALUE);
-        boolean square = sides.stream().allMatch(side -> number(side).equals(Optional.of(present)));
-        if (!square) {
-            return List.of();
-        }
-        List<Attempt> larger = new ArrayList<>();
-        USUAL.stream().filter(side -> side > present).forEach(side -> {
-            Map<String, Value> sizes = new LinkedHashMap<>();
-            sides.forEach(name -> sizes.put(name, Value.of(side)));
-            set(sizes).ifPresent(larger::add);
-        });
-        return larger;
+    }
+
+    private int side(String side) {
+        return number(side).orElseThrow();
     }
 }

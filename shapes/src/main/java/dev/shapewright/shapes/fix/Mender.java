@@ -83,29 +83,32 @@ public final class Mender {
     private List<Fix> fixes(Draft draft) {
         Map<String, Fix> fixes = new LinkedHashMap<>();
         draft.trace().ifPresent(trace -> {
+            long enough = Trials.errors(drafts) - (draft.ofNetwork() ? 0 : 1);
             Attempts attempts = new Attempts(new Context(language, program, trace, inputs, sought));
             for (Edit edit : edits(draft)) {
-                boolean wanted = edit instanceof Edit.Rather
-                        ? trials.areCheap() && least(fixes.values()) > 0
-                        : !(edit instanceof Edit.Otherwise) || fixes.isEmpty();
+                boolean rather = edit instanceof Edit.Rather;
+                long most = rather ? least(fixes.values()) - 1 : enough;
+                boolean wanted =
+                        rather ? trials.areCheap() && most >= 0 : !(edit instanceof Edit.Otherwise) || fixes.isEmpty();
                 List<Edit> parts = edit instanceof Edit.AnyOf several ? several.edits() : List.of(edit);
                 parts.stream()
                         .filter(part -> wanted)
-                        .flatMap(part -> first(attempts.of(part), draft, trace).stream())
+                        .flatMap(part -> first(attempts.of(part), draft, trace, most).stream())
                         .filter(fix -> !fixes.containsKey(fix.text()))
                         .findFirst()
-                        .filter(fix -> !(edit instanceof Edit.Rather) || least(List.of(fix)) < least(fixes.values()))
+                        .filter(fix -> !rather || least(List.of(fix)) <= most)
                         .ifPresent(fix -> fixes.put(fix.text(), fix));
             }
         });
         return List.copyOf(fixes.values());
     }
 
-    /** What is proposed and, where that is another number in what made a tensor, the same further up. */
+    /** What is proposed and, where that is another number in what made a tensor, the same elsewhere, at last further up. */
     private static List<Edit> edits(Draft draft) {
         List<Edit> edits = new ArrayList<>(draft.edits());
         for (Edit edit : draft.edits()) {
             if (edit instanceof Edit.Reshaped reshaped) {
+                edits.add(new Edit.Rather(reshaped));
                 edits.add(new Edit.Rather(new Edit.ReshapedBefore(reshaped)));
             }
         }
@@ -120,9 +123,8 @@ public final class Mender {
                 .orElse(Long.MAX_VALUE);
     }
 
-    /** The first that holds and leaves less wrong in the whole model; where none does, the first that holds. */
-    private Optional<Fix> first(List<Attempt> attempts, Draft draft, Trace trace) {
-        long most = Trials.errors(drafts) - (draft.ofNetwork() ? 0 : 1);
+    /** The first that holds and leaves no more errors in the whole model; where none does, the first that holds. */
+    private Optional<Fix> first(List<Attempt> attempts, Draft draft, Trace trace, long most) {
         Optional<Fix> first = Optional.empty();
         for (Attempt attempt : attempts.subList(0, Math.min(attempts.size(), MOST_ATTEMPTS))) {
             Optional<Fix> fix = trials.fix(attempt, draft, trace);

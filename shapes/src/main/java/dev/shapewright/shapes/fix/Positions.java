@@ -17,12 +17,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What may be otherwise where a tensor has more or fewer positions than are wanted: a padding that does not keep a window's
  * positions, a stride too many or too few, another factor of an upsampling, the input itself.
  */
 record Positions(Makers makers, Edit.Reshaped wanted) {
+    /** Of those that networks are known for. */
+    private static final int LARGEST_KERNEL = 11;
+
     private static final Expression CAUSAL = Expression.of(Padding.CAUSAL);
 
     /** Whether the sizes of any spatial axis are known to differ. */
@@ -46,7 +50,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
             changes.addAll(spreads ? strided() : factors());
         }
         changes.addAll(multiplying());
-        changes.addAll(kernels());
+        changes.addAll(windows());
         changes.addAll(permuted());
         changes.addAll(inputs());
         return changes;
@@ -114,8 +118,8 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
             Written call = at.at().call();
             if (call.is("RepeatVector")) {
                 changes.add(new Makers.Change(at, "value", Expression.of(known(wanted.to(), axis))));
-            } else if (call.block().isEmpty() && makers.has(at, "stride")) {
-                int stride = Paddings.stride(call).number().orElse(0);
+            } else if (makers.has(at, "stride")) {
+                int stride = stride(call).number().orElse(0);
                 long other = Math.round(call.is("ConvTranspose") ? stride * ratio : stride / ratio);
                 boolean differs = stride > 0 && other > 0 && other != stride;
                 // A window of one position is none.
@@ -129,32 +133,51 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
         return changes;
     }
 
+    /** The stride of a layer, or the argument of a block. */
+    private Expression stride(Written call) {
+        return call.block().isEmpty()
+                ? Paddings.stride(call)
+                : makers.context().written(call, "stride").orElse(Makers.ONE);
+    }
+
     /** Whether the stride of a layer is the size of its window, as of a pool where no stride is written. */
     private static boolean isItsSize(Written call) {
         return call.elements().containsKey("size") && !call.elements().containsKey("stride");
     }
 
     /**
-     * The kernel that takes so many positions more or fewer, where there is no padding that does; an odd one stays odd. Where
-     * tensors meet, nobody takes another kernel for that.
+     * The window that takes so many positions more or fewer, where there is no padding that does: of a kernel one that has a
+     * middle. Where tensors meet, nobody takes another window for that.
      */
-    private List<Makers.Change> kernels() {
+    private List<Makers.Change> windows() {
         if (!makers.context().faulty().is("Expect")) {
             return List.of();
         }
-        long surplus = known(wanted.from(), axis()) - known(wanted.to(), axis());
         List<Makers.Change> changes = new ArrayList<>();
         for (Trace at : makers.nearestFirst()) {
             Written call = at.at().call();
-            Optional<Integer> kernel =
-                    Optional.ofNullable(call.elements().get("kernel")).flatMap(Expression::number);
-            boolean slides = call.block().isEmpty() && makers.has(at, "kernel") && !call.is("ConvTranspose");
-            kernel.map(number -> number + surplus)
-                    .filter(number -> slides && number > 0 && surplus % 2 == 0)
-                    .flatMap(number -> makers.own(at, "kernel", Value.of(number)))
-                    .ifPresent(changes::add);
+            String element = call.elements().containsKey("size") ? "size" : "kernel";
+            boolean slides = makers.has(at, element) && !call.is("ConvTranspose");
+            Optional.ofNullable(call.elements().get(element))
+                    .flatMap(Expression::number)
+                    .filter(number -> slides)
+                    .stream()
+                    .flatMap(number -> otherWindows(element, number))
+                    .flatMap(number -> makers.own(at, element, Value.of(number)).stream())
+                    .forEach(changes::add);
         }
         return changes;
+    }
+
+    /** The one that leaves as many positions as are wanted, and the next one; a pool of one position is none. */
+    private Stream<Long> otherWindows(String element, long number) {
+        long surplus = known(wanted.from(), axis()) - known(wanted.to(), axis());
+        long step = element.equals("size") || number % 2 == 0 ? 1 : 2;
+        long next = surplus < 0 ? number - step : number + step;
+        return Stream.of(number + surplus, next)
+                .distinct()
+                .filter(other ->
+                        element.equals("size") ? other > 1 : other > 0 && other % 2 == 1 && other <= LARGEST_KERNEL);
     }
 
     /** An element set in all annotations of some kind, the nearest first. */

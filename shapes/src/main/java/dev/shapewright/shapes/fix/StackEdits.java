@@ -196,7 +196,8 @@ record StackEdits(Context context) {
         return Optional.empty();
     }
 
-    private Optional<Attempt> without(Trace found) {
+    /** Without an annotation before, in its stack or before the use of the block. */
+    Optional<Attempt> without(Trace found) {
         if (Context.isSpokenOf(found.stack(), found.entry()) || isAlone(found)) {
             return Optional.empty();
         }

@@ -67,7 +67,7 @@ final class Trials {
             known.put(
                     fix,
                     new Aftermath(
-                            errors(after.drafts()), unread, Claim.failed(after.drafts()), Inside.of(after.drafts())));
+                            errors(after.drafts()), unread, Claim.failed(after.drafts()), Mistake.of(after.drafts())));
         }
         return Optional.ofNullable(known.get(fix));
     }

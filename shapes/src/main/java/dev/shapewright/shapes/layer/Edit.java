@@ -117,6 +117,13 @@ public sealed interface Edit {
     /** A bias, or none, of one of the layers before. */
     record OtherBias() implements Edit {}
 
+    /**
+     * Another number, or layer, before, so that there are as many learned values or operations as were counted.
+     *
+     * @param element the element of the expectation
+     */
+    record OtherCount(String element, long found, long wanted) implements Edit {}
+
     /** One step of a sequence in front of the layers before that treat each step alike. */
     record OneStep() implements Edit {}
 
@@ -135,6 +142,9 @@ public sealed interface Edit {
 
     /** A larger image of a usual size. */
     record LargerInput() implements Edit {}
+
+    /** A square image, of a usual size or of one of its sides. */
+    record SquareInput() implements Edit {}
 
     /** Another value for an element of the nearest input before. */
     record OfInput(String element, Value value) implements Edit {}

@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.problem.ProblemId;
 import java.util.Collection;
@@ -9,39 +10,49 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A mistake in a block that is used at an entry of the model.
+ * A mistake that shows while a model is worked out.
  *
  * @param use the entry of the model
+ * @param block the block that is used there, or one in it; none where the mistake is in the model's own stack
  * @param entry that of the block's stack
  */
-record Inside(int use, String block, int entry, ProblemId id, String headline) {
-    static Optional<Inside> of(Draft draft) {
+record Mistake(int use, Optional<String> block, int entry, ProblemId id, String headline) {
+    static Optional<Mistake> of(Draft draft) {
         return draft.trace()
-                .filter(trace -> !trace.isInModel() && !draft.ofNetwork())
-                .map(trace -> new Inside(
+                .filter(trace -> !draft.ofNetwork())
+                .map(trace -> new Mistake(
                         trace.inModel().entry(),
-                        trace.block().orElseThrow().type(),
+                        trace.block().map(Block::type),
                         trace.entry(),
                         draft.problem().id(),
                         draft.problem().headline()));
     }
 
     /** All of them. */
-    static Set<Inside> of(Collection<Draft> drafts) {
+    static Set<Mistake> of(Collection<Draft> drafts) {
         return drafts.stream().flatMap(draft -> of(draft).stream()).collect(Collectors.toCollection(HashSet::new));
     }
 
+    boolean isInBlock() {
+        return block.isPresent();
+    }
+
+    /** Whether it is in the model behind another one, or in a use of a block there. */
+    boolean isBehind(Mistake other) {
+        return use > other.use;
+    }
+
     /** Whether another one is in the same use of a block, or the same mistake in another use. */
-    boolean isBeside(Inside other) {
+    boolean isBeside(Mistake other) {
         return use == other.use || isLike(other);
     }
 
     /** Whether another one is the same mistake in the same use, with whatever numbers. */
-    boolean isAt(Inside other) {
+    boolean isAt(Mistake other) {
         return use == other.use && isLike(other);
     }
 
-    private boolean isLike(Inside other) {
+    private boolean isLike(Mistake other) {
         return block.equals(other.block) && entry == other.entry && id == other.id;
     }
 }

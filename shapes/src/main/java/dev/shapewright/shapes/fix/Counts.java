@@ -1,0 +1,170 @@
+package dev.shapewright.shapes.fix;
+
+import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.fix.Attempt.Told;
+import dev.shapewright.shapes.language.Address;
+import dev.shapewright.shapes.language.Beginning;
+import dev.shapewright.shapes.language.Draft;
+import dev.shapewright.shapes.language.Trace;
+import dev.shapewright.shapes.language.Written;
+import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.ProblemId.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What may be otherwise where there are more or fewer learned values or operations up to a place than its author has counted:
+ * a number of one annotation, a layer too many, or one that is missing. That it gives the very count is evidence enough.
+ */
+final class Counts {
+    /** So many layers are worked out to find a number: a second for the slowest of compilers. */
+    private static final int MOST_LAYERS = 200_000;
+
+    private static final int MOST_ATTEMPTS = 2;
+
+    private final Context context;
+    private final Edit.OtherCount wanted;
+    private int layers;
+
+    Counts(Context context, Edit.OtherCount wanted) {
+        this.context = context;
+        this.wanted = wanted;
+    }
+
+    /** Numbers near those that are there, whole layers, then numbers far from them; of each kind the nearest place first. */
+    List<Attempt> attempts() {
+        List<WrittenNumber> numbers = numbers();
+        Stream<Attempt> near = numbers.stream().flatMap(number -> number.near().stream());
+        Stream<Attempt> layers = Stream.of(without(), again(), pools())
+                .flatMap(attempts -> attempts)
+                .filter(attempt -> isMet(count(attempt)));
+        Stream<Attempt> far = numbers.stream().flatMap(number -> number.far().stream());
+        return Stream.of(near, layers, far)
+                .flatMap(attempts -> attempts)
+                .limit(MOST_ATTEMPTS)
+                .toList();
+    }
+
+    /** A number that is written in an annotation, and the search for the one that would give the count. */
+    private record WrittenNumber(Counts counts, Trace at, String element, Secant secant) {
+        Optional<Attempt> near() {
+            return set(isWindow() ? secant.odd() : secant.near());
+        }
+
+        Optional<Attempt> far() {
+            return isWindow() ? Optional.empty() : set(secant.far());
+        }
+
+        private boolean isWindow() {
+            return element.equals("kernel");
+        }
+
+        private Optional<Attempt> set(OptionalLong number) {
+            return number.isPresent() ? counts.set(at, element, number.getAsLong()) : Optional.empty();
+        }
+    }
+
+    /** What is written in what stands before, or in the user's blocks there. */
+    private List<WrittenNumber> numbers() {
+        Trace trace = context.trace();
+        Makers before = Makers.of(context, new Stretch(trace, 0, trace.entry()));
+        List<WrittenNumber> numbers = new ArrayList<>();
+        for (Trace at : before.nearestFirst()) {
+            Written call = at.at().call();
+            if (context.makesTensor(call) || call.is("Repeat")) {
+                call.elements()
+                        .forEach((element, written) -> written.number()
+                                .filter(number -> number > 0)
+                                .ifPresent(number -> numbers.add(
+                                        new WrittenNumber(this, at, element, search(at, element, number)))));
+            }
+        }
+        return numbers;
+    }
+
+    private Secant search(Trace at, String element, long number) {
+        return new Secant(
+                wanted.wanted(),
+                other -> set(at, element, other).map(this::count).orElse(OptionalLong.empty()),
+                number,
+                wanted.found());
+    }
+
+    private Optional<Attempt> set(Trace at, String element, long number) {
+        return new ElementEdits(context).set(at, element, Expression.of(number));
+    }
+
+    private boolean isMet(OptionalLong count) {
+        return count.equals(OptionalLong.of(wanted.wanted()));
+    }
+
+    /** What there is with an edit; none where that cannot be. */
+    private OptionalLong count(Attempt attempt) {
+        if (layers > MOST_LAYERS) {
+            return OptionalLong.empty();
+        }
+        Address place = attempt.address();
+        Beginning beginning = context.language().beginning(attempt.program(), place, place);
+        layers += beginning.layers();
+        OptionalLong count = OptionalLong.of(wanted.wanted());
+        for (Draft draft : beginning.drafts()) {
+            Optional<Edit.OtherCount> other = other(draft);
+            if (other.isPresent() && draft.trace().map(Address::of).equals(Optional.of(place))) {
+                count = OptionalLong.of(other.get().found());
+            } else if (draft.problem().id().severity() == Severity.ERROR
+                    && draft.problem().id() != ProblemId.EXPECTATION_FAILED) {
+                // What cannot be has no counts.
+                return OptionalLong.empty();
+            }
+        }
+        return count;
+    }
+
+    /** What is said of the same count. */
+    private Optional<Edit.OtherCount> other(Draft draft) {
+        return draft.edits().stream()
+                .filter(Edit.OtherCount.class::isInstance)
+                .map(Edit.OtherCount.class::cast)
+                .filter(other -> other.element().equals(wanted.element()))
+                .findFirst();
+    }
+
+    /** The layers of its stack in front of it, the nearest first. */
+    private Stream<Trace> stack() {
+        Trace trace = context.trace();
+        return IntStream.range(0, trace.entry())
+                .mapToObj(i -> trace.beside(trace.entry() - 1 - i))
+                .filter(at ->
+                        context.makesTensor(at.at().call()) && !at.at().call().is("Input"))
+                .filter(at -> !Context.isSpokenOf(at.stack(), at.entry()));
+    }
+
+    private Stream<Attempt> without() {
+        StackEdits stacks = new StackEdits(context);
+        return stack().flatMap(at -> stacks.without(at).stream());
+    }
+
+    private Stream<Attempt> again() {
+        return stack().flatMap(at -> behind(at, at.at().call()));
+    }
+
+    private Stream<Attempt> pools() {
+        Written pool = Written.of(Call.of("Pool").with("size", Value.of(2)));
+        return stack().flatMap(at -> behind(at, pool));
+    }
+
+    private Stream<Attempt> behind(Trace at, Written call) {
+        Trace trace = context.trace();
+        String text = call + " behind " + at.mention();
+        return context
+                .changed(trace, trace.stack().insert(at.entry() + 1, call), trace.entry() + 1, text, Told.NOTHING)
+                .stream();
+    }
+}
