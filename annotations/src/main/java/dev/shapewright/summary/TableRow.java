@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A row of the table: a row of the summary, or several that are equal repetitions of one annotation.
@@ -60,13 +62,14 @@ record TableRow(List<LayerSummary> repetitions, String from) {
     static List<TableRow> of(List<LayerSummary> rows, int depth) {
         Repetitions all = new Repetitions(rows);
         List<TableRow> shown = new ArrayList<>();
+        Set<String> names = rows.stream().map(LayerSummary::name).collect(Collectors.toSet());
         Flow flow = new Flow();
         int i = 0;
         while (i < rows.size()) {
             LayerSummary row = rows.get(i);
             boolean opens = row.kind() == Kind.BLOCK && row.depth() + 1 < depth;
             boolean folds = row.repetition() > 0 && i > 0 && equalsRepetitionBefore(all, i);
-            String from = from(row, flow);
+            String from = from(row, flow, names);
             List<LayerSummary> repetitions = new ArrayList<>(List.of(row));
             int next = opens && !folds ? i + 1 : all.end(i);
             flow.pass(row);
@@ -96,7 +99,7 @@ record TableRow(List<LayerSummary> repetitions, String from) {
      * What a row reads, where that is not what it reads if nothing is said; in a block names of its own without the path, and
      * {@code input} for what flows into it.
      */
-    private static String from(LayerSummary row, Flow flow) {
+    private static String from(LayerSummary row, Flow flow, Set<String> all) {
         if (row.kind() == Kind.INPUT || row.inputs().equals(flow.into(row.depth()))) {
             return "";
         }
@@ -104,14 +107,18 @@ record TableRow(List<LayerSummary> repetitions, String from) {
                 row.name().substring(0, row.name().length() - row.ownName().length());
         List<String> names = new ArrayList<>();
         for (String name : row.inputs()) {
-            names.add(flow.intoBlock(row.depth()).contains(name) ? "input" : inBlock(name, block));
+            names.add(flow.intoBlock(row.depth()).contains(name) ? "input" : inBlock(name, block, all));
         }
         boolean clear = new HashSet<>(names).size() == new HashSet<>(row.inputs()).size();
         return String.join(", ", clear ? names : row.inputs());
     }
 
-    private static String inBlock(String name, String block) {
-        String own = name.startsWith(block) ? name.substring(block.length()) : name;
-        return own.equals("input") && !block.isEmpty() ? "the model's input" : own;
+    /** A name without the path of a block; one from outside that something in the block could be called is the model's. */
+    private static String inBlock(String name, String block, Set<String> all) {
+        if (name.startsWith(block)) {
+            return name.substring(block.length());
+        }
+        boolean taken = name.equals("input") || all.contains(block + name);
+        return taken ? "the model's " + name : name;
     }
 }

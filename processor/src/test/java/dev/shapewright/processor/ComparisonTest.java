@@ -68,6 +68,27 @@ class ComparisonTest {
                 "model MACs 391,968 -> 394,272 (+2,304)");
     }
 
+    /** What flows into the blocks is the same tensor, by whatever name. */
+    @Test
+    void aNameOfTheInput() {
+        String named = RESIDUAL.replace("channels = 4)", "channels = 4)\n@Name(\"pixels\")");
+        assertChanges(RESIDUAL, named, "input is called pixels");
+        assertChanges(named, RESIDUAL, "pixels is called input");
+    }
+
+    /** An output goes on to be called what it is, whatever its row is called. */
+    @Test
+    void aNameBesideThatOfAnOutput() {
+        String before = """
+                @Input(features = 8)
+                @Dense(units = 10)
+                @Output("logits")
+                @Softmax
+                """;
+        assertChanges(before, before.replace("@Output", "@Name(\"fc\")\n@Output"), "logits is called fc");
+        assertChanges(before, before.replace("\"logits\"", "\"scores\""), "logits is called scores");
+    }
+
     /** conv_2 becomes conv_3, and nobody is told: it is the same layer. */
     @Test
     void aLayerInBetween() {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What changed from one summary of a model to another, a line each: {@code conv_2 parameters 296 -> 592 (+296)}. Source
@@ -19,6 +20,8 @@ import java.util.function.Function;
  * move on.
  */
 public final class Comparison {
+    private static final String NONE = "none";
+
     private final Map<String, String> names = new HashMap<>();
 
     /** For each row of both summaries the one above in its stack, which most rows read: that need not be told. */
@@ -47,8 +50,11 @@ public final class Comparison {
         }
         texts("model layout", word(before.layout()), word(after.layout()));
         rows(pairs);
-        names("model outputs", before.outputs(), after.outputs());
-        names("model training outputs", before.trainingOutputs(), after.trainingOutputs());
+        texts("model outputs", outputs(before.outputs(), after.outputs()), joined(after.outputs()));
+        texts(
+                "model training outputs",
+                outputs(before.trainingOutputs(), after.trainingOutputs()),
+                joined(after.trainingOutputs()));
         counts("model", "parameters", before, after, ModelSummary::parameters);
         counts("model", "frozen parameters", before, after, Comparison::frozen);
         counts("model", "buffers", before, after, ModelSummary::buffers);
@@ -104,16 +110,16 @@ public final class Comparison {
         }
         texts(name, before.layer(), after.layer());
         if (!(before.inputs().equals(above.get(before)) && after.inputs().equals(above.get(after)))) {
-            names(name + " input", inputs(before), inputs(after));
+            texts(name + " input", joined(inputs(before, this::renamed)), joined(inputs(after, same -> same)));
         }
         // The layout, in which shapes are printed, is the model's.
         if (!before.output().equals(after.output())) {
             texts(name + " output", before.shape(), after.shape());
         }
-        names(
+        texts(
                 name + " shares with",
-                before.sharesWith().stream().toList(),
-                after.sharesWith().stream().toList());
+                before.sharesWith().map(this::renamed).orElse(NONE),
+                after.sharesWith().orElse(NONE));
         if (after.kind() != LayerSummary.Kind.BLOCK) {
             counts(name, "parameters", before, after, LayerSummary::parameters);
             counts(name, "frozen parameters", before, after, Comparison::frozen);
@@ -122,11 +128,28 @@ public final class Comparison {
         }
     }
 
-    private List<String> inputs(LayerSummary row) {
+    /**
+     * What a row reads: in a block {@code input} is what flows into that.
+     *
+     * @param called what a name is told as
+     */
+    private List<String> inputs(LayerSummary row, UnaryOperator<String> called) {
         List<String> block = around.getOrDefault(row, List.of());
         return row.inputs().stream()
-                .map(name -> block.contains(name) ? "input" : name)
+                .map(name -> block.contains(name) ? "input" : called.apply(name))
                 .toList();
+    }
+
+    /** The outputs that there were: those that are called the same still as they are, others by what their rows are called now. */
+    private String outputs(List<String> before, List<String> after) {
+        return joined(before.stream()
+                .map(name -> after.contains(name) ? name : renamed(name))
+                .toList());
+    }
+
+    /** What a row of the first summary is called in the second. */
+    private String renamed(String name) {
+        return names.getOrDefault(name, name);
     }
 
     private void texts(String what, String once, String now) {
@@ -145,15 +168,8 @@ public final class Comparison {
         }
     }
 
-    /** Names of rows, those of the first summary by what they are called in the second. */
-    private void names(String what, List<String> before, List<String> after) {
-        List<String> once =
-                before.stream().map(name -> names.getOrDefault(name, name)).toList();
-        texts(what, joined(once), joined(after));
-    }
-
     private static String joined(List<String> names) {
-        return names.isEmpty() ? "none" : String.join(", ", names);
+        return names.isEmpty() ? NONE : String.join(", ", names);
     }
 
     private static OptionalLong frozen(LayerSummary row) {

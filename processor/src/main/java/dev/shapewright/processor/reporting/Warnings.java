@@ -1,8 +1,10 @@
 package dev.shapewright.processor.reporting;
 
 import dev.shapewright.processor.reading.Suppressions;
+import dev.shapewright.shapes.problem.Nearest;
 import dev.shapewright.shapes.problem.ProblemId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +37,20 @@ public final class Warnings {
                 .filter(id -> !id.isEmpty()
                         && ProblemId.of(id).filter(Warnings::isWarning).isEmpty())
                 .sorted()
-                .forEach(id -> misused.add("-A" + SUPPRESS + " names no warning \"" + id + "\""));
+                .forEach(id -> misused.add("-A" + SUPPRESS + " names no warning \"" + id + "\"" + question(id)));
     }
 
     /** The value of an option; {@code -Aname} without one is an empty text. */
     private static String text(Map<String, String> options, String option) {
         return Optional.ofNullable(options.get(option)).orElse("").strip();
+    }
+
+    private static String question(String id) {
+        List<String> warnings = Arrays.stream(ProblemId.values())
+                .filter(Warnings::isWarning)
+                .map(ProblemId::toString)
+                .toList();
+        return Nearest.of(id, warnings).map(nearest -> nearest.question(id)).orElse("");
     }
 
     private static boolean isWarning(ProblemId id) {

@@ -2,6 +2,7 @@ package dev.shapewright.shapes.check;
 
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.layer.BatchNorm;
+import dev.shapewright.shapes.layer.Biased;
 import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.network.Node;
@@ -10,14 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reports a bias whose only reader is an affine BatchNorm, which subtracts it and adds its own. */
+/** Reports a bias that only affine BatchNorms read, which subtract it and add their own. */
 final class BiasBeforeBatchNorm implements Check {
     @Override
     public List<Draft> check(Wiring wiring) {
         List<Draft> drafts = new ArrayList<>();
         for (Node node : wiring.biased()) {
             Optional<Node> reader = wiring.onlyReader(node);
-            if (reader.isPresent() && isAffine(reader.get())) {
+            if (reader.isPresent() && isAffine(reader.get()) && isSubtractedFor(wiring.sharers(node), wiring)) {
                 String headline = "the bias of " + node.name() + " has no effect: "
                         + reader.get().name() + " (" + reader.get().source().mention() + ") subtracts it again";
                 drafts.add(wiring.draft(
@@ -29,6 +30,15 @@ final class BiasBeforeBatchNorm implements Check {
             }
         }
         return drafts;
+    }
+
+    /** Whether it is subtracted as well where it is the bias of other layers. */
+    private static boolean isSubtractedFor(List<Node> sharers, Wiring wiring) {
+        return sharers.stream()
+                .filter(sharer -> sharer.layer().orElseThrow() instanceof Biased biased && biased.bias())
+                .allMatch(sharer -> wiring.onlyReader(sharer)
+                        .filter(BiasBeforeBatchNorm::isAffine)
+                        .isPresent());
     }
 
     private static boolean isAffine(Node node) {

@@ -38,14 +38,17 @@ final class FloorDropsInput implements Check {
         return Optional.empty();
     }
 
-    /** How many of the last positions are in no window, though they are more than zeros; not positive where none is. */
+    /** How many of the last positions are in no window, though they are more than padding; not positive where none is. */
     private static long dropped(Wiring wiring, Node node, Wiring.Sliding sliding) {
         Window window = sliding.window();
         long unread = window.extent() < window.stride() ? 0 : window.dropped(sliding.size());
         return unread == 0 ? 0 : unread - padded(wiring, node, sliding.axis());
     }
 
-    /** How many of the last positions that flow into a layer are nothing but the zeros of a {@code @Pad} before it. */
+    /**
+     * How many of the last positions that flow into a layer are nothing but what a {@code @Pad} before it has added: zeros, or
+     * values that are there a second time.
+     */
     private static long padded(Wiring wiring, Node node, Axis axis) {
         long padded = 0;
         Node before = wiring.input(node);
@@ -55,9 +58,9 @@ final class FloorDropsInput implements Check {
                 && before.facts().isPresent()
                 && before.output().orElseThrow().form() == form) {
             Reach reach = wiring.facts(before).reach(0);
-            if (before.layer().filter(Pad.class::isInstance).isPresent() && reach instanceof Reach.Sliding zeros) {
+            if (before.layer().filter(Pad.class::isInstance).isPresent() && reach instanceof Reach.Sliding added) {
                 int index = form.axes().indexOf(axis);
-                padded += ((Sides.Explicit) zeros.windows().get(index).sides()).after();
+                padded += ((Sides.Explicit) added.windows().get(index).sides()).after();
             } else if (!(reach instanceof Reach.Pointwise) || before.inputs().size() > 1) {
                 return padded;
             }

@@ -23,7 +23,9 @@ import dev.shapewright.shapes.tensor.Window;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +46,7 @@ final class Wiring {
     private final List<Node> activations = new ArrayList<>();
     private final List<Node> biased = new ArrayList<>();
     private final List<Slid> slid = new ArrayList<>();
+    private final Map<Integer, List<Node>> sharers = new HashMap<>();
 
     /** For each node how many read it, and the last of them. */
     private final int[] readers;
@@ -79,6 +82,9 @@ final class Wiring {
 
     private void add(Node node, Layer layer) {
         layers.add(node);
+        node.sharesWith()
+                .ifPresent(owner ->
+                        sharers.computeIfAbsent(owner, any -> new ArrayList<>()).add(node));
         if (layer instanceof ActivationFunction) {
             activations.add(node);
         }
@@ -140,6 +146,11 @@ final class Wiring {
         return node.sharesWith().isPresent()
                 ? Optional.of(network.nodes().get(node.sharesWith().getAsInt()))
                 : Optional.empty();
+    }
+
+    /** The layers that have a node's weights. */
+    List<Node> sharers(Node node) {
+        return sharers.getOrDefault(node.index(), List.of());
     }
 
     /** The only layer that reads a node's output, where there is just one and the output leaves the model nowhere. */

@@ -87,9 +87,8 @@ public final class Mender {
             Attempts attempts = new Attempts(new Context(language, program, trace, inputs, sought));
             for (Edit edit : edits(draft)) {
                 boolean rather = edit instanceof Edit.Rather;
-                long most = rather ? least(fixes.values()) - 1 : enough;
-                boolean wanted =
-                        rather ? trials.areCheap() && most >= 0 : !(edit instanceof Edit.Otherwise) || fixes.isEmpty();
+                long most = !rather ? enough : trials.areCheap() ? least(fixes.values()) - 1 : -1;
+                boolean wanted = rather ? most >= 0 : !(edit instanceof Edit.Otherwise) || fixes.isEmpty();
                 List<Edit> parts = edit instanceof Edit.AnyOf several ? several.edits() : List.of(edit);
                 parts.stream()
                         .filter(part -> wanted)

@@ -32,13 +32,18 @@ final class Description {
                 String value = text(block, parameter, scope.argument(parameter));
                 boolean required = parameter.fallback().isEmpty();
                 if (required) {
-                    text.add(value.isEmpty() ? word(parameter.name(), value) : value);
+                    text.add(isWord(value) ? value : word(parameter.name(), value));
                 } else if (!value.equals(text(block, parameter, scope.fallback(parameter)))) {
                     text.add(word(parameter.name(), value));
                 }
             }
         }
         return text.toString();
+    }
+
+    /** Whether a value says something by itself. */
+    private static boolean isWord(String value) {
+        return !value.isEmpty() && !value.equals("true") && !value.equals("false");
     }
 
     private static String word(String name, String value) {

@@ -162,7 +162,8 @@ record Sharing(Walk walk, int index, String name, Tensor named, List<Integer> ot
 
     private String formula(int node) {
         List<Product> weights = facts(node).orElseThrow().weights();
-        return weights.stream().map(Product::formula).collect(Collectors.joining(" + ")) + " = " + text(node);
+        String formula = weights.stream().map(Product::formula).collect(Collectors.joining(" + "));
+        return formula.equals(text(node)) ? "" : formula + " = " + text(node);
     }
 
     private String text(int node) {
@@ -224,7 +225,8 @@ record Sharing(Walk walk, int index, String name, Tensor named, List<Integer> ot
     private void report(String headline, List<Tensor> from, List<Edit> edits, String... formulas) {
         Fault fault = new Fault(ProblemId.SHARE_DIFFERS, "value", Site.WHOLE, headline);
         for (String formula : formulas) {
-            fault = fault.because(formula);
+            // That a number is itself explains nothing.
+            fault = formula.isEmpty() ? fault : fault.because(formula);
         }
         walk.expansion().drafts().add(walk.trace(index), fault.mend(edits).mend(new Edit.Without()), from);
     }

@@ -2,7 +2,6 @@ package dev.shapewright.shapes.layer;
 
 import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.problem.ProblemId;
-import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
@@ -106,8 +105,7 @@ public record ConvTranspose(
     private void checkOutputPadding(Form form, List<TransposedWindow> windows, Faults faults) {
         for (int axis = 0; axis < windows.size(); axis++) {
             TransposedWindow window = windows.get(axis);
-            int most = padding.isWord() ? 0 : Math.max(window.stride(), window.dilation()) - 1;
-            if (window.extra() > most) {
+            if (window.extra() > mostExtra(window)) {
                 String limit = padding.isWord()
                         ? " goes with numbers for padding: a word sets the size itself"
                         : " is neither below the stride " + window.stride() + " nor below the dilation "
@@ -119,12 +117,25 @@ public record ConvTranspose(
                                 "outputPadding",
                                 outputPadding.index(axis),
                                 headline)
-                        .mend(
-                                Edit.set("outputPadding", outputPadding.with(axis, most)),
-                                Edit.set("stride", window.extra() + 1L)));
+                        .mend(outputPaddingEdits(windows)));
                 return;
             }
         }
+    }
+
+    private List<Edit> outputPaddingEdits(List<TransposedWindow> windows) {
+        List<Long> most = new ArrayList<>();
+        List<Long> strides = new ArrayList<>();
+        for (TransposedWindow window : windows) {
+            most.add(mostExtra(window));
+            strides.add(window.extra() > mostExtra(window) ? window.extra() + 1L : 1);
+        }
+        return List.of(
+                Edit.set("outputPadding", outputPadding.atMost(most)), Edit.set("stride", stride.atLeast(strides)));
+    }
+
+    private long mostExtra(TransposedWindow window) {
+        return padding.isWord() ? 0 : Math.max(window.stride(), window.dilation()) - 1L;
     }
 
     private List<Formula> positions(Shape in, List<TransposedWindow> windows, Faults faults) {
@@ -132,26 +143,36 @@ public record ConvTranspose(
         for (int axis = 0; axis < windows.size(); axis++) {
             Formula formula = windows.get(axis).over(in.sizes().get(axis));
             if (formula.value() instanceof Size.Known known && known.value() < 1 && !faults.any()) {
-                faults.add(nothingLeft(in, axis, windows.get(axis)));
+                faults.add(nothingLeft(in, axis, windows));
             }
             positions.add(formula);
         }
         return positions;
     }
 
-    private Fault nothingLeft(Shape in, int axis, TransposedWindow window) {
+    private Fault nothingLeft(Shape in, int axis, List<TransposedWindow> windows) {
         Axis name = in.form().axes().get(axis);
-        long rows = ((Size.Known) in.sizes().get(axis)).value();
+        TransposedWindow window = windows.get(axis);
+        Sides.Explicit sides = (Sides.Explicit) window.sides();
+        int index = padding.index(axis, windows.size(), sides.after() > sides.before());
         String headline = "the padding cuts off all of the output's " + Form.word(name);
-        long room = window.uncut().positions(rows);
-        return new Fault(ProblemId.PADDING_EXCEEDS_OUTPUT, "padding", Site.WHOLE, headline)
-                .because(window.explain(rows))
-                .mend(
-                        Edit.set("padding", (room - 1) / 2),
-                        Edit.set(
-                                "kernel",
-                                window.kernel()
-                                        + (1 - window.positions(rows) + window.dilation() - 1) / window.dilation()));
+        return new Fault(ProblemId.PADDING_EXCEEDS_OUTPUT, "padding", index, headline)
+                .because(window.explain(((Size.Known) in.sizes().get(axis)).value()))
+                .mend(somethingLeft(in, windows));
+    }
+
+    private List<Edit> somethingLeft(Shape in, List<TransposedWindow> windows) {
+        List<Long> most = new ArrayList<>();
+        List<Long> kernels = new ArrayList<>();
+        for (int axis = 0; axis < windows.size(); axis++) {
+            TransposedWindow window = windows.get(axis);
+            boolean known = in.sizes().get(axis) instanceof Size.Known size && window.positions(size.value()) < 1;
+            long rows = known ? ((Size.Known) in.sizes().get(axis)).value() : 1;
+            most.add(known ? (window.uncut().positions(rows) - 1) / 2 : Long.MAX_VALUE);
+            long taps = (1 - window.positions(rows) + window.dilation() - 1) / window.dilation();
+            kernels.add(known ? window.kernel() + taps : 1);
+        }
+        return List.of(Edit.set("padding", padding.atMost(most)), Edit.set("kernel", kernel.atLeast(kernels)));
     }
 
     @Override

@@ -42,6 +42,11 @@ public record Crop(Pads value) implements Layer {
                         .reaching(new Reach.Sliding(shifted));
     }
 
+    /** How much of each side of an axis may be cut off, where as much is cut off both. */
+    private static long most(Size size) {
+        return size instanceof Size.Known known ? (known.value() - 1) / 2 : Long.MAX_VALUE;
+    }
+
     private void check(Sides.Explicit cut, Shape in, int axis, Faults faults) {
         long both = (long) cut.before() + cut.after();
         if (in.sizes().get(axis) instanceof Size.Known size && both >= size.value() && !faults.any()) {
@@ -51,7 +56,9 @@ public record Crop(Pads value) implements Layer {
             int index = value.values().size() == 1 ? Site.WHOLE : value.index(axis, axes, false);
             faults.add(new Fault(ProblemId.CROPPING_EXCEEDS_AXIS, "value", index, headline)
                     .because(size.value() + " - " + cut.before() + " - " + cut.after() + " = " + (size.value() - both))
-                    .mend(Edit.set("value", value.atMost(axis, axes, (size.value() - 1) / 2))));
+                    .mend(Edit.set(
+                            "value",
+                            value.atMost(in.spatial().stream().map(Crop::most).toList()))));
         }
     }
 }

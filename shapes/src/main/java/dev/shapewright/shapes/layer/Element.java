@@ -360,6 +360,8 @@ final class Element {
         String text = text(value, axes);
         if (isNameless()) {
             return text;
+        } else if (text.isEmpty()) {
+            return "no " + name;
         }
         boolean perAxis = value instanceof PerAxis || value instanceof Pads;
         Set<String> parts = perAxis ? new HashSet<>(List.of(text.split("x"))) : Set.of(text);

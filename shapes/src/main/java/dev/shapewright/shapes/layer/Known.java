@@ -5,6 +5,7 @@ import dev.shapewright.shapes.problem.Problem.Detail;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.tensor.Form;
+import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.List;
 
@@ -31,19 +32,32 @@ final class Known {
 
     /** Reports any size that is known only at run time, where it must be known. */
     static void checkSize(Size size, String why, Faults faults) {
-        checkSize(size, why, List.of(), faults);
+        if (size instanceof Size.Unknown unknown) {
+            faults.add(fault("", Site.WHOLE, why, unknown));
+        }
     }
 
-    /** The same with edits that may mend it. */
-    static void checkSize(Size size, String why, List<Edit> edits, Faults faults) {
-        if (size instanceof Size.Unknown unknown) {
-            faults.add(new Fault(
-                    ProblemId.UNKNOWN_SIZE,
-                    "",
-                    Site.WHOLE,
-                    why + ", and is known only at run time",
-                    List.of(new Detail("from", unknown.origin())),
-                    edits));
+    /** Reports the first of some axes of an input whose size is known only at run time, where the weights of a layer depend on it. */
+    static void checkAxes(Axes axes, Shape in, String layer, Faults faults, Edit... edits) {
+        for (int i = 0; i < axes.values().size(); i++) {
+            int axis = Axes.index(in.form(), axes.values().get(i));
+            if (in.sizes().get(axis) instanceof Size.Unknown unknown) {
+                String word = Form.word(in.form().axes().get(axis));
+                boolean last = axis == in.form().rank() - 1;
+                faults.add(fault(
+                                "axes",
+                                axes.values().size() == 1 ? Site.WHOLE : i,
+                                "the size of the " + word + " decides the weights of " + layer,
+                                unknown)
+                        .mend(edits)
+                        .mend(last ? List.of(new Edit.KnownInput(word, 16)) : List.of()));
+                return;
+            }
         }
+    }
+
+    private static Fault fault(String element, int index, String why, Size.Unknown unknown) {
+        return new Fault(ProblemId.UNKNOWN_SIZE, element, index, why + ", and is known only at run time")
+                .with(new Detail("from", unknown.origin()));
     }
 }

@@ -15,9 +15,9 @@ public record LayerNorm(boolean affine, boolean bias, Axes axes) implements Shap
     public Outcome infer(Inputs inputs) {
         Shape in = inputs.current();
         Faults faults = new Faults();
-        Size normalized = axes.sizes("axes", in, faults).stream().reduce(Size.of(1), Size::times);
+        List<Size> normalized = axes.sizes("axes", in, faults);
         if (affine && !faults.any()) {
-            Known.checkSize(normalized, "the size of the axes decides the weights of @LayerNorm", faults);
+            Known.checkAxes(axes, in, "@LayerNorm", faults);
         }
         if (faults.any()) {
             return faults.rejected();

@@ -14,11 +14,8 @@ public record PRelu(Axes axes) implements ActivationFunction {
         Faults faults = new Faults();
         List<Size> sizes = axes.sizes("axes", in, faults);
         if (!faults.any()) {
-            Known.checkSize(
-                    sizes.stream().reduce(Size.of(1), Size::times),
-                    "the size of the axes decides the weights of @PRelu",
-                    List.of(Edit.set("axes", new Value.Constant("Axis", Axis.CHANNELS.name()))),
-                    faults);
+            Known.checkAxes(
+                    axes, in, "@PRelu", faults, Edit.set("axes", new Value.Constant("Axis", Axis.CHANNELS.name())));
         }
         return faults.any() ? faults.rejected() : compared(in, new Product("factors", sizes));
     }

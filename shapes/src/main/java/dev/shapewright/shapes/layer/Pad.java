@@ -46,15 +46,19 @@ public record Pad(Pads padding, dev.shapewright.layers.Pad.Mode mode) implements
     }
 
     /** REFLECT mirrors what lies behind the edge, so it needs more than it adds; CIRCULAR needs as much. */
+    private long most(Size size) {
+        return switch (mode) {
+            case REFLECT -> size instanceof Size.Known known ? known.value() - 1 : Long.MAX_VALUE;
+            case CIRCULAR -> size instanceof Size.Known known ? known.value() : Long.MAX_VALUE;
+            case ZERO, REPLICATE -> Long.MAX_VALUE;
+        };
+    }
+
     private void checkMode(Sides.Explicit sides, Shape in, int axis, Faults faults) {
         if (!(in.sizes().get(axis) instanceof Size.Known size) || faults.any()) {
             return;
         }
-        long most = switch (mode) {
-            case REFLECT -> size.value() - 1;
-            case CIRCULAR -> size.value();
-            case ZERO, REPLICATE -> Long.MAX_VALUE;
-        };
+        long most = most(size);
         boolean after = sides.before() <= most;
         if (Math.max(sides.before(), sides.after()) > most) {
             Axis name = in.form().axes().get(axis);
@@ -64,7 +68,9 @@ public record Pad(Pads padding, dev.shapewright.layers.Pad.Mode mode) implements
                     ? Site.WHOLE
                     : padding.index(axis, in.form().spatialAxes(), after);
             faults.add(new Fault(ProblemId.PADDING_EXCEEDS_AXIS, "padding", index, headline)
-                    .mend(Edit.set("padding", padding.atMost(axis, in.form().spatialAxes(), most)))
+                    .mend(Edit.set(
+                            "padding",
+                            padding.atMost(in.spatial().stream().map(this::most).toList())))
                     .mend(Edit.set("mode", new Value.Constant("Pad.Mode", "REPLICATE"))));
         }
     }

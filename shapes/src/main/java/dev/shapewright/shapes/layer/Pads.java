@@ -6,6 +6,7 @@ import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Sides;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The value of a {@code padding} element: one number for every side, one per axis, before and after of each axis, or
@@ -64,20 +65,25 @@ public record Pads(List<Integer> values) {
         return values.size() == axes ? axis : 2 * axis + (after ? 1 : 0);
     }
 
-    /** Before and after of each axis as values, with one of them raised where it is less; not for words. */
+    /** These numbers, written as they are, raised to a limit for each axis; not for words. */
     Value atLeast(List<Long> least) {
-        int axes = least.size();
-        boolean each = values.size() == 2 * axes && values.size() > 1;
-        if (values.size() == 1) {
-            return Value.of(Math.max(
-                    values.get(0),
-                    least.stream().mapToLong(Long::longValue).max().orElse(0)));
-        }
-        List<Value> raised = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            raised.add(Value.of(Math.max(values.get(i), least.get(each ? i / 2 : i))));
-        }
-        return new Value.Many(raised);
+        return perSide().atLeast(perSide(least));
+    }
+
+    /** These numbers, written as they are, lowered to a limit for each axis; not for words. */
+    Value atMost(List<Long> most) {
+        return perSide().atMost(perSide(most));
+    }
+
+    private PerAxis perSide() {
+        return new PerAxis(values);
+    }
+
+    /** A limit for each number as it is written. */
+    private List<Long> perSide(List<Long> limits) {
+        return values.size() == 2 * limits.size()
+                ? limits.stream().flatMap(limit -> Stream.of(limit, limit)).toList()
+                : limits;
     }
 
     /** Before and after of each axis: {@code 1/1x1/2}, or the word. */
@@ -108,15 +114,5 @@ public record Pads(List<Integer> values) {
         } else {
             check(element, form, faults);
         }
-    }
-
-    /** These numbers, with those of one axis lowered to a limit. */
-    Value atMost(int axis, int axes, long most) {
-        List<Value> lowered = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            boolean here = i == index(axis, axes, false) || i == index(axis, axes, true);
-            lowered.add(Value.of(here ? Math.min(most, values.get(i)) : values.get(i)));
-        }
-        return new Value.Many(lowered);
     }
 }

@@ -5,7 +5,9 @@ import dev.shapewright.shapes.tensor.Form;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.LongBinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** The value of an {@code int[]} element: one number for every spatial axis, or one for each. */
 public record PerAxis(List<Integer> values) {
@@ -32,11 +34,24 @@ public record PerAxis(List<Integer> values) {
         return values.get(index(axis));
     }
 
-    /** These values with another one for an axis; where one number stands for all axes, for all. */
-    Value with(int axis, int value) {
-        List<Integer> changed = new ArrayList<>(values);
-        changed.set(index(axis), value);
-        return Value.of(changed);
+    /** These numbers, written as they are, lowered to a limit for each axis; one that stands for all axes, to the least. */
+    Value atMost(List<Long> most) {
+        return limited(most, Math::min);
+    }
+
+    /** These numbers, written as they are, raised to a limit for each axis; one that stands for all axes, to the most. */
+    Value atLeast(List<Long> least) {
+        return limited(least, Math::max);
+    }
+
+    private Value limited(List<Long> limits, LongBinaryOperator limit) {
+        List<Value> limited = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            LongStream here =
+                    values.size() == 1 ? limits.stream().mapToLong(Long::longValue) : LongStream.of(limits.get(i));
+            limited.add(Value.of(here.reduce(values.get(i), limit)));
+        }
+        return limited.size() == 1 ? limited.get(0) : new Value.Many(limited);
     }
 
     /** Where a number for an axis stands in the array as it is written. */

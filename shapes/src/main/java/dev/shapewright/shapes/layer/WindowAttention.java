@@ -7,9 +7,9 @@ import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Multi-head attention within windows, with a relative position bias. */
 public record WindowAttention(
@@ -43,22 +43,20 @@ public record WindowAttention(
     }
 
     private void checkShift(int axes, Faults faults) {
+        List<Integer> sizes = window.over(axes);
+        List<Integer> shifts = shift.over(axes);
         for (int axis = 0; axis < axes; axis++) {
-            int size = window.over(axes).get(axis);
-            if (shift.over(axes).get(axis) >= size) {
-                String headline = "shift " + shift.over(axes).get(axis) + " is not below the window of " + size;
+            if (shifts.get(axis) >= sizes.get(axis)) {
+                String headline = "shift " + shifts.get(axis) + " is not below the window of " + sizes.get(axis);
                 int index = shift.values().size() == 1 ? Site.WHOLE : axis;
+                List<Long> most = IntStream.range(0, axes)
+                        .mapToObj(i -> shifts.get(i) < sizes.get(i) ? shifts.get(i) : sizes.get(i) / 2L)
+                        .toList();
                 faults.add(new Fault(ProblemId.VALUE_OUT_OF_RANGE, "shift", index, headline)
-                        .mend(Edit.set("shift", shift.with(axis, half(axis, axes)))));
+                        .mend(Edit.set("shift", shift.atMost(most))));
                 return;
             }
         }
-    }
-
-    /** Half of an axis's window; where one shift is for all axes, of the smallest. */
-    private int half(int axis, int axes) {
-        List<Integer> sizes = window.over(axes);
-        return (shift.values().size() == 1 ? Collections.min(sizes) : sizes.get(axis)) / 2;
     }
 
     private Outcome facts(Shape in) {

@@ -130,7 +130,7 @@ record Windows(
         // A pool of one position does nothing.
         boolean single = element.equals("size") && in.spatial().stream().allMatch(size -> size.is(1));
         if (!single) {
-            edits.add(Edit.set(element, lowest(size, sizes)));
+            edits.add(Edit.set(element, size.atMost(sizes)));
         }
         global.ifPresent(pool -> edits.addAll(poolEdits(in, windows, pool)));
         if (!padding.isWord()) {
@@ -140,7 +140,7 @@ record Windows(
             edits.add(new Edit.Rather(Edit.set("padding", padding.atLeast(halves))));
         }
         if (windows.stream().anyMatch(window -> window.dilation() > 1)) {
-            edits.add(Edit.set("dilation", lowest(dilation, dilations)));
+            edits.add(Edit.set("dilation", dilation.atMost(dilations)));
         }
         edits.add(new Edit.WithoutShrinking());
         edits.add(new Edit.FewerRepetitions());
@@ -161,14 +161,6 @@ record Windows(
                     new Edit.WithoutUse(), new Edit.FewerRepetitions(), new Edit.LargerInput(), new Edit.Without());
         }
         return all ? List.of(new Edit.Instead(Call.of(global))) : List.of();
-    }
-
-    /** A value for each axis, written as the element is: one number, or one for each. */
-    private static Value lowest(PerAxis written, List<Long> perAxis) {
-        if (written.values().size() == 1) {
-            return Value.of(perAxis.stream().mapToLong(Long::longValue).min().orElseThrow());
-        }
-        return new Value.Many(perAxis.stream().map(Value::of).toList());
     }
 
     /** PyTorch's rule for pools: no side has more padding than half the window. Words are exempt. */
@@ -194,30 +186,15 @@ record Windows(
     }
 
     private List<Edit> paddingEdits(List<Window> windows) {
-        int axes = windows.size();
-        List<Value> most = new ArrayList<>();
+        List<Long> halves = new ArrayList<>();
         List<Long> sizes = new ArrayList<>();
-        boolean each = padding.values().size() == 2 * axes;
-        for (int i = 0; i < padding.values().size(); i++) {
-            int axis = each ? i / 2 : i;
-            long half = padding.values().size() == 1
-                    ? windows.stream()
-                            .mapToLong(window -> window.extent() / 2)
-                            .min()
-                            .orElseThrow()
-                    : windows.get(axis).extent() / 2;
-            most.add(Value.of(Math.min(half, padding.values().get(i))));
-        }
         for (Window window : windows) {
+            halves.add(window.extent() / 2);
             Sides.Explicit sides = (Sides.Explicit) window.sides();
             long extent = 2L * Math.max(sides.before(), sides.after());
-            long taps = (Math.max(extent, 1) - 1 + window.dilation() - 1) / window.dilation() + 1;
-            sizes.add(Math.max(taps, window.kernel()));
+            sizes.add((Math.max(extent, 1) - 1 + window.dilation() - 1) / window.dilation() + 1);
         }
-        Value bigger = size.values().size() == 1
-                ? Value.of(sizes.stream().mapToLong(Long::longValue).max().orElseThrow())
-                : new Value.Many(sizes.stream().map(Value::of).toList());
-        return List.of(Edit.set("padding", new Value.Many(most)), Edit.set(element, bigger));
+        return List.of(Edit.set("padding", padding.atMost(halves)), Edit.set(element, size.atLeast(sizes)));
     }
 
     /** Checks that {@link dev.shapewright.layers.Padding#CAUSAL} stands where it has a meaning. */

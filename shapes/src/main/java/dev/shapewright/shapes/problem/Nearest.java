@@ -3,6 +3,7 @@ package dev.shapewright.shapes.problem;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ public record Nearest(String word, int distance) {
     /** Among words as near as each other first those that only lack letters or have more, then as in the alphabet. */
     private static Stream<Nearest> all(String wrong, Collection<String> known) {
         return known.stream()
-                .map(word -> new Nearest(word, between(word, wrong)))
+                .map(word -> new Nearest(word, between(word.toLowerCase(Locale.ROOT), wrong.toLowerCase(Locale.ROOT))))
                 .sorted(Comparator.comparingInt(Nearest::distance)
                         .thenComparing(nearest -> !nearest.word.startsWith(wrong) && !wrong.startsWith(nearest.word))
                         .thenComparing(Nearest::word));
@@ -41,7 +42,7 @@ public record Nearest(String word, int distance) {
         return isMeant(wrong) ? "; did you mean \"" + word + "\"?" : "";
     }
 
-    /** How many letters one must change, add or leave out (Levenshtein). */
+    /** How many letters one must change, add or leave out (Levenshtein), whether they are large or small. */
     private static int between(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

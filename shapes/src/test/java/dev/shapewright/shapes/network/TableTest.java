@@ -51,10 +51,41 @@ class TableTest {
                 relu_1   Relu        8                0     0
                 skip_1   Skip y      8               72    64
                   y      Dense 8     8               72    64
-                  add_1  Add y       8                0     0  skip_1.y, y
+                  add_1  Add y       8                0     0  y, the model's y
                 skip_2   Skip input  8               72    64
                   y      Dense 8     8               72    64
                   add_1  Add input   8                0     0  y, the model's input
+                """, rows(table));
+    }
+
+    /** The block's own {@code e} is called so alone, also where a row reads the model's only. */
+    @Test
+    void aNameThatAnotherTensorOfTheBlockHas() {
+        String table = summary("""
+                                block Back(String skip)
+                                    @Dense(units = 3)
+                                    @Name("e")
+                                    @Tanh
+                                    @Concat({skip, "current"})
+                                @Input(features = 8)
+                                @Dense(units = 4)
+                                @Name("e")
+                                @Dense(units = 5)
+                                @Back(skip = "e")
+                                """).table();
+
+        assertEquals("""
+                Net
+
+                name        layer             output  parameters  MACs  from
+                -----------------------------------------------------------------------------
+                input       Input             8
+                e           Dense 4           4               36    32
+                dense_2     Dense 5           5               25    20
+                back_1      Back e            7               18    15
+                  e         Dense 3           3               18    15
+                  tanh_1    Tanh              3                0     0
+                  concat_1  Concat e+current  7                0     0  the model's e, tanh_1
                 """, rows(table));
     }
 
