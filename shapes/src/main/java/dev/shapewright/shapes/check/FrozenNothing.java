@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.check;
 
+import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.layer.Edit;
@@ -19,14 +20,14 @@ final class FrozenNothing implements Check {
         for (Node node : wiring.layers()) {
             if (node.frozen() && freezesNothing(node, wiring)) {
                 wiring.trace(node)
-                        .inFront("Frozen")
+                        .inFront(Directive.FROZEN)
                         .ifPresent(at -> drafts.add(draft(wiring, at, node.name(), List.of(node))));
             }
         }
         List<Group> groups = wiring.groups();
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
-            Optional<Trace> frozen = wiring.use(i).inFront("Frozen");
+            Optional<Trace> frozen = wiring.use(i).inFront(Directive.FROZEN);
             List<Node> inside = wiring.inside(group);
             boolean nothing = frozen.isPresent()
                     && group.output().isPresent()

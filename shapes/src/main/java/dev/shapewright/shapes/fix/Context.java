@@ -5,6 +5,7 @@ import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.fix.Attempt.Told;
 import dev.shapewright.shapes.language.Address;
 import dev.shapewright.shapes.language.Block;
+import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Language;
 import dev.shapewright.shapes.language.Program;
@@ -35,8 +36,7 @@ record Context(Language language, Program program, Trace trace, Map<Address, Sha
 
     /** Whether a directive in front speaks of an annotation, and would then speak of another. */
     static boolean isSpokenOf(Stack stack, int entry) {
-        return entry > 0
-                && Language.standsInFront(stack.entries().get(entry - 1).call());
+        return entry > 0 && stack.entries().get(entry - 1).call().stands(Directive.Place.IN_FRONT);
     }
 
     boolean isSpokenOf() {
@@ -106,7 +106,7 @@ record Context(Language language, Program program, Trace trace, Map<Address, Sha
     /** Whether an annotation makes a tensor: a layer, a block or an input, and no directive. */
     boolean makesTensor(Written call) {
         return call.block().isPresent()
-                || call.is("Input")
+                || call.is(Directive.INPUT)
                 || language.layers().schema(call.type()).isPresent();
     }
 
@@ -157,7 +157,7 @@ record Context(Language language, Program program, Trace trace, Map<Address, Sha
     Optional<Attempt> inFront(Trace at, Written written, Told told) {
         int place = at.entry();
         while (isSpokenOf(at.stack(), place)
-                || (written.is("Input")
+                || (written.is(Directive.INPUT)
                         && place > 0
                         && needsTensor(at.stack().entries().get(place - 1).call()))) {
             place--;
@@ -168,7 +168,7 @@ record Context(Language language, Program program, Trace trace, Map<Address, Sha
     }
 
     private static boolean needsTensor(Written directive) {
-        return Language.standsBehind(directive) || directive.is("Branch") || directive.is("From");
+        return directive.stands(Directive.Place.BEHIND) || directive.stands(Directive.Place.BETWEEN);
     }
 
     /**

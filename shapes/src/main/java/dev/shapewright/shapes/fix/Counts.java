@@ -4,6 +4,7 @@ import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.fix.Attempt.Told;
 import dev.shapewright.shapes.language.Address;
 import dev.shapewright.shapes.language.Beginning;
+import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
@@ -78,7 +79,7 @@ final class Counts {
         List<WrittenNumber> numbers = new ArrayList<>();
         for (Trace at : before.nearestFirst()) {
             Written call = at.at().call();
-            if (context.makesTensor(call) || call.is("Repeat")) {
+            if (context.makesTensor(call) || call.is(Directive.REPEAT)) {
                 call.elements()
                         .forEach((element, written) -> written.number()
                                 .filter(number -> number > 0)
@@ -142,7 +143,7 @@ final class Counts {
         return IntStream.range(0, trace.entry())
                 .mapToObj(i -> trace.beside(trace.entry() - 1 - i))
                 .filter(at ->
-                        context.makesTensor(at.at().call()) && !at.at().call().is("Input"))
+                        context.makesTensor(at.at().call()) && !at.at().call().is(Directive.INPUT))
                 .filter(at -> !Context.isSpokenOf(at.stack(), at.entry()));
     }
 

@@ -5,6 +5,7 @@ import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.fix.Attempt.Told;
 import dev.shapewright.shapes.language.Address;
 import dev.shapewright.shapes.language.Block;
+import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.layer.Value;
@@ -162,8 +163,8 @@ record ElementEdits(Context context) {
         }
         int rounds = repeated.round();
         Address last = Address.of(repeated).round(rounds - 1);
-        return repeated.inFront("Repeat")
-                .filter(repeat -> rounds > 0 && repeat.inFront("Repeat").isEmpty())
+        return repeated.inFront(Directive.REPEAT)
+                .filter(repeat -> rounds > 0 && repeat.inFront(Directive.REPEAT).isEmpty())
                 .map(repeat -> Origin.of(repeat, Map.of("value", Value.of(rounds))))
                 .filter(origin -> !origin.calculates())
                 .flatMap(origin ->

@@ -3,8 +3,8 @@ package dev.shapewright.shapes.fix;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.fix.Attempt.Told;
+import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Entry;
-import dev.shapewright.shapes.language.Language;
 import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
@@ -35,7 +35,7 @@ record NameEdits(Context context) {
             if (context.makesTensor(context.call(i)) && !isNamed(i)) {
                 if (isLoose(i)) {
                     loose.add(i);
-                } else if (context.faulty().is("Share") || context.isPool(next(i))) {
+                } else if (context.faulty().is(Directive.SHARE) || context.isPool(next(i))) {
                     others.add(i);
                 }
             }
@@ -44,7 +44,7 @@ record NameEdits(Context context) {
         return Stream.concat(
                         unquoted(name).stream(),
                         loose.stream()
-                                .filter(place -> !context.faulty().is("From"))
+                                .filter(place -> !context.faulty().is(Directive.FROM))
                                 .flatMap(place -> context.behind(place, call, trace().entry() + 1).stream()))
                 .toList();
     }
@@ -68,13 +68,13 @@ record NameEdits(Context context) {
 
     private boolean isNamed(int entry) {
         return IntStream.range(entry + 1, behind(entry))
-                .anyMatch(i -> context.call(i).is("Name"));
+                .anyMatch(i -> context.call(i).is(Directive.NAME));
     }
 
     /** Where ends what speaks of a tensor. */
     private int behind(int entry) {
         int end = entry + 1;
-        while (end < trace().entry() && Language.standsBehind(context.call(end))) {
+        while (end < trace().entry() && context.call(end).stands(Directive.Place.BEHIND)) {
             end++;
         }
         return end;
@@ -82,7 +82,7 @@ record NameEdits(Context context) {
 
     /** Whether nobody goes on with a tensor but by its name. */
     private boolean isLoose(int entry) {
-        return Stream.of("Input", "From").anyMatch(next(entry)::is);
+        return Stream.of(Directive.INPUT, Directive.FROM).anyMatch(next(entry)::is);
     }
 
     /** Whether what a name is given to is for one annotation of its stack only. */
@@ -93,7 +93,7 @@ record NameEdits(Context context) {
                 .toList();
         return given.outer().equals(reader.outer())
                 && isLoose(given.entry())
-                && WrittenNames.of(given.at().call(), "Name")
+                && WrittenNames.of(given.at().call(), Directive.NAME)
                         .filter(name -> others.stream().noneMatch(other -> WrittenNames.says(other, name)))
                         .isPresent();
     }
@@ -101,7 +101,7 @@ record NameEdits(Context context) {
     /** What is done next. */
     private Written next(int entry) {
         int next = behind(entry);
-        while (Language.standsInFront(context.call(next))) {
+        while (context.call(next).stands(Directive.Place.IN_FRONT)) {
             next++;
         }
         return context.call(next);
@@ -110,7 +110,7 @@ record NameEdits(Context context) {
     /** What a directive behind it speaks of. */
     private static int spokenOf(Stack stack, int directive) {
         int layer = directive;
-        while (layer > 0 && Language.standsBehind(stack.entries().get(layer).call())) {
+        while (layer > 0 && stack.entries().get(layer).call().stands(Directive.Place.BEHIND)) {
             layer--;
         }
         return layer;
@@ -142,7 +142,7 @@ record NameEdits(Context context) {
     private boolean isBehindPool(Stack stack, int entry) {
         int pool = spokenOf(stack, entry);
         List<Entry> entries = stack.entries();
-        return entries.get(entry).call().is("Name")
+        return entries.get(entry).call().is(Directive.NAME)
                 && context.isPool(entries.get(pool).call())
                 && !Context.isSpokenOf(stack, pool);
     }
@@ -173,7 +173,7 @@ record NameEdits(Context context) {
         List<Entry> entries = since.stack().entries();
         int reader = trace().at(since.depth()).entry();
         List<Integer> names = IntStream.range(0, reader - 1)
-                .filter(i -> entries.get(i).call().is("Name"))
+                .filter(i -> entries.get(i).call().is(Directive.NAME))
                 .boxed()
                 .toList();
         Optional<Written> pool = names.stream()
@@ -225,7 +225,7 @@ record NameEdits(Context context) {
             return alone ? otherNames(trace(), written, written.indexOf(named.get())) : List.of();
         }
         int from = Stretch.to(trace()).from() - 1;
-        return written.isEmpty() || from < 0 || !context.call(from).is("From")
+        return written.isEmpty() || from < 0 || !context.call(from).is(Directive.FROM)
                 ? List.of()
                 : otherNames(trace().beside(from), WrittenNames.readBy(context.call(from)), 0);
     }
@@ -255,15 +255,13 @@ record NameEdits(Context context) {
                 at.isPresent();
                 at = at.get().outer()) {
             int last = at.get().entry() - 1;
-            while (last >= 0
-                    && Language.standsBehind(
-                            at.get().stack().entries().get(last).call())) {
+            while (last >= 0 && at.get().stack().entries().get(last).call().stands(Directive.Place.BEHIND)) {
                 last--;
             }
             // Who has gone back to a tensor has it already.
             Optional<String> current = last < 0
                     ? Optional.empty()
-                    : WrittenNames.of(at.get().stack().entries().get(last).call(), "From");
+                    : WrittenNames.of(at.get().stack().entries().get(last).call(), Directive.FROM);
             for (int i = last; i >= 0; i--) {
                 names(at.get().stack().entries().get(i).call()).stream()
                         .filter(name -> !current.equals(Optional.of(name)))
@@ -276,7 +274,7 @@ record NameEdits(Context context) {
     /** The name that an annotation gives, or those that a block may give by its arguments. */
     private static List<String> names(Written call) {
         if (call.block().isEmpty()) {
-            return WrittenNames.of(call, "Name").stream().toList();
+            return WrittenNames.of(call, Directive.NAME).stream().toList();
         }
         List<String> names = new ArrayList<>();
         call.elements().values().forEach(argument -> {

@@ -2,6 +2,7 @@ package dev.shapewright.shapes.fix;
 
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.fix.Attempt.Told;
+import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
@@ -60,7 +61,7 @@ record OperandEdits(Context context) {
                 .limit(1)
                 .filter(stretch -> stretch.at().equals(trace().beside(0)))
                 .filter(stretch -> stretch.to() == trace().entry()
-                        || context.call(stretch.to()).is("Branch"))
+                        || context.call(stretch.to()).is(Directive.BRANCH))
                 .toList();
     }
 

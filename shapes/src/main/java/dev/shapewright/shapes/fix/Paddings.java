@@ -24,7 +24,7 @@ final class Paddings {
         Expression dilation =
                 call.elements().getOrDefault("dilation", Makers.ONE).single();
         Expression stride = stride(call).single();
-        if (call.is("ConvTranspose")) {
+        if (isTransposed(call)) {
             return transposed(kernel, stride);
         }
         Optional<Integer> taps = kernel.number();
@@ -37,6 +37,11 @@ final class Paddings {
             return spanning(Taps.extent(taps.get(), apart.get()), stride.number());
         }
         return taps.get() % 2 == 0 ? List.of(SAME) : List.of(times(Expression.of(taps.get() / 2), dilation));
+    }
+
+    /** Whether a window spreads what it reads: what makes other windows less makes it more. */
+    static boolean isTransposed(Written call) {
+        return call.is("ConvTranspose");
     }
 
     /** The stride, which of a pool is its size where none is written. */

@@ -3,6 +3,7 @@ package dev.shapewright.shapes.fix;
 import dev.shapewright.layers.Axis;
 import dev.shapewright.layers.Padding;
 import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.layer.Edit;
@@ -44,8 +45,8 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
             changes.addAll(unstrided());
             changes.addAll(outputPaddings());
         } else {
-            boolean spreads =
-                    makers.span().stream().anyMatch(at -> at.at().call().is("ConvTranspose"));
+            boolean spreads = makers.span().stream()
+                    .anyMatch(at -> Paddings.isTransposed(at.at().call()));
             changes.addAll(spreads ? factors() : strided());
             changes.addAll(spreads ? strided() : factors());
         }
@@ -68,7 +69,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
             int axis = axis();
             String element = Form.word(wanted.to().form().axes().get(axis));
             makers.span().stream()
-                    .filter(at -> at.at().call().is("Input"))
+                    .filter(at -> at.at().call().is(Directive.INPUT))
                     .filter(at -> at.at().call().elements().getOrDefault(element, Makers.ONE).number().stream()
                             .anyMatch(rows -> rows == known(wanted.from(), axis)))
                     .map(at -> new Makers.Change(at, element, Expression.of(known(wanted.to(), axis))))
@@ -120,7 +121,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
                 changes.add(new Makers.Change(at, "value", Expression.of(known(wanted.to(), axis))));
             } else if (makers.has(at, "stride")) {
                 int stride = stride(call).number().orElse(0);
-                long other = Math.round(call.is("ConvTranspose") ? stride * ratio : stride / ratio);
+                long other = Math.round(Paddings.isTransposed(call) ? stride * ratio : stride / ratio);
                 boolean differs = stride > 0 && other > 0 && other != stride;
                 // A window of one position is none.
                 List<String> elements = isItsSize(call) && other > 1 ? List.of("stride", "size") : List.of("stride");
@@ -150,14 +151,14 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
      * middle. Where tensors meet, nobody takes another window for that.
      */
     private List<Makers.Change> windows() {
-        if (!makers.context().faulty().is("Expect")) {
+        if (!makers.context().faulty().is(Directive.EXPECT)) {
             return List.of();
         }
         List<Makers.Change> changes = new ArrayList<>();
         for (Trace at : makers.nearestFirst()) {
             Written call = at.at().call();
             String element = call.elements().containsKey("size") ? "size" : "kernel";
-            boolean slides = makers.has(at, element) && !call.is("ConvTranspose");
+            boolean slides = makers.has(at, element) && !Paddings.isTransposed(call);
             Optional.ofNullable(call.elements().get(element))
                     .flatMap(Expression::number)
                     .filter(number -> slides)
@@ -231,12 +232,13 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
     /** Whether a window moves on by more than one position, as that of a pool does where no stride is written. */
     private boolean isStrided(Written call) {
         Expression stride = makers.context().written(call, "stride").orElse(Makers.ONE);
-        return !call.is("ConvTranspose") && (isItsSize(call) || !stride.number().equals(Optional.of(1)));
+        return !Paddings.isTransposed(call)
+                && (isItsSize(call) || !stride.number().equals(Optional.of(1)));
     }
 
     /** Transposed convolutions that multiply the rows by their stride, whatever their kernel. */
     private List<Makers.Change> multiplying() {
-        return each(at -> at.at().call().is("ConvTranspose"), "padding", Paddings.SAME);
+        return each(at -> Paddings.isTransposed(at.at().call()), "padding", Paddings.SAME);
     }
 
     /** One row more at the end, or all that are missing. */
@@ -244,7 +246,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
         List<Makers.Change> changes = new ArrayList<>();
         for (Trace at : makers.nearestFirst()) {
             Written call = at.at().call();
-            if (call.is("ConvTranspose") && !call.elements().containsKey("outputPadding")) {
+            if (Paddings.isTransposed(call) && !call.elements().containsKey("outputPadding")) {
                 changes.add(new Makers.Change(at, "outputPadding", Makers.ONE));
                 changes.add(new Makers.Change(at, "outputPadding", Expression.of(Value.of(missing()))));
             }
@@ -278,7 +280,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
             Written call = at.at().call();
             boolean one =
                     call.elements().getOrDefault("stride", Makers.ONE).number().equals(Optional.of(1));
-            if (plausible && one && makers.has(at, "stride") && !call.is("ConvTranspose")) {
+            if (plausible && one && makers.has(at, "stride") && !Paddings.isTransposed(call)) {
                 boolean point = call.elements()
                         .getOrDefault("kernel", Expression.of(3))
                         .number()

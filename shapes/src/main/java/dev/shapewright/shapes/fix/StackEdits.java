@@ -2,8 +2,8 @@ package dev.shapewright.shapes.fix;
 
 import dev.shapewright.shapes.fix.Attempt.Told;
 import dev.shapewright.shapes.language.Address;
+import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Entry;
-import dev.shapewright.shapes.language.Language;
 import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.language.Trace;
@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Makes edits of a fault that put whole annotations elsewhere, in a place or away. */
 record StackEdits(Context context) {
@@ -46,7 +45,9 @@ record StackEdits(Context context) {
     private static boolean isFirst(Trace at) {
         return at.stack().entries().subList(0, at.entry()).stream()
                 .map(Entry::call)
-                .allMatch(before -> before.is("Branch") || before.is("Name") || Language.standsInFront(before));
+                .allMatch(before -> before.is(Directive.BRANCH)
+                        || before.is(Directive.NAME)
+                        || before.stands(Directive.Place.IN_FRONT));
     }
 
     /** A {@code @Branch} in front of all that was done to the tensor before the branch that is there, and is empty. */
@@ -56,7 +57,7 @@ record StackEdits(Context context) {
         while (first > 0 && !begins(context.call(first - 1))) {
             first--;
         }
-        if (branch < 0 || !context.call(branch).is("Branch") || first == branch) {
+        if (branch < 0 || !context.call(branch).is(Directive.BRANCH) || first == branch) {
             return Optional.empty();
         }
         Written written = Written.of(Call.of("Branch"));
@@ -66,8 +67,9 @@ record StackEdits(Context context) {
 
     /** Whether what is behind an annotation is done to another tensor, or speaks of it only. */
     private boolean begins(Written call) {
-        return Stream.of("Input", "From", "Branch").anyMatch(call::is)
-                || Language.standsBehind(call)
+        return call.is(Directive.INPUT)
+                || call.stands(Directive.Place.BETWEEN)
+                || call.stands(Directive.Place.BEHIND)
                 || context.language().closesFork(call);
     }
 
@@ -79,7 +81,7 @@ record StackEdits(Context context) {
     /** A join in front of an activation behind the last {@code @Branch}; the activations are counted from 0. */
     Optional<Attempt> inLastBranch(Call join, int activation) {
         int last = context.entries().size() - 1;
-        while (last > trace().entry() && !context.call(last).is("Branch")) {
+        while (last > trace().entry() && !context.call(last).is(Directive.BRANCH)) {
             last--;
         }
         List<Integer> activations = IntStream.range(last, context.entries().size())

@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Language;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
@@ -47,9 +48,8 @@ record Stretch(Trace at, int from, int to) {
 
     /** Whether a tensor begins at an annotation, or one in front says where it comes from. */
     private static boolean begins(Trace at, int entry) {
-        return (entry < at.stack().entries().size() && call(at, entry).is("Input"))
-                || call(at, entry - 1).is("From")
-                || call(at, entry - 1).is("Branch");
+        return (entry < at.stack().entries().size() && call(at, entry).is(Directive.INPUT))
+                || call(at, entry - 1).stands(Directive.Place.BETWEEN);
     }
 
     private static Written call(Trace at, int entry) {
@@ -64,12 +64,12 @@ record Stretch(Trace at, int from, int to) {
     private Optional<Trace> endBefore(Language language) {
         if (from == 0) {
             return at.outer();
-        } else if (call(at, from).is("Input")) {
+        } else if (call(at, from).is(Directive.INPUT)) {
             return Optional.empty();
         }
         Trace first = at.beside(from);
         Written begin = call(at, from - 1);
-        return begin.is("Branch")
+        return begin.is(Directive.BRANCH)
                 ? Optional.of(at.beside(branches(first, language).get(0)))
                 : Optional.ofNullable(begin.elements().get("value"))
                         .flatMap(name -> WrittenNames.givenBefore(first, name));
@@ -79,7 +79,7 @@ record Stretch(Trace at, int from, int to) {
     static List<Integer> branches(Trace place, Language language) {
         List<Integer> branches = new ArrayList<>();
         for (int i = place.entry() - 1; i >= 0 && !language.closesFork(call(place, i)); i--) {
-            if (call(place, i).is("Branch")) {
+            if (call(place, i).is(Directive.BRANCH)) {
                 branches.add(0, i);
             }
         }

@@ -6,7 +6,7 @@ import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Expression.Binary;
 import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.fix.Attempt.Told;
-import dev.shapewright.shapes.language.Language;
+import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.layer.Call;
@@ -56,7 +56,7 @@ record Surroundings(Context context) {
 
     /** The numbers whose product an annotation has as its width: none where it is written otherwise. */
     private List<Long> factors(Written call) {
-        Optional<String> width = call.is("Input")
+        Optional<String> width = call.is(Directive.INPUT)
                 ? Optional.of("features")
                 : context.schema(call).flatMap(Schema::width);
         List<Long> factors = new ArrayList<>();
@@ -96,11 +96,7 @@ record Surroundings(Context context) {
     }
 
     private boolean treatsEachStepAlike(Written call) {
-        return call.is("Dense") || call.is("Dropout") || isActivation(call);
-    }
-
-    private boolean isActivation(Written call) {
-        return call.block().isEmpty() && context.language().layers().isActivation(call.type());
+        return call.is("Dense") || call.is("Dropout") || context.isActivation(call);
     }
 
     /** In a block a condition that what is joined with its input is like it: no stride, and as many channels. */
@@ -112,7 +108,7 @@ record Surroundings(Context context) {
         if (trace().isInModel()) {
             return List.of();
         }
-        Optional<Trace> when = trace().inFront("When");
+        Optional<Trace> when = trace().inFront(Directive.WHEN);
         if (when.isPresent()) {
             Expression before = condition(when.get());
             return changed(when.get(), before, BinaryOperator.CONDITIONAL_AND, stride, channels);
@@ -137,7 +133,7 @@ record Surroundings(Context context) {
         Trace when = conditions.get(0);
         Expression before = condition(when);
         int projection = when.entry();
-        while (Language.standsInFront(context.call(projection))) {
+        while (context.call(projection).stands(Directive.Place.IN_FRONT)) {
             projection++;
         }
         Written call = context.call(projection);
@@ -176,10 +172,10 @@ record Surroundings(Context context) {
 
     /** The conditions in the fork that is closed here, but for that of the join itself. */
     private List<Trace> conditions() {
-        Optional<Trace> own = trace().inFront("When");
+        Optional<Trace> own = trace().inFront(Directive.WHEN);
         List<Trace> conditions = new ArrayList<>();
         for (int i = trace().entry() - 1; i >= 0 && !context.language().closesFork(context.call(i)); i--) {
-            if (context.call(i).is("When") && i != own.map(Trace::entry).orElse(i + 1)) {
+            if (context.call(i).is(Directive.WHEN) && i != own.map(Trace::entry).orElse(i + 1)) {
                 conditions.add(trace().beside(i));
             }
         }

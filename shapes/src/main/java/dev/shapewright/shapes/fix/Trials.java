@@ -2,6 +2,7 @@ package dev.shapewright.shapes.fix;
 
 import dev.shapewright.shapes.language.Address;
 import dev.shapewright.shapes.language.Beginning;
+import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Elaboration;
 import dev.shapewright.shapes.language.Language;
@@ -215,7 +216,7 @@ final class Trials {
     }
 
     private static boolean isRepeated(Trace trace) {
-        return trace.inFront("Repeat").isPresent()
+        return trace.inFront(Directive.REPEAT).isPresent()
                 || trace.outer().filter(Trials::isRepeated).isPresent();
     }
 
@@ -235,7 +236,7 @@ final class Trials {
         Address stop = address;
         for (int i = trace.entry();
                 i < trace.stack().entries().size() - 1
-                        && Language.standsInFront(trace.stack().entries().get(i).call());
+                        && trace.stack().entries().get(i).call().stands(Directive.Place.IN_FRONT);
                 i++) {
             stop = stop.next();
         }

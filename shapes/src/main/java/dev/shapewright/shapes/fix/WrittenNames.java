@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.fix;
 
 import dev.shapewright.shapes.expression.Expression;
+import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.layer.Join;
@@ -52,9 +53,9 @@ final class WrittenNames {
         return name instanceof Expression.Known known ? known.value() : new Value.Text(Join.CURRENT);
     }
 
-    /** The name that a directive of a type gives or reads, where it is written out. */
-    static Optional<String> of(Written call, String type) {
-        return call.is(type)
+    /** The name that a directive gives or reads, where it is one and the name is written out. */
+    static Optional<String> of(Written call, Directive directive) {
+        return call.is(directive)
                         && call.elements().get("value") instanceof Expression.Known known
                         && known.value() instanceof Value.Text text
                 ? Optional.of(text.value())
@@ -70,7 +71,7 @@ final class WrittenNames {
                             .flatMap(argument -> givenBefore(use, argument)));
         }
         for (int i = place.entry() - 1; i >= 0; i--) {
-            if (of(place.stack().entries().get(i).call(), "Name")
+            if (of(place.stack().entries().get(i).call(), Directive.NAME)
                     .filter(given -> value(name).equals(new Value.Text(given)))
                     .isPresent()) {
                 return Optional.of(place.beside(i));

@@ -53,31 +53,34 @@ final class Behind {
     }
 
     /** Does what a directive says of the tensor before it; reports it where none is there. */
-    void directive(int index, String type) {
+    void directive(int index, Directive directive) {
         if (walk.current().isEmpty() && walk.lacksInput()) {
             // That is told at the first layer.
             walk.makeCurrent(Tensor.LOST);
         } else if (walk.current().isEmpty()) {
-            walk.misplaced(index, "@" + type + " speaks of the tensor before it; none is there", behindInput(index));
+            walk.misplaced(
+                    index,
+                    "@" + directive.type() + " speaks of the tensor before it; none is there",
+                    behindInput(index));
             return;
         }
-        switch (type) {
-            case "Branch" -> walk.branch(index);
-            case "From" ->
+        switch (directive) {
+            case BRANCH -> walk.branch(index);
+            case FROM ->
                 walk.bound(From.class, index).ifPresent(from -> walk.makeCurrent(naming.from(index, from.value())));
-            case "Name" ->
+            case NAME ->
                 walk.bound(Name.class, index)
                         .ifPresentOrElse(
                                 name -> naming.name(index, name),
                                 () -> walk.names().meanAny());
-            case "Output" ->
+            case OUTPUT ->
                 walk.bound(Output.class, index)
                         .ifPresentOrElse(
                                 output -> naming.output(index, output),
                                 () -> walk.names().meanAny());
-            case "Expect" -> walk.bound(Expect.class, index).ifPresent(expect -> expect(index, expect));
-            case "Share" -> walk.bound(Share.class, index).ifPresent(share -> share(index, share.value()));
-            default -> throw new IllegalArgumentException("@" + type);
+            case EXPECT -> walk.bound(Expect.class, index).ifPresent(expect -> expect(index, expect));
+            case SHARE -> walk.bound(Share.class, index).ifPresent(share -> share(index, share.value()));
+            default -> throw new IllegalArgumentException(directive.type());
         }
     }
 
@@ -85,7 +88,7 @@ final class Behind {
     private List<Edit> behindInput(int index) {
         List<Entry> entries = walk.stack().entries();
         return IntStream.range(index, entries.size())
-                .filter(next -> entries.get(next).call().is("Input"))
+                .filter(next -> entries.get(next).call().is(Directive.INPUT))
                 .limit(1)
                 .<Edit>mapToObj(input -> new Edit.Moved(input, true))
                 .toList();

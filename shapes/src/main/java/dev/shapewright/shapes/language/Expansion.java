@@ -103,7 +103,7 @@ final class Expansion {
             String headline = "@" + at.at().call().type() + " is repeated " + number
                     + " times; a model may have " + Digits.group(MOST_STEPS)
                     + " layers, uses of blocks and repetitions in all";
-            Trace repeat = at.inFront("Repeat").orElse(at);
+            Trace repeat = at.inFront(Directive.REPEAT).orElse(at);
             drafts.add(repeat, new Fault(ProblemId.TOO_MANY_LAYERS, "value", headline));
         }
         unsound();

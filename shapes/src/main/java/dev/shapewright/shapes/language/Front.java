@@ -46,11 +46,11 @@ final class Front {
         for (int entry : take()) {
             String type = call(entry).type();
             int next = entry + 1;
-            while (next < walk.stack().entries().size() && Language.standsInFront(call(next))) {
+            while (next < walk.stack().entries().size() && call(next).stands(Directive.Place.IN_FRONT)) {
                 next++;
             }
-            boolean ofFork = next < walk.stack().entries().size() && walk.is(next, "Branch");
-            String what = type.equals("Frozen")
+            boolean ofFork = next < walk.stack().entries().size() && walk.is(next, Directive.BRANCH);
+            String what = walk.is(entry, Directive.FROZEN)
                     ? "the layer it freezes; no layer"
                     : "a layer, a block or a join with names; none";
             walk.misplaced(
@@ -84,7 +84,7 @@ final class Front {
         int at = entry + step;
         while (at >= 0
                 && at < walk.stack().entries().size()
-                && (Language.standsBehind(call(at)) || Language.standsInFront(call(at)))) {
+                && (call(at).stands(Directive.Place.BEHIND) || call(at).stands(Directive.Place.IN_FRONT))) {
             at += step;
         }
         return at;
@@ -109,8 +109,8 @@ final class Front {
         boolean known = true;
         boolean there = true;
         for (int entry : taken) {
-            frozen |= walk.is(entry, "Frozen");
-            if (there && walk.is(entry, "When")) {
+            frozen |= walk.is(entry, Directive.FROZEN);
+            if (there && walk.is(entry, Directive.WHEN)) {
                 Optional<When> when = walk.bound(When.class, entry);
                 known &= when.isPresent();
                 there &= when.isEmpty() || when.get().value();
@@ -122,7 +122,7 @@ final class Front {
         long times = 1;
         boolean repeated = false;
         for (int entry : taken) {
-            if (walk.is(entry, "Repeat")) {
+            if (walk.is(entry, Directive.REPEAT)) {
                 Optional<Repeat> repeat = walk.bound(Repeat.class, entry);
                 known &= repeat.isPresent();
                 repeated = true;

@@ -6,6 +6,7 @@ import dev.shapewright.shapes.layer.LayerCatalog;
 import dev.shapewright.shapes.layer.Schema;
 import dev.shapewright.shapes.layer.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,29 +14,16 @@ import java.util.Optional;
 
 /** All annotations that a stack is made of: the layers of the catalog and the directives. */
 public final class Language {
-    private static final List<String> DIRECTIVES = List.of(
-            "Input", "Branch", "From", "Name", "Output", "Expect", "Share", "When", "Repeat", "Frozen", "Budget",
-            "Golden");
-
     private final LayerCatalog layers = new LayerCatalog();
     private final Map<Class<?>, Schema<?>> directives = new HashMap<>();
     private final Map<String, Word> words = new HashMap<>();
 
     /** The simple names of all annotations of the language. */
     public List<String> types() {
-        List<String> types = new ArrayList<>(DIRECTIVES);
+        List<String> types = new ArrayList<>();
+        Arrays.stream(Directive.values()).map(Directive::type).forEach(types::add);
         types.addAll(layers.types());
         return types;
-    }
-
-    /** Whether a call speaks of what comes next, and has no meaning without it. */
-    public static boolean standsInFront(Written call) {
-        return call.is("When") || call.is("Repeat") || call.is("Frozen");
-    }
-
-    /** Whether a call speaks of what is before it: of its tensor, or of what has made it. */
-    public static boolean standsBehind(Written call) {
-        return call.is("Name") || call.is("Output") || call.is("Expect") || call.is("Share");
     }
 
     /** What becomes of a model. */

@@ -29,7 +29,7 @@ final class ModelInputs {
     private static int count(Stack stack) {
         int count = 0;
         for (Entry entry : stack.entries()) {
-            count += entry.call().is("Input") ? 1 : 0;
+            count += entry.call().is(Directive.INPUT) ? 1 : 0;
         }
         return count;
     }
@@ -101,7 +101,7 @@ final class ModelInputs {
         missing = true;
         int later = walk.stack().entries().size();
         for (int i = later - 1; i > index; i--) {
-            later = walk.is(i, "Input") ? i : later;
+            later = walk.is(i, Directive.INPUT) ? i : later;
         }
         boolean found = later < walk.stack().entries().size();
         String headline = found

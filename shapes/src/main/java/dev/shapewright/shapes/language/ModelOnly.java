@@ -12,18 +12,18 @@ final class ModelOnly {
 
     /** What is wrong with an annotation on a block, where it is the annotation itself. */
     static Optional<Fault> fault(Written call) {
-        if (call.is("Input")) {
+        if (call.is(Directive.INPUT)) {
             return Optional.of(
                     fault("a block has no @Input: what flows in is the current tensor where the block is used"));
-        } else if (call.is("Budget")) {
+        } else if (call.is(Directive.BUDGET)) {
             return Optional.of(fault(
                     "a block has no @Budget: it holds a whole model to its costs; @Expect holds a block to its own"));
-        } else if (call.is("Golden")) {
+        } else if (call.is(Directive.GOLDEN)) {
             return Optional.of(fault("a block has no @Golden: it holds a whole model to its summary"));
         }
         boolean named = call.elements().get("value") instanceof Expression.Parameter parameter
                 && parameter.type() == Type.STRING;
-        return call.is("Output") && !named ? Optional.of(output()) : Optional.empty();
+        return call.is(Directive.OUTPUT) && !named ? Optional.of(output()) : Optional.empty();
     }
 
     /** An output that no model names. */

@@ -164,7 +164,7 @@ final class Names {
     private boolean isInput(String name) {
         return tensor(name)
                 .flatMap(Tensor::unit)
-                .filter(unit -> unit.trace().at().call().is("Input"))
+                .filter(unit -> unit.trace().at().call().is(Directive.INPUT))
                 .isPresent();
     }
 

@@ -124,7 +124,7 @@ final class Naming {
         List<Entry> entries = reader.stack().entries();
         for (int i = reader.entry() + 1; i < entries.size(); i++) {
             Written call = entries.get(i).call();
-            boolean names = call.is("Name") || call.is("Output");
+            boolean names = call.is(Directive.NAME) || call.is(Directive.OUTPUT);
             if (names
                     && call.elements().get("value") instanceof Expression.Known known
                     && known.value().equals(new Value.Text(name))) {
@@ -287,7 +287,7 @@ final class Naming {
 
     /** Of a tensor that is given one name twice, the annotation to leave out: an output has its name anyway. */
     private static Edit once(Trace at, Trace before) {
-        return at.at().call().is("Output") && before.at().call().is("Name")
+        return at.at().call().is(Directive.OUTPUT) && before.at().call().is(Directive.NAME)
                 ? new Edit.WithoutEarlier(Set.of("Name"))
                 : new Edit.Without();
     }

@@ -33,12 +33,10 @@ public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, i
         return block.map(Block::type).equals(other.block.map(Block::type));
     }
 
-    /** A directive of a type that stands in front of it, among others, where there is one. */
-    public Optional<Trace> inFront(String type) {
-        for (int i = entry - 1;
-                i >= 0 && Language.standsInFront(stack.entries().get(i).call());
-                i--) {
-            if (stack.entries().get(i).call().is(type)) {
+    /** A directive that stands in front of it, among others, where it does. */
+    public Optional<Trace> inFront(Directive directive) {
+        for (int i = entry - 1; i >= 0 && stack.entries().get(i).call().stands(Directive.Place.IN_FRONT); i--) {
+            if (stack.entries().get(i).call().is(directive)) {
                 return Optional.of(beside(i));
             }
         }

@@ -147,8 +147,8 @@ final class Walk {
         }
     }
 
-    boolean is(int index, String type) {
-        return stack.entries().get(index).call().is(type);
+    boolean is(int index, Directive directive) {
+        return stack.entries().get(index).call().is(directive);
     }
 
     Trace trace(int index) {
@@ -173,7 +173,7 @@ final class Walk {
         } else if (language.word(call.type()).layer().isPresent()) {
             join(index);
         } else {
-            directive(index, call.type());
+            directive(index, call.directive().orElseThrow());
         }
     }
 
@@ -186,29 +186,14 @@ final class Walk {
         return word.layer().isPresent() && !word.closesFork(call.elements());
     }
 
-    private void directive(int index, String type) {
-        switch (type) {
-            case "When", "Repeat", "Frozen" -> front.add(index);
-            case "Budget" ->
-                ofModel(
-                        index,
-                        () -> bound(Budget.class, index)
-                                .ifPresent(budget -> expansion.hold(new Elaboration.Held(trace(index), budget))));
-            case "Golden" ->
-                ofModel(
-                        index,
-                        () -> bound(Golden.class, index)
-                                .ifPresent(golden ->
-                                        expansion.hold(new Elaboration.Golden(trace(index), golden.value()))));
-            case "Input" -> {
+    private void directive(int index, Directive directive) {
+        switch (directive.place()) {
+            case IN_FRONT -> front.add(index);
+            case MODEL -> ofModel(index, directive);
+            case BETWEEN, BEHIND -> {
                 front.misplaced();
-                ofModel(index, () -> input(index));
+                behind.directive(index, directive);
             }
-            case "Branch", "From", "Name", "Output", "Expect", "Share" -> {
-                front.misplaced();
-                behind.directive(index, type);
-            }
-            default -> throw new IllegalArgumentException("@" + type);
         }
     }
 
@@ -287,14 +272,26 @@ final class Walk {
         }
     }
 
-    /** Does what only a model can have. */
-    private void ofModel(int index, Runnable directive) {
-        if (use.isEmpty()) {
-            directive.run();
+    /** Does what a directive says that only a model can have. */
+    private void ofModel(int index, Directive directive) {
+        if (directive == Directive.INPUT) {
+            front.misplaced();
+        }
+        if (use.isPresent()) {
+            ModelOnly.fault(stack.entries().get(index).call())
+                    .ifPresent(fault -> expansion.drafts().add(trace(index), fault.mend(new Edit.Without())));
             return;
         }
-        ModelOnly.fault(stack.entries().get(index).call())
-                .ifPresent(fault -> expansion.drafts().add(trace(index), fault.mend(new Edit.Without())));
+        switch (directive) {
+            case INPUT -> input(index);
+            case BUDGET ->
+                bound(Budget.class, index)
+                        .ifPresent(budget -> expansion.hold(new Elaboration.Held(trace(index), budget)));
+            case GOLDEN ->
+                bound(Golden.class, index)
+                        .ifPresent(golden -> expansion.hold(new Elaboration.Golden(trace(index), golden.value())));
+            default -> throw new IllegalArgumentException(directive.type());
+        }
     }
 
     /** Goes on with a tensor that no layer just made. */

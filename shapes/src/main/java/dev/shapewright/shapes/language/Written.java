@@ -16,6 +16,7 @@ public final class Written {
     private final String type;
     private final Optional<String> block;
     private final Map<String, Expression> elements;
+    private final Optional<Directive> directive;
     private final Optional<Call> literal;
 
     /**
@@ -29,6 +30,7 @@ public final class Written {
         this.type = type;
         this.block = block;
         this.elements = Collections.unmodifiableMap(new LinkedHashMap<>(elements));
+        this.directive = block.isPresent() ? Optional.empty() : Directive.of(type);
         this.literal = block.isPresent() ? Optional.empty() : literal(type, elements);
     }
 
@@ -74,6 +76,21 @@ public final class Written {
     /** Whether this is an annotation of the language with a given name. */
     public boolean is(String layer) {
         return block.isEmpty() && type.equals(layer);
+    }
+
+    /** The directive that it is; none where it is a layer or a block. */
+    public Optional<Directive> directive() {
+        return directive;
+    }
+
+    /** Whether this is a directive. */
+    public boolean is(Directive other) {
+        return directive.isPresent() && directive.get() == other;
+    }
+
+    /** Whether this is a directive that stands at a place. */
+    public boolean stands(Directive.Place place) {
+        return directive.isPresent() && directive.get().place() == place;
     }
 
     /** Whether its elements are the same in every use and repetition. */
