@@ -63,6 +63,7 @@ final class Adjustments {
         if (operands.addsBranches()) {
             edits.add(new Edit.Instead(Call.of("Multiply")));
         }
+        List<Edit> back = new ArrayList<>();
         for (int operand : List.of(found.second(), found.first())) {
             Shape from = operands.given().get(operand);
             Shape to = operands.given().get(found.first() + found.second() - operand);
@@ -73,11 +74,29 @@ final class Adjustments {
                 }
             } else if (to.form() == Form.SEQUENCE) {
                 edits.add(new Edit.OnOperand(operand, Call.of("ToSequence")));
+            } else if (from.form() == Form.SEQUENCE && to.form().spatialAxes() > 0) {
+                laidOut(from, to).ifPresent(call -> back.add(new Edit.OnOperand(operand, call)));
             } else if (to.form() == Form.VECTOR) {
                 edits.add(new Edit.OnOperand(operand, Call.of("GlobalAvgPool"), false));
             }
         }
+        edits.addAll(back);
         return edits;
+    }
+
+    /** The steps of a sequence as the positions of an image or volume, where there are as many. */
+    private static Optional<Call> laidOut(Shape sequence, Shape positions) {
+        if (!sequence.sizes().get(0).equals(positions.spatial().stream().reduce(Size.of(1), Size::times))
+                || !(sequence.channels() instanceof Size.Known channels)) {
+            return Optional.empty();
+        }
+        Call reshape = Call.of("Reshape");
+        for (int axis = 0; axis < positions.form().spatialAxes(); axis++) {
+            if (positions.sizes().get(axis) instanceof Size.Known size) {
+                reshape = reshape.with(Form.word(positions.form().axes().get(axis)), Value.of(size.value()));
+            }
+        }
+        return Optional.of(reshape.with("channels", Value.of(channels.value())));
     }
 
     /** A projection, or the width of what has just made the operand: where that is to be had, there is no need of a layer. */
