@@ -37,6 +37,7 @@ final class Wiring {
             ProblemId.SINGLE_BRANCH,
             ProblemId.JOIN_WITHOUT_BRANCH,
             ProblemId.UNKNOWN_NAME,
+            ProblemId.DUPLICATE_NAME,
             ProblemId.MISPLACED_DIRECTIVE));
 
     private final Network network;

@@ -15,6 +15,7 @@ final class Attempts {
     Attempts(Context context) {
         ElementEdits elements = new ElementEdits(context);
         all(Edit.Set.class, edit -> elements.set(edit.elements()));
+        one(Edit.ChannelsOfInput.class, edit -> elements.channelsOfInput(edit.element()));
         one(Edit.OfLayer.class, edit -> elements.ofLayer(edit.elements()));
         all(Edit.OtherBias.class, edit -> elements.otherBias());
         all(Edit.OtherCount.class, edit -> new Counts(context, edit).attempts());
@@ -51,6 +52,7 @@ final class Attempts {
         all(Edit.MissingPool.class, edit -> names.missingPool(edit.operand()));
         all(Edit.MissingName.class, edit -> names.missing(edit.name()));
         one(Edit.OfNamed.class, edit -> names.ofNamed(edit.name(), edit.elements()));
+        all(Edit.GivenName.class, edit -> names.given(edit.name()));
         all(Edit.SoughtName.class, edit -> names.sought());
 
         Surroundings surroundings = new Surroundings(context);

@@ -29,6 +29,14 @@ record ElementEdits(Context context) {
         return set(Origin.of(context.trace(), elements));
     }
 
+    /** The channels of what flows into the block, in its own words. */
+    Optional<Attempt> channelsOfInput(String element) {
+        Trace at = context.trace();
+        return context.inputOf(at)
+                .filter(shape -> shape.form().hasChannels())
+                .flatMap(shape -> set(at, element, OwnWords.channels(shape)));
+    }
+
     List<Attempt> set(Origin origin) {
         return set(origin, NEAR);
     }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -88,6 +89,9 @@ record Makers(Context context, List<Trace> span) {
         List<Change> changes = new ArrayList<>();
         for (Trace at : nearestFirst()) {
             Written call = at.at().call();
+            if (call.is("Slice") && !call.elements().containsKey("axis")) {
+                changes.addAll(slice(at, channels));
+            }
             for (String element : context.widths(call)) {
                 changes.addAll(
                         call.block().isEmpty()
@@ -96,6 +100,13 @@ record Makers(Context context, List<Trace> span) {
             }
         }
         return changes;
+    }
+
+    /** The end of a slice of so many channels or positions; none where its beginning is calculated. */
+    List<Change> slice(Trace at, long size) {
+        return at.at().call().elements().getOrDefault("from", Expression.of(0)).number().stream()
+                .flatMap(from -> own(at, "to", Value.of(from + size)).stream())
+                .toList();
     }
 
     /** How many outputs of its width a layer puts in a row. */
@@ -114,6 +125,16 @@ record Makers(Context context, List<Trace> span) {
                 .toList();
     }
 
+    /** Whether an element is a parameter that another annotation of the stack has already. */
+    private static boolean isTaken(Trace at, Expression written) {
+        return written instanceof Expression.Parameter parameter
+                && IntStream.range(0, at.entry())
+                        .mapToObj(i -> at.stack().entries().get(i).call())
+                        .flatMap(call -> call.elements().values().stream())
+                        .anyMatch(other -> other.has(part -> part instanceof Expression.Parameter same
+                                && same.name().equals(parameter.name())));
+    }
+
     /** Another argument for the parameter that an element is worked out from. */
     private Optional<Change> argument(Trace at, String element, Value value) {
         Expression written = at.at().call().elements().getOrDefault(element, ONE);
@@ -130,13 +151,13 @@ record Makers(Context context, List<Trace> span) {
 
     /** A value in the words of the stack it is set in; a number in a block only where a number stands already. */
     Optional<Change> own(Trace at, String element, Value value) {
-        boolean sameBlock = span.get(span.size() - 1).outer().equals(at.outer());
+        Expression written = at.at().call().elements().getOrDefault(element, ONE);
+        boolean ofInput = span.get(span.size() - 1).outer().equals(at.outer()) || isTaken(at, written);
         Optional<Expression> words =
-                new OwnWords(at, sameBlock ? context.inputOf(at) : Optional.empty()).of(element, value);
+                new OwnWords(at, ofInput ? context.inputOf(at) : Optional.empty()).of(element, value);
         if (words.isPresent()) {
             return Optional.of(new Change(at, element, words.get()));
         }
-        Expression written = at.at().call().elements().getOrDefault(element, ONE);
         if (written.isConstant()) {
             return Optional.of(new Change(at, element, Expression.of(value)));
         }

@@ -10,6 +10,7 @@ import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.problem.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,23 @@ record NameEdits(Context context) {
                         loose.stream()
                                 .filter(place -> !context.faulty().is(Directive.FROM))
                                 .flatMap(place -> context.behind(place, call, trace().entry() + 1).stream()))
+                .toList();
+    }
+
+    /** The name in place of one like it that is given before, in the stack. */
+    List<Attempt> given(String name) {
+        List<Trace> given = IntStream.range(0, trace().entry())
+                .mapToObj(trace()::beside)
+                .filter(at -> at.at().call().is(Directive.NAME))
+                .toList();
+        List<String> names = given.stream()
+                .flatMap(at -> WrittenNames.of(at.at().call(), Directive.NAME).stream())
+                .toList();
+        return Nearest.meant(name, names).stream()
+                .flatMap(near -> given.stream()
+                        .filter(at ->
+                                WrittenNames.of(at.at().call(), Directive.NAME).equals(Optional.of(near.word()))))
+                .flatMap(at -> new ElementEdits(context).set(at, "value", WrittenNames.text(name)).stream())
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,10 +45,22 @@ final class OwnWords {
     Written of(Call call) {
         Written written = Written.of(call);
         for (Map.Entry<String, Value> element : call.elements().entrySet()) {
-            Optional<Expression> same = of(element.getKey(), element.getValue());
+            Optional<Expression> same = call.type().equals("Reshape")
+                    ? sizeOfInput(element.getKey(), element.getValue())
+                    : of(element.getKey(), element.getValue());
             written = same.isPresent() ? written.with(element.getKey(), same.get()) : written;
         }
         return written;
+    }
+
+    /** The size of an axis of the block's input, where it is the wanted one. */
+    private Optional<Expression> sizeOfInput(String element, Value value) {
+        return input.stream()
+                .flatMap(shape -> shape.form().axes().stream())
+                .filter(axis -> Form.word(axis).equals(element))
+                .map(axis -> (Expression) new Expression.InputAxis(axis, Expression.NOWHERE))
+                .filter(axis -> !trace.isInModel() && is(evaluator.evaluate(axis), value))
+                .findFirst();
     }
 
     /** A value of an element as the stack writes it: by its parameters or, of channels, by those of its input. */

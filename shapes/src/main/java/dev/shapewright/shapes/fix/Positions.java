@@ -52,6 +52,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
         }
         changes.addAll(multiplying());
         changes.addAll(windows());
+        changes.addAll(slices());
         changes.addAll(permuted());
         changes.addAll(inputs());
         return changes;
@@ -60,6 +61,24 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
     /** The first spatial axis whose sizes differ. */
     private int axis() {
         return differing().findFirst().orElseThrow();
+    }
+
+    /** The end of a slice along the axis. */
+    private List<Makers.Change> slices() {
+        Expression axis = Expression.of(
+                new Value.Constant("Axis", wanted.to().form().axes().get(axis()).name()));
+        long size = known(wanted.to(), axis());
+        return makers.nearestFirst().stream()
+                .filter(at -> at.at().call().is("Slice"))
+                .filter(at -> isAlong(at.at().call(), axis))
+                .flatMap(at -> makers.slice(at, size).stream())
+                .toList();
+    }
+
+    private static boolean isAlong(Written slice, Expression axis) {
+        return slice.elements().get("axis") instanceof Expression.Known known
+                && axis instanceof Expression.Known wanted
+                && known.value().equals(wanted.value());
     }
 
     /** As many positions in the input as are wanted here, where there are as many as here. */

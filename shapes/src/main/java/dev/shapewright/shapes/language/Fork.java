@@ -8,6 +8,7 @@ final class Fork {
     private final int entry;
     private final Tensor origin;
     private final List<Tensor> ends = new ArrayList<>();
+    private boolean interrupted;
 
     /**
      * A fork with its first branch begun.
@@ -18,6 +19,15 @@ final class Fork {
     Fork(int entry, Tensor origin) {
         this.entry = entry;
         this.origin = origin;
+    }
+
+    /** Notes that something stands in it that cannot: what comes of its branches is nobody's guess. */
+    void interrupt() {
+        interrupted = true;
+    }
+
+    boolean isInterrupted() {
+        return interrupted;
     }
 
     int entry() {

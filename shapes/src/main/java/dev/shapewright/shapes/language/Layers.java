@@ -193,6 +193,8 @@ final class Layers {
                     .nothingToJoin(at.at().call().type())
                     .ifPresent(fault -> expansion.drafts().add(at, fault));
             return Optional.empty();
+        } else if (open.get().branches() == 1 && open.get().isInterrupted()) {
+            return Optional.empty();
         } else if (open.get().branches() == 1) {
             String headline =
                     "the fork of " + walk.forks().place(open.get()) + " has one branch; a join takes two or more";

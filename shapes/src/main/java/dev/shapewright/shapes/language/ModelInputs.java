@@ -79,7 +79,10 @@ final class ModelInputs {
                 facts.map(Outcome.Inferred::output),
                 facts.map(Cost::of).orElse(Cost.UNKNOWN),
                 false));
-        walk.forks().open().ifPresent(open -> expansion.drafts().add(walk.trace(index), inside(open)));
+        walk.forks().open().ifPresent(open -> {
+            expansion.drafts().add(walk.trace(index), inside(open));
+            open.interrupt();
+        });
         return unit;
     }
 

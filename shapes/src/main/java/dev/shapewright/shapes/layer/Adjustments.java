@@ -106,6 +106,12 @@ final class Adjustments {
         return new Edit.AnyOf(either);
     }
 
+    /** Another width of what has made one operand or the other, where they differ in channels only. */
+    static List<Edit> widths(Operands operands, Mismatch found) {
+        int last = operands.given().get(found.first()).form().rank() - 1;
+        return found.axes().equals(List.of(last)) ? List.copyOf(reshaped(operands, found, true)) : List.of();
+    }
+
     /** Another width of what has made an operand. */
     private static List<Edit.Reshaped> widths(Operands operands, Mismatch found, int operand) {
         return reshaped(operands, found, true).stream()

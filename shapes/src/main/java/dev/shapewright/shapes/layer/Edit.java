@@ -38,6 +38,9 @@ public sealed interface Edit {
     /** The {@code @Branch} that is missing, where what it begins stands in front of the other one. */
     record BranchBefore() implements Edit {}
 
+    /** As many as there are channels in what flows into the block, for an element of the faulty annotation. */
+    record ChannelsOfInput(String element) implements Edit {}
+
     /** Other values for elements of the nearest layer before that has them. */
     record OfLayer(Map<String, Value> elements) implements Edit {
         public OfLayer {
@@ -98,6 +101,9 @@ public sealed interface Edit {
 
     /** The {@code @Name} that is missing, of a tensor that is read by it. */
     record MissingName(String name) implements Edit {}
+
+    /** A name that is read instead of the one that somebody has given, which is like it. */
+    record GivenName(String name) implements Edit {}
 
     /** Instead of the name that is given one that is read somewhere, and given nowhere. */
     record SoughtName() implements Edit {}

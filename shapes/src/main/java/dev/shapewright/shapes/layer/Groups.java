@@ -31,6 +31,7 @@ final class Groups {
         if (!divides && filters % groups == 0) {
             edits.add(new Edit.Reshaped(0, in, in.withChannels(Size.of(groups)), true));
         }
+        edits.add(new Edit.Rather(new Edit.ChannelsOfInput("groups")));
         faults.add((divides
                         ? fault("groups", groups, filters, filters == 1 ? "filter" : "filters")
                         : fault("groups", groups, in))

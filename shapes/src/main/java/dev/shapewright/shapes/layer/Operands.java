@@ -86,6 +86,7 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
             edits.add(Edit.set("axis", new Value.Constant("Axis", Axis.CHANNELS.name())));
         }
         edits.addAll(Adjustments.resize(this, found));
+        edits.addAll(Adjustments.widths(this, found));
         edits.addAll(Adjustments.convert(this, found));
         return edits;
     }

@@ -32,9 +32,21 @@ public record Pads(List<Integer> values) {
 
     /** Checks the number of values against a form's spatial axes. */
     void check(String element, Form form, Faults faults) {
+        check(element, form, List.of(), faults);
+    }
+
+    /**
+     * The same.
+     *
+     * @param likely what is likely to have been meant
+     */
+    void check(String element, Form form, List<Edit> likely, Faults faults) {
         int axes = form.spatialAxes();
         if (values.size() != 1 && values.size() != axes && values.size() != 2 * axes) {
-            faults.add(PerAxis.wrongNumber(element, values, form, List.of(1, axes, 2 * axes)));
+            Fault other = PerAxis.wrongNumber(element, values, form, List.of(1, axes, 2 * axes));
+            faults.add(new Fault(other.id(), other.element(), other.headline())
+                    .mend(likely)
+                    .mend(other.edits()));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Sides;
 import dev.shapewright.shapes.tensor.Size;
+import dev.shapewright.shapes.tensor.Taps;
 import dev.shapewright.shapes.tensor.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,8 @@ record Windows(
             stride.check("stride", form, faults);
         }
         dilation.check("dilation", form, faults);
-        padding.check("padding", form, faults);
+        padding.check(
+                "padding", form, keeping(form.spatialAxes(), faults.found().size() == before), faults);
         if (faults.found().size() > before) {
             return List.of();
         }
@@ -58,6 +60,18 @@ record Windows(
             windows.add(new Window(size.at(axis), stride.at(axis), dilation.at(axis), padding.side(axis, axes), ceil));
         }
         return windows;
+    }
+
+    /** The padding with which windows of odd sizes keep the positions; none for others, or where the sizes are not known. */
+    private List<Edit> keeping(int axes, boolean known) {
+        List<Integer> halves = new ArrayList<>();
+        for (int axis = 0; known && axis < axes; axis++) {
+            long around = Taps.extent(size.at(axis), dilation.at(axis)) - 1;
+            if (around % 2 == 0 && around == (int) around) {
+                halves.add((int) around / 2);
+            }
+        }
+        return known && halves.size() == axes ? List.of(Edit.set("padding", PerAxis.shortest(halves))) : List.of();
     }
 
     /** How many windows fit on each axis; a fault where none does. */
