@@ -288,8 +288,10 @@ final class Element {
             return;
         }
         boolean bounded = min > -Double.MAX_VALUE && max < Double.MAX_VALUE;
-        String headline = name + " " + number
-                + (bounded ? " is not between " + text(min) + " and " + text(max) : " is not a number");
+        String headline = name + " "
+                + (bounded
+                        ? text(number) + " is not between " + text(min) + " and " + text(max)
+                        : number + " is not a number");
         faults.add(new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, headline)
                 .mend(Edit.set(name, new Value.Real(usual(number)))));
     }
@@ -310,7 +312,7 @@ final class Element {
     }
 
     private static String text(double number) {
-        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+        return number == (int) number ? Long.toString((long) number) : Double.toString(number);
     }
 
     private Edit replaced(Value written, int index, long number) {
