@@ -5,6 +5,7 @@ import dev.shapewright.shapes.layer.AxisSizes;
 import dev.shapewright.shapes.layer.Faults;
 import dev.shapewright.shapes.layer.Range;
 import dev.shapewright.shapes.tensor.Shape;
+import java.util.List;
 import java.util.Optional;
 
 /** A tensor that flows into the model: the axes that are given make its shape. */
@@ -16,9 +17,18 @@ public record Input(
         @Range(min = 0, any = true) int channels,
         @Range(min = 0, any = true) int features,
         Layout layout) {
-    /** The shape, or {@code [not-a-shape]}. */
-    public Optional<Shape> shape(int line, Faults faults) {
-        return new AxisSizes(height, width, depth, length, channels, features)
-                .shape(() -> "@Input (line " + line + ")", faults);
+    /**
+     * The shape, or {@code [not-a-shape]}.
+     *
+     * @param zeros the elements that are written as 0, which leaves out an axis: where one is missing, that is what is wrong
+     */
+    public Optional<Shape> shape(int line, List<String> zeros, Faults faults) {
+        AxisSizes sizes = new AxisSizes(height, width, depth, length, channels, features);
+        Faults found = new Faults();
+        Optional<Shape> shape = sizes.shape(() -> "@Input (line " + line + ")", found);
+        if (shape.isEmpty()) {
+            sizes.zero(zeros).ifPresentOrElse(faults::add, () -> found.found().forEach(faults::add));
+        }
+        return shape;
     }
 }

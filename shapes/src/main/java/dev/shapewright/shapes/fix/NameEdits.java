@@ -50,8 +50,12 @@ record NameEdits(Context context) {
                 .toList();
     }
 
-    /** The name in place of one like it that is given before, in the stack. */
+    /** The name in place of one like it that is given before, in the stack; or a parameter that it is given for, without quotes. */
     List<Attempt> given(String name) {
+        return Stream.concat(like(name), handed(name)).toList();
+    }
+
+    private Stream<Attempt> like(String name) {
         List<Trace> given = IntStream.range(0, trace().entry())
                 .mapToObj(trace()::beside)
                 .filter(at -> at.at().call().is(Directive.NAME))
@@ -63,8 +67,29 @@ record NameEdits(Context context) {
                 .flatMap(near -> given.stream()
                         .filter(at ->
                                 WrittenNames.of(at.at().call(), Directive.NAME).equals(Optional.of(near.word()))))
-                .flatMap(at -> new ElementEdits(context).set(at, "value", WrittenNames.text(name)).stream())
-                .toList();
+                .flatMap(at -> new ElementEdits(context).set(at, "value", WrittenNames.text(name)).stream());
+    }
+
+    /** The parameter of a block before that has the name as its argument, where the block gives the parameter's name in quotes. */
+    private Stream<Attempt> handed(String name) {
+        return IntStream.range(0, trace().entry())
+                .mapToObj(trace()::beside)
+                .flatMap(use -> use.at().call().elements().entrySet().stream()
+                        .filter(argument ->
+                                WrittenNames.value(argument.getValue()).equals(new Value.Text(name)))
+                        .flatMap(argument -> quoted(use, argument.getKey())));
+    }
+
+    private Stream<Attempt> quoted(Trace use, String parameter) {
+        return context.program().block(use.at().call()).stream()
+                .flatMap(block -> IntStream.range(0, block.stack().entries().size())
+                        .mapToObj(i -> new Trace(Optional.of(use), Optional.of(block), block.stack(), i, 0)))
+                .filter(at -> at.at().call().stands(Directive.Place.BEHIND))
+                .filter(at -> at.at().call().elements().values().stream()
+                        .anyMatch(value -> WrittenNames.value(value).equals(new Value.Text(parameter))))
+                .flatMap(at -> new ElementEdits(context)
+                                .set(at, "value", new Expression.Parameter(parameter, Type.STRING, Expression.NOWHERE))
+                                .stream());
     }
 
     /** The parameter of a block whose name somebody has put in quotes. */

@@ -11,6 +11,7 @@ import dev.shapewright.shapes.layer.Wording;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The inputs of a stack: those that a model has, and the one that flows into a block. */
@@ -55,7 +56,7 @@ final class ModelInputs {
         Optional<Input> input = walk.bound(Input.class, index);
         Faults faults = new Faults();
         int line = walk.stack().entries().get(index).line();
-        Optional<Shape> shape = input.flatMap(bound -> bound.shape(line, faults));
+        Optional<Shape> shape = input.flatMap(bound -> bound.shape(line, zeros(index), faults));
         faults.found().forEach(fault -> expansion.drafts().add(walk.trace(index), fault));
         if (!expansion.hasInput()) {
             expansion.print(input.map(Input::layout).orElse(Layout.CHANNELS_LAST));
@@ -84,6 +85,14 @@ final class ModelInputs {
             open.interrupt();
         });
         return unit;
+    }
+
+    /** The elements that are written as 0. */
+    private List<String> zeros(int index) {
+        return walk.stack().entries().get(index).call().elements().entrySet().stream()
+                .filter(element -> element.getValue().number().equals(Optional.of(0)))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Fault inside(Fork open) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -114,6 +115,34 @@ public record AxisSizes(int height, int width, int depth, int length, int channe
                 headline,
                 List.of(new Detail("shapes", shapes)),
                 List.of(new Edit.Set(nearest())));
+    }
+
+    /** The fault of sizes of 0, where there would be a shape with others; at the first of them. */
+    public Optional<Fault> zero(List<String> elements) {
+        Map<String, Value> others = new LinkedHashMap<>();
+        AxisSizes filled = this;
+        for (String element : elements) {
+            Axis axis = Axis.valueOf(element.toUpperCase(Locale.ROOT));
+            long size = likely(axis);
+            others.put(element, Value.of(size));
+            filled = filled.with(axis, (int) size);
+        }
+        return elements.isEmpty() || filled.shape(() -> "", new Faults()).isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Fault(ProblemId.VALUE_OUT_OF_RANGE, elements.get(0), elements.get(0) + " 0 is less than 1")
+                                .mend(new Edit.Set(others)));
+    }
+
+    private AxisSizes with(Axis axis, int size) {
+        return switch (axis) {
+            case HEIGHT -> new AxisSizes(size, width, depth, length, channels, features);
+            case WIDTH -> new AxisSizes(height, size, depth, length, channels, features);
+            case DEPTH -> new AxisSizes(height, width, size, length, channels, features);
+            case LENGTH -> new AxisSizes(height, width, depth, size, channels, features);
+            case CHANNELS -> new AxisSizes(height, width, depth, length, size, features);
+            case FEATURES -> new AxisSizes(height, width, depth, length, channels, size);
+        };
     }
 
     private static String words(List<Axis> axes) {

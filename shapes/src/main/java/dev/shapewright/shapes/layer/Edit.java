@@ -8,8 +8,11 @@ import java.util.Map;
 /** A change that may mend a fault. A layer only proposes: whether it mends, and what it gives, is tried by the engine. */
 public sealed interface Edit {
     /** What may mend any fault of a calculation, or one that a later repetition has and the ones before it do not. */
-    List<Edit> LAST_RESORTS =
-            List.of(new Rather(new Simpler()), new Otherwise(new FewerRepetitions()), new OtherIndex());
+    List<Edit> LAST_RESORTS = List.of(
+            new Rather(new Simpler()),
+            new Otherwise(new FewerRepetitions()),
+            new Rather(new FewerRepetitions()),
+            new OtherIndex());
 
     /** Other values for elements of the faulty annotation. */
     record Set(Map<String, Value> elements) implements Edit {
@@ -102,7 +105,7 @@ public sealed interface Edit {
     /** The {@code @Name} that is missing, of a tensor that is read by it. */
     record MissingName(String name) implements Edit {}
 
-    /** A name that is read instead of the one that somebody has given, which is like it. */
+    /** A name that is read in place of what somebody has given: one like it, or the quoted name of a block's parameter. */
     record GivenName(String name) implements Edit {}
 
     /** Instead of the name that is given one that is read somewhere, and given nowhere. */
