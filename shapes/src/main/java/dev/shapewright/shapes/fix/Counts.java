@@ -72,12 +72,18 @@ final class Counts {
         }
     }
 
-    /** What is written in what stands before, or in the user's blocks there. */
+    /** What is written in what stands before, or in the user's blocks there, and in the uses of the block around. */
     private List<WrittenNumber> numbers() {
         Trace trace = context.trace();
         Makers before = Makers.of(context, new Stretch(trace, 0, trace.entry()));
+        List<Trace> places = new ArrayList<>(before.nearestFirst());
+        for (Optional<Trace> use = trace.outer();
+                use.isPresent();
+                use = use.get().outer()) {
+            places.add(use.get());
+        }
         List<WrittenNumber> numbers = new ArrayList<>();
-        for (Trace at : before.nearestFirst()) {
+        for (Trace at : places) {
             Written call = at.at().call();
             if (context.makesTensor(call) || call.is(Directive.REPEAT)) {
                 call.elements()
