@@ -87,11 +87,11 @@ public final class Mender {
             Attempts attempts = new Attempts(new Context(language, program, trace, inputs, sought));
             for (Edit edit : edits(draft)) {
                 boolean rather = edit instanceof Edit.Rather;
-                long most = !rather ? enough : trials.areCheap() ? least(fixes.values()) - 1 : -1;
-                boolean wanted = rather ? most >= 0 : !(edit instanceof Edit.Otherwise) || fixes.isEmpty();
+                boolean wanted = rather ? trials.areCheap() : !(edit instanceof Edit.Otherwise) || fixes.isEmpty();
+                long most = rather && wanted ? least(fixes.values()) - 1 : enough;
                 List<Edit> parts = edit instanceof Edit.AnyOf several ? several.edits() : List.of(edit);
                 parts.stream()
-                        .filter(part -> wanted)
+                        .filter(part -> wanted && most >= 0)
                         .flatMap(part -> first(attempts.of(part), draft, trace, most).stream())
                         .filter(fix -> !fixes.containsKey(fix.text()))
                         .findFirst()
