@@ -102,7 +102,15 @@ public record Expect(
                         found.shape.form().spatialAxes() > 1
                                 ? List.of(new Edit.Otherwise(new Edit.SquareInput()))
                                 : List.of())
+                .mend(searched(found, wrong.get(0)))
                 .mend(Edit.set("value", asWritten(found.sizes))));
+    }
+
+    /** Where nothing else mends, or as well, what is looked for by the first axis that is not as long as expected. */
+    private List<Edit> searched(Printed found, int axis) {
+        long size = found.sizes.get(axis);
+        Edit search = new Edit.OtherCount("value", axis, size, value.values().get(axis));
+        return size == ANY ? List.of() : List.of(new Edit.Otherwise(search), new Edit.Rather(search));
     }
 
     /** The sizes that are found; any, where any is expected. */
@@ -166,7 +174,10 @@ public record Expect(
         String headline = "the " + noun + " up to here are " + is + ", expected " + Digits.group(wanted) + difference;
         faults.add(new Fault(ProblemId.EXPECTATION_FAILED, element, said(headline))
                 .mend(element.equals("parameters") ? List.of(new Edit.OtherBias()) : List.of())
-                .mend(found.isPresent() ? List.of(new Edit.OtherCount(element, found.getAsLong(), wanted)) : List.of())
+                .mend(
+                        found.isPresent()
+                                ? List.of(new Edit.OtherCount(element, Site.WHOLE, found.getAsLong(), wanted))
+                                : List.of())
                 .mend(Edit.set(element, found.orElse(ANY))));
     }
 

@@ -13,6 +13,7 @@ import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
+import dev.shapewright.shapes.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What may be otherwise where there are more or fewer learned values or operations up to a place than its author has counted:
- * a number of one annotation, a layer too many, or one that is missing. That it gives the very count is evidence enough.
+ * What may be otherwise where there are more or fewer learned values or operations up to a place than its author has counted, or
+ * where an axis is longer or shorter than expected: a number of one annotation, a layer too many, or one that is missing. That it
+ * gives the very count is evidence enough.
  */
 final class Counts {
     /** So many layers are worked out to find a number: a second for the slowest of compilers. */
@@ -68,7 +70,9 @@ final class Counts {
         }
 
         private Optional<Attempt> set(OptionalLong number) {
-            return number.isPresent() ? counts.set(at, element, number.getAsLong()) : Optional.empty();
+            // A pool of one position is none.
+            boolean none = number.equals(OptionalLong.of(1)) && element.equals("size");
+            return number.isPresent() && !none ? counts.set(at, element, number.getAsLong()) : Optional.empty();
         }
     }
 
@@ -125,22 +129,36 @@ final class Counts {
             Optional<Edit.OtherCount> other = other(draft);
             if (other.isPresent() && draft.trace().map(Address::of).equals(Optional.of(place))) {
                 count = OptionalLong.of(other.get().found());
-            } else if (draft.problem().id().severity() == Severity.ERROR
-                    && draft.problem().id() != ProblemId.EXPECTATION_FAILED) {
-                // What cannot be has no counts.
+            } else if (isOther(draft, place)) {
                 return OptionalLong.empty();
             }
         }
         return count;
     }
 
+    private static Stream<Edit.OtherCount> searched(Edit edit) {
+        Edit inner = edit instanceof Edit.Otherwise otherwise ? otherwise.edit() : edit;
+        return inner instanceof Edit.OtherCount other ? Stream.of(other) : Stream.empty();
+    }
+
     /** What is said of the same count. */
     private Optional<Edit.OtherCount> other(Draft draft) {
         return draft.edits().stream()
-                .filter(Edit.OtherCount.class::isInstance)
-                .map(Edit.OtherCount.class::cast)
-                .filter(other -> other.element().equals(wanted.element()))
+                .flatMap(Counts::searched)
+                .filter(wanted::isLike)
                 .findFirst();
+    }
+
+    /** Whether something else is wrong: what cannot be has no counts, and of a shape each axis is to be as expected. */
+    private boolean isOther(Draft draft, Address place) {
+        boolean expected = draft.problem().id() == ProblemId.EXPECTATION_FAILED;
+        return expected
+                ? wanted.index() != Site.WHOLE
+                        && draft.trace().map(Address::of).equals(Optional.of(place))
+                        && draft.edits().stream()
+                                .flatMap(Counts::searched)
+                                .anyMatch(other -> other.element().equals(wanted.element()))
+                : draft.problem().id().severity() == Severity.ERROR;
     }
 
     /** The layers of its stack in front of it, the nearest first. */

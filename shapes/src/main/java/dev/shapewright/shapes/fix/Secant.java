@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.fix;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
@@ -16,6 +17,8 @@ final class Secant {
 
     /** Nobody is wrong by more than so many times. */
     private static final int FARTHEST = 8;
+
+    private static final int LARGEST_WINDOW = 11;
 
     private final long wanted;
     private final LongFunction<OptionalLong> worth;
@@ -45,11 +48,14 @@ final class Secant {
         return first(LongStream.concat(near, half));
     }
 
-    /** An odd number where it is near: a window of that size has a middle. */
+    /** An odd number, of those that windows are known for: these have a middle. */
     OptionalLong odd() {
         long number = points.get(0).number;
-        return first(
-                LongStream.of(number + 1, number + 2, number - 1, number - 2).filter(near -> near % 2 == 1));
+        return first(LongStream.iterate(1, odd -> odd <= LARGEST_WINDOW, odd -> odd + 2)
+                .filter(odd -> odd != number)
+                .boxed()
+                .sorted(Comparator.comparingLong(odd -> Math.abs(odd - number)))
+                .mapToLong(Long::longValue));
     }
 
     /** The number where it is not as near, which has been looked for there; none where the sum does not depend on it. */

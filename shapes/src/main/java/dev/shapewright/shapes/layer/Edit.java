@@ -127,11 +127,18 @@ public sealed interface Edit {
     record OtherBias() implements Edit {}
 
     /**
-     * Another number, or layer, before, so that there are as many learned values or operations as were counted.
+     * Another number, or layer, before, so that there are as many learned values or operations as were counted, or that an axis
+     * is as long as was expected.
      *
      * @param element the element of the expectation
+     * @param index the axis in it
      */
-    record OtherCount(String element, long found, long wanted) implements Edit {}
+    record OtherCount(String element, int index, long found, long wanted) implements Edit {
+        /** Whether another one speaks of the same count or axis. */
+        public boolean isLike(OtherCount other) {
+            return element.equals(other.element) && index == other.index;
+        }
+    }
 
     /** One step of a sequence in front of the layers before that treat each step alike. */
     record OneStep() implements Edit {}
