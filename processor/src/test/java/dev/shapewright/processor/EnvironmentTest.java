@@ -106,7 +106,7 @@ class EnvironmentTest {
     private static final String THEIR_PLACES = """
             Net.java:4:14 [floor-drops-input] the last row of the input is never read
             Net.java:4:36 [kernel-exceeds-input] kernel width 5 is larger than the 3 columns it slides over
-            Net.java:5:10 [value-out-of-range] value 7.0 is not between 0 and 1
+            Net.java:5:10 [value-out-of-range] value 7 is not between 0 and 1
             Net.java:5:19 [invalid-name] "1" is no name: a letter, then letters, digits, _ and -
             """;
 

@@ -95,11 +95,14 @@ class HalfTypedTest {
 
     @EachCompiler
     void anUnresolvedConstantAmongSeveralNumbers(TestCompiler compiler) {
-        check(compiler, """
+        check(
+                compiler,
+                """
                 @Input(height = 3, width = 8, channels = 0)
                 @Conv(kernel = {NO_SUCH, 9}, filters = 0)
                 @Dropout(2)
-                """, new Expected("own 3 not-a-shape 2:1" + SUMMARY, "own 3 not-a-shape 2:1" + SUMMARY));
+                """,
+                new Expected("own 3 value-out-of-range 2:42" + SUMMARY, "own 3 value-out-of-range 2:42" + SUMMARY));
     }
 
     @EachCompiler
