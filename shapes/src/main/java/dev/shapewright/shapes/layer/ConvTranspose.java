@@ -2,6 +2,7 @@ package dev.shapewright.shapes.layer;
 
 import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.tensor.Exact;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
@@ -140,14 +141,21 @@ public record ConvTranspose(
 
     private List<Formula> positions(Shape in, List<TransposedWindow> windows, Faults faults) {
         List<Formula> positions = new ArrayList<>(windows.size());
+        boolean reported = false;
         for (int axis = 0; axis < windows.size(); axis++) {
-            Formula formula = windows.get(axis).over(in.sizes().get(axis));
-            if (formula.value() instanceof Size.Known known && known.value() < 1 && !faults.any()) {
+            TransposedWindow window = windows.get(axis);
+            Formula formula = window.over(in.sizes().get(axis));
+            if (isNothingLeft(formula.value()) && !reported) {
                 faults.add(nothingLeft(in, axis, windows));
+                reported = true;
             }
             positions.add(formula);
         }
         return positions;
+    }
+
+    private static boolean isNothingLeft(Size size) {
+        return size instanceof Size.Known known && known.value() < 1;
     }
 
     private Fault nothingLeft(Shape in, int axis, List<TransposedWindow> windows) {
@@ -157,22 +165,31 @@ public record ConvTranspose(
         int index = padding.index(axis, windows.size(), sides.after() > sides.before());
         String headline = "the padding cuts off all of the output's " + Form.word(name);
         return new Fault(ProblemId.PADDING_EXCEEDS_OUTPUT, "padding", index, headline)
-                .because(window.explain(((Size.Known) in.sizes().get(axis)).value()))
+                .because(window.explain(known(in, axis)))
                 .mend(somethingLeft(in, windows));
     }
 
+    /** Less padding, or more taps, on each axis of which nothing is left. */
     private List<Edit> somethingLeft(Shape in, List<TransposedWindow> windows) {
         List<Long> most = new ArrayList<>();
         List<Long> kernels = new ArrayList<>();
         for (int axis = 0; axis < windows.size(); axis++) {
             TransposedWindow window = windows.get(axis);
-            boolean known = in.sizes().get(axis) instanceof Size.Known size && window.positions(size.value()) < 1;
-            long rows = known ? ((Size.Known) in.sizes().get(axis)).value() : 1;
-            most.add(known ? (window.uncut().positions(rows) - 1) / 2 : Long.MAX_VALUE);
-            long taps = (1 - window.positions(rows) + window.dilation() - 1) / window.dilation();
-            kernels.add(known ? window.kernel() + taps : 1);
+            if (isNothingLeft(window.over(in.sizes().get(axis)).value())) {
+                long rows = known(in, axis);
+                long missing = 1 - window.positions(rows);
+                most.add((window.uncut().positions(rows) - 1) / 2);
+                kernels.add(window.kernel() + Exact.ceilDiv(missing, window.dilation()));
+            } else {
+                most.add(Long.MAX_VALUE);
+                kernels.add(1L);
+            }
         }
         return List.of(Edit.set("padding", padding.atMost(most)), Edit.set("kernel", kernel.atLeast(kernels)));
+    }
+
+    private static long known(Shape in, int axis) {
+        return ((Size.Known) in.sizes().get(axis)).value();
     }
 
     @Override
