@@ -89,6 +89,27 @@ class ComparisonTest {
         assertChanges(before, before.replace("\"logits\"", "\"scores\""), "logits is called scores");
     }
 
+    /** What flows into a block is its input, and the model's is another tensor. */
+    @Test
+    void theInputOfABlockAndThatOfTheModel() {
+        String before = """
+                block Skip
+                    @Dense(units = 8)
+                    @Add("input")
+                @Input(features = 8)
+                @Relu
+                @Skip
+                """;
+        String after = before.replace("block Skip", "block Skip(String from)")
+                .replace("@Add(\"input\")", "@Add(from)")
+                .replace("@Skip", "@Skip(from = \"input\")");
+        assertChanges(
+                before,
+                after,
+                "skip_1 Skip -> Skip input",
+                "skip_1.add_1 input skip_1.dense_1, input -> skip_1.dense_1, the model's input");
+    }
+
     /** conv_2 becomes conv_3, and nobody is told: it is the same layer. */
     @Test
     void aLayerInBetween() {

@@ -135,9 +135,13 @@ public final class Comparison {
      */
     private List<String> inputs(LayerSummary row, UnaryOperator<String> called) {
         List<String> block = around.getOrDefault(row, List.of());
-        return row.inputs().stream()
-                .map(name -> block.contains(name) ? "input" : called.apply(name))
-                .toList();
+        List<String> inputs = new ArrayList<>();
+        for (String name : row.inputs()) {
+            String other = called.apply(name);
+            boolean ofModel = row.depth() > 0 && other.equals("input");
+            inputs.add(block.contains(name) ? "input" : ofModel ? "the model's input" : other);
+        }
+        return inputs;
     }
 
     /** The outputs that there were: those that are called the same still as they are, others by what their rows are called now. */
