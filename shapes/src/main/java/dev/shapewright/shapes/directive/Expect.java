@@ -106,11 +106,13 @@ public record Expect(
                 .mend(Edit.set("value", asWritten(found.sizes))));
     }
 
-    /** Where nothing else mends, or as well, what is looked for by the first axis that is not as long as expected. */
+    /** What is looked for by the first axis that is not as long as expected. */
     private List<Edit> searched(Printed found, int axis) {
-        long size = found.sizes.get(axis);
-        Edit search = new Edit.OtherCount("value", axis, size, value.values().get(axis));
-        return size == ANY ? List.of() : List.of(new Edit.Otherwise(search), new Edit.Rather(search));
+        int size = found.sizes.get(axis);
+        return size == ANY
+                ? List.of()
+                : List.of(new Edit.Rather(
+                        new Edit.OtherCount("value", axis, size, value.values().get(axis))));
     }
 
     /** The sizes that are found; any, where any is expected. */

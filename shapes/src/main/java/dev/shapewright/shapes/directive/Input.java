@@ -7,6 +7,7 @@ import dev.shapewright.shapes.layer.Range;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A tensor that flows into the model: the axes that are given make its shape. */
 public record Input(
@@ -22,12 +23,13 @@ public record Input(
      *
      * @param zeros the elements that are written as 0, which leaves out an axis: where one is missing, that is what is wrong
      */
-    public Optional<Shape> shape(int line, List<String> zeros, Faults faults) {
+    public Optional<Shape> shape(int line, Supplier<List<String>> zeros, Faults faults) {
         AxisSizes sizes = new AxisSizes(height, width, depth, length, channels, features);
         Faults found = new Faults();
         Optional<Shape> shape = sizes.shape(() -> "@Input (line " + line + ")", found);
         if (shape.isEmpty()) {
-            sizes.zero(zeros).ifPresentOrElse(faults::add, () -> found.found().forEach(faults::add));
+            sizes.zero(zeros.get())
+                    .ifPresentOrElse(faults::add, () -> found.found().forEach(faults::add));
         }
         return shape;
     }

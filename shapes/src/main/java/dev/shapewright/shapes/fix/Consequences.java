@@ -59,11 +59,18 @@ final class Consequences {
         Optional<Mistake> mistake = Mistake.of(draft);
         boolean ofBlock = program.model().equals(fix.program().model());
         boolean expected = draft.problem().id() == ProblemId.EXPECTATION_FAILED;
-        Set<Mistake> others = Mistake.of(drafts);
-        mistake.ifPresent(others::remove);
-        others.removeIf(other -> !(other.isInBlock()
-                        && (ofBlock || mistake.filter(other::isBeside).isPresent()))
-                && !(expected && mistake.filter(other::isBehind).isPresent()));
-        return program.isLaidOutLike(fix.program()) ? others : Set.of();
+        if (!program.isLaidOutLike(fix.program())) {
+            return Set.of();
+        }
+        Set<Mistake> beside = new HashSet<>();
+        for (Mistake other : Mistake.of(drafts)) {
+            boolean inBlock = other.isInBlock()
+                    && (ofBlock || mistake.filter(other::isBeside).isPresent());
+            boolean behind = expected && mistake.filter(other::isBehind).isPresent();
+            if ((inBlock || behind) && !mistake.equals(Optional.of(other))) {
+                beside.add(other);
+            }
+        }
+        return beside;
     }
 }

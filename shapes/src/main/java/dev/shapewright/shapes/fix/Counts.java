@@ -13,7 +13,6 @@ import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
-import dev.shapewright.shapes.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +57,7 @@ final class Counts {
     /** A number that is written in an annotation, and the search for the one that would give the count. */
     private record WrittenNumber(Counts counts, Trace at, String element, Secant secant) {
         Optional<Attempt> near() {
-            return set(isWindow() ? secant.odd() : secant.near());
+            return set(isWindow() ? secant.odd(Positions.LARGEST_KERNEL) : secant.near());
         }
 
         Optional<Attempt> far() {
@@ -126,39 +125,31 @@ final class Counts {
         layers += beginning.layers();
         OptionalLong count = OptionalLong.of(wanted.wanted());
         for (Draft draft : beginning.drafts()) {
-            Optional<Edit.OtherCount> other = other(draft);
-            if (other.isPresent() && draft.trace().map(Address::of).equals(Optional.of(place))) {
+            boolean here = draft.trace().map(Address::of).equals(Optional.of(place));
+            Optional<Edit.OtherCount> other = here ? expected(draft) : Optional.empty();
+            if (other.filter(wanted::isLike).isPresent()) {
                 count = OptionalLong.of(other.get().found());
-            } else if (isOther(draft, place)) {
+            } else if (other.isPresent() || isFatal(draft)) {
                 return OptionalLong.empty();
             }
         }
         return count;
     }
 
-    private static Stream<Edit.OtherCount> searched(Edit edit) {
-        Edit inner = edit instanceof Edit.Otherwise otherwise ? otherwise.edit() : edit;
-        return inner instanceof Edit.OtherCount other ? Stream.of(other) : Stream.empty();
-    }
-
-    /** What is said of the same count. */
-    private Optional<Edit.OtherCount> other(Draft draft) {
+    /** What is said of the same element: of a shape, each axis is to be as expected. */
+    private Optional<Edit.OtherCount> expected(Draft draft) {
         return draft.edits().stream()
-                .flatMap(Counts::searched)
-                .filter(wanted::isLike)
+                .map(edit -> edit instanceof Edit.Rather rather ? rather.edit() : edit)
+                .filter(Edit.OtherCount.class::isInstance)
+                .map(Edit.OtherCount.class::cast)
+                .filter(other -> other.element().equals(wanted.element()))
                 .findFirst();
     }
 
-    /** Whether something else is wrong: what cannot be has no counts, and of a shape each axis is to be as expected. */
-    private boolean isOther(Draft draft, Address place) {
-        boolean expected = draft.problem().id() == ProblemId.EXPECTATION_FAILED;
-        return expected
-                ? wanted.index() != Site.WHOLE
-                        && draft.trace().map(Address::of).equals(Optional.of(place))
-                        && draft.edits().stream()
-                                .flatMap(Counts::searched)
-                                .anyMatch(other -> other.element().equals(wanted.element()))
-                : draft.problem().id().severity() == Severity.ERROR;
+    /** Whether there are no counts with it: not with what cannot be, but with what is expected otherwise. */
+    private static boolean isFatal(Draft draft) {
+        ProblemId id = draft.problem().id();
+        return id.severity() == Severity.ERROR && id != ProblemId.EXPECTATION_FAILED;
     }
 
     /** The layers of its stack in front of it, the nearest first. */

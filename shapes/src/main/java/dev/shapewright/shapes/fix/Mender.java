@@ -86,16 +86,16 @@ public final class Mender {
             long enough = Trials.errors(drafts) - (draft.ofNetwork() ? 0 : 1);
             Attempts attempts = new Attempts(new Context(language, program, trace, inputs, sought));
             for (Edit edit : edits(draft)) {
-                boolean rather = edit instanceof Edit.Rather;
-                boolean wanted = rather ? trials.areCheap() : !(edit instanceof Edit.Otherwise) || fixes.isEmpty();
-                long most = rather && wanted ? least(fixes.values()) - 1 : enough;
+                boolean better = edit instanceof Edit.Rather && !fixes.isEmpty();
+                boolean wanted = better ? trials.areCheap() : !(edit instanceof Edit.Otherwise) || fixes.isEmpty();
+                long most = better && wanted ? least(fixes.values()) - 1 : enough;
                 List<Edit> parts = edit instanceof Edit.AnyOf several ? several.edits() : List.of(edit);
                 parts.stream()
                         .filter(part -> wanted && most >= 0)
                         .flatMap(part -> first(attempts.of(part), draft, trace, most).stream())
                         .filter(fix -> !fixes.containsKey(fix.text()))
                         .findFirst()
-                        .filter(fix -> !rather || least(List.of(fix)) <= most)
+                        .filter(fix -> !better || least(List.of(fix)) <= most)
                         .ifPresent(fix -> fixes.put(fix.text(), fix));
             }
         });

@@ -45,15 +45,14 @@ final class OwnWords {
     Written of(Call call) {
         Written written = Written.of(call);
         for (Map.Entry<String, Value> element : call.elements().entrySet()) {
-            Optional<Expression> same = call.type().equals("Reshape")
-                    ? sizeOfInput(element.getKey(), element.getValue())
-                    : of(element.getKey(), element.getValue());
+            Optional<Expression> same = sizeOfInput(element.getKey(), element.getValue())
+                    .or(() -> of(element.getKey(), element.getValue()));
             written = same.isPresent() ? written.with(element.getKey(), same.get()) : written;
         }
         return written;
     }
 
-    /** The size of an axis of the block's input, where it is the wanted one. */
+    /** What an element that is called as an axis is: the size of that axis of the block's input, where it is the wanted one. */
     private Optional<Expression> sizeOfInput(String element, Value value) {
         return input.stream()
                 .flatMap(shape -> shape.form().axes().stream())

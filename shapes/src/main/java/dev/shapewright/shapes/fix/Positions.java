@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * positions, a stride too many or too few, another factor of an upsampling, the input itself.
  */
 record Positions(Makers makers, Edit.Reshaped wanted) {
-    /** Of those that networks are known for. */
-    private static final int LARGEST_KERNEL = 11;
+    /** Of the kernels that networks are known for. */
+    static final int LARGEST_KERNEL = 11;
 
     private static final Expression CAUSAL = Expression.of(Padding.CAUSAL);
 
@@ -65,20 +65,15 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
 
     /** The end of a slice along the axis. */
     private List<Makers.Change> slices() {
-        Expression axis = Expression.of(
-                new Value.Constant("Axis", wanted.to().form().axes().get(axis()).name()));
+        Value axis =
+                new Value.Constant("Axis", wanted.to().form().axes().get(axis()).name());
         long size = known(wanted.to(), axis());
         return makers.nearestFirst().stream()
                 .filter(at -> at.at().call().is("Slice"))
-                .filter(at -> isAlong(at.at().call(), axis))
+                .filter(at -> at.at().call().elements().get("axis") instanceof Expression.Known known
+                        && known.value().equals(axis))
                 .flatMap(at -> makers.slice(at, size).stream())
                 .toList();
-    }
-
-    private static boolean isAlong(Written slice, Expression axis) {
-        return slice.elements().get("axis") instanceof Expression.Known known
-                && axis instanceof Expression.Known wanted
-                && known.value().equals(wanted.value());
     }
 
     /** As many positions in the input as are wanted here, where there are as many as here. */

@@ -18,8 +18,6 @@ final class Secant {
     /** Nobody is wrong by more than so many times. */
     private static final int FARTHEST = 8;
 
-    private static final int LARGEST_WINDOW = 11;
-
     private final long wanted;
     private final LongFunction<OptionalLong> worth;
     private final List<Point> points = new ArrayList<>();
@@ -48,10 +46,10 @@ final class Secant {
         return first(LongStream.concat(near, half));
     }
 
-    /** An odd number, of those that windows are known for: these have a middle. */
-    OptionalLong odd() {
+    /** An odd number up to some other, the nearest first: a window of that size has a middle. */
+    OptionalLong odd(long most) {
         long number = points.get(0).number;
-        return first(LongStream.iterate(1, odd -> odd <= LARGEST_WINDOW, odd -> odd + 2)
+        return first(LongStream.iterate(1, odd -> odd <= most, odd -> odd + 2)
                 .filter(odd -> odd != number)
                 .boxed()
                 .sorted(Comparator.comparingLong(odd -> Math.abs(odd - number)))
@@ -79,6 +77,7 @@ final class Secant {
                 return OptionalLong.of(number);
             }
             found.ifPresent(sum -> points.add(new Point(number, sum)));
+            // Two neighbors that change nothing are enough.
             if (points.size() == 3 && points.stream().allMatch(point -> point.worth == points.get(0).worth)) {
                 break;
             }

@@ -1,8 +1,6 @@
 package dev.shapewright.shapes.language;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +22,8 @@ public enum Directive {
     EXPECT(Place.BEHIND),
     SHARE(Place.BEHIND);
 
-    private static final Map<String, Directive> BY_TYPE = Collections.unmodifiableMap(
-            new HashMap<>(Arrays.stream(values()).collect(Collectors.toMap(Directive::type, Function.identity()))));
+    private static final Map<String, Directive> BY_TYPE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Directive::type, Function.identity()));
 
     /** Where a directive stands. */
     public enum Place {

@@ -56,7 +56,7 @@ final class ModelInputs {
         Optional<Input> input = walk.bound(Input.class, index);
         Faults faults = new Faults();
         int line = walk.stack().entries().get(index).line();
-        Optional<Shape> shape = input.flatMap(bound -> bound.shape(line, zeros(index), faults));
+        Optional<Shape> shape = input.flatMap(bound -> bound.shape(line, () -> zeros(index), faults));
         faults.found().forEach(fault -> expansion.drafts().add(walk.trace(index), fault));
         if (!expansion.hasInput()) {
             expansion.print(input.map(Input::layout).orElse(Layout.CHANNELS_LAST));

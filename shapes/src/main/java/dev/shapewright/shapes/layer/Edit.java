@@ -8,11 +8,7 @@ import java.util.Map;
 /** A change that may mend a fault. A layer only proposes: whether it mends, and what it gives, is tried by the engine. */
 public sealed interface Edit {
     /** What may mend any fault of a calculation, or one that a later repetition has and the ones before it do not. */
-    List<Edit> LAST_RESORTS = List.of(
-            new Rather(new Simpler()),
-            new Otherwise(new FewerRepetitions()),
-            new Rather(new FewerRepetitions()),
-            new OtherIndex());
+    List<Edit> LAST_RESORTS = List.of(new Rather(new Simpler()), new Rather(new FewerRepetitions()), new OtherIndex());
 
     /** Other values for elements of the faulty annotation. */
     record Set(Map<String, Value> elements) implements Edit {
@@ -193,7 +189,7 @@ public sealed interface Edit {
     /** An edit for where none before it mends. */
     record Otherwise(Edit edit) implements Edit {}
 
-    /** An edit for where all before it leave more that is wrong in the rest of the model. */
+    /** An edit for where none before it mends, or all of them leave more that is wrong in the rest of the model. */
     record Rather(Edit edit) implements Edit {}
 
     /** A size in the input where it is known only at run time. */

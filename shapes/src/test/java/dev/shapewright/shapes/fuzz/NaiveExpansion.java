@@ -125,7 +125,7 @@ public final class NaiveExpansion {
 
     Ref input(Written call, Map<String, Object> values) {
         Input input = (Input) bound(Schema.of(Input.class), call, values);
-        return add(Outcome.Inferred.of(input.shape(0, List.of(), new Faults()).orElseThrow()), List.of());
+        return add(Outcome.Inferred.of(input.shape(0, List::of, new Faults()).orElseThrow()), List.of());
     }
 
     Ref layer(Written call, Map<String, Object> values, List<Integer> inputs) {
