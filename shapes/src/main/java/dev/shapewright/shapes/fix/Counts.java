@@ -44,11 +44,11 @@ final class Counts {
     List<Attempt> attempts() {
         List<WrittenNumber> numbers = numbers();
         Stream<Attempt> near = numbers.stream().flatMap(number -> number.near().stream());
-        Stream<Attempt> layers = Stream.of(without(), again(), pools())
+        Stream<Attempt> whole = Stream.of(without(), again(), pools())
                 .flatMap(attempts -> attempts)
                 .filter(attempt -> isMet(count(attempt)));
         Stream<Attempt> far = numbers.stream().flatMap(number -> number.far().stream());
-        return Stream.of(near, layers, far)
+        return Stream.of(near, whole, far)
                 .flatMap(attempts -> attempts)
                 .limit(MOST_ATTEMPTS)
                 .toList();

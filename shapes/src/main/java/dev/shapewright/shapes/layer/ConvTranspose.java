@@ -141,13 +141,11 @@ public record ConvTranspose(
 
     private List<Formula> positions(Shape in, List<TransposedWindow> windows, Faults faults) {
         List<Formula> positions = new ArrayList<>(windows.size());
-        boolean reported = false;
         for (int axis = 0; axis < windows.size(); axis++) {
             TransposedWindow window = windows.get(axis);
             Formula formula = window.over(in.sizes().get(axis));
-            if (isNothingLeft(formula.value()) && !reported) {
+            if (isNothingLeft(formula.value()) && !faults.any()) {
                 faults.add(nothingLeft(in, axis, windows));
-                reported = true;
             }
             positions.add(formula);
         }
