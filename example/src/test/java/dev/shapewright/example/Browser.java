@@ -73,9 +73,18 @@ final class Browser implements AutoCloseable {
 
     /** Opens a page from a file of its own. */
     void open(String name, String page) throws IOException {
+        open(name, page, "");
+    }
+
+    /**
+     * The same.
+     *
+     * @param fragment what stands behind the address, with its {@code #}
+     */
+    void open(String name, String page, String fragment) throws IOException {
         Files.createDirectories(FOLDER);
         Path file = Files.writeString(FOLDER.resolve(name + ".html"), page, StandardCharsets.UTF_8);
-        driver.get(file.toUri().toString());
+        driver.get(file.toUri() + fragment);
     }
 
     /** The size of the window, in the pixels of CSS. */
@@ -125,8 +134,13 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(selector));
     }
 
+    /** Goes back to where the browser has been before. */
+    void back() {
+        driver.navigate().back();
+    }
+
     /** Presses a key, wherever the focus is. */
-    void press(Keys key) {
+    void press(CharSequence key) {
         new Actions(driver).sendKeys(key).perform();
     }
 
@@ -158,9 +172,25 @@ final class Browser implements AutoCloseable {
                 .perform();
     }
 
+    /** Drags an element to the right, a pixel at a time. */
+    void dragSlowly(WebElement element, int pixels) {
+        Actions actions = new Actions(driver).moveToElement(element).clickAndHold();
+        for (int i = 0; i < pixels; i++) {
+            actions.moveByOffset(1, 0);
+        }
+        actions.release().perform();
+    }
+
     /** The result of a script. */
     Object ask(String script, Object... arguments) {
         return ((JavascriptExecutor) driver).executeScript("return " + script, arguments);
+    }
+
+    /** Waits until the page says yes, half a minute at most. */
+    void await(String condition, Object... arguments) {
+        driver.executeAsyncScript(
+                "const poll = () => " + condition + " ? arguments[arguments.length - 1]() : setTimeout(poll, 20); poll();",
+                arguments);
     }
 
     /** A picture of the window, to be looked at. */

@@ -22,7 +22,8 @@ abstract class InBrowser {
     String detailsOf(String row) {
         browser.find("#search").clear();
         browser.find("#search").sendKeys(row);
-        browser.find("#table tbody button").click();
+        browser.await("document.querySelector('#table tbody a').title === arguments[0]", row);
+        browser.find("#table tbody a").click();
         return browser.find("#details").getText();
     }
 

@@ -188,7 +188,7 @@ class PageTest extends InBrowser {
         open(ResNet18ModelSummary.summary());
         browser.find("#collapse").click();
         browser.find("#search").sendKeys("basic_stage_4.basic_block_2.add_1");
-        browser.find("#table tbody button").click();
+        browser.find("#table tbody a").click();
 
         assertEquals(
                 "basic_stage_4.basic_block_2.add_1", browser.find("#details h3").getText());
@@ -222,14 +222,14 @@ class PageTest extends InBrowser {
         assertTrue(fourth.contains("receptive field\n91x91"), fourth);
     }
 
-    /** Tab goes from box to box, and the graph goes with it. */
+    /** An arrow goes from box to box, and the graph goes with it. */
     @Test
     void theBoxInFocusIsInSight() throws IOException {
         open(ResNet18ModelSummary.summary());
         browser.find("#expand").click();
-        browser.find("#graph").sendKeys(Keys.TAB);
+        browser.find("#graph [tabindex='0']").sendKeys(Keys.HOME);
         for (int i = 0; i < 30; i++) {
-            browser.press(Keys.TAB);
+            browser.press(Keys.ARROW_DOWN);
             Object inside = browser.ask("""
                     (() => {
                       const face = document.activeElement.querySelector('rect.face').getBoundingClientRect();
@@ -239,6 +239,109 @@ class PageTest extends InBrowser {
                     })()""");
             assertEquals(true, inside, "box " + i);
         }
+    }
+
+    /** The keys of a tree: Tab leads to one box, arrows to all others; with Control they are the browser's. */
+    @Test
+    void arrowsGoThroughTheTree() throws IOException {
+        open(ResNet18ModelSummary.summary());
+        browser.find("#collapse").click();
+        assertEquals(1, browser.all("#graph [tabindex='0']").size());
+        browser.find("#graph [tabindex='0']").sendKeys(Keys.HOME);
+        assertEquals("input", focused());
+        browser.press(Keys.ARROW_DOWN);
+        browser.press(Keys.ARROW_DOWN);
+        assertEquals("basic_stage_1", focused());
+        browser.press(Keys.ARROW_RIGHT);
+        assertEquals("basic_stage_1", focused());
+        browser.press(Keys.ARROW_RIGHT);
+        assertEquals("basic_stage_1.basic_block_1", focused());
+        browser.press(Keys.ARROW_LEFT);
+        browser.press(Keys.ARROW_LEFT);
+        assertEquals(7, nodes());
+        assertEquals("basic_stage_1", focused());
+        browser.press(Keys.END);
+        browser.press(Keys.ARROW_DOWN);
+        assertEquals("head_1", focused());
+        double scale = view("a");
+        browser.ask("document.activeElement.dispatchEvent("
+                + "new KeyboardEvent('keydown', { key: '+', ctrlKey: true, bubbles: true }))");
+        assertEquals(scale, view("a"), 1e-9);
+        browser.press("+");
+        assertEquals(1.25 * scale, view("a"), 1e-6);
+    }
+
+    private String focused() {
+        int row = Integer.parseInt(
+                browser.ask("document.activeElement.dataset.row").toString());
+        return ResNet18ModelSummary.summary().rows().get(row).name();
+    }
+
+    /** Of a hand that trembles the click counts, of one that drags the way. */
+    @Test
+    void aDragChoosesNothing() throws IOException {
+        open(MnistCnnModelSummary.summary());
+        WebElement box = browser.find("[data-row='3']");
+        browser.dragSlowly(box, 40);
+        assertEquals("conv_1", browser.find("#details h3").getText());
+        browser.dragSlowly(box, 2);
+        assertEquals("conv_2", browser.find("#details h3").getText());
+    }
+
+    /** However far it is moved, some of it stays in the window. */
+    @Test
+    void theGraphIsNeverLost() throws IOException {
+        open(MnistCnnModelSummary.summary());
+        browser.find("#graph .node").click();
+        for (int i = 0; i < 20; i++) {
+            browser.drag("#graph", 0, 400);
+        }
+        assertTrue(isSeenInGraph());
+    }
+
+    @Test
+    void theGraphFitsAnotherWindow() throws IOException {
+        open(MnistCnnModelSummary.summary());
+        browser.size(390, 844);
+        browser.await("document.getElementById('graph').getBoundingClientRect().width < 390");
+        browser.await("document.querySelector('#graph > g').getBoundingClientRect().right < 390");
+        assertTrue(isSeenInGraph());
+        browser.size(1280, 1000);
+    }
+
+    private boolean isSeenInGraph() {
+        return Boolean.TRUE.equals(browser.ask("""
+                ((all, window) => all.right > window.left && all.left < window.right
+                  && all.bottom > window.top && all.top < window.bottom)(
+                  document.querySelector('#graph > g').getBoundingClientRect(),
+                  document.getElementById('graph').getBoundingClientRect())"""));
+    }
+
+    /** The address leads to a layer, and the browser's own button back to where it was chosen. */
+    @Test
+    void layersHaveAddresses() throws IOException {
+        open(ResNet18ModelSummary.summary());
+        Object before = browser.find("#details h3").getText();
+        browser.find("#search").sendKeys("basic");
+        Object place = browser.ask("scrollY");
+        detailsOf("basic_stage_4.basic_block_2.add_1");
+        assertTrue(browser.ask("location.hash").toString().endsWith("#basic_stage_4.basic_block_2.add_1"));
+        assertNotEquals(place, browser.ask("scrollY"));
+        browser.back();
+        browser.await("document.querySelector('#details h3').textContent === arguments[0]", before);
+
+        browser.open("linked", ReportFormat.HTML.of(ResNet18ModelSummary.summary()), "#basic_stage_2.basic_block_1");
+        assertEquals(
+                "basic_stage_2.basic_block_1", browser.find("#details h3").getText());
+        assertTrue(isSeen("#graph .node.chosen > rect.face"));
+    }
+
+    @Test
+    void thePeakIsMarkedInTheGraph() throws IOException {
+        open(MnistCnnModelSummary.summary());
+        assertEquals(
+                "peak", browser.find("#graph [data-row='1'] .mark").getText());
+        assertEquals(1, browser.all("#graph .mark").size());
     }
 
     private boolean isSeen(String selector) {
@@ -313,7 +416,6 @@ class PageTest extends InBrowser {
         browser.find("#expand").click();
         Object ink = ink();
         browser.find("#theme").click();
-        browser.find("#theme").click();
         assertNotEquals(ink, ink());
         browser.media("print", "dark");
 
@@ -333,6 +435,7 @@ class PageTest extends InBrowser {
                 browser.ask("document.documentElement.scrollWidth"));
         browser.size(1280, 1000);
         browser.theme("light");
+        browser.find("#theme").click();
         browser.find("#theme").click();
     }
 

@@ -72,6 +72,19 @@ class PageTextsTest extends InBrowser {
         assertEquals("Not known before run time.", chart());
     }
 
+    /** What JavaScript would round, 2^53 + 1, stands in the page as it is, and is still reckoned with. */
+    @Test
+    void aHugeCountIsExact() throws IOException {
+        String huge = edited(SEED, "\"macs\": 99232", "\"macs\": 9007199254740993");
+        open(edited(huge, "\"macs\":57600", "\"macs\":9007199254699361"));
+
+        assertTrue(browser.find("#totals").getText().contains("9,007,199,254,740,993"));
+        assertTrue(macs("conv_1").endsWith("9,007,199,254,699,361 (100.0 % of all)"), macs("conv_1"));
+        assertTrue(chart().startsWith("conv_1 9.01 P 100.0 %"), chart());
+        assertEquals("10*10*3*3*4*8 = 28,800 (<0.1 % of all)", macs("conv_2"));
+        assertEquals(List.of(), browser.console());
+    }
+
     /** A name that a phone has no room for is broken. */
     @Test
     void longNamesFitAPhone() throws IOException {

@@ -129,22 +129,16 @@ public final class ModelProcessor extends AbstractProcessor {
         problems.addAll(round.compilation().summaries().write(plan));
         // What the compiler itself cannot resolve is not in the network: it is not the one to tell of, to compare, or
         // to accept.
-        boolean whole = analysis.network().sound();
-        if (whole && compiles(round, reading, problems)) {
-            analysis.golden()
-                    .flatMap(golden -> round.compilation().golden().check(golden, plan))
-                    .ifPresent(problems::add);
-        }
-        if (whole && compiles(round, reading, problems)) {
-            round.compilation()
-                    .reports()
-                    .flatMap(reports -> reports.write(plan))
-                    .ifPresent(problems::add);
+        boolean whole = analysis.network().sound()
+                && !round.compilation().reporter().fails(reading.reading().type(), problems);
+        if (whole) {
+            // Whoever is told that the network is another one wants to see it, and has its report.
+            Optional<Problem> differs = analysis.golden()
+                    .flatMap(golden -> round.compilation().golden().check(golden, plan));
+            Optional<Problem> unwritten = round.compilation().reports().flatMap(reports -> reports.write(plan));
+            differs.ifPresent(problems::add);
+            unwritten.ifPresent(problems::add);
         }
         round.compilation().reporter().report(reading.reading(), problems);
-    }
-
-    private static boolean compiles(Round round, ModelReading reading, List<Problem> problems) {
-        return !round.compilation().reporter().fails(reading.reading().type(), problems);
     }
 }

@@ -194,6 +194,20 @@ class ComparisonTest {
                 "model MACs 40 -> 88 (+48)");
     }
 
+    /** A name that was given to the layer by its type and one that somebody gave are the same to whoever reads them. */
+    @Test
+    void anAutomaticNameThatIsGivenIsNoNews() {
+        String image = "@Input(height = 8, width = 8, channels = 3)\n";
+        assertChanges(
+                image + "@Conv(kernel = 3, filters = 3)\n",
+                image + "@DepthwiseConv(kernel = 3) @Name(\"conv_1\")\n",
+                "conv_1 Conv 3x3, 3 -> DepthwiseConv 3x3",
+                "conv_1 parameters 84 -> 30 (-54)",
+                "conv_1 MACs 2,916 -> 972 (-1,944)",
+                "model parameters 84 -> 30 (-54)",
+                "model MACs 2,916 -> 972 (-1,944)");
+    }
+
     /** What a block reads moves on with the block, and so does what in it reads that a second time. */
     @Test
     void aBlockThatHasGoneInFrontOfOneWithABranch() {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
@@ -42,6 +43,22 @@ class GoldenTest {
         Path file = Files.writeString(folder.resolve("MnistCnn.java"), source);
         try (StandardJavaFileManager files = manager(compiler)) {
             return compile(compiler, files.getJavaFileObjects(file).iterator().next(), List.of(options));
+        }
+    }
+
+    /** Whoever is told that the network is another one can look at it. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(COMPILERS)
+    void theReportIsOfTheNetworkThatDiffers(InProcess compiler) throws IOException {
+        compile(compiler, MNIST, ACCEPT);
+        List<String> said =
+                compile(compiler, MNIST.replace("filters = 8", "filters = 16"), "-Ashapewright.reports=csv");
+        assertTrue(said.get(0).contains("[golden-differs]"), said.toString());
+        try (Stream<Path> files = Files.walk(folder)) {
+            Path report = files.filter(file -> file.endsWith("MnistCnn.csv"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(Files.readString(report).contains("conv_2,layer,0,0,\"Conv 3x3, 16\""));
         }
     }
 

@@ -3,6 +3,8 @@ package dev.shapewright.reports;
 import dev.shapewright.summary.ModelSummary;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -15,17 +17,32 @@ public final class Compare {
     private static final int DIFFERENT = 1;
     private static final int TROUBLE = 2;
 
+    private static final String USAGE = """
+            usage: java -jar shapewright-processor.jar before.json after.json
+            prints what changed from one report of a model to another, a line each
+            exit status: 0 nothing changed, 1 something did, 2 a file cannot be read""";
+
     private Compare() {}
 
     /** Compares, and ends the program. */
     public static void main(String[] files) {
-        System.exit(run(files, System.out, System.err));
+        System.exit(run(files, inUnicode(System.out), inUnicode(System.err)));
+    }
+
+    /** A stream that also has letters beyond ASCII where the locale says nothing of them. */
+    private static PrintStream inUnicode(PrintStream stream) {
+        return Charset.defaultCharset().equals(StandardCharsets.US_ASCII)
+                ? new PrintStream(stream, true, StandardCharsets.UTF_8)
+                : stream;
     }
 
     /** The exit status. */
     static int run(String[] files, PrintStream out, PrintStream err) {
-        if (files.length != 2) {
-            err.println("usage: java -jar shapewright-processor.jar before.json after.json");
+        if (files.length == 1 && files[0].equals("--help")) {
+            out.println(USAGE);
+            return SAME;
+        } else if (files.length != 2) {
+            err.println(USAGE);
             return TROUBLE;
         }
         try {

@@ -105,7 +105,9 @@ public final class Comparison {
     private void changed(LayerSummary before, LayerSummary after) {
         String name = after.name();
         // The block around may be called otherwise, too: that is said there.
-        if (!Pairing.stem(before).equals(Pairing.stem(after))) {
+        boolean renamed = !before.ownName().equals(after.ownName())
+                && !Pairing.stem(before).equals(Pairing.stem(after));
+        if (renamed) {
             lines.add(before.name() + " is called " + name);
         }
         texts(name, before.layer(), after.layer());

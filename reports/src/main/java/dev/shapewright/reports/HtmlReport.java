@@ -1,12 +1,18 @@
 package dev.shapewright.reports;
 
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import dev.shapewright.reports.graph.Liveness;
 import dev.shapewright.reports.graph.Structure;
 import dev.shapewright.summary.ModelSummary;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +21,10 @@ import java.util.stream.Stream;
  * the model stand in it as data, and the page's scripts make text of them, never markup.
  */
 final class HtmlReport implements Report {
+    /** JavaScript holds no larger whole number exactly. */
+    private static final long MOST_EXACT = (1L << 53) - 1;
+
+    private static final Pattern LARGE = Pattern.compile("\\d{16}");
     private static final List<String> STYLES = List.of("base.css", "page.css");
     private static final List<String> SCRIPTS = List.of(
             "model.js", "levels.js", "graph.js", "details.js", "charts.js", "memory.js", "table.js", "start.js");
@@ -39,19 +49,42 @@ final class HtmlReport implements Report {
     private static String data(ModelSummary summary) {
         Structure structure = Structure.of(summary);
         Gson gson = new Gson();
-        String report = new JsonReport().of(summary).strip();
-        Long[] alive = Liveness.of(summary, structure).stream()
-                .map(values -> values.isPresent() ? values.getAsLong() : null)
-                .toArray(Long[]::new);
+        String report = exact(new JsonReport().of(summary).strip());
+        List<Object> alive = Liveness.of(summary, structure).stream()
+                .map(values -> values.isPresent() ? exact(values.getAsLong()) : null)
+                .toList();
         return Stream.of(
                         "\"report\": " + report,
                         "\"parents\": " + gson.toJson(structure.parents()),
                         "\"firsts\": " + gson.toJson(structure.firsts()),
                         "\"foldedNames\": " + gson.toJson(structure.foldedNames()),
                         "\"results\": " + gson.toJson(structure.results()),
-                        "\"alive\": " + Arrays.toString(alive).replace(" ", ""),
+                        "\"alive\": " + gson.toJson(alive),
                         "\"training\": " + gson.toJson(Liveness.training(summary, structure)))
                 .collect(Collectors.joining(",\n", "{\n", "\n}"))
                 .replace("<", "\\u003c");
+    }
+
+    /** The same with each count as text that JavaScript would round. */
+    private static String exact(String report) {
+        Gson gson = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+        return LARGE.matcher(report).find() ? gson.toJson(exact(JsonParser.parseString(report))) : report;
+    }
+
+    private static JsonElement exact(JsonElement json) {
+        if (json instanceof JsonObject object) {
+            object.entrySet().forEach(member -> member.setValue(exact(member.getValue())));
+        } else if (json instanceof JsonArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, exact(array.get(i)));
+            }
+        } else if (json instanceof JsonPrimitive count && count.isNumber() && count.getAsLong() > MOST_EXACT) {
+            return new JsonPrimitive(count.getAsString());
+        }
+        return json;
+    }
+
+    private static Object exact(long count) {
+        return count > MOST_EXACT ? Long.toString(count) : (Object) count;
     }
 }

@@ -31,9 +31,10 @@ public final class IndexPage {
                 .map(name -> summary.layer(name).shape())
                 .collect(Collectors.joining(", "));
         return "<tr><td><a href=\"" + Template.escape(entry.link()) + "\">" + Template.escape(summary.model())
-                + "</a></td>" + number(Digits.group(summary.layerCount())) + number(Digits.group(summary.parameters()))
-                + number(Digits.group(summary.macs())) + "<td>" + outputs + "</td><td>"
-                + Template.escape(entry.packageName()) + "</td></tr>";
+                + "</a></td><td>" + Template.escape(entry.packageName()) + "</td>"
+                + number(Digits.group(summary.layerCount())) + number(Digits.group(summary.parameters()))
+                + number(Digits.group(summary.macs())) + number(Digits.group(summary.peakActivations())) + "<td>"
+                + outputs + "</td></tr>";
     }
 
     private static String number(String text) {

@@ -30,6 +30,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a report in JSON back into the summary that it was made from: an equal one, which prints the same table. */
 public final class ReportReader {
@@ -102,13 +103,40 @@ public final class ReportReader {
     }
 
     private ModelSummary summary() {
+        ModelSummary summary = unchecked();
+        check(summary);
+        return summary;
+    }
+
+    /** Checks that rows are inside of blocks, and that what is read or flows out by a name has a row. */
+    private static void check(ModelSummary summary) {
         Set<String> names = new HashSet<>();
-        for (JsonElement row : member(report, "rows").getAsJsonArray()) {
-            String name = text(row.getAsJsonObject(), "name");
-            if (!names.add(name)) {
-                throw none("two rows are called \"" + name + "\"");
+        int deepest = 0;
+        for (LayerSummary row : summary.rows()) {
+            if (!names.add(row.name())) {
+                throw none("two rows are called \"" + row.name() + "\"");
+            } else if (row.depth() > deepest) {
+                throw none("\"" + row.name() + "\" is deeper than the row before has room for");
             }
+            deepest = row.depth() + (row.kind() == LayerSummary.Kind.BLOCK ? 1 : 0);
         }
+        summary.aliases().values().forEach(name -> check(name, names));
+        names.addAll(summary.aliases().keySet());
+        summary.rows()
+                .forEach(row -> Stream.concat(row.inputs().stream(), row.result().stream())
+                        .forEach(name -> check(name, names)));
+        Stream.of(summary.outputs().stream(), summary.trainingOutputs().stream(), summary.peakLayer().stream())
+                .flatMap(each -> each)
+                .forEach(name -> check(name, names));
+    }
+
+    private static void check(String name, Set<String> names) {
+        if (!names.contains(name)) {
+            throw none("no row is called \"" + name + "\"");
+        }
+    }
+
+    private ModelSummary unchecked() {
         return new ModelSummary(
                 text(report, "model"),
                 layout,

@@ -19,17 +19,8 @@ const counted = (index, count) => (count === 'macs' ? macs(index) : rows[index][
 
 function barsByPlace(count) {
   return places().map(index => ({
-    index, text: title(index), value: (counted(index, count) || 0) * totalTimes(index),
+    index, text: title(index), value: amount(counted(index, count)) * totalTimes(index),
   }));
-}
-
-/** How often a row is there: its repetitions, in each of the repetitions around it. */
-function totalTimes(index) {
-  let product = 1;
-  for (let row = index; row !== NONE; row = page.parents[row]) {
-    product *= times[row];
-  }
-  return product;
 }
 
 function barsByKind(count) {
@@ -37,7 +28,7 @@ function barsByKind(count) {
   rows.forEach((row, index) => {
     if (row.kind === 'layer') {
       const kind = row.layer.split(' ')[0];
-      sums.set(kind, (sums.get(kind) || 0) + (counted(index, count) || 0));
+      sums.set(kind, (sums.get(kind) || 0) + amount(counted(index, count)));
     }
   });
   return [...sums].map(([text, value]) => ({ text, value }));
@@ -66,7 +57,7 @@ function showBars(id, count, byKind) {
       bar.index === undefined ? element('span', { class: 'label' }, bar.text) : chooser(bar.index, bar.text),
       element('span', { class: 'track', title: grouped(bar.value) }, fill),
       element('span', { class: 'value' }, short(bar.value),
-        element('small', {}, ` ${(100 * bar.value / total).toFixed(1)} %`)));
+        element('small', {}, ` ${percent(bar.value, total)}`)));
   });
   document.getElementById(id).replaceChildren(
     report[count] === null ? element('p', { class: 'quiet' }, 'Not known before run time.')

@@ -10,7 +10,7 @@ function equation(formula, value, group) {
 }
 
 function share(count, total) {
-  return count !== null && total ? ` (${(100 * count / total).toFixed(1)} % of all)` : '';
+  return count && total ? ` (${percent(count, total)} of all)` : '';
 }
 
 function showDetails(index) {
@@ -55,7 +55,7 @@ function showDetails(index) {
   if (row.receptiveField && row.receptiveField.axes.length > 0) {
     line('receptive field', row.receptiveField.text);
   }
-  const repeated = times[page.firsts[index]];
+  const repeated = totalTimes(page.firsts[index]);
   if (repeated > 1) {
     line('repeated', `${repeated} times; these numbers are of one`);
   }

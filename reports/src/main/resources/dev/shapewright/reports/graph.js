@@ -5,8 +5,18 @@ const open = new Set();
 const isOpen = index => open.has(index);
 const nodeElements = new Map();
 let chosen = NONE;
-let view = { x: 0, y: 0, scale: 1 };
 let surface = drawn('g', {});
+
+/** Where the graph is; what is left of it in the window however far it is moved, and how small it is made. */
+let view = { x: 0, y: 0, scale: 1 };
+const KEPT = 60;
+const SCALE = { least: 0.02, fitted: 0.06, most: 4 };
+
+/** How it was fitted into the window; nothing where it was moved since. */
+let fitted = null;
+
+/** The box that Tab leads to; the arrow keys go on from there. */
+let stop = NONE;
 
 function curve(points) {
   let path = `M${points[0].x} ${points[0].y}`;
@@ -23,7 +33,7 @@ function drawLevel(block) {
   const placed = layout(block, isOpen);
   const group = drawn('g', {});
   placed.edges.forEach(edge => group.append(drawn('path',
-    { class: 'wire', d: curve(edge.points), 'marker-end': 'url(#arrow)' })));
+    { class: edge.trains ? 'wire trains' : 'wire', d: curve(edge.points), 'marker-end': 'url(#arrow)' })));
   placed.ports.forEach(port => group.append(drawPort(port)));
   placed.nodes.forEach(node => group.append(drawNode(node)));
   placed.edges.forEach(edge => group.append(drawn('text',
@@ -41,20 +51,15 @@ function drawPort(port) {
 
 function styleOf(index) {
   const row = rows[index];
-  const peak = covers(index, report.peakLayer);
+  const peak = covers(index, report.peakLayer, isOpen);
   const kind = row.kind === 'layer' && row.parameters !== 0 ? 'weights' : row.kind;
   return `node ${kind}${isOpen(index) ? ' open' : ''}${peak ? ' peak' : ''}${index === chosen ? ' chosen' : ''}`;
 }
 
-/** Whether a box stands for the row of a name. */
-function covers(index, name) {
-  const row = name === null ? NONE : page.firsts[indexes.get(name)];
-  return row === index || (isBlock(index) && !isOpen(index) && row !== NONE && isIn(row, index));
-}
-
 function describe(index) {
   const count = times[index] > 1 ? `, ${times[index]} times` : '';
-  return `${title(index)}, ${layerText(index)}${count}, output ${shapeOf(index)}`;
+  const peak = covers(index, report.peakLayer, isOpen) ? ', most values are alive here' : '';
+  return `${title(index)}, ${layerText(index)}${count}, output ${shapeOf(index)}${peak}`;
 }
 
 function drawNode(node) {
@@ -62,19 +67,22 @@ function drawNode(node) {
   const left = node.x - node.width / 2;
   const top = node.y - node.height / 2;
   const group = drawn('g', {
-    class: styleOf(index), transform: `translate(${left} ${top})`, tabindex: 0, role: 'treeitem',
+    class: styleOf(index), transform: `translate(${left} ${top})`, tabindex: -1, role: 'treeitem',
     'aria-label': describe(index), 'aria-selected': index === chosen, 'data-row': index,
   });
   nodeElements.set(index, group);
   const face = (shift, name) => drawn('rect',
     { x: shift, y: shift, width: node.width, height: node.height, rx: 9, class: name });
+  group.append(drawn('rect', {
+    x: -4, y: -4, width: node.width + 8, height: node.height + 8, rx: 12, class: 'ring',
+  }));
   if (times[index] > 1) {
     group.append(face(7, 'behind'), face(3.5, 'behind'));
   }
   group.append(face(0, 'face'));
   const right = node.width - (isBlock(index) ? 34 : 12);
   if (isOpen(index)) {
-    group.append(drawn('text', { class: 'title', x: 13, y: 20 }, title(index) + ': ' + layerText(index)));
+    group.append(drawn('text', { class: 'title', x: 13, y: 20 }, frameText(index)));
     const level = drawLevel(index);
     const width = layout(index, isOpen).width;
     level.setAttribute('role', 'group');
@@ -85,8 +93,11 @@ function drawNode(node) {
       drawn('text', { class: 'title', x: 13, y: 19 }, title(index)),
       drawn('text', { class: 'layer', x: 13, y: 36 }, layerText(index)));
   }
+  if (covers(index, report.peakLayer, isOpen)) {
+    group.append(drawn('text', { class: 'mark', x: node.width - 12, y: 36, 'text-anchor': 'end' }, PEAK));
+  }
   if (times[index] > 1) {
-    group.append(drawn('text', { class: 'times', x: right, y: 19, 'text-anchor': 'end' }, '\u00d7' + times[index]));
+    group.append(drawn('text', { class: 'times', x: right, y: 19, 'text-anchor': 'end' }, timesText(index)));
   }
   if (isBlock(index)) {
     group.setAttribute('aria-expanded', String(isOpen(index)));
@@ -94,7 +105,7 @@ function drawNode(node) {
   }
   group.addEventListener('click', event => {
     event.stopPropagation();
-    choose(index, false);
+    pick(index);
   });
   group.addEventListener('dblclick', event => {
     event.stopPropagation();
@@ -107,6 +118,7 @@ function drawNode(node) {
 function drawToggle(index, x) {
   const button = drawn('g', { class: 'toggle', transform: `translate(${x} 16)` },
     drawn('title', {}, isOpen(index) ? 'Close' : 'Open'),
+    drawn('circle', { r: 15, class: 'reach' }),
     drawn('circle', { r: 9 }),
     drawn('text', { y: 5 }, isOpen(index) ? '\u2212' : '+'));
   button.addEventListener('click', event => {
@@ -117,31 +129,81 @@ function drawToggle(index, x) {
   return button;
 }
 
+/** Whether a key is for this page: with Control, Alt or Meta it is the browser's. */
+const isPlain = event => !event.ctrlKey && !event.altKey && !event.metaKey;
+
+/** The keys of a tree: up and down from box to box, right into a block and left out of it. */
 function press(event, index) {
-  const opens = event.key === 'ArrowRight' && isBlock(index) && !isOpen(index);
-  const closes = event.key === 'ArrowLeft' && isOpen(index);
-  if (opens || closes || event.key === 'Enter' || event.key === ' ') {
+  const boxes = [...nodeElements.keys()];
+  const place = boxes.indexOf(index);
+  const keys = {
+    ArrowDown: () => focus(boxes[place + 1]),
+    ArrowUp: () => focus(boxes[place - 1]),
+    Home: () => focus(boxes[0]),
+    End: () => focus(boxes[boxes.length - 1]),
+    ArrowRight: () => (isOpen(index) ? focus(boxes[place + 1]) : toggle(index)),
+    ArrowLeft: () => (isOpen(index) ? toggle(index) : focus(page.parents[index])),
+    Enter: () => pick(index),
+    ' ': () => pick(index),
+  };
+  if (keys[event.key] && isPlain(event)) {
     event.preventDefault();
     event.stopPropagation();
-    if (opens || closes) {
-      toggle(index);
-      nodeElements.get(index).focus();
-    } else {
-      choose(index, false);
-    }
+    keys[event.key]();
   }
 }
 
+/** Goes to a box, where there is one. */
+function focus(index) {
+  if (nodeElements.has(index)) {
+    nodeElements.get(index).focus({ preventScroll: true });
+  }
+}
+
+/** Makes a box the one that Tab leads to: that of a row, or of the closed block around it. */
+function stopAt(index) {
+  if (nodeElements.has(stop)) {
+    nodeElements.get(stop).setAttribute('tabindex', -1);
+  }
+  stop = index;
+  while (stop !== NONE && !nodeElements.has(stop)) {
+    stop = page.parents[stop];
+  }
+  stop = stop === NONE ? inside.get(NONE)[0] : stop;
+  nodeElements.get(stop).setAttribute('tabindex', 0);
+}
+
 function redraw() {
+  const focused = svg.contains(document.activeElement) && document.activeElement !== svg;
   nodeElements.clear();
   const fresh = drawn('g', {}, drawLevel(NONE));
   surface.replaceWith(fresh);
   surface = fresh;
+  stopAt(stop);
+  if (focused) {
+    focus(stop);
+  }
   show();
 }
 
+/** Shows the graph where it is, or as near to that as leaves some of it in the window. */
 function show() {
+  const size = layout(NONE, isOpen);
+  const box = svg.getBoundingClientRect();
+  const within = (at, length, room) => Math.min(room - KEPT, Math.max(KEPT - length * view.scale, at));
+  view.x = within(view.x, size.width, box.width);
+  view.y = within(view.y, size.height, box.height);
   surface.setAttribute('transform', `translate(${view.x} ${view.y}) scale(${view.scale})`);
+}
+
+/** Moves the graph; whether there was somewhere to move it. */
+function pan(right, down) {
+  const before = { ...view };
+  fitted = null;
+  view.x += right;
+  view.y += down;
+  show();
+  return view.x !== before.x || view.y !== before.y;
 }
 
 /** Opens or closes a block, which stays where it is on the screen, but for what of it would not be seen there. */
@@ -149,16 +211,16 @@ function toggle(index) {
   if (!isBlock(index)) {
     return;
   }
-  const before = nodeElements.get(index).getBoundingClientRect();
+  const face = () => nodeElements.get(index).querySelector('rect.face').getBoundingClientRect();
+  const before = face();
   if (!open.delete(index)) {
     open.add(index);
   }
   forget(index);
+  stopAt(index);
   redraw();
-  const after = nodeElements.get(index).getBoundingClientRect();
-  view.x += before.left + before.width / 2 - after.left - after.width / 2;
-  view.y += before.top - after.top;
-  show();
+  const after = face();
+  pan(before.left + before.width / 2 - after.left - after.width / 2, before.top - after.top);
   follow(nodeElements.get(index));
 }
 
@@ -172,34 +234,47 @@ function openAll(all) {
   fit(false);
 }
 
-/** Opens blocks one after another as long as there is little to see. */
+/** Opens blocks, those of one depth after another, as long as there is little to see. */
 function openFew() {
   const most = 14;
   let visible = inside.get(NONE).length;
-  for (let index = 0; index < rows.length; index++) {
-    const around = page.parents[index];
-    if (page.firsts[index] === index && isBlock(index) && (around === NONE || open.has(around))
-      && visible + inside.get(index).length <= most) {
-      open.add(index);
-      visible += inside.get(index).length;
-    }
+  for (let level = inside.get(NONE).filter(isBlock); level.length > 0;) {
+    const opened = level.filter(index => {
+      const fits = visible + inside.get(index).length <= most;
+      visible += fits ? inside.get(index).length : 0;
+      return fits;
+    });
+    opened.forEach(index => open.add(index));
+    level = opened.flatMap(index => inside.get(index)).filter(isBlock);
   }
 }
 
-/** All of the graph, or as much of its width as can be read, from the top. */
+/** All of the graph, as far as that can be seen, or as much of its width as can be read; from the top. */
 function fit(whole) {
   const size = layout(NONE, isOpen);
   const box = svg.getBoundingClientRect();
   const margin = 24;
   const across = (box.width - 2 * margin) / Math.max(size.width, 1);
-  const all = Math.min(1, across, (box.height - 2 * margin) / Math.max(size.height, 1));
+  const all = Math.max(SCALE.fitted, Math.min(1, across, (box.height - 2 * margin) / Math.max(size.height, 1)));
   const scale = whole || all > 0.7 ? all : Math.max(all, Math.min(1, Math.max(across, 0.55)));
   view = { scale, x: (box.width - size.width * scale) / 2, y: margin };
-  if (!whole && size.width * scale > box.width) {
+  if (size.width * scale > box.width) {
     const first = layout(NONE, isOpen).nodes[0];
     view.x = box.width / 2 - first.x * scale;
   }
   show();
+  fitted = { whole };
+}
+
+/** Where the window is another one now: what was fitted is again, and else the middle stays where it is. */
+function resized(before, now) {
+  if (svg.hasAttribute('viewBox')) {
+    return;
+  } else if (fitted) {
+    fit(fitted.whole);
+  } else {
+    pan((now.width - before.width) / 2, (now.height - before.height) / 2);
+  }
 }
 
 /** On paper there is all of the graph, whichever part the window shows. */
@@ -217,7 +292,8 @@ function fitWindow() {
 
 /** Zooms about a point of the graph's own window. */
 function zoom(factor, x, y) {
-  const scale = Math.min(4, Math.max(0.02, view.scale * factor));
+  const scale = Math.min(SCALE.most, Math.max(SCALE.least, view.scale * factor));
+  fitted = null;
   view.x = x - (x - view.x) * scale / view.scale;
   view.y = y - (y - view.y) * scale / view.scale;
   view.scale = scale;
@@ -244,9 +320,8 @@ function reveal(index) {
   }
   const node = nodeElements.get(index).querySelector('rect.face').getBoundingClientRect();
   const box = svg.getBoundingClientRect();
-  view.x += box.left + box.width / 2 - node.left - node.width / 2;
-  view.y += box.top + box.height / 2 - node.top - Math.min(node.height, box.height * 0.8) / 2;
-  show();
+  pan(box.left + box.width / 2 - node.left - node.width / 2,
+    box.top + box.height / 2 - node.top - Math.min(node.height, box.height * 0.8) / 2);
 }
 
 /** Moves a box into sight, no further than it has to. */
@@ -254,9 +329,11 @@ function follow(node) {
   const face = node.querySelector('rect.face').getBoundingClientRect();
   const box = svg.getBoundingClientRect();
   const shift = (from, to, first, last) => Math.max(first + 12 - from, 0) || Math.min(last - 12 - to, 0);
-  view.x += shift(face.left, Math.min(face.right, face.left + box.width - 24), box.left, box.right);
-  view.y += shift(face.top, Math.min(face.bottom, face.top + box.height - 24), box.top, box.bottom);
-  show();
+  const right = shift(face.left, Math.min(face.right, face.left + box.width - 24), box.left, box.right);
+  const down = shift(face.top, Math.min(face.bottom, face.top + box.height - 24), box.top, box.bottom);
+  if (right || down) {
+    pan(right, down);
+  }
   svg.scrollIntoView({ block: 'nearest' });
 }
 
@@ -279,6 +356,7 @@ function choose(index, moves) {
     nodeElements.get(row).setAttribute('class', styleOf(row));
     nodeElements.get(row).setAttribute('aria-selected', String(row === chosen));
   });
+  stopAt(chosen);
   showDetails(index);
   markRow(index);
   if (moves) {
@@ -286,81 +364,109 @@ function choose(index, moves) {
   }
 }
 
-function listen() {
+/** Chooses a row in the graph; the address of the page is a link to it. */
+function pick(index) {
+  address(index, 'replaceState');
+  choose(index, false);
+}
+
+/** Chooses a row elsewhere: the page goes to the graph, and the browser's own button leads back. */
+function visit(index) {
+  address(index, 'pushState');
+  choose(index, true);
+}
+
+function address(index, change) {
+  try {
+    history[change](null, '', linkTo(index));
+  } catch (refused) {
+    // a browser that keeps no addresses for files
+  }
+}
+
+/** Pointers drag the graph, two of them zoom it; what was dragged was not clicked. */
+function listenToPointers() {
   const pointers = new Map();
-  let moved = false;
+  let start = null;
+  let dragged = false;
   const spread = () => {
     const [a, b] = [...pointers.values()];
     return Math.hypot(a.x - b.x, a.y - b.y);
   };
+  const place = event => ({ x: event.clientX, y: event.clientY });
+  const end = event => {
+    pointers.delete(event.pointerId);
+    svg.classList.remove('moving');
+  };
   svg.addEventListener('pointerdown', event => {
-    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    moved = false;
+    if (event.button === 0) {
+      pointers.set(event.pointerId, place(event));
+      start = place(event);
+      dragged = false;
+    }
   });
   window.addEventListener('pointermove', event => {
     const last = pointers.get(event.pointerId);
     if (!last) {
       return;
+    } else if (event.buttons === 0) {
+      end(event);
+      return;
     }
     const before = pointers.size === 2 ? spread() : 0;
-    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    moved = moved || Math.hypot(event.clientX - last.x, event.clientY - last.y) > 1;
-    if (moved) {
+    pointers.set(event.pointerId, place(event));
+    if (!dragged && Math.hypot(event.clientX - start.x, event.clientY - start.y) > 3) {
+      dragged = true;
       svg.classList.add('moving');
+      svg.setPointerCapture(event.pointerId);
     }
-    view.x += (event.clientX - last.x) / pointers.size;
-    view.y += (event.clientY - last.y) / pointers.size;
+    pan((event.clientX - last.x) / pointers.size, (event.clientY - last.y) / pointers.size);
     if (pointers.size === 2 && before > 0) {
       const box = svg.getBoundingClientRect();
       const [a, b] = [...pointers.values()];
       zoom(spread() / before, (a.x + b.x) / 2 - box.left, (a.y + b.y) / 2 - box.top);
     }
-    show();
   });
-  ['pointerup', 'pointercancel'].forEach(name => window.addEventListener(name, event => {
-    pointers.delete(event.pointerId);
-    svg.classList.remove('moving');
-  }));
+  ['pointerup', 'pointercancel'].forEach(name => window.addEventListener(name, end));
   svg.addEventListener('click', event => {
-    if (moved) {
+    if (dragged) {
       event.stopPropagation();
     }
-    moved = false;
+    dragged = false;
   }, true);
-  // The wheel scrolls the page until the graph is in use.
+}
+
+/** The wheel scrolls the page until the graph is in use, and again where the graph ends. */
+function listenToWheel() {
   svg.addEventListener('wheel', event => {
-    const zooms = event.ctrlKey || event.metaKey;
-    if (!zooms && !svg.contains(document.activeElement)) {
-      return;
-    }
-    event.preventDefault();
     const box = svg.getBoundingClientRect();
-    if (zooms) {
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
       zoom(Math.exp(-event.deltaY / 200), event.clientX - box.left, event.clientY - box.top);
-    } else {
-      view.x -= event.deltaX;
-      view.y -= event.deltaY;
-      show();
+    } else if (svg.contains(document.activeElement) && pan(-event.deltaX, -event.deltaY)) {
+      event.preventDefault();
     }
   }, { passive: false });
+}
+
+function listenToKeys() {
   svg.addEventListener('focusin', event => {
+    const box = event.target.closest('.node');
+    if (box) {
+      stopAt(Number(box.dataset.row));
+    }
     if (event.target.matches('.node:focus-visible')) {
       follow(event.target);
     }
   });
   svg.addEventListener('keydown', event => {
-    const step = { ArrowUp: [0, 60], ArrowDown: [0, -60], ArrowLeft: [60, 0], ArrowRight: [-60, 0] }[event.key];
-    if (step) {
+    const keys = {
+      '+': () => zoomMiddle(1.25), '=': () => zoomMiddle(1.25), '-': () => zoomMiddle(0.8), 0: () => fit(true),
+      ArrowUp: () => pan(0, 60), ArrowDown: () => pan(0, -60), ArrowLeft: () => pan(60, 0), ArrowRight: () => pan(-60, 0),
+    };
+    if (keys[event.key] && isPlain(event)) {
       event.preventDefault();
-      view.x += step[0];
-      view.y += step[1];
-      show();
-    } else if (event.key === '+' || event.key === '=') {
-      zoomMiddle(1.25);
-    } else if (event.key === '-') {
-      zoomMiddle(0.8);
-    } else if (event.key === '0') {
-      fit(true);
+      keys[event.key]();
     }
   });
 }
@@ -374,9 +480,24 @@ function startGraph() {
   openFew();
   redraw();
   fit(false);
-  listen();
-  document.getElementById('expand').addEventListener('click', () => openAll(true));
-  document.getElementById('collapse').addEventListener('click', () => openAll(false));
+  listenToPointers();
+  listenToWheel();
+  listenToKeys();
+  let before = svg.getBoundingClientRect();
+  new ResizeObserver(() => {
+    const now = svg.getBoundingClientRect();
+    if (now.width !== before.width || now.height !== before.height) {
+      resized(before, now);
+      before = now;
+    }
+  }).observe(svg);
+  const all = (id, opens) => {
+    const button = document.getElementById(id);
+    button.disabled = !rows.some((row, index) => isBlock(index));
+    button.addEventListener('click', () => openAll(opens));
+  };
+  all('expand', true);
+  all('collapse', false);
   document.getElementById('zoom-in').addEventListener('click', () => zoomMiddle(1.25));
   document.getElementById('zoom-out').addEventListener('click', () => zoomMiddle(0.8));
   document.getElementById('fit').addEventListener('click', () => fit(true));

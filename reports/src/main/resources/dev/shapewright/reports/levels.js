@@ -1,8 +1,26 @@
 // What stands directly inside a block and what flows there, and where the layout library puts it.
 
 const levels = new Map();
-const BOX = { height: 46, character: 8.2, fixed: 7.3, padding: 30 };
+const BOX = { height: 46, least: 96, padding: 28, toggle: 26, gap: 14 };
 const FRAME = { padding: 16, head: 30 };
+
+/** What the box is marked with that the most values are alive at. */
+const PEAK = 'peak';
+
+/** How wide texts are in the fonts of the style sheet. */
+const widthOf = (() => {
+  const pen = document.createElement('canvas').getContext('2d');
+  const style = getComputedStyle(document.documentElement);
+  const [sans, mono] = ['--sans', '--mono'].map(name => style.getPropertyValue(name));
+  const measure = font => text => {
+    pen.font = font;
+    return pen.measureText(text).width;
+  };
+  return {
+    title: measure(`650 13px ${sans}`), frame: measure(`650 12px ${sans}`), times: measure(`700 13px ${sans}`),
+    port: measure(`12px ${sans}`), code: measure(`12px ${mono}`),
+  };
+})();
 
 /** The row directly inside a block that another row is, or is inside of; none where that is elsewhere. */
 function childOf(block, index) {
@@ -41,8 +59,8 @@ function makeLevel(block) {
   const nodes = inside.get(block).map(index => ({ id: String(index), index }));
   const edges = new Map();
   const ports = new Map();
-  const edge = (from, to, index) =>
-    edges.set(from + '>' + to + '>' + shapeOf(index), { from, to, shape: shapeOf(index) });
+  const edge = (from, to, index, trains) =>
+    edges.set(from + '>' + to + '>' + shapeOf(index), { from, to, shape: shapeOf(index), trains });
   const port = (id, text) => ports.set(id, { id, text });
   inside.get(block).forEach(child => {
     for (let reader = child; reader < ends[child]; reader++) {
@@ -50,46 +68,58 @@ function makeLevel(block) {
         const maker = childOf(block, index);
         if (maker === undefined) {
           port('in ' + index, rows[index].name);
-          edge('in ' + index, String(child), index);
+          edge('in ' + index, String(child), index, training.has(reader));
         } else if (maker !== child) {
-          edge(String(maker), String(child), index);
+          edge(String(maker), String(child), index, training.has(reader));
         }
       });
     }
   });
-  const out = (id, text, index) => {
+  const out = (id, text, index, trains) => {
     port(id, text);
-    edge(String(childOf(block, index)), id, index);
+    edge(String(childOf(block, index)), id, index, trains);
   };
   if (block === NONE) {
     const several = report.outputs.length + report.trainingOutputs.length > 1;
     const label = name => (several || alias(name) ? `output ${name}` : 'output');
-    report.outputs.forEach((name, number) => out('out ' + number, label(name), indexes.get(name)));
+    report.outputs.forEach((name, number) => out('out ' + number, label(name), indexes.get(name), false));
     report.trainingOutputs.forEach((name, number) =>
-      out('training ' + number, `${label(name)}, only while training`, indexes.get(name)));
+      out('training ' + number, `${label(name)}, only while training`, indexes.get(name), true));
   } else {
     if (page.results[block] !== NONE) {
-      out('out', 'output', page.results[block]);
+      out('out', 'output', page.results[block], training.has(page.results[block]));
     }
-    (exported.get(block) || []).forEach(index => out('out ' + index, rows[index].name, index));
+    (exported.get(block) || []).forEach(index => out('out ' + index, rows[index].name, index, training.has(index)));
   }
   return { nodes, ports: [...ports.values()], edges: [...edges.values()] };
 }
 
+/** The text by which a box stands for equal repetitions; empty where there is one only. */
+const timesText = index => (times[index] > 1 ? '\u00d7' + times[index] : '');
+
+/** Whether a box stands for the row of a name. */
+function covers(index, name, isOpen) {
+  const row = name === null ? NONE : page.firsts[indexes.get(name)];
+  return row === index || (isBlock(index) && !isOpen(index) && row !== NONE && isIn(row, index));
+}
+
 /** How large a row is drawn: an open block as its level needs. */
 function sizeOf(index, isOpen) {
-  const head = title(index).length * BOX.character + (times[index] > 1 ? 44 : 0);
-  const text = Math.max(head, layerText(index).length * BOX.fixed) + BOX.padding + (isBlock(index) ? 26 : 0);
+  const marks = (times[index] > 1 ? BOX.gap + widthOf.times(timesText(index)) : 0) + (isBlock(index) ? BOX.toggle : 0);
   if (!isOpen(index)) {
-    return { width: Math.max(96, text), height: BOX.height };
+    const peak = covers(index, report.peakLayer, isOpen) ? BOX.gap + widthOf.frame(PEAK) : 0;
+    const text = Math.max(widthOf.title(title(index)) + marks, widthOf.code(layerText(index)) + peak);
+    return { width: Math.max(BOX.least, text + BOX.padding), height: BOX.height };
   }
   const placed = layout(index, isOpen);
-  const label = (title(index) + ': ' + layerText(index)).length * 6.9 + (times[index] > 1 ? 40 : 0) + 60;
+  const label = widthOf.frame(frameText(index)) + marks + BOX.padding;
   return {
     width: Math.max(placed.width + 2 * FRAME.padding, label),
     height: placed.height + FRAME.head + FRAME.padding + 6,
   };
 }
+
+const frameText = index => title(index) + ': ' + layerText(index);
 
 const layouts = new Map();
 
@@ -104,8 +134,8 @@ function layout(block, isOpen) {
 /** A level of more nodes is one column: the layout library calls itself as deep as a chain is long. */
 const MOST_LAID = 1000;
 
-const portSize = port => ({ width: port.text.length * 7 + 24, height: 22 });
-const edgeSize = edge => ({ width: edge.shape.length * BOX.fixed + 8, height: 16 });
+const portSize = port => ({ width: widthOf.port(port.text) + 24, height: 22 });
+const edgeSize = edge => ({ width: widthOf.code(edge.shape) + 8, height: 16 });
 
 function makeLayout(made, isOpen) {
   return made.nodes.length > MOST_LAID ? makeColumn(made, isOpen) : makeGraph(made, isOpen);

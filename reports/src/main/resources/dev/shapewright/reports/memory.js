@@ -5,6 +5,9 @@ const MEMORY = { width: 1000, height: 240, left: 64, right: 16, top: 26, bottom:
 /** About as wide as a letter of the chart. */
 const LETTER = 7;
 
+/** Where a user has gone in it; kept when it is drawn anew. */
+const memory = { step: NONE };
+
 function showMemory() {
   const place = document.getElementById('memory-chart');
   const steps = page.alive.map((value, index) => ({ value, index })).filter(step => step.value !== null);
@@ -15,7 +18,7 @@ function showMemory() {
   const width = Math.max(320, place.clientWidth || MEMORY.width);
   const across = width - MEMORY.left - MEMORY.right;
   const down = MEMORY.height - MEMORY.top - MEMORY.bottom;
-  const most = Math.max(...steps.map(step => step.value), 1);
+  const most = steps.reduce((so, step) => Math.max(so, amount(step.value)), 1);
   const scale = {
     width,
     most,
@@ -31,8 +34,12 @@ function showMemory() {
   }
   const read = element('p', { class: 'quiet memory-read' }, `At most ${peakText} at ${report.peakLayer}. `
     + 'Point at the chart to read it, or use its arrow keys; a click or Enter shows the layer.');
-  readMemory(chart, steps, scale, Math.max(peak, 0), read);
+  const focused = place.contains(document.activeElement);
   place.replaceChildren(chart, read);
+  readMemory(chart, steps, scale, Math.max(peak, 0), read);
+  if (focused) {
+    chart.focus({ preventScroll: true });
+  }
 }
 
 function drawMemory(steps, { width, most, x, y }) {
@@ -70,8 +77,8 @@ function drawPeak(chart, { width, x, y }, number, value, text) {
 /** Lets a user go from step to step, from the first one on; what is there is read out. */
 function readMemory(chart, steps, { width, x, y, step }, first, read) {
   const cursor = drawn('line', { class: 'cursor', y1: MEMORY.top, y2: y(0), visibility: 'hidden' });
-  let current = first;
   const describe = () => {
+    const current = memory.step === NONE ? first : memory.step;
     const { value, index } = steps[current];
     const text = `${rows[index].name}: ${grouped(value)} values, ${bytes(4 * value)} in float32`;
     chart.setAttribute('aria-valuenow', current + 1);
@@ -79,17 +86,18 @@ function readMemory(chart, steps, { width, x, y, step }, first, read) {
     return text;
   };
   const go = number => {
-    current = Math.min(steps.length - 1, Math.max(0, number));
-    cursor.setAttribute('x1', x(current + 0.5));
-    cursor.setAttribute('x2', x(current + 0.5));
+    memory.step = Math.min(steps.length - 1, Math.max(0, number));
+    cursor.setAttribute('x1', x(memory.step + 0.5));
+    cursor.setAttribute('x2', x(memory.step + 0.5));
     cursor.setAttribute('visibility', 'visible');
     read.textContent = describe();
   };
+  const move = by => go((memory.step === NONE ? first : memory.step) + by);
   const pointAt = event => {
     const box = chart.getBoundingClientRect();
     go(step((event.clientX - box.left) / box.width * width));
   };
-  const chooseStep = () => choose(steps[current].index, true);
+  const chooseStep = () => visit(steps[memory.step === NONE ? first : memory.step].index);
   chart.addEventListener('pointermove', pointAt);
   chart.addEventListener('click', event => {
     pointAt(event);
@@ -97,17 +105,20 @@ function readMemory(chart, steps, { width, x, y, step }, first, read) {
   });
   chart.addEventListener('keydown', event => {
     const keys = {
-      ArrowLeft: () => go(current - 1), ArrowDown: () => go(current - 1),
-      ArrowRight: () => go(current + 1), ArrowUp: () => go(current + 1),
+      ArrowLeft: () => move(-1), ArrowDown: () => move(-1), ArrowRight: () => move(1), ArrowUp: () => move(1),
       Home: () => go(0), End: () => go(steps.length - 1), Enter: chooseStep,
     };
-    if (keys[event.key]) {
+    if (keys[event.key] && isPlain(event)) {
       event.preventDefault();
       keys[event.key]();
     }
   });
-  describe();
   chart.append(cursor);
+  if (memory.step === NONE) {
+    describe();
+  } else {
+    go(memory.step);
+  }
 }
 
 function startMemory() {

@@ -38,7 +38,7 @@ function macs(index) {
   }
   let sum = 0;
   for (let row = index + 1; row < ends[index]; row++) {
-    sum += rows[row].kind === 'block' ? 0 : macs(row);
+    sum += rows[row].kind === 'block' ? 0 : amount(macs(row));
   }
   return sum;
 }
@@ -49,6 +49,18 @@ const shapeOf = index => (rows[index].output ? rows[index].output.text : '?');
 const alias = name => (rows[indexes.get(name)].name === name ? '' : name);
 const isIn = (index, block) => block === NONE || (index > block && index < ends[block]);
 
+/** A count to reckon with; one that JavaScript cannot hold is text in the report. */
+const amount = count => Number(count || 0);
+
+/** How often a row is there: its repetitions, in each of the repetitions around it. */
+function totalTimes(index) {
+  let product = 1;
+  for (let row = index; row !== NONE; row = page.parents[row]) {
+    product *= times[row];
+  }
+  return product;
+}
+
 /** A count as the table prints it. */
 function grouped(count) {
   return count === null ? '?' : String(count).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -58,19 +70,30 @@ function grouped(count) {
 function bytes(count) {
   const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
   let unit = 0;
-  let size = count;
+  let size = amount(count);
   while (size >= 1024 && unit < units.length - 1) {
     size /= 1024;
     unit++;
   }
-  return (unit === 0 ? grouped(size) : size.toFixed(size < 10 ? 2 : 1)) + ' ' + units[unit];
+  return (unit === 0 ? grouped(count) : size.toFixed(size < 10 ? 2 : 1)) + ' ' + units[unit];
 }
 
 /** A large count with three digits and a letter: 25.6 M. */
 function short(count) {
-  const units = [[1e12, 'T'], [1e9, 'G'], [1e6, 'M'], [1e3, 'k']];
-  const unit = units.find(([size]) => count >= size);
-  return unit ? Number((count / unit[0]).toPrecision(3)) + ' ' + unit[1] : String(count);
+  const units = ['', 'k', 'M', 'G', 'T', 'P', 'E'];
+  let unit = 0;
+  let size = amount(count);
+  while (Number(size.toPrecision(3)) >= 1000) {
+    size /= 1000;
+    unit++;
+  }
+  return unit === 0 ? String(count) : `${size.toPrecision(3)} ${units[unit]}`;
+}
+
+/** A part of a whole; what is there is not told as nothing. */
+function percent(part, whole) {
+  const hundredths = 100 * amount(part) / amount(whole);
+  return hundredths > 0 && hundredths < 0.05 ? '<0.1 %' : hundredths.toFixed(1) + ' %';
 }
 
 /** The name of a row in its block; of equal repetitions all their numbers, encoder_layer_1..12. */
@@ -94,9 +117,16 @@ function drawn(name, attributes, ...children) {
   return made;
 }
 
-/** A button that looks like a link and chooses a row. */
+const linkTo = index => '#' + encodeURIComponent(rows[index].name);
+
+/** A link to a row, which chooses it. */
 function chooser(index, text) {
-  const button = element('button', { type: 'button', class: 'link', title: rows[index].name }, text);
-  button.addEventListener('click', () => choose(index, true));
-  return button;
+  const link = element('a', { href: linkTo(index), class: 'link', title: rows[index].name }, text);
+  link.addEventListener('click', event => {
+    if (event.button === 0 && isPlain(event) && !event.shiftKey) {
+      event.preventDefault();
+      visit(index);
+    }
+  });
+  return link;
 }

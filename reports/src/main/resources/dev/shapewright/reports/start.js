@@ -30,6 +30,7 @@ function showTotals() {
 /** Light, dark, or as the system has it; a browser that keeps nothing for files starts with the system's. */
 function startTheme() {
   const themes = ['auto', 'light', 'dark'];
+  const isDark = matchMedia('(prefers-color-scheme: dark)');
   const button = document.getElementById('theme');
   const show = theme => {
     button.textContent = 'Theme: ' + theme;
@@ -48,7 +49,9 @@ function startTheme() {
   };
   let theme = themes.includes(kept()) ? kept() : 'auto';
   button.addEventListener('click', () => {
-    theme = themes[(themes.indexOf(theme) + 1) % themes.length];
+    // The first press is to be seen: it is the one that the system has not.
+    const [here, other] = isDark.matches ? ['dark', 'light'] : ['light', 'dark'];
+    theme = theme === 'auto' ? other : theme === other ? here : 'auto';
     show(theme);
     try {
       localStorage.setItem('shapewright-theme', theme);
@@ -59,10 +62,31 @@ function startTheme() {
   show(theme);
 }
 
+/** The row that the address of the page names behind its #; none where it names none. */
+function linked() {
+  try {
+    return indexes.get(decodeURIComponent(location.hash.slice(1)));
+  } catch (malformed) {
+    return undefined;
+  }
+}
+
+/** A link to this page shows the layer that it names, and so does going back to where one has been. */
+function startLinks() {
+  const peak = indexes.has(report.peakLayer) ? indexes.get(report.peakLayer) : 0;
+  const index = linked();
+  choose(index === undefined ? peak : index, index !== undefined);
+  window.addEventListener('popstate', () => {
+    const row = linked();
+    choose(row === undefined ? peak : row, false);
+  });
+}
+
+document.querySelectorAll('[hidden]').forEach(part => part.removeAttribute('hidden'));
 startTheme();
 showTotals();
 startTable();
 startCharts();
 startMemory();
 startGraph();
-choose(indexes.has(report.peakLayer) ? indexes.get(report.peakLayer) : 0, false);
+startLinks();

@@ -3,15 +3,16 @@
 const table = document.getElementById('table');
 const body = table.tBodies[0];
 const columns = [
-  { text: 'name', value: row => row.name },
-  { text: 'layer', value: (row, index) => layerText(index), style: 'code' },
-  { text: 'output', value: (row, index) => shapeOf(index), order: row => row.activations, style: 'code' },
+  { text: 'name', value: row => row.name, searched: true },
+  { text: 'layer', value: (row, index) => layerText(index), style: 'code', searched: true },
+  { text: 'output', value: (row, index) => shapeOf(index), order: row => row.activations,
+    style: 'code', searched: true },
   { text: 'parameters', value: row => (row.kind === 'input' ? '' : grouped(row.parameters)), order: row => row.parameters },
   { text: 'MACs', value: row => (row.kind === 'input' ? '' : grouped(row.macs)), order: row => row.macs },
   { text: 'activations', value: row => grouped(row.activations), order: row => row.activations },
   { text: 'receptive field', value: row => (row.receptiveField ? row.receptiveField.text : ''),
     order: row => (row.receptiveField ? row.receptiveField.sizes.reduce((a, b) => a * b, 1) : null) },
-  { text: 'source', value: row => row.source, style: 'code' },
+  { text: 'source', value: row => row.source, style: 'code source', searched: true },
 ];
 const lines = rows.map(makeLine);
 
@@ -19,21 +20,26 @@ const lines = rows.map(makeLine);
 const natural = new Intl.Collator('en', { numeric: true });
 let sorting = { column: NONE, down: false };
 
+/** What is deeper in blocks stands no further to the right. */
+const DEEPEST = 8;
+
+/** The table of a larger model waits until somebody stops typing. */
+const AT_ONCE = 1000;
+
 function makeLine(row, index) {
   const line = element('tr', { class: row.kind, 'data-row': index });
   columns.forEach((column, number) => {
     const style = column.order && number > 2 ? 'number' : column.style || '';
     const cell = element('td', { class: style });
     if (number === 0) {
-      const button = chooser(index, ownName(row.name));
-      button.style.marginLeft = `${row.depth * 14}px`;
-      cell.append(button);
+      cell.append(chooser(index, ''));
     } else {
       cell.append(column.value(row, index));
     }
     line.append(cell);
   });
-  const words = columns.map(column => column.value(row, index)).join(' ').toLowerCase();
+  const words = columns.filter(column => column.searched)
+    .map(column => column.value(row, index)).join(' ').toLowerCase();
   return { line, words, index };
 }
 
@@ -53,11 +59,21 @@ function sortBy(number) {
 function compare(a, b) {
   const column = columns[sorting.column];
   const key = column.order
-    ? line => { const value = column.order(rows[line.index]); return value === null ? -1 : value; }
+    ? line => { const value = column.order(rows[line.index]); return value === null ? -1 : Number(value); }
     : line => column.value(rows[line.index], line.index);
   const [left, right] = [key(a), key(b)];
   const order = column.order ? Math.sign(left - right) : natural.compare(left, right);
   return order === 0 ? a.index - b.index : sorting.down ? -order : order;
+}
+
+/** The name of a row below that of its block, or where the rows stand in another order, above where it is. */
+function showName({ line, index }, flat) {
+  const link = line.firstChild.firstChild;
+  const row = rows[index];
+  const around = row.name.slice(0, Math.max(0, row.name.lastIndexOf('.')));
+  link.replaceChildren(ownName(row.name),
+    ...(flat && around ? [element('small', { class: 'around' }, `in ${around}`)] : []));
+  link.style.marginLeft = flat ? '0' : `${Math.min(row.depth, DEEPEST) * 14}px`;
 }
 
 /** Shows what has all the words that are searched, sorted. */
@@ -66,12 +82,7 @@ function fill() {
   const found = lines.filter(line => words.every(word => line.words.includes(word)));
   const sorted = sorting.column === NONE ? found : [...found].sort(compare);
   const flat = sorting.column !== NONE || words.length > 0;
-  sorted.forEach(line => {
-    const button = line.line.firstChild.firstChild;
-    const row = rows[line.index];
-    button.textContent = flat ? row.name : ownName(row.name);
-    button.style.marginLeft = flat ? '0' : `${row.depth * 14}px`;
-  });
+  sorted.forEach(line => showName(line, flat));
   body.replaceChildren(...sorted.map(line => line.line));
   document.getElementById('found').textContent = `${found.length} of ${rows.length} rows`;
   [...table.tHead.rows[0].cells].forEach((head, number) => {
@@ -96,6 +107,14 @@ function startTable() {
     head.append(element('th', { scope: 'col', class: column.order && number > 2 ? 'number' : '' }, button));
   });
   table.tHead.append(head);
-  document.getElementById('search').addEventListener('input', fill);
+  let waiting;
+  document.getElementById('search').addEventListener('input', () => {
+    clearTimeout(waiting);
+    if (rows.length <= AT_ONCE) {
+      fill();
+    } else {
+      waiting = setTimeout(fill, 200);
+    }
+  });
   fill();
 }

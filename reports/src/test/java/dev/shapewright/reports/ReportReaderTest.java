@@ -32,7 +32,10 @@ class ReportReaderTest {
                 REPORT.replace("\"layers\": 1", "\"layers\": \"one\""),
                 REPORT.replace("channels_last", "sideways"),
                 REPORT.replace("\"format\": 1", "\"format\": null"),
-                REPORT.replace("\"outputs\": [\"custom_1\"]", "\"outputs\": [{}]"));
+                REPORT.replace("\"outputs\": [\"custom_1\"]", "\"outputs\": [{}]"),
+                REPORT.replace("\"outputs\": [\"custom_1\"]", "\"outputs\": [\"gone\"]"),
+                REPORT.replace("\"inputs\":[\"input\"]", "\"inputs\":[\"gone\"]"),
+                REPORT.replace("\"depth\":0", "\"depth\":3"));
     }
 
     @ParameterizedTest

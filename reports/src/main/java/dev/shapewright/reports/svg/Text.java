@@ -1,5 +1,8 @@
 package dev.shapewright.reports.svg;
 
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
+
 /** Text of the picture: how much room it takes, and how it is written. */
 final class Text {
     private static final int MOST_CHARACTERS = 52;
@@ -12,6 +15,10 @@ final class Text {
     private static final int SMALL = 64;
     private static final int HEADING = 112;
 
+    /** The scripts whose letters are squares. */
+    private static final Set<UnicodeScript> WIDE =
+            Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
+
     private Text() {}
 
     /** A text that is not too long for a box. */
@@ -23,24 +30,30 @@ final class Text {
 
     /** The width that the text of a box takes. */
     static int width(Box box) {
-        int first = BOLD * box.name().length()
-                + SMALL * (box.note().length() + box.times().length());
-        return Math.max(first, FIXED * box.detail().length()) / 10 + SPACE;
+        int first = BOLD * letters(box.name()) + SMALL * (letters(box.note()) + letters(box.times()));
+        return Math.max(first, FIXED * letters(box.detail())) / 10 + SPACE;
     }
 
     /** The width of the name of the model. */
     static int heading(String text) {
-        return HEADING * text.length() / 10;
+        return HEADING * letters(text) / 10;
     }
 
     /** The width of a text that is not bold. */
     static int small(String text) {
-        return SMALL * text.length() / 10;
+        return SMALL * letters(text) / 10;
     }
 
     /** The width of the shape of a tensor. */
     static int width(String shape) {
-        return FIXED * shape.length() / 10;
+        return FIXED * letters(shape) / 10;
+    }
+
+    /** How many letters of the Latin script take as much room. */
+    private static int letters(String text) {
+        return text.codePoints()
+                .map(c -> WIDE.contains(UnicodeScript.of(c)) ? 2 : 1)
+                .sum();
     }
 
     /** Text as XML has it; what XML has no characters for is left out. */

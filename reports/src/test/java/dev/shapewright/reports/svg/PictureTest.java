@@ -61,6 +61,17 @@ class PictureTest {
         assertTrue(frame < width, "frame");
     }
 
+    /** A letter of Chinese, Japanese or Korean is as wide as it is high. */
+    @Test
+    void wideLettersAreWithinThePicture() {
+        String name = "\u624b\u5beb\u6570\u5b57\u8b58\u5225\u7db2\u8def\u5377\u7a4d\u5c64\u540d\u7a31";
+        ModelSummary summary = Models.of("INPUT 0 0 input - 4", "LAYER 0 0 " + name + " input 5");
+        String picture = Picture.of(summary, Drawing.of(summary, 5), "");
+
+        int box = number("<rect class=\"box (?:layer|weights)\" x=\"\\d+\" y=\"\\d+\" width=\"(\\d+)\"", picture);
+        assertTrue(14 + 13 * name.length() < box, () -> box + " for " + name.length() + " letters");
+    }
+
     /** A letter of the heading is 18 pixels high, and wider than one of a box. */
     @Test
     void aLongNameOfAModelIsWithinThePicture() {
