@@ -13,6 +13,7 @@ import dev.shapewright.shapes.problem.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The engine in one call: a stack becomes a network and its problems. It keeps what it has looked up, and is for one thread. */
 public final class ModelAnalyzer {
@@ -45,7 +46,9 @@ public final class ModelAnalyzer {
         List<Problem> problems = new ArrayList<>();
         for (Draft draft : drafts) {
             if (!mender.follows(draft)) {
-                problems.add(problems.size() < MOST_MENDED ? mender.mend(draft) : draft.problem());
+                Optional<Problem> problem =
+                        problems.size() < MOST_MENDED ? mender.mend(draft) : Optional.of(draft.problem());
+                problem.ifPresent(problems::add);
             }
         }
         return analysis(elaboration, problems);

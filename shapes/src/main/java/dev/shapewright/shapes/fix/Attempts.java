@@ -42,6 +42,7 @@ final class Attempts {
         OperandEdits operands = new OperandEdits(context);
         one(Edit.OnOperand.class, operands::on);
         all(Edit.Reshaped.class, operands::reshaped);
+        all(Edit.Unpadded.class, edit -> operands.unpadded(edit.wanted()));
         all(Edit.ReshapedBefore.class, edit -> operands.reshapedBefore(edit.wanted()));
         one(Edit.Swapped.class, edit -> operands.swapped());
 
@@ -52,6 +53,7 @@ final class Attempts {
         all(Edit.MissingPool.class, edit -> names.missingPool(edit.operand()));
         all(Edit.MissingName.class, edit -> names.missing(edit.name()));
         one(Edit.OfNamed.class, edit -> names.ofNamed(edit.name(), edit.elements()));
+        one(Edit.Unquoted.class, edit -> names.unquoted(edit.name()));
         all(Edit.GivenName.class, edit -> names.given(edit.name()));
         all(Edit.SoughtName.class, edit -> names.sought());
 

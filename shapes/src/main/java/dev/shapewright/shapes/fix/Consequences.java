@@ -1,9 +1,11 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.language.Address;
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,10 @@ final class Consequences {
     private final Trials trials;
     private final Set<Claim> met = new HashSet<>();
     private final Set<Mistake> mended = new HashSet<>();
+    private final List<Edited> edited = new ArrayList<>();
+
+    /** What the first fix of a mistake makes of the program, and where that is. */
+    private record Edited(Program program, Optional<Address> at) {}
 
     Consequences(Program program, List<Draft> drafts, Trials trials) {
         this.program = program;
@@ -32,12 +38,24 @@ final class Consequences {
                 || Mistake.of(draft).filter(mended::contains).isPresent();
     }
 
+    /**
+     * Whether a fix is the very one that was told first of another annotation before: one change for both, which are one. Not
+     * where a size is meant to be known only at run time: of that each layer is told that it cannot do with it.
+     */
+    boolean isMendedBy(Fix fix, Draft draft) {
+        return draft.problem().id() != ProblemId.UNKNOWN_SIZE
+                && edited.stream()
+                        .anyMatch(before -> before.program().equals(fix.program())
+                                && !before.at().equals(draft.trace().map(Address::of)));
+    }
+
     /** Notes what goes with a mistake where it is mended. */
     void add(Draft draft, Fix fix) {
         // Nobody has to mend what is only warned of.
         if (draft.problem().id().severity() != Severity.ERROR) {
             return;
         }
+        edited.add(new Edited(fix.program(), draft.trace().map(Address::of)));
         Set<Claim> claims = trials.areCheap() ? Claim.failed(drafts) : Set.of();
         Set<Mistake> others = beside(draft, fix);
         if (!claims.isEmpty() || !others.isEmpty()) {

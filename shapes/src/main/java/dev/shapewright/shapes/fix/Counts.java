@@ -6,6 +6,7 @@ import dev.shapewright.shapes.language.Address;
 import dev.shapewright.shapes.language.Beginning;
 import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Draft;
+import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.layer.Call;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,33 +36,70 @@ final class Counts {
     private final Context context;
     private final Edit.OtherCount wanted;
     private int layers;
+    private List<Edit.OtherCount> before = List.of();
 
     Counts(Context context, Edit.OtherCount wanted) {
         this.context = context;
         this.wanted = wanted;
     }
 
-    /** Numbers near those that are there, whole layers, then numbers far from them; of each kind the nearest place first. */
+    /**
+     * Numbers near those that are there, whole layers, then numbers far from them; of each kind the nearest place first. A number
+     * that is less round than the one that is there comes last: networks are built of round ones.
+     */
     List<Attempt> attempts() {
         List<WrittenNumber> numbers = numbers();
-        Stream<Attempt> near = numbers.stream().flatMap(number -> number.near().stream());
+        List<Solution> rough = new ArrayList<>();
+        Stream<Attempt> near =
+                numbers.stream().flatMap(number -> number.near().stream()).flatMap(solution -> round(solution, rough));
         Stream<Attempt> whole = Stream.of(without(), again(), pools())
                 .flatMap(attempts -> attempts)
                 .filter(attempt -> isMet(count(attempt)));
-        Stream<Attempt> far = numbers.stream().flatMap(number -> number.far().stream());
-        return Stream.of(near, whole, far)
-                .flatMap(attempts -> attempts)
+        Stream<Attempt> far =
+                numbers.stream().flatMap(number -> number.far().stream()).flatMap(solution -> round(solution, rough));
+        List<Attempt> attempts = Stream.of(near, whole, far)
+                .flatMap(found -> found)
                 .limit(MOST_ATTEMPTS)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        rough.stream()
+                .limit(MOST_ATTEMPTS - attempts.size())
+                .map(Solution::attempt)
+                .forEach(attempts::add);
+        return attempts;
+    }
+
+    /** A number that gives the count in the place of another one. */
+    private record Solution(long before, long number, Attempt attempt) {
+        boolean isRough() {
+            return roundness(number) < roundness(before);
+        }
+
+        /** How often 2 divides a number, or so many bits as it has zeros at the end. */
+        private static int roundness(long number) {
+            int zeros = 0;
+            for (long rest = number; rest % 10 == 0 && rest > 0; rest /= 10) {
+                zeros++;
+            }
+            return Math.max(Long.numberOfTrailingZeros(number), zeros * 10 / 3);
+        }
+    }
+
+    /** The edit where it is a round number; a rough one is kept for later. */
+    private static Stream<Attempt> round(Solution solution, List<Solution> rough) {
+        if (solution.isRough()) {
+            rough.add(solution);
+            return Stream.of();
+        }
+        return Stream.of(solution.attempt);
     }
 
     /** A number that is written in an annotation, and the search for the one that would give the count. */
     private record WrittenNumber(Counts counts, Trace at, String element, Secant secant) {
-        Optional<Attempt> near() {
-            return set(isWindow() ? secant.odd(Positions.LARGEST_KERNEL) : secant.near());
+        Optional<Solution> near() {
+            return set(isWindow() ? secant.window(Positions.LARGEST_KERNEL) : secant.near());
         }
 
-        Optional<Attempt> far() {
+        Optional<Solution> far() {
             return isWindow() ? Optional.empty() : set(secant.far());
         }
 
@@ -68,10 +107,13 @@ final class Counts {
             return element.equals("kernel");
         }
 
-        private Optional<Attempt> set(OptionalLong number) {
+        private Optional<Solution> set(OptionalLong number) {
             // A pool of one position is none.
             boolean none = number.equals(OptionalLong.of(1)) && element.equals("size");
-            return number.isPresent() && !none ? counts.set(at, element, number.getAsLong()) : Optional.empty();
+            return number.isPresent() && !none
+                    ? counts.set(at, element, number.getAsLong())
+                            .map(attempt -> new Solution(secant.before(), number.getAsLong(), attempt))
+                    : Optional.empty();
         }
     }
 
@@ -115,34 +157,52 @@ final class Counts {
         return count.equals(OptionalLong.of(wanted.wanted()));
     }
 
-    /** What there is with an edit; none where that cannot be. */
+    /** What there is with an edit; none where that cannot be, or another axis or count is further from what is expected. */
     private OptionalLong count(Attempt attempt) {
         if (layers > MOST_LAYERS) {
             return OptionalLong.empty();
         }
-        Address place = attempt.address();
-        Beginning beginning = context.language().beginning(attempt.program(), place, place);
-        layers += beginning.layers();
+        Beginning beginning = beginning(attempt.program(), attempt.address());
         OptionalLong count = OptionalLong.of(wanted.wanted());
         for (Draft draft : beginning.drafts()) {
-            boolean here = draft.trace().map(Address::of).equals(Optional.of(place));
-            Optional<Edit.OtherCount> other = here ? expected(draft) : Optional.empty();
+            Optional<Edit.OtherCount> other = expected(draft, attempt.address());
             if (other.filter(wanted::isLike).isPresent()) {
                 count = OptionalLong.of(other.get().found());
-            } else if (other.isPresent() || isFatal(draft)) {
+            } else if (isFatal(draft) || other.filter(this::isFurther).isPresent()) {
                 return OptionalLong.empty();
             }
         }
         return count;
     }
 
-    /** What is said of the same element: of a shape, each axis is to be as expected. */
-    private Optional<Edit.OtherCount> expected(Draft draft) {
+    private Beginning beginning(Program program, Address place) {
+        Beginning beginning = context.language().beginning(program, place, place);
+        layers += beginning.layers();
+        return beginning;
+    }
+
+    private boolean isFurther(Edit.OtherCount other) {
+        return before().stream().filter(other::isLike).noneMatch(same -> other.missing() <= same.missing());
+    }
+
+    /** What is not as expected at the place without an edit. */
+    private List<Edit.OtherCount> before() {
+        if (before.isEmpty()) {
+            Address place = Address.of(context.trace());
+            before = beginning(context.program(), place).drafts().stream()
+                    .flatMap(draft -> expected(draft, place).stream())
+                    .toList();
+        }
+        return before;
+    }
+
+    /** What is not as expected at a place. */
+    private static Optional<Edit.OtherCount> expected(Draft draft, Address place) {
         return draft.edits().stream()
+                .filter(edit -> draft.trace().map(Address::of).equals(Optional.of(place)))
                 .map(edit -> edit instanceof Edit.Rather rather ? rather.edit() : edit)
                 .filter(Edit.OtherCount.class::isInstance)
                 .map(Edit.OtherCount.class::cast)
-                .filter(other -> other.element().equals(wanted.element()))
                 .findFirst();
     }
 

@@ -15,7 +15,8 @@ import java.util.OptionalLong;
 /**
  * Works back through an expression what one part of it is to be for the whole to be another number here: of {@code 3 *
  * In.features} that is to be 288 of 144 features the constant is 2, of {@code ratio + 1} that is to be 4 the argument is 3.
- * Through products, sums and conditions only: of a quotient many numbers would do, and which is meant nobody can tell.
+ * Through products, sums and conditions, and to the argument that a number is divided by where that leaves no rest: of what is
+ * divided many numbers would do, and which is meant nobody can tell.
  *
  * @param evaluator knows the values that are the same in all repetitions of the place where the expression stands
  * @param repetition knows those of the one at hand, too: which way a condition goes there
@@ -116,9 +117,12 @@ record Inverse(Evaluator evaluator, Evaluator repetition) {
         if (known.isEmpty()) {
             return Optional.empty();
         }
-        OptionalLong number = binary.operator() == BinaryOperator.MINUS
-                ? OptionalLong.of(left ? wanted + known.getAsLong() : known.getAsLong() - wanted)
-                : operand(binary.operator(), wanted, known.getAsLong());
+        OptionalLong number = switch (binary.operator()) {
+            case MINUS -> OptionalLong.of(left ? wanted + known.getAsLong() : known.getAsLong() - wanted);
+            case DIVIDE ->
+                left || kind != Expression.Parameter.class ? OptionalLong.empty() : quotient(known.getAsLong(), wanted);
+            default -> operand(binary.operator(), wanted, known.getAsLong());
+        };
         return number.isEmpty()
                 ? Optional.empty()
                 : solved(left ? binary.left() : binary.right(), number.getAsLong(), kind, deepest)
@@ -133,8 +137,12 @@ record Inverse(Evaluator evaluator, Evaluator repetition) {
         if (operator == BinaryOperator.PLUS) {
             return OptionalLong.of(wanted - other);
         }
-        boolean divides = operator == BinaryOperator.TIMES && other != 0 && wanted % other == 0;
-        return divides ? OptionalLong.of(wanted / other) : OptionalLong.empty();
+        return operator == BinaryOperator.TIMES ? quotient(wanted, other) : OptionalLong.empty();
+    }
+
+    private static OptionalLong quotient(long number, long divisor) {
+        boolean divides = divisor != 0 && number % divisor == 0;
+        return divides ? OptionalLong.of(number / divisor) : OptionalLong.empty();
     }
 
     /** Without a factor of one or a summand of nothing. */
@@ -152,7 +160,8 @@ record Inverse(Evaluator evaluator, Evaluator repetition) {
         return expression instanceof Expression.Known known && known.value().equals(Value.of(number));
     }
 
-    private OptionalLong whole(Expression expression) {
+    /** What an expression is, where that is a whole number and the same in all repetitions. */
+    OptionalLong whole(Expression expression) {
         return evaluator.evaluate(expression) instanceof Evaluated.Known known
                 ? whole(known.value())
                 : OptionalLong.empty();

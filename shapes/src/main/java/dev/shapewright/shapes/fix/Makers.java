@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -147,6 +148,21 @@ record Makers(Context context, List<Trace> span) {
                 .flatMap(origin -> origin.values().entrySet().stream()
                         .findFirst()
                         .map(only -> new Change(origin.at(), only.getKey(), Expression.of(only.getValue()))));
+    }
+
+    /** The parameter of a block that is called as an element, where that has a value in the use at hand. */
+    Optional<Change> parameter(Trace at, String element, Value value) {
+        return at.block()
+                .flatMap(block -> block.parameter(element))
+                .map(parameter -> (Expression) new Expression.Parameter(element, parameter.type(), Expression.NOWHERE))
+                .filter(written -> !written.equals(at.at().call().elements().get(element)))
+                .filter(written -> number(at, written).equals(OptionalLong.of(((Value.Whole) value).value())))
+                .map(written -> new Change(at, element, written));
+    }
+
+    /** The whole number that an expression is in a stack; none where it is no number, or differs from repetition to repetition. */
+    OptionalLong number(Trace at, Expression written) {
+        return new OwnWords(at, context.inputOf(at)).inverse().whole(written);
     }
 
     /** A value in the words of the stack it is set in; a number in a block only where a number stands already. */

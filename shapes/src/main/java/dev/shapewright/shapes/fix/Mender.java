@@ -70,13 +70,16 @@ public final class Mender {
         return consequences.contain(draft);
     }
 
-    /** The problem with the fixes that were tried and hold. */
-    public Problem mend(Draft draft) {
+    /** The problem with the fixes that were tried and hold; none where the first of them is what mended one before. */
+    public Optional<Problem> mend(Draft draft) {
         List<Fix> best = best(draft, fixes(draft));
-        if (!best.isEmpty()) {
+        if (!best.isEmpty() && consequences.isMendedBy(best.get(0), draft)) {
+            return Optional.empty();
+        } else if (!best.isEmpty()) {
             consequences.add(draft, best.get(0));
         }
-        return draft.problem().withFixes(best.stream().map(Fix::text).toList());
+        return Optional.of(
+                draft.problem().withFixes(best.stream().map(Fix::text).toList()));
     }
 
     /** The edits that mend, in the order they are proposed. */

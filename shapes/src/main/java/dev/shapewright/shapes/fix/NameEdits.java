@@ -42,11 +42,9 @@ record NameEdits(Context context) {
             }
         }
         loose.addAll(others);
-        return Stream.concat(
-                        unquoted(name).stream(),
-                        loose.stream()
-                                .filter(place -> !context.faulty().is(Directive.FROM))
-                                .flatMap(place -> context.behind(place, call, trace().entry() + 1).stream()))
+        return loose.stream()
+                .filter(place -> !context.faulty().is(Directive.FROM))
+                .flatMap(place -> context.behind(place, call, trace().entry() + 1).stream())
                 .toList();
     }
 
@@ -93,7 +91,7 @@ record NameEdits(Context context) {
     }
 
     /** The parameter of a block whose name somebody has put in quotes. */
-    private Optional<Attempt> unquoted(String name) {
+    Optional<Attempt> unquoted(String name) {
         Expression quoted = WrittenNames.text(name);
         return trace().block()
                 .flatMap(block -> block.parameter(name))
@@ -265,7 +263,8 @@ record NameEdits(Context context) {
                             .filter(name -> !WrittenNames.isCurrent(name))
                             .count()
                     == 1;
-            return alone ? otherNames(trace(), written, written.indexOf(named.get())) : List.of();
+            boolean known = written.stream().allMatch(Expression.Known.class::isInstance);
+            return alone || known ? otherNames(trace(), written, written.indexOf(named.get())) : List.of();
         }
         int from = Stretch.to(trace()).from() - 1;
         return written.isEmpty() || from < 0 || !context.call(from).is(Directive.FROM)

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,20 +28,27 @@ record OperandEdits(Context context) {
 
     /** Other values of what made an operand: in its branch, or in a row up to there. */
     List<Attempt> reshaped(Edit.Reshaped edit) {
-        return changed(edit, made(edit));
+        return changed(made(edit), makers -> makers.changes(edit));
+    }
+
+    /** No padding in what made a tensor. */
+    List<Attempt> unpadded(Edit.Reshaped edit) {
+        return changed(made(edit), makers -> new Positions(makers, edit).unpadded());
     }
 
     /** The same in what stands before that. */
     List<Attempt> reshapedBefore(Edit.Reshaped edit) {
         List<Stretch> before = new ArrayList<>(Stretch.before(trace(), context.language()));
         before.removeAll(made(edit));
-        return closes() || edit.operand() != currentOperand() ? List.of() : changed(edit, before);
+        return closes() || edit.operand() != currentOperand()
+                ? List.of()
+                : changed(before, makers -> makers.changes(edit));
     }
 
-    private List<Attempt> changed(Edit.Reshaped edit, List<Stretch> stretches) {
+    private List<Attempt> changed(List<Stretch> stretches, Function<Makers, List<Makers.Change>> changes) {
         return stretches.stream()
                 .filter(stretch -> !stretch.isEmpty())
-                .flatMap(stretch -> Makers.of(context, stretch).changes(edit).stream())
+                .flatMap(stretch -> changes.apply(Makers.of(context, stretch)).stream())
                 .flatMap(change -> changed(change).stream())
                 .toList();
     }

@@ -134,14 +134,18 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
             if (call.is("RepeatVector")) {
                 changes.add(new Makers.Change(at, "value", Expression.of(known(wanted.to(), axis))));
             } else if (makers.has(at, "stride")) {
-                int stride = stride(call).number().orElse(0);
+                boolean isWritten = stride(call).number().isPresent();
+                long stride = makers.number(at, stride(call)).orElse(0);
                 long other = Math.round(Paddings.isTransposed(call) ? stride * ratio : stride / ratio);
                 boolean differs = stride > 0 && other > 0 && other != stride;
                 // A window of one position is none.
                 List<String> elements = isItsSize(call) && other > 1 ? List.of("stride", "size") : List.of("stride");
                 elements.stream()
                         .filter(element -> differs)
-                        .flatMap(element -> makers.own(at, element, Value.of(other)).stream())
+                        .flatMap(element -> (isWritten
+                                        ? makers.own(at, element, Value.of(other))
+                                        : makers.parameter(at, element, Value.of(other)))
+                                .stream())
                         .forEach(changes::add);
             }
         }
@@ -239,8 +243,29 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
         return changes;
     }
 
+    /** No padding where there is some, as that of a block where none is written. */
+    List<Makers.Change> unpadded() {
+        boolean fewer = differ() && known(wanted.to(), axis()) < known(wanted.from(), axis());
+        return each(
+                at -> fewer
+                        && makers.has(at, "padding")
+                        && makers.context()
+                                .written(at.at().call(), "padding")
+                                .filter(padding -> !padding.number().equals(Optional.of(0)))
+                                .isPresent(),
+                "padding",
+                Expression.of(0));
+    }
+
     private List<Makers.Change> unstrided() {
-        return each(at -> makers.has(at, "stride") && isStrided(at.at().call()), "stride", Makers.ONE);
+        List<Makers.Change> changes = new ArrayList<>();
+        for (Trace at : makers.nearestFirst()) {
+            if (makers.has(at, "stride") && isStrided(at.at().call())) {
+                makers.parameter(at, "stride", Value.of(1)).ifPresent(changes::add);
+                changes.add(new Makers.Change(at, "stride", Makers.ONE));
+            }
+        }
+        return changes;
     }
 
     /** Whether a window moves on by more than one position, as that of a pool does where no stride is written. */

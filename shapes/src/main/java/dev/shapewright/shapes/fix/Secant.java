@@ -37,6 +37,11 @@ final class Secant {
         points.add(new Point(number, found));
     }
 
+    /** The number that is there. */
+    long before() {
+        return points.get(0).number;
+    }
+
     /** The number where it is near. */
     OptionalLong near() {
         long number = points.get(0).number;
@@ -46,13 +51,14 @@ final class Secant {
         return first(LongStream.concat(near, half));
     }
 
-    /** An odd number up to some other, the nearest first: a window of that size has a middle. */
-    OptionalLong odd(long most) {
+    /** A number up to some other, the nearest first, and an odd one before all even ones: a window of that size has a middle. */
+    OptionalLong window(long most) {
         long number = points.get(0).number;
-        return first(LongStream.iterate(1, odd -> odd <= most, odd -> odd + 2)
-                .filter(odd -> odd != number)
+        return first(LongStream.rangeClosed(1, most)
+                .filter(size -> size != number)
                 .boxed()
-                .sorted(Comparator.comparingLong(odd -> Math.abs(odd - number)))
+                .sorted(Comparator.comparing((Long size) -> size % 2 == 0)
+                        .thenComparingLong(size -> Math.abs(size - number)))
                 .mapToLong(Long::longValue));
     }
 

@@ -109,12 +109,18 @@ record Surroundings(Context context) {
             return List.of();
         }
         Optional<Trace> when = trace().inFront(Directive.WHEN);
-        if (when.isPresent()) {
-            Expression before = condition(when.get());
-            return changed(when.get(), before, BinaryOperator.CONDITIONAL_AND, stride, channels);
-        }
-        return both(BinaryOperator.CONDITIONAL_AND, stride, channels).flatMap(this::onlyWhere).stream()
-                .toList();
+        List<Attempt> attempts = when.isPresent()
+                ? changed(when.get(), condition(when.get()), BinaryOperator.CONDITIONAL_AND, stride, channels)
+                : both(BinaryOperator.CONDITIONAL_AND, stride, channels).flatMap(this::onlyWhere).stream()
+                        .toList();
+        return attempts.stream().filter(this::joinsSomewhere).toList();
+    }
+
+    /** Whether a join that has a condition is there in any use of its block at all. */
+    private boolean joinsSomewhere(Attempt attempt) {
+        int join = attempt.address().last().entry();
+        return context.language().elaborate(attempt.program()).traces().stream()
+                .anyMatch(made -> made.entry() == join && made.isInStackOf(trace()));
     }
 
     private Optional<Attempt> onlyWhere(Expression condition) {

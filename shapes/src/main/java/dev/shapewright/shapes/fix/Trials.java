@@ -106,7 +106,8 @@ final class Trials {
                 ? errors <= before && isFoundNoMore(attempt, problem, trace)
                 : isGone(after, attempt, problem, trace, errors, before) && !isPutOff(attempt, trace);
         boolean swells = isTooLarge(after.drafts()) && !isTooLarge(drafts);
-        if (!mends || swells) {
+        boolean moves = errorsAround(after.drafts(), place) > errorsAround(drafts, Address.of(trace));
+        if (!mends || swells || moves) {
             return Optional.empty();
         }
         Address result = attempt.result();
@@ -227,6 +228,17 @@ final class Trials {
                 .filter(draft -> draft.trace()
                         .map(Address::of)
                         .filter(at -> at.isWithinAnyRoundOf(from, to))
+                        .isPresent())
+                .count();
+    }
+
+    /** Errors of the uses of blocks that a place is inside: a name that is handed on is wrong there. */
+    private static long errorsAround(List<Draft> drafts, Address place) {
+        return drafts.stream()
+                .filter(draft -> !draft.ofNetwork())
+                .filter(draft -> draft.trace()
+                        .map(Address::of)
+                        .filter(use -> use.isAround(place))
                         .isPresent())
                 .count();
     }

@@ -49,6 +49,12 @@ public record Address(List<Step> steps) {
         return steps.size() >= other.steps.size();
     }
 
+    /** Whether it is a use of a block that another place is inside. */
+    public boolean isAround(Address other) {
+        return steps.size() < other.steps.size()
+                && other.steps.subList(0, steps.size()).equals(steps);
+    }
+
     /** Whether it is in one of the stacks on the way to another place. */
     public boolean isInStackAround(Address other) {
         int uses = steps.size() - 1;

@@ -151,7 +151,8 @@ final class Names {
                         place,
                         "no tensor is called \"" + name + "\"" + question,
                         List.of(new Detail("known", known(order))),
-                        edits.isEmpty() || several ? edits : List.of(new Edit.AnyOf(edits)))
+                        List.of(new Edit.Unquoted(name)))
+                .mend(edits.isEmpty() || several ? edits : List.of(new Edit.AnyOf(edits)))
                 .mend(several ? List.of() : List.of(new Edit.Rather(new Edit.GivenName(name))))
                 .mend(missing);
     }

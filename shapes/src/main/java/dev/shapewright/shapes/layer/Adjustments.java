@@ -157,6 +157,7 @@ final class Adjustments {
             edits.add(new Edit.OtherName(found.second()));
             edits.add(new Edit.OtherName(found.first()));
             edits.addAll(reshaped(operands, found, true));
+            reshaped(operands, found, true).forEach(edit -> edits.add(new Edit.Otherwise(new Edit.Unpadded(edit))));
             edits.addAll(both(operands, found, Adjustments::upsampling));
             edits.addAll(both(operands, found, (from, to, axes) -> sides("Crop", "value", from, to, axes)));
             edits.addAll(both(operands, found, (from, to, axes) -> sides("Pad", "padding", to, from, axes)));

@@ -86,6 +86,9 @@ public sealed interface Edit {
      */
     record ReshapedBefore(Reshaped wanted) implements Edit {}
 
+    /** No padding in what made one of the tensors that flow in, so that it has fewer positions. */
+    record Unpadded(Reshaped wanted) implements Edit {}
+
     /** Another of the names there are for one of the tensors that a join takes. */
     record OtherName(int operand) implements Edit {}
 
@@ -100,6 +103,9 @@ public sealed interface Edit {
 
     /** The {@code @Name} that is missing, of a tensor that is read by it. */
     record MissingName(String name) implements Edit {}
+
+    /** The block's parameter of a name that is read in quotes. */
+    record Unquoted(String name) implements Edit {}
 
     /** A name that is read in place of what somebody has given: one like it, or the quoted name of a block's parameter. */
     record GivenName(String name) implements Edit {}
@@ -130,6 +136,11 @@ public sealed interface Edit {
      * @param index the axis in it
      */
     record OtherCount(String element, int index, long found, long wanted) implements Edit {
+        /** How many are missing, or too many. */
+        public long missing() {
+            return Math.abs(found - wanted);
+        }
+
         /** Whether another one speaks of the same count or axis. */
         public boolean isLike(OtherCount other) {
             return element.equals(other.element) && index == other.index;
