@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * An expression as it was written, names resolved, nothing folded.
@@ -38,6 +39,35 @@ public sealed interface Expression {
             }
         }
         return false;
+    }
+
+    /** All parts that are made of nothing else, this one where it is so itself. */
+    default Stream<Expression> leaves() {
+        return parts().isEmpty() ? Stream.of(this) : parts().stream().flatMap(Expression::leaves);
+    }
+
+    /** The same with another expression in the place of one of its parts, which is known by being that very object. */
+    default Expression with(Expression part, Expression other) {
+        if (this == part) {
+            return other;
+        } else if (this instanceof Unary unary) {
+            return new Unary(unary.operator, unary.operand.with(part, other), unary.token);
+        } else if (this instanceof Binary binary) {
+            return new Binary(
+                    binary.operator, binary.left.with(part, other), binary.right.with(part, other), binary.token);
+        } else if (this instanceof Conditional choice) {
+            return new Conditional(
+                    choice.condition.with(part, other),
+                    choice.yes.with(part, other),
+                    choice.no.with(part, other),
+                    choice.token);
+        } else if (this instanceof Cast cast) {
+            return new Cast(cast.type, cast.operand.with(part, other), cast.token);
+        } else if (this instanceof Many many) {
+            return new Many(
+                    many.items.stream().map(item -> item.with(part, other)).toList(), many.token);
+        }
+        return this;
     }
 
     /** A literal, or a constant from elsewhere. */

@@ -93,25 +93,45 @@ final class Counts {
         return Stream.of(solution.attempt);
     }
 
-    /** A number that is written in an annotation, and the search for the one that would give the count. */
-    private record WrittenNumber(Counts counts, Trace at, String element, Secant secant) {
+    /**
+     * A number that is written in an annotation.
+     *
+     * @param written the element's value
+     * @param part the number, which is all of that or a part of what it is worked out from
+     */
+    private record Literal(Trace at, String element, Expression written, Expression part) {
+        boolean isAll() {
+            return written == part;
+        }
+
+        boolean isWindow() {
+            return element.equals("kernel") && isAll();
+        }
+
+        /** A part of a calculation may be nothing, and a pool of one position is none. */
+        boolean canBe(long number) {
+            return number >= (isAll() ? 1 : 0) && !(number == 1 && element.equals("size"));
+        }
+
+        /** The element's value with another number. */
+        Expression with(long number) {
+            return written.with(part, new Expression.Known(Value.of(number), part.type(), Expression.NOWHERE));
+        }
+    }
+
+    /** A number, and the search for the one that would give the count. */
+    private record WrittenNumber(Counts counts, Literal literal, Secant secant) {
         Optional<Solution> near() {
-            return set(isWindow() ? secant.window(Positions.LARGEST_KERNEL) : secant.near());
+            return set(literal.isWindow() ? secant.window(Positions.LARGEST_KERNEL) : secant.near());
         }
 
         Optional<Solution> far() {
-            return isWindow() ? Optional.empty() : set(secant.far());
-        }
-
-        private boolean isWindow() {
-            return element.equals("kernel");
+            return literal.isWindow() ? Optional.empty() : set(secant.far());
         }
 
         private Optional<Solution> set(OptionalLong number) {
-            // A pool of one position is none.
-            boolean none = number.equals(OptionalLong.of(1)) && element.equals("size");
-            return number.isPresent() && !none
-                    ? counts.set(at, element, number.getAsLong())
+            return number.isPresent()
+                    ? counts.set(literal, number.getAsLong())
                             .map(attempt -> new Solution(secant.before(), number.getAsLong(), attempt))
                     : Optional.empty();
         }
@@ -131,26 +151,33 @@ final class Counts {
         for (Trace at : places) {
             Written call = at.at().call();
             if (context.makesTensor(call) || call.is(Directive.REPEAT)) {
-                call.elements()
-                        .forEach((element, written) -> written.number()
-                                .filter(number -> number > 0)
-                                .ifPresent(number -> numbers.add(
-                                        new WrittenNumber(this, at, element, search(at, element, number)))));
+                call.elements().forEach((element, value) -> {
+                    Expression written = value.single();
+                    written.leaves()
+                            .map(part -> new Literal(at, element, written, part))
+                            .flatMap(literal -> number(literal).stream())
+                            .forEach(numbers::add);
+                });
             }
         }
         return numbers;
     }
 
-    private Secant search(Trace at, String element, long number) {
-        return new Secant(
-                wanted.wanted(),
-                other -> set(at, element, other).map(this::count).orElse(OptionalLong.empty()),
-                number,
-                wanted.found());
+    private Optional<WrittenNumber> number(Literal literal) {
+        return literal.part().number().filter(literal::canBe).map(number -> {
+            Secant secant = new Secant(
+                    wanted.wanted(),
+                    other -> set(literal, other).map(this::count).orElse(OptionalLong.empty()),
+                    number,
+                    wanted.found());
+            return new WrittenNumber(this, literal, secant);
+        });
     }
 
-    private Optional<Attempt> set(Trace at, String element, long number) {
-        return new ElementEdits(context).set(at, element, Expression.of(number));
+    private Optional<Attempt> set(Literal literal, long number) {
+        return literal.canBe(number)
+                ? new ElementEdits(context).set(literal.at(), literal.element(), literal.with(number))
+                : Optional.empty();
     }
 
     private boolean isMet(OptionalLong count) {

@@ -77,7 +77,7 @@ final class Secant {
 
     /** The first of some numbers that solves it; the others become points. */
     private OptionalLong first(LongStream numbers) {
-        for (long number : numbers.filter(each -> each > 0).toArray()) {
+        for (long number : numbers.filter(each -> each >= 0).distinct().toArray()) {
             OptionalLong found = worth.apply(number);
             if (found.equals(OptionalLong.of(wanted))) {
                 return OptionalLong.of(number);
