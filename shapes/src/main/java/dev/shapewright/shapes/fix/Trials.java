@@ -106,7 +106,7 @@ final class Trials {
                 ? errors <= before && isFoundNoMore(attempt, problem, trace)
                 : isGone(after, attempt, problem, trace, errors, before) && !isPutOff(attempt, trace);
         boolean swells = isTooLarge(after.drafts()) && !isTooLarge(drafts);
-        boolean moves = errorsAround(after.drafts(), place) > errorsAround(drafts, Address.of(trace));
+        boolean moves = unknownAround(after.drafts(), place) > unknownAround(drafts, Address.of(trace));
         if (!mends || swells || moves) {
             return Optional.empty();
         }
@@ -232,10 +232,10 @@ final class Trials {
                 .count();
     }
 
-    /** Errors of the uses of blocks that a place is inside: a name that is handed on is wrong there. */
-    private static long errorsAround(List<Draft> drafts, Address place) {
+    /** Names that the uses of blocks hand on, which a place is inside, and that nobody has given. */
+    private static long unknownAround(List<Draft> drafts, Address place) {
         return drafts.stream()
-                .filter(draft -> !draft.ofNetwork())
+                .filter(draft -> draft.problem().id() == ProblemId.UNKNOWN_NAME)
                 .filter(draft -> draft.trace()
                         .map(Address::of)
                         .filter(use -> use.isAround(place))
