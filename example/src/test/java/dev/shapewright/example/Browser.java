@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
@@ -189,7 +188,8 @@ final class Browser implements AutoCloseable {
     /** Waits until the page says yes, half a minute at most. */
     void await(String condition, Object... arguments) {
         driver.executeAsyncScript(
-                "const poll = () => " + condition + " ? arguments[arguments.length - 1]() : setTimeout(poll, 20); poll();",
+                "const poll = () => " + condition
+                        + " ? arguments[arguments.length - 1]() : setTimeout(poll, 20); poll();",
                 arguments);
     }
 

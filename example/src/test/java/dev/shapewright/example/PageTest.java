@@ -331,16 +331,14 @@ class PageTest extends InBrowser {
         browser.await("document.querySelector('#details h3').textContent === arguments[0]", before);
 
         browser.open("linked", ReportFormat.HTML.of(ResNet18ModelSummary.summary()), "#basic_stage_2.basic_block_1");
-        assertEquals(
-                "basic_stage_2.basic_block_1", browser.find("#details h3").getText());
+        assertEquals("basic_stage_2.basic_block_1", browser.find("#details h3").getText());
         assertTrue(isSeen("#graph .node.chosen > rect.face"));
     }
 
     @Test
     void thePeakIsMarkedInTheGraph() throws IOException {
         open(MnistCnnModelSummary.summary());
-        assertEquals(
-                "peak", browser.find("#graph [data-row='1'] .mark").getText());
+        assertEquals("peak", browser.find("#graph [data-row='1'] .mark").getText());
         assertEquals(1, browser.all("#graph .mark").size());
     }
 

@@ -66,11 +66,24 @@ final class Zoo {
             vit/VitL16                       304,326,632   61.555  torchvision
             vit/VitL32                       306,535,400   15.378  torchvision
             vit/VitH14                       632,045,800  167.295  torchvision
+            swin/SwinTiny                     28,288,354    4.491  torchvision
+            swin/SwinSmall                    49,606,258    8.741  torchvision
+            swin/SwinBase                     87,768,224   15.431  torchvision
+            swin/SwinV2Tiny                   28,351,570    5.940  torchvision
+            swin/SwinV2Small                  49,737,442   11.546  torchvision
+            swin/SwinV2Base                   87,930,848   20.325  torchvision
+            convnext/ConvNeXtTiny             28,589,128    4.456  torchvision
+            convnext/ConvNeXtSmall            50,223,688    8.684  torchvision
+            convnext/ConvNeXtBase             88,591,464   15.355  torchvision
+            convnext/ConvNeXtLarge           197,767,336   34.361  torchvision
             transformer/Transformer           44,140,544        -  PyTorch
             gpt2/Gpt2Small                   124,439,808        -  transformers
             gpt2/Gpt2Medium                  354,823,168        -  transformers
             gpt2/Gpt2Large                   774,030,080        -  transformers
             gpt2/Gpt2Xl                    1,557,611,200        -  transformers
+            llama/TinyLlama                1,100,048,384        -  transformers
+            llama/Llama2Of7B               6,738,415,616        -  transformers
+            llama/Llama3Of8B               8,030,261,248        -  transformers
             bert/BertBase                    109,482,240        -  transformers
             bert/BertLarge                   335,141,888        -  transformers
             t5/T5SmallEncoder                 35,330,816        -  transformers

@@ -15,10 +15,10 @@ import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -49,26 +49,25 @@ final class Counts {
      */
     List<Attempt> attempts() {
         List<WrittenNumber> numbers = numbers();
-        List<Solution> rough = new ArrayList<>();
-        Stream<Attempt> near =
-                numbers.stream().flatMap(number -> number.near().stream()).flatMap(solution -> round(solution, rough));
-        Stream<Attempt> whole = Stream.of(without(), again(), pools())
-                .flatMap(attempts -> attempts)
-                .filter(attempt -> isMet(count(attempt)));
-        Stream<Attempt> far =
-                numbers.stream().flatMap(number -> number.far().stream()).flatMap(solution -> round(solution, rough));
-        List<Attempt> attempts = Stream.of(near, whole, far)
-                .flatMap(found -> found)
+        Stream<Solution> near = numbers.stream().flatMap(number -> number.near().stream());
+        Stream<Solution> whole = Stream.concat(without(), Stream.concat(again(), pools()))
+                .filter(attempt -> isMet(count(attempt)))
+                .map(attempt -> new Solution(0, 0, attempt));
+        Stream<Solution> far = numbers.stream().flatMap(number -> number.far().stream());
+        List<Attempt> round = new ArrayList<>();
+        List<Attempt> rough = new ArrayList<>();
+        for (Iterator<Solution> found : List.of(near.iterator(), whole.iterator(), far.iterator())) {
+            while (round.size() < MOST_ATTEMPTS && found.hasNext()) {
+                Solution solution = found.next();
+                (solution.isRough() ? rough : round).add(solution.attempt);
+            }
+        }
+        return Stream.concat(round.stream(), rough.stream())
                 .limit(MOST_ATTEMPTS)
-                .collect(Collectors.toCollection(ArrayList::new));
-        rough.stream()
-                .limit(MOST_ATTEMPTS - attempts.size())
-                .map(Solution::attempt)
-                .forEach(attempts::add);
-        return attempts;
+                .toList();
     }
 
-    /** A number that gives the count in the place of another one. */
+    /** What gives the count: a number in the place of another one, or the same one in both places where it is a whole layer. */
     private record Solution(long before, long number, Attempt attempt) {
         boolean isRough() {
             return roundness(number) < roundness(before);
@@ -82,15 +81,6 @@ final class Counts {
             }
             return Math.max(Long.numberOfTrailingZeros(number), zeros * 10 / 3);
         }
-    }
-
-    /** The edit where it is a round number; a rough one is kept for later. */
-    private static Stream<Attempt> round(Solution solution, List<Solution> rough) {
-        if (solution.isRough()) {
-            rough.add(solution);
-            return Stream.of();
-        }
-        return Stream.of(solution.attempt);
     }
 
     /**

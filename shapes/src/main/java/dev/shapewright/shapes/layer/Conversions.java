@@ -32,6 +32,13 @@ final class Conversions {
                     Call.of("Embedding").with("vocabulary", Value.of(10_000)).with("size", Value.of(128))));
         } else if (form == Form.VECTOR) {
             edits.add(new Edit.WithoutEarlier(TO_VECTOR));
+            if (taken.contains(Form.IMAGE)) {
+                // One position is one still.
+                edits.add(new Edit.InsteadOfEarlier(
+                        "GlobalAvgPool", Call.of("AdaptiveAvgPool").with("value", Value.of(1))));
+                edits.add(new Edit.InsteadOfEarlier(
+                        "GlobalMaxPool", Call.of("AdaptiveMaxPool").with("value", Value.of(1))));
+            }
             if (sequence && !taken.contains(Form.IMAGE)) {
                 edits.add(new Edit.InsteadOfEarlier("Flatten", Call.of("ToSequence")));
             }
