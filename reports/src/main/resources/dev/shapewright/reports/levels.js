@@ -59,8 +59,12 @@ function makeLevel(block) {
   const nodes = inside.get(block).map(index => ({ id: String(index), index }));
   const edges = new Map();
   const ports = new Map();
-  const edge = (from, to, index, trains) =>
-    edges.set(from + '>' + to + '>' + shapeOf(index), { from, to, shape: shapeOf(index), trains });
+  const edge = (from, to, index, trains) => {
+    const key = from + '>' + to + '>' + shapeOf(index);
+    // What one reader needs while the model runs is not there for training only.
+    const before = edges.get(key);
+    edges.set(key, { from, to, shape: shapeOf(index), trains: trains && (before === undefined || before.trains) });
+  };
   const port = (id, text) => ports.set(id, { id, text });
   inside.get(block).forEach(child => {
     for (let reader = child; reader < ends[child]; reader++) {

@@ -52,14 +52,14 @@ final class Counts {
         Stream<Solution> near = numbers.stream().flatMap(number -> number.near().stream());
         Stream<Solution> whole = Stream.concat(without(), Stream.concat(again(), pools()))
                 .filter(attempt -> isMet(count(attempt)))
-                .map(attempt -> new Solution(0, 0, attempt));
+                .map(attempt -> new Solution(attempt, false));
         Stream<Solution> far = numbers.stream().flatMap(number -> number.far().stream());
         List<Attempt> round = new ArrayList<>();
         List<Attempt> rough = new ArrayList<>();
         for (Iterator<Solution> found : List.of(near.iterator(), whole.iterator(), far.iterator())) {
             while (round.size() < MOST_ATTEMPTS && found.hasNext()) {
                 Solution solution = found.next();
-                (solution.isRough() ? rough : round).add(solution.attempt);
+                (solution.rough ? rough : round).add(solution.attempt);
             }
         }
         return Stream.concat(round.stream(), rough.stream())
@@ -67,20 +67,20 @@ final class Counts {
                 .toList();
     }
 
-    /** What gives the count: a number in the place of another one, or the same one in both places where it is a whole layer. */
-    private record Solution(long before, long number, Attempt attempt) {
-        boolean isRough() {
-            return roundness(number) < roundness(before);
-        }
+    /**
+     * What gives the count.
+     *
+     * @param rough whether it is a number less round than the one that is there
+     */
+    private record Solution(Attempt attempt, boolean rough) {}
 
-        /** How often 2 divides a number, or so many bits as it has zeros at the end. */
-        private static int roundness(long number) {
-            int zeros = 0;
-            for (long rest = number; rest % 10 == 0 && rest > 0; rest /= 10) {
-                zeros++;
-            }
-            return Math.max(Long.numberOfTrailingZeros(number), zeros * 10 / 3);
+    /** How often 2 divides a number, or so many bits as it has zeros at the end. */
+    private static int roundness(long number) {
+        int zeros = 0;
+        for (long rest = number; rest % 10 == 0 && rest > 0; rest /= 10) {
+            zeros++;
         }
+        return Math.max(Long.numberOfTrailingZeros(number), zeros * 10 / 3);
     }
 
     /**
@@ -122,7 +122,8 @@ final class Counts {
         private Optional<Solution> set(OptionalLong number) {
             return number.isPresent()
                     ? counts.set(literal, number.getAsLong())
-                            .map(attempt -> new Solution(secant.before(), number.getAsLong(), attempt))
+                            .map(attempt ->
+                                    new Solution(attempt, roundness(number.getAsLong()) < roundness(secant.before())))
                     : Optional.empty();
         }
     }

@@ -8,7 +8,7 @@ import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 
 /**
- * Looks for the positive whole number that something is worth a wanted sum for: near the one that is there, then where the line
+ * Looks for the whole number that something is worth a wanted sum for: near the one that is there, then where the line
  * through two others meets the sum. That is the secant method; what layers cost grows with their numbers or their squares, for
  * which some steps are enough.
  */
