@@ -1,5 +1,8 @@
 package dev.shapewright.example;
 
+import dev.shapewright.reports.ReportFormat;
+import dev.shapewright.summary.ModelSummary;
+import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -16,6 +19,19 @@ abstract class InBrowser {
     void start() {
         browser = Browser.start();
         browser.size(1280, 1000);
+    }
+
+    void open(ModelSummary summary) throws IOException {
+        browser.open(summary.model(), ReportFormat.HTML.of(summary));
+    }
+
+    int nodes() {
+        return browser.all("#graph .node").size();
+    }
+
+    boolean isSeen(String selector) {
+        return Boolean.TRUE.equals(browser.ask("(box => box.top >= 0 && box.bottom <= innerHeight)"
+                + "(document.querySelector('" + selector + "').getBoundingClientRect())"));
     }
 
     /** Chooses a row in the table; what is told of it then. */
