@@ -31,7 +31,7 @@ public final class Compare {
 
     /** A stream that also has letters beyond ASCII where the locale says nothing of them. */
     private static PrintStream inUnicode(PrintStream stream) {
-        return Charset.defaultCharset().equals(StandardCharsets.US_ASCII)
+        return Charset.forName(System.getProperty("native.encoding")).equals(StandardCharsets.US_ASCII)
                 ? new PrintStream(stream, true, StandardCharsets.UTF_8)
                 : stream;
     }

@@ -51,14 +51,14 @@ function drawPort(port) {
 
 function styleOf(index) {
   const row = rows[index];
-  const peak = covers(index, report.peakLayer, isOpen);
+  const peak = hasPeak(index, isOpen);
   const kind = row.kind === 'layer' && row.parameters !== 0 ? 'weights' : row.kind;
   return `node ${kind}${isOpen(index) ? ' open' : ''}${peak ? ' peak' : ''}${index === chosen ? ' chosen' : ''}`;
 }
 
 function describe(index) {
   const count = times[index] > 1 ? `, ${times[index]} times` : '';
-  const peak = covers(index, report.peakLayer, isOpen) ? ', most values are alive here' : '';
+  const peak = hasPeak(index, isOpen) ? ', most values are alive here' : '';
   return `${title(index)}, ${layerText(index)}${count}, output ${shapeOf(index)}${peak}`;
 }
 
@@ -93,7 +93,7 @@ function drawNode(node) {
       drawn('text', { class: 'title', x: 13, y: 19 }, title(index)),
       drawn('text', { class: 'layer', x: 13, y: 36 }, layerText(index)));
   }
-  if (covers(index, report.peakLayer, isOpen)) {
+  if (hasPeak(index, isOpen)) {
     group.append(drawn('text', { class: 'mark', x: node.width - 12, y: 36, 'text-anchor': 'end' }, PEAK));
   }
   if (times[index] > 1) {

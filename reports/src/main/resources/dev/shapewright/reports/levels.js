@@ -101,9 +101,9 @@ function makeLevel(block) {
 /** The text by which a box stands for equal repetitions; empty where there is one only. */
 const timesText = index => (times[index] > 1 ? '\u00d7' + times[index] : '');
 
-/** Whether a box stands for the row of a name. */
-function covers(index, name, isOpen) {
-  const row = name === null ? NONE : page.firsts[indexes.get(name)];
+/** Whether a box stands for the layer behind which most values are alive. */
+function hasPeak(index, isOpen) {
+  const row = report.peakLayer === null ? NONE : page.firsts[indexes.get(report.peakLayer)];
   return row === index || (isBlock(index) && !isOpen(index) && row !== NONE && isIn(row, index));
 }
 
@@ -111,7 +111,7 @@ function covers(index, name, isOpen) {
 function sizeOf(index, isOpen) {
   const marks = (times[index] > 1 ? BOX.gap + widthOf.times(timesText(index)) : 0) + (isBlock(index) ? BOX.toggle : 0);
   if (!isOpen(index)) {
-    const peak = covers(index, report.peakLayer, isOpen) ? BOX.gap + widthOf.frame(PEAK) : 0;
+    const peak = hasPeak(index, isOpen) ? BOX.gap + widthOf.frame(PEAK) : 0;
     const text = Math.max(widthOf.title(title(index)) + marks, widthOf.code(layerText(index)) + peak);
     return { width: Math.max(BOX.least, text + BOX.padding), height: BOX.height };
   }

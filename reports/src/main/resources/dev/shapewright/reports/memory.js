@@ -77,11 +77,11 @@ function drawPeak(chart, { width, x, y }, number, value, text) {
 /** Lets a user go from step to step, from the first one on; what is there is read out. */
 function readMemory(chart, steps, { width, x, y, step }, first, read) {
   const cursor = drawn('line', { class: 'cursor', y1: MEMORY.top, y2: y(0), visibility: 'hidden' });
+  const current = () => memory.step === NONE ? first : memory.step;
   const describe = () => {
-    const current = memory.step === NONE ? first : memory.step;
-    const { value, index } = steps[current];
+    const { value, index } = steps[current()];
     const text = `${rows[index].name}: ${grouped(value)} values, ${bytes(4 * value)} in float32`;
-    chart.setAttribute('aria-valuenow', current + 1);
+    chart.setAttribute('aria-valuenow', current() + 1);
     chart.setAttribute('aria-valuetext', text);
     return text;
   };
@@ -92,12 +92,12 @@ function readMemory(chart, steps, { width, x, y, step }, first, read) {
     cursor.setAttribute('visibility', 'visible');
     read.textContent = describe();
   };
-  const move = by => go((memory.step === NONE ? first : memory.step) + by);
+  const move = by => go(current() + by);
   const pointAt = event => {
     const box = chart.getBoundingClientRect();
     go(step((event.clientX - box.left) / box.width * width));
   };
-  const chooseStep = () => visit(steps[memory.step === NONE ? first : memory.step].index);
+  const chooseStep = () => visit(steps[current()].index);
   chart.addEventListener('pointermove', pointAt);
   chart.addEventListener('click', event => {
     pointAt(event);

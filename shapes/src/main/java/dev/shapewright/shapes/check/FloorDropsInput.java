@@ -2,6 +2,7 @@ package dev.shapewright.shapes.check;
 
 import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.language.Draft;
+import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.layer.Pad;
 import dev.shapewright.shapes.layer.Reach;
 import dev.shapewright.shapes.network.Node;
@@ -83,7 +84,7 @@ final class FloorDropsInput implements Check {
                 slid.node(),
                 List.of("stride", "size", "kernel"),
                 headline,
-                causal ? List.of() : List.of(slid.layer().readingAll()));
+                causal ? List.of() : List.of(slid.layer().readingAll(), new Edit.Otherwise(new Edit.NearInput())));
         String because = window.explain(in) + ": the last window ends with " + Form.unit(axis, Size.of(1)) + " "
                 + (in - window.dropped(in)) + " of " + in;
         return draft.with("because", because);

@@ -49,7 +49,7 @@ public final class JavaSource {
         boolean character = known.type() == Type.CHAR && known.value() instanceof Value.Whole;
         return character
                 ? "'" + (char) ((Value.Whole) known.value()).value() + "'"
-                : known.value().toString();
+                : known.value().source();
     }
 
     /** A size of a block's input: {@code In.channels}. */

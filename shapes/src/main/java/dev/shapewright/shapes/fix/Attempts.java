@@ -27,6 +27,7 @@ final class Attempts {
 
         StackEdits stacks = new StackEdits(context);
         all(Edit.InFront.class, edit -> stacks.inFront(edit.call()));
+        one(Edit.WhereDivided.class, edit -> stacks.whereDivided(edit.call()));
         one(Edit.BranchBefore.class, edit -> stacks.branchBefore());
         one(Edit.AtEnd.class, edit -> stacks.atEnd(edit.call()));
         one(Edit.InLastBranch.class, edit -> stacks.inLastBranch(edit.join(), edit.activation()));
@@ -69,6 +70,7 @@ final class Attempts {
         one(Edit.InputAlike.class, edit -> inputs.alike());
         one(Edit.ChannelsLast.class, edit -> inputs.channelsLast());
         all(Edit.LargerInput.class, edit -> inputs.larger());
+        all(Edit.NearInput.class, edit -> inputs.near());
         all(Edit.SquareInput.class, edit -> inputs.square());
 
         all(Edit.Rather.class, edit -> of(edit.edit()));

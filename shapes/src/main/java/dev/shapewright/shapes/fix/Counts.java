@@ -74,15 +74,6 @@ final class Counts {
      */
     private record Solution(Attempt attempt, boolean rough) {}
 
-    /** How often 2 divides a number, or so many bits as it has zeros at the end. */
-    private static int roundness(long number) {
-        int zeros = 0;
-        for (long rest = number; rest % 10 == 0 && rest > 0; rest /= 10) {
-            zeros++;
-        }
-        return Math.max(Long.numberOfTrailingZeros(number), zeros * 10 / 3);
-    }
-
     /**
      * A number that is written in an annotation.
      *
@@ -122,8 +113,8 @@ final class Counts {
         private Optional<Solution> set(OptionalLong number) {
             return number.isPresent()
                     ? counts.set(literal, number.getAsLong())
-                            .map(attempt ->
-                                    new Solution(attempt, roundness(number.getAsLong()) < roundness(secant.before())))
+                            .map(attempt -> new Solution(
+                                    attempt, Roundness.of(number.getAsLong()) < Roundness.of(secant.before())))
                     : Optional.empty();
         }
     }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes edits of a fault that give elements other values: those of the faulty annotation, or of whatever they come from. */
@@ -114,20 +113,33 @@ record ElementEdits(Context context) {
 
     /** An element of an annotation set to an expression. */
     Optional<Attempt> set(Trace at, String element, Expression value) {
-        Written changed = at.at().call().with(element, value);
-        return context.changed(at, changed, element + " = " + JavaSource.of(value) + where(at));
+        Expression spelled = spelled(at, element, value);
+        Written changed = at.at().call().with(element, spelled);
+        return context.changed(at, changed, element + " = " + JavaSource.of(spelled) + where(at));
     }
 
     /** Elements of an annotation set to values. */
     Optional<Attempt> set(Trace at, Map<String, Value> elements, String where) {
         Written changed = at.at().call();
+        List<String> texts = new ArrayList<>();
         for (Map.Entry<String, Value> element : elements.entrySet()) {
-            changed = changed.with(element.getKey(), Expression.of(element.getValue()));
+            Expression spelled = spelled(at, element.getKey(), Expression.of(element.getValue()));
+            changed = changed.with(element.getKey(), spelled);
+            texts.add(element.getKey() + " = " + JavaSource.of(spelled));
         }
-        String text = elements.entrySet().stream()
-                .map(element -> element.getKey() + " = " + element.getValue().source())
-                .collect(Collectors.joining(", "));
-        return context.changed(at, changed, text + where);
+        return context.changed(at, changed, String.join(", ", texts) + where);
+    }
+
+    /** A number as it is written where a calculation stands: {@code 7 * 7 * 256} in the place of {@code 7 * 7 * 128}. */
+    private Expression spelled(Trace at, String element, Expression value) {
+        return Optional.ofNullable(at.at().call().elements().get(element))
+                .map(Expression::single)
+                .filter(written -> written instanceof Expression.Binary && written.isConstant())
+                .filter(written -> value instanceof Expression.Known)
+                .flatMap(written -> new OwnWords(at, context.inputOf(at))
+                        .inverse()
+                        .rewritten(written, ((Expression.Known) value).value()))
+                .orElse(value);
     }
 
     /** Other values in the nearest annotation before that has the elements. */

@@ -3,10 +3,12 @@ package dev.shapewright.shapes.fix;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.layer.Value;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Makes edits of a fault on the nearest {@code @Input} before it. */
@@ -86,10 +88,20 @@ record InputEdits(Context context) {
 
     /** Larger images of usual sizes, the least first. */
     List<Attempt> larger() {
+        return usual(present -> USUAL.stream().filter(side -> side > present));
+    }
+
+    /** Images of other usual sizes, the nearest first. */
+    List<Attempt> near() {
+        return usual(present -> USUAL.stream().sorted(Comparator.comparingInt(side -> Math.abs(side - present))));
+    }
+
+    /** Images of usual sizes, instead of one that is as high as it is wide. */
+    private List<Attempt> usual(IntFunction<Stream<Integer>> lengths) {
         List<String> sides = sides();
-        int present = sides.stream().mapToInt(this::side).max().orElse(Integer.MAX_VALUE);
+        int present = sides.stream().mapToInt(this::side).max().orElse(0);
         boolean square = sides.stream().allMatch(side -> side(side) == present);
-        return square ? square(sides, USUAL.stream().filter(side -> side > present)) : List.of();
+        return square && present > 0 ? square(sides, lengths.apply(present)) : List.of();
     }
 
     /** Square images, of a side that is there or of a usual one. */

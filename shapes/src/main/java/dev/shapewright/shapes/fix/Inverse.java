@@ -55,6 +55,14 @@ record Inverse(Evaluator evaluator, Evaluator repetition) {
         return solved(written, wanted, Expression.Known.class).map(Solution::whole);
     }
 
+    /** The same with one that is as round as what is there: nobody means {@code 4 * 4 * 784}. */
+    Optional<Expression> rewritten(Expression written, Value wanted) {
+        return solved(written, wanted, Expression.Known.class)
+                .filter(solution -> Roundness.of(solution.number)
+                        >= Roundness.of(whole(solution.part).orElse(0)))
+                .map(Solution::whole);
+    }
+
     /** The parameter and the argument for it that make an expression the wanted value. */
     Optional<Map.Entry<String, Value>> argument(Expression written, Value wanted) {
         return solved(written, wanted, Expression.Parameter.class)
@@ -72,8 +80,11 @@ record Inverse(Evaluator evaluator, Evaluator repetition) {
             return solved(many.items().get(0), wanted, kind, deepest)
                     .map(item -> item.within(new Expression.Many(List.of(item.whole), Expression.NOWHERE)));
         } else if (expression instanceof Expression.Binary binary && deepest > 0) {
-            return operand(binary, true, wanted, kind, deepest - 1)
-                    .or(() -> operand(binary, false, wanted, kind, deepest - 1));
+            // Of 7 * 7 * 128 the 128, of 196 + 1 the 196.
+            boolean left =
+                    whole(binary.left()).orElse(0) >= whole(binary.right()).orElse(0);
+            return operand(binary, left, wanted, kind, deepest - 1)
+                    .or(() -> operand(binary, !left, wanted, kind, deepest - 1));
         } else if (expression instanceof Expression.Conditional conditional && deepest > 0) {
             return chosen(conditional, wanted, kind, deepest - 1);
         }

@@ -105,13 +105,15 @@ public final class Mender {
         return List.copyOf(fixes.values());
     }
 
-    /** What is proposed and, where that is another number in what made a tensor, the same elsewhere, at last further up. */
+    /** What is proposed and, where that changes what made a tensor, the same elsewhere, at last further up. */
     private static List<Edit> edits(Draft draft) {
         List<Edit> edits = new ArrayList<>(draft.edits());
         for (Edit edit : draft.edits()) {
             if (edit instanceof Edit.Reshaped reshaped) {
                 edits.add(new Edit.Rather(reshaped));
                 edits.add(new Edit.Rather(new Edit.ReshapedBefore(reshaped)));
+            } else if (edit instanceof Edit.InFront front) {
+                edits.add(new Edit.Rather(new Edit.WhereDivided(front.call())));
             }
         }
         return edits;

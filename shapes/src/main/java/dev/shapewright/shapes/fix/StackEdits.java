@@ -41,6 +41,24 @@ record StackEdits(Context context) {
         return fronts;
     }
 
+    /** A layer in front of the name or the fork that the tensor is read from, for all who read it. */
+    Optional<Attempt> whereDivided(Call call) {
+        int place = trace().entry();
+        while (place > 0 && context.call(place - 1).stands(Directive.Place.BEHIND)) {
+            place--;
+        }
+        Optional<Trace> divided = place < trace().entry()
+                ? Optional.of(trace().beside(place))
+                : Stretch.to(trace()).divided(context.language());
+        Written written = Written.of(call);
+        return divided.flatMap(at -> context.changed(
+                at,
+                at.stack().insert(at.entry(), written),
+                trace().at(at.depth()).entry() + 1,
+                written + " in front of " + at.mention(),
+                Told.OUTPUT));
+    }
+
     /** Whether what flows into a block reaches an annotation as it is. */
     private static boolean isFirst(Trace at) {
         return at.stack().entries().subList(0, at.entry()).stream()

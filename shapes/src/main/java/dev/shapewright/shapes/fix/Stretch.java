@@ -62,9 +62,12 @@ record Stretch(Trace at, int from, int to) {
 
     /** Where the stretch before ends. */
     private Optional<Trace> endBefore(Language language) {
-        if (from == 0) {
-            return at.outer();
-        } else if (call(at, from).is(Directive.INPUT)) {
+        return from == 0 ? at.outer() : divided(language);
+    }
+
+    /** The fork or the name that the tensor comes from; none where it begins a block or is the input. */
+    Optional<Trace> divided(Language language) {
+        if (from == 0 || (!isEmpty() && call(at, from).is(Directive.INPUT))) {
             return Optional.empty();
         }
         Trace first = at.beside(from);

@@ -10,11 +10,13 @@ import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Tries edits: the program with one is elaborated again up to the place, and what is wrong there compared with before. */
@@ -148,7 +150,27 @@ final class Trials {
         return errors - left.size() <= before - there.size()
                 && left.size() < there.size()
                 && left.stream().allMatch(other -> alike(there, other) > 0)
-                && alike(left, problem) < alike(there, problem);
+                && (alike(there, problem) == 1 ? alike(left, problem) == 0 : isOneLess(there, left, problem));
+    }
+
+    /** Whether of several of one kind at a place this one is gone, and the others are what they were. */
+    private static boolean isOneLess(List<Problem> there, List<Problem> left, Problem problem) {
+        List<Set<String>> before = headlines(there, problem);
+        List<Set<String>> after = headlines(left, problem);
+        return after.size() < before.size() && !after.contains(words(problem)) && before.containsAll(after);
+    }
+
+    private static List<Set<String>> headlines(List<Problem> problems, Problem like) {
+        Kind mine = Kind.of(like);
+        return problems.stream()
+                .filter(other -> Kind.of(other).equals(mine))
+                .map(Trials::words)
+                .toList();
+    }
+
+    /** What a headline says of two tensors, whichever of them is named first. */
+    private static Set<String> words(Problem problem) {
+        return Set.copyOf(Arrays.asList(problem.headline().split(" ")));
     }
 
     /**

@@ -127,7 +127,7 @@ final class Adjustments {
             return List.of();
         }
         List<Edit.Reshaped> edits = new ArrayList<>();
-        for (int operand : order(operands, found)) {
+        for (int operand : channels ? order(operands, found) : orderOfPositions(operands, found)) {
             Shape from = operands.shapes().get(operand);
             Shape other = operands.shapes().get(found.first() + found.second() - operand);
             Shape to = channels ? from.withChannels(other.channels()) : other;
@@ -143,6 +143,20 @@ final class Adjustments {
         boolean known = first instanceof Size.Known && second instanceof Size.Known;
         long more = known ? ((Size.Known) second).value() - ((Size.Known) first).value() : 0;
         return more > 0 ? List.of(found.first(), found.second()) : List.of(found.second(), found.first());
+    }
+
+    /**
+     * The operand whose positions to change first. A stride or a padding is rather forgotten than written by mistake: of one that
+     * has several times as many positions it is the stride, else of the smaller one the padding.
+     */
+    private static List<Integer> orderOfPositions(Operands operands, Mismatch found) {
+        int axis = found.axes().get(0);
+        long first = value(operands.shapes().get(found.first()).sizes().get(axis));
+        long second = value(operands.shapes().get(found.second()).sizes().get(axis));
+        boolean strided = Math.min(first, second) * 2 - 1 <= Math.max(first, second);
+        return strided == (first > second)
+                ? List.of(found.first(), found.second())
+                : List.of(found.second(), found.first());
     }
 
     /** Edits that make two operands alike where they differ in positions only. */

@@ -20,6 +20,12 @@ public sealed interface Edit {
     /** A layer in front of the faulty one. */
     record InFront(Call call) implements Edit {}
 
+    /**
+     * The same in front of the name or the fork that the faulty layer has its tensor from. The engine tries it by itself for each
+     * edit of that kind.
+     */
+    record WhereDivided(Call call) implements Edit {}
+
     /** A reshape in front of the faulty layer, to the sizes whose product somebody wrote: {@code 7 * 7 * 128} features. */
     record AsMultiplied() implements Edit {}
 
@@ -165,6 +171,9 @@ public sealed interface Edit {
 
     /** A larger image of a usual size. */
     record LargerInput() implements Edit {}
+
+    /** An image of another usual size, the nearest. */
+    record NearInput() implements Edit {}
 
     /** A square image, of a usual size or of one of its sides. */
     record SquareInput() implements Edit {}

@@ -11,8 +11,10 @@ import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.shapes.tensor.Window;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The tensors that a join takes, and the rule of what fits: sizes known only at run time fit any, and a known one wins.
@@ -42,9 +44,10 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
     /** One shape, which all have; the verb says what was to become of them. */
     static Outcome alike(Join join, Inputs inputs, String verb) {
         Operands operands = new Operands(join, inputs.shapes(), inputs.shapes(), NONE, false);
-        return operands.mismatch()
-                .map(found -> operands.differ(found, verb))
-                .orElseGet(() -> Outcome.Inferred.of(operands.combined()).reaching(new Reach.Pointwise()));
+        List<Mismatch> mismatches = operands.mismatches();
+        return mismatches.isEmpty()
+                ? Outcome.Inferred.of(operands.combined()).reaching(new Reach.Pointwise())
+                : operands.differ(mismatches, verb);
     }
 
     /** One shape, which all have or have a 1 instead. */
@@ -56,7 +59,8 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
                 .map(shape -> raised(shape, largest.form()))
                 .toList();
         Operands operands = new Operands(join, inputs.shapes(), raised, NONE, true);
-        return operands.mismatch().map(found -> operands.differ(found, verb)).orElseGet(operands::repeated);
+        List<Mismatch> mismatches = operands.mismatches();
+        return mismatches.isEmpty() ? operands.repeated() : operands.differ(mismatches, verb);
     }
 
     /** A vector as a tensor of a form: 1 on every axis but the last. */
@@ -72,10 +76,13 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
     /** The sum of the sizes along one axis; all others are alike. */
     static Outcome inARow(Join join, Inputs inputs, int along) {
         Operands operands = new Operands(join, inputs.shapes(), inputs.shapes(), along, false);
-        return operands.mismatch()
-                .map(found -> operands.rejected(
-                        ProblemId.CONCAT_MISMATCH, found, "put together", operands.alongAnother(found)))
-                .orElseGet(operands::row);
+        List<Mismatch> mismatches = operands.mismatches();
+        return mismatches.isEmpty()
+                ? operands.row()
+                : new Outcome.Rejected(mismatches.stream()
+                        .map(found -> operands.fault(
+                                ProblemId.CONCAT_MISMATCH, found, "put together", operands.alongAnother(found)))
+                        .toList());
     }
 
     /** What differs in channels alone may be meant to be put together along these. */
@@ -89,6 +96,45 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
         edits.addAll(Adjustments.widths(this, found));
         edits.addAll(Adjustments.convert(this, found));
         return edits;
+    }
+
+    /**
+     * What does not fit: each shape beside that of the operand which most others fit, of several such the one with most
+     * positions, of several such the first. None where all fit.
+     */
+    private List<Mismatch> mismatches() {
+        Optional<Mismatch> first = mismatch();
+        if (first.isEmpty() || shapes.size() == 2) {
+            return first.stream().toList();
+        }
+        int usual = IntStream.range(0, shapes.size())
+                .boxed()
+                .max(Comparator.comparingLong(this::fitting)
+                        .thenComparingLong(this::positions)
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+        List<Shape> odd = new ArrayList<>();
+        List<Mismatch> mismatches = new ArrayList<>();
+        for (int operand = 0; operand < shapes.size(); operand++) {
+            Shape shape = shapes.get(operand);
+            if (!fits(shapes.get(usual), shape) && odd.stream().noneMatch(other -> fits(other, shape))) {
+                odd.add(shape);
+                int one = Math.min(usual, operand);
+                int other = Math.max(usual, operand);
+                mismatches.add(new Mismatch(one, other, differing(shapes.get(one), shapes.get(other))));
+            }
+        }
+        // A size that is not known fits others that do not fit each other.
+        return mismatches.isEmpty() ? List.of(first.get()) : mismatches;
+    }
+
+    private long fitting(int operand) {
+        return shapes.stream().filter(shape -> fits(shapes.get(operand), shape)).count();
+    }
+
+    private long positions(int operand) {
+        Size positions = shapes.get(operand).spatial().stream().reduce(Size.of(1), Size::times);
+        return positions instanceof Size.Known known ? known.value() : 0;
     }
 
     private Optional<Mismatch> mismatch() {
@@ -203,19 +249,20 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
         return new Reach.Sliding(windows);
     }
 
-    private Outcome differ(Mismatch found, String verb) {
-        return rejected(ProblemId.SHAPES_DIFFER, found, verb, Adjustments.project(this, found));
+    private Outcome differ(List<Mismatch> mismatches, String verb) {
+        return new Outcome.Rejected(mismatches.stream()
+                .map(found -> fault(ProblemId.SHAPES_DIFFER, found, verb, Adjustments.project(this, found)))
+                .toList());
     }
 
-    private Outcome rejected(ProblemId id, Mismatch found, String verb, List<Edit> edits) {
+    private Fault fault(ProblemId id, Mismatch found, String verb, List<Edit> edits) {
         Shape first = shapes.get(found.first);
         Shape second = shapes.get(found.second);
         String headline = "the tensors to be " + verb + " differ in " + what(found) + ": "
                 + (found.axes.isEmpty()
                         ? first.form().noun() + " and " + second.form().noun()
                         : sizes(first, found.axes) + " and " + sizes(second, found.axes));
-        Fault fault = new Fault(id, join.closesFork() ? "" : "value", place(found.second), headline);
-        return new Outcome.Rejected(List.of(fault.mend(edits)));
+        return new Fault(id, join.closesFork() ? "" : "value", place(found.second), headline).mend(edits);
     }
 
     private String what(Mismatch found) {
