@@ -84,7 +84,7 @@ final class FloorDropsInput implements Check {
                 slid.node(),
                 List.of("stride", "size", "kernel"),
                 headline,
-                causal ? List.of() : List.of(slid.layer().readingAll(), new Edit.Otherwise(new Edit.NearInput())));
+                causal ? List.of() : List.of(slid.layer().readingAll(), new Edit.Rather(new Edit.NearInput())));
         String because = window.explain(in) + ": the last window ends with " + Form.unit(axis, Size.of(1)) + " "
                 + (in - window.dropped(in)) + " of " + in;
         return draft.with("because", because);
