@@ -20,9 +20,6 @@ import javax.lang.model.element.VariableElement;
  * first, those for the source only are gone. An annotation whose type does not resolve may be missing.
  */
 final class Standard implements SourceCompiler {
-    /** What compilers give for a value that does not resolve. */
-    private static final String UNRESOLVED = "<error>";
-
     private final Messager messager;
 
     Standard(ProcessingEnvironment environment) {
@@ -75,7 +72,9 @@ final class Standard implements SourceCompiler {
         if (value instanceof VariableElement constant) {
             return new WrittenExpression.Constant(constant, false, place);
         }
-        return literal(value)
+        return Optional.of(value)
+                .filter(known -> !Mirrors.isUnresolved(folded))
+                .flatMap(Standard::literal)
                 .<WrittenExpression>map(literal -> new WrittenExpression.Literal(literal, place))
                 .orElseGet(() -> new WrittenExpression.Other(place));
     }
@@ -84,10 +83,10 @@ final class Standard implements SourceCompiler {
         if (value instanceof Byte || value instanceof Short) {
             return Optional.of(((Number) value).intValue());
         }
-        if (value instanceof String) {
-            return Optional.of(value).filter(text -> !text.equals(UNRESOLVED));
-        }
-        boolean literal = value instanceof Number || value instanceof Boolean || value instanceof Character;
+        boolean literal = value instanceof String
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Character;
         return literal ? Optional.of(value) : Optional.empty();
     }
 

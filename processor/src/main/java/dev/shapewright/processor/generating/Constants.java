@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** The constants of a summary class, in the order it declares them, and which it has no room for. What is not known has none. */
@@ -115,13 +116,18 @@ final class Constants {
         layer.macs().number().ifPresent(count -> add(prefix + "_MACS", count, macs, owner));
     }
 
-    /** The output at the end; the others have the constants of what bears their names. */
+    /** The output at the end, which may bear that very name; the others have the constants of what bears theirs. */
     private void outputs() {
         if (network.complete() && !network.outputs().isEmpty()) {
             int last = network.outputs().get(network.outputs().size() - 1).node();
+            boolean isThere = constants.stream()
+                    .filter(constant -> constant.name().equals("OUTPUT_SHAPE"))
+                    .flatMap(constant -> constant.owner().stream())
+                    .anyMatch(part -> part.node().equals(OptionalInt.of(last)));
             network.nodes()
                     .get(last)
                     .output()
+                    .filter(shape -> !isThere)
                     .ifPresent(shape -> shape("OUTPUT", shape, "the model's output", Optional.empty()));
         }
     }

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * names; and a further name of a tensor, which has no counts.
  *
  * @param namedBy the annotation that names it; none where its name is automatic
+ * @param node the layer or input whose output it is; none of a block that has none
  */
 record Part(
         String name,
@@ -23,6 +24,7 @@ record Part(
         String description,
         int line,
         boolean isInput,
+        OptionalInt node,
         Optional<Shape> output,
         Count parameters,
         Count macs) {
@@ -41,6 +43,7 @@ record Part(
                 node.description(),
                 node.source().line(),
                 false,
+                OptionalInt.of(alias.node()),
                 node.output(),
                 Count.unknown(),
                 Count.unknown());
@@ -57,6 +60,7 @@ record Part(
                     group.description().toString(),
                     group.source().line(),
                     false,
+                    group.output(),
                     known ? network.nodes().get(group.output().getAsInt()).output() : Optional.empty(),
                     cost.parameters(),
                     cost.macs()));
@@ -89,6 +93,7 @@ record Part(
                     node.description(),
                     node.source().line(),
                     node.isInput(),
+                    OptionalInt.of(index),
                     node.output(),
                     node.parameters(),
                     node.macs()));

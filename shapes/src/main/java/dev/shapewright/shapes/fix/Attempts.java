@@ -12,13 +12,18 @@ import java.util.function.Function;
 final class Attempts {
     private final Map<Class<? extends Edit>, Function<Edit, List<Attempt>>> makers = new HashMap<>();
 
-    Attempts(Context context) {
+    /**
+     * Attempts at one fault.
+     *
+     * @param counting what may be spent to find numbers that give a count
+     */
+    Attempts(Context context, Effort counting) {
         ElementEdits elements = new ElementEdits(context);
         all(Edit.Set.class, edit -> elements.set(edit.elements()));
         one(Edit.ChannelsOfInput.class, edit -> elements.channelsOfInput(edit.element()));
         one(Edit.OfLayer.class, edit -> elements.ofLayer(edit.elements()));
         all(Edit.OtherBias.class, edit -> elements.otherBias());
-        all(Edit.OtherCount.class, edit -> new Counts(context, edit).attempts());
+        all(Edit.OtherCount.class, edit -> new Counts(context, edit, counting).attempts());
         CalculationEdits calculations = new CalculationEdits(context);
         all(Edit.Simpler.class, edit -> calculations.simpler());
         all(Edit.OtherIndex.class, edit -> calculations.otherIndex());

@@ -1,9 +1,11 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.fix.Attempt.Told;
 import dev.shapewright.shapes.language.Address;
 import dev.shapewright.shapes.language.Beginning;
+import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Program;
@@ -15,10 +17,13 @@ import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,19 +33,23 @@ import java.util.stream.Stream;
  * gives the very count is evidence enough.
  */
 final class Counts {
-    /** So many layers are worked out to find a number: a second for the slowest of compilers. */
-    private static final int MOST_LAYERS = 200_000;
+    /** What is wrong takes as long as so many layers. */
+    private static final int LAYERS_A_MISTAKE = 10;
 
     private static final int MOST_ATTEMPTS = 2;
 
+    private static final Set<BinaryOperator> SMOOTH =
+            Set.of(BinaryOperator.PLUS, BinaryOperator.MINUS, BinaryOperator.TIMES);
+
     private final Context context;
     private final Edit.OtherCount wanted;
-    private int layers;
+    private final Effort effort;
     private List<Edit.OtherCount> before = List.of();
 
-    Counts(Context context, Edit.OtherCount wanted) {
+    Counts(Context context, Edit.OtherCount wanted, Effort effort) {
         this.context = context;
         this.wanted = wanted;
+        this.effort = effort;
     }
 
     /**
@@ -49,11 +58,13 @@ final class Counts {
      */
     List<Attempt> attempts() {
         List<WrittenNumber> numbers = numbers();
-        Stream<Solution> near = numbers.stream().flatMap(number -> number.near().stream());
+        Stream<Solution> near =
+                numbers.stream().takeWhile(number -> !effort.isSpent()).flatMap(number -> number.near().stream());
         Stream<Solution> whole = Stream.concat(without(), Stream.concat(again(), pools()))
                 .filter(attempt -> isMet(count(attempt)))
                 .map(attempt -> new Solution(attempt, false));
-        Stream<Solution> far = numbers.stream().flatMap(number -> number.far().stream());
+        Stream<Solution> far =
+                numbers.stream().takeWhile(number -> !effort.isSpent()).flatMap(number -> number.far().stream());
         List<Attempt> round = new ArrayList<>();
         List<Attempt> rough = new ArrayList<>();
         for (Iterator<Solution> found : List.of(near.iterator(), whole.iterator(), far.iterator())) {
@@ -83,6 +94,12 @@ final class Counts {
     private record Literal(Trace at, String element, Expression written, Expression part) {
         boolean isAll() {
             return written == part;
+        }
+
+        /** Whether it is multiplied and added only. */
+        boolean isSmooth() {
+            return !written.has(each -> !each.parts().isEmpty()
+                    && !(each instanceof Expression.Binary binary && SMOOTH.contains(binary.operator())));
         }
 
         boolean isWindow() {
@@ -130,9 +147,12 @@ final class Counts {
             places.add(use.get());
         }
         List<WrittenNumber> numbers = new ArrayList<>();
+        // What is inside a block is there once, however often that is used.
+        Set<Map.Entry<Optional<String>, Integer>> seen = new HashSet<>();
         for (Trace at : places) {
             Written call = at.at().call();
-            if (context.makesTensor(call) || call.is(Directive.REPEAT)) {
+            boolean first = seen.add(Map.entry(at.block().map(Block::type), at.entry()));
+            if (first && (context.makesTensor(call) || call.is(Directive.REPEAT))) {
                 call.elements().forEach((element, value) -> {
                     Expression written = value.single();
                     written.leaves()
@@ -151,7 +171,8 @@ final class Counts {
                     wanted.wanted(),
                     other -> set(literal, other).map(this::count).orElse(OptionalLong.empty()),
                     number,
-                    wanted.found());
+                    wanted.found(),
+                    literal.isSmooth());
             return new WrittenNumber(this, literal, secant);
         });
     }
@@ -168,7 +189,7 @@ final class Counts {
 
     /** What there is with an edit; none where that cannot be, or another axis or count is further from what is expected. */
     private OptionalLong count(Attempt attempt) {
-        if (layers > MOST_LAYERS) {
+        if (effort.isSpent()) {
             return OptionalLong.empty();
         }
         Beginning beginning = beginning(attempt.program(), attempt.address());
@@ -186,7 +207,7 @@ final class Counts {
 
     private Beginning beginning(Program program, Address place) {
         Beginning beginning = context.language().beginning(program, place, place);
-        layers += beginning.layers();
+        effort.spend(beginning.layers() + beginning.drafts().size() * LAYERS_A_MISTAKE);
         return beginning;
     }
 
@@ -226,6 +247,7 @@ final class Counts {
         Trace trace = context.trace();
         return IntStream.range(0, trace.entry())
                 .mapToObj(i -> trace.beside(trace.entry() - 1 - i))
+                .takeWhile(at -> !effort.isSpent())
                 .filter(at ->
                         context.makesTensor(at.at().call()) && !at.at().call().is(Directive.INPUT))
                 .filter(at -> !Context.isSpokenOf(at.stack(), at.entry()));

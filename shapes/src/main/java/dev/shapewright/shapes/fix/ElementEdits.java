@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.fix.Attempt.Told;
@@ -130,11 +131,13 @@ record ElementEdits(Context context) {
         return context.changed(at, changed, String.join(", ", texts) + where);
     }
 
-    /** A number as it is written where a calculation stands: {@code 7 * 7 * 256} in the place of {@code 7 * 7 * 128}. */
+    /** A number as it is written where a product stands: {@code 7 * 7 * 256} in the place of {@code 7 * 7 * 128}. */
     private Expression spelled(Trace at, String element, Expression value) {
         return Optional.ofNullable(at.at().call().elements().get(element))
                 .map(Expression::single)
-                .filter(written -> written instanceof Expression.Binary && written.isConstant())
+                .filter(written -> written instanceof Expression.Binary binary
+                        && binary.operator() == BinaryOperator.TIMES
+                        && written.isConstant())
                 .filter(written -> value instanceof Expression.Known)
                 .flatMap(written -> new OwnWords(at, context.inputOf(at))
                         .inverse()

@@ -26,6 +26,9 @@ import java.util.function.Function;
 public final class Mender {
     private static final int MOST_FIXES = 3;
 
+    /** So many layers are worked out to find numbers that give a count: a second for a compiler that has just started. */
+    private static final int MOST_COUNTED = 100_000;
+
     /** So many ways are tried to make an edit: where there are names by the thousand, nobody tries each. */
     static final int MOST_ATTEMPTS = 100;
 
@@ -36,6 +39,7 @@ public final class Mender {
     private final List<String> sought;
     private final Trials trials;
     private final Consequences consequences;
+    private final Effort counting = new Effort(MOST_COUNTED);
 
     /**
      * A mender of one model's problems.
@@ -86,12 +90,11 @@ public final class Mender {
     private List<Fix> fixes(Draft draft) {
         Map<String, Fix> fixes = new LinkedHashMap<>();
         draft.trace().ifPresent(trace -> {
-            long enough = Trials.errors(drafts) - (draft.ofNetwork() ? 0 : 1);
-            Attempts attempts = new Attempts(new Context(language, program, trace, inputs, sought));
+            Attempts attempts = new Attempts(new Context(language, program, trace, inputs, sought), counting);
             for (Edit edit : edits(draft)) {
                 boolean better = edit instanceof Edit.Rather && !fixes.isEmpty();
                 boolean wanted = better ? trials.areCheap() : !(edit instanceof Edit.Otherwise) || fixes.isEmpty();
-                long most = better && wanted ? least(fixes.values()) - 1 : enough;
+                long most = better && wanted ? lessThan(draft, fixes.values()) : enough(draft);
                 List<Edit> parts = edit instanceof Edit.AnyOf several ? several.edits() : List.of(edit);
                 parts.stream()
                         .filter(part -> wanted && most >= 0)
@@ -103,6 +106,18 @@ public final class Mender {
             }
         });
         return List.copyOf(fixes.values());
+    }
+
+    /** The most errors with a fix: what a check of the whole network finds is no error itself. */
+    private long enough(Draft draft) {
+        return Trials.errors(drafts) - (draft.ofNetwork() ? 0 : 1);
+    }
+
+    /** The most errors with a better fix than those that are there; -1 where there is none to look for. */
+    private long lessThan(Draft draft, Collection<Fix> fixes) {
+        long least = least(fixes);
+        // What mends the finding of a check, and breaks nothing, is good enough.
+        return draft.ofNetwork() && least <= enough(draft) ? -1 : least - 1;
     }
 
     /** What is proposed and, where that changes what made a tensor, the same elsewhere, at last further up. */

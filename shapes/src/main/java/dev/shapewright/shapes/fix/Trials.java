@@ -33,7 +33,7 @@ final class Trials {
     private final int size;
     private final Map<Kind, Integer> found;
     private final IdentityHashMap<Fix, Aftermath> known = new IdentityHashMap<>();
-    private int layers;
+    private final Effort effort = new Effort(MOST_LAYERS);
 
     /**
      * Trials for one model.
@@ -52,12 +52,12 @@ final class Trials {
 
     /** Whether so much has been tried that it is enough. */
     boolean areSpent() {
-        return layers > MOST_LAYERS;
+        return effort.isSpent();
     }
 
     /** Whether there is time to look for a better fix than the first that holds. */
     boolean areCheap() {
-        return size <= MOST_LAYERS / 100 && layers <= MOST_LAYERS / 3;
+        return size <= MOST_LAYERS / 100 && effort.isBelow(3);
     }
 
     /** What is wrong in the whole model with a fix; none where making it again takes too long. */
@@ -83,13 +83,13 @@ final class Trials {
     /** What becomes of the whole model with an edit. */
     private Elaboration elaborate(Program edited) {
         Elaboration after = language.elaborate(edited);
-        layers += after.network().nodes().size() + after.drafts().size() * LAYERS_A_MISTAKE;
+        effort.spend(after.network().nodes().size() + after.drafts().size() * LAYERS_A_MISTAKE);
         return after;
     }
 
     private Beginning beginning(Program edited, Address stop, Address place) {
         Beginning after = language.beginning(edited, stop, place);
-        layers += after.layers() + after.drafts().size() * LAYERS_A_MISTAKE;
+        effort.spend(after.layers() + after.drafts().size() * LAYERS_A_MISTAKE);
         return after;
     }
 

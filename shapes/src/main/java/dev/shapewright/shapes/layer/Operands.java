@@ -100,11 +100,12 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
 
     /**
      * What does not fit: each shape beside that of the operand which most others fit, of several such the one with most
-     * positions, of several such the first. None where all fit.
+     * positions, of several such the first. None where all fit, and one where they have not the same axes.
      */
     private List<Mismatch> mismatches() {
         Optional<Mismatch> first = mismatch();
-        if (first.isEmpty() || shapes.size() == 2) {
+        boolean sameAxes = shapes.stream().map(Shape::form).distinct().count() == 1;
+        if (first.isEmpty() || !sameAxes || shapes.size() == 2) {
             return first.stream().toList();
         }
         int usual = IntStream.range(0, shapes.size())

@@ -22,6 +22,6 @@ class AttemptsTest {
         Stack stack = new Stack("Model", "Model.java", List.of(new Entry(Call.of("Flatten"), 1)), true);
         Trace trace = new Trace(Optional.empty(), Optional.empty(), stack, 0, 0);
         Context context = new Context(new Language(), new Program(stack), trace, Map.of(), List.of());
-        assertEquals(Set.of(Edit.class.getPermittedSubclasses()), new Attempts(context).kinds());
+        assertEquals(Set.of(Edit.class.getPermittedSubclasses()), new Attempts(context, new Effort(1)).kinds());
     }
 }
