@@ -19,14 +19,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Turns what may mend a problem into what does: each edit is made on the program and {@linkplain Trials tried}, and kept only
- * where nothing is wrong up to there any more. Of those kept, the ones come first behind which least is wrong in the rest of
- * the model.
+ * Turns edits that may fix a problem into fixes that do: each edit is made on the program and {@linkplain Trials tried}, and
+ * kept only if nothing up to that place is wrong any more. The fixes that leave the least wrong in the rest of the model
+ * come first.
  */
 public final class Mender {
     private static final int MOST_FIXES = 3;
 
-    /** So many ways are tried to make an edit: where there are names by the thousand, nobody tries each. */
+    /** At most this many ways to make an edit are tried: if there are thousands of names, not every one is. */
     static final int MOST_ATTEMPTS = 100;
 
     private final Language language;
@@ -40,9 +40,9 @@ public final class Mender {
     /**
      * A mender of one model's problems.
      *
-     * @param elaboration what has become of it
-     * @param drafts everything that is wrong with it
-     * @param checks what finds some of it in a whole network
+     * @param elaboration what the model elaborates to
+     * @param drafts all problems of the model
+     * @param checks the checks that find some of them in a whole network
      */
     public Mender(
             Language language,
@@ -63,14 +63,14 @@ public final class Mender {
     private record Ranked(Fix fix, Aftermath after) {}
 
     /**
-     * Whether a problem only follows from one that was mended before: what is said of another layer and is true with its first
-     * fix, or what the same use of a block makes impossible as well.
+     * Whether a problem only follows from one that already has a fix: it is a claim about another layer that the first fix
+     * makes true, or another mistake in the same use of a block.
      */
     public boolean follows(Draft draft) {
         return consequences.contain(draft);
     }
 
-    /** The problem with the fixes that were tried and hold; none where the first of them is what mended one before. */
+    /** The problem with the fixes that were tried and hold; empty if the first of them already fixed an earlier problem. */
     public Optional<Problem> mend(Draft draft) {
         List<Fix> best = best(draft, fixes(draft));
         if (!best.isEmpty() && consequences.isMendedBy(best.get(0), draft)) {
@@ -82,7 +82,7 @@ public final class Mender {
                 draft.problem().withFixes(best.stream().map(Fix::text).toList()));
     }
 
-    /** The edits that mend, in the order they are proposed. */
+    /** The edits that fix the problem, in the order they are proposed. */
     private List<Fix> fixes(Draft draft) {
         Map<String, Fix> fixes = new LinkedHashMap<>();
         draft.trace().ifPresent(trace -> {
@@ -105,7 +105,10 @@ public final class Mender {
         return List.copyOf(fixes.values());
     }
 
-    /** What is proposed and, where that changes what made a tensor, the same elsewhere, at last further up. */
+    /**
+     * The proposed edits; those that change what made a tensor are followed by the same edit elsewhere, and finally further
+     * up.
+     */
     private static List<Edit> edits(Draft draft) {
         List<Edit> edits = new ArrayList<>(draft.edits());
         for (Edit edit : draft.edits()) {
@@ -119,7 +122,7 @@ public final class Mender {
         return edits;
     }
 
-    /** How many errors the best of some fixes leaves in the whole model. */
+    /** The fewest errors that any of some fixes leaves in the whole model. */
     private long least(Collection<Fix> fixes) {
         return ranked(fixes).stream()
                 .mapToLong(each -> each.after.errors())
@@ -127,7 +130,10 @@ public final class Mender {
                 .orElse(Long.MAX_VALUE);
     }
 
-    /** The first that holds and leaves no more errors in the whole model; where none does, the first that holds. */
+    /**
+     * The first attempt that holds and leaves at most {@code most} errors in the whole model; if there is none, the first
+     * that holds.
+     */
     private Optional<Fix> first(List<Attempt> attempts, Draft draft, Trace trace, long most) {
         Optional<Fix> first = Optional.empty();
         for (Attempt attempt : attempts.subList(0, Math.min(attempts.size(), MOST_ATTEMPTS))) {
@@ -162,7 +168,7 @@ public final class Mender {
                 .toList();
     }
 
-    /** All of them, or fewer where making the model again so often takes too long. */
+    /** The fixes with what they leave wrong, except those for which making the model again would take too long. */
     private List<Ranked> ranked(Collection<Fix> fixes) {
         return fixes.stream()
                 .flatMap(fix -> trials.aftermath(fix).map(after -> new Ranked(fix, after)).stream())

@@ -8,14 +8,14 @@ import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 
 /**
- * Looks for the whole number that something is worth a wanted sum for: near the one that is there, then where the line
- * through two others meets the sum. That is the secant method; what layers cost grows with their numbers or their squares, for
- * which some steps are enough.
+ * Finds the integer for which a function reaches a wanted value: near the present number, then where the line through two
+ * other points meets that value. This is the secant method; what layers cost grows with their numbers or their squares, for
+ * which a few steps are enough.
  */
 final class Secant {
     private static final int MOST_STEPS = 6;
 
-    /** Nobody is wrong by more than so many times. */
+    /** Nobody is wrong by more than this factor. */
     private static final int FARTHEST = 8;
 
     private final long wanted;
@@ -27,9 +27,9 @@ final class Secant {
     /**
      * A search.
      *
-     * @param worth what it is worth for a number; none where that cannot be
-     * @param number the number that is there
-     * @param found what it is worth for that
+     * @param worth the function; empty for an invalid number
+     * @param number the present number
+     * @param found the function's value for it
      */
     Secant(long wanted, LongFunction<OptionalLong> worth, long number, long found) {
         this.wanted = wanted;
@@ -37,21 +37,24 @@ final class Secant {
         points.add(new Point(number, found));
     }
 
-    /** The number that is there. */
+    /** The present number. */
     long before() {
         return points.get(0).number;
     }
 
-    /** The number where it is near. */
+    /** The solution, if it is near the present number. */
     OptionalLong near() {
         long number = points.get(0).number;
-        // The double and the half are divided by what the number itself is divided by.
+        // The double and the half are divisible by what the number itself is divisible by.
         LongStream half = number % 2 == 0 ? LongStream.of(number / 2) : LongStream.empty();
         LongStream near = LongStream.of(number + 1, number - 1, number + 2, number - 2, number * 2);
         return first(LongStream.concat(near, half));
     }
 
-    /** A number up to some other, the nearest first, and an odd one before all even ones: a window of that size has a middle. */
+    /**
+     * The solution among the numbers up to a limit, the nearest first, but all odd ones before even ones: a window of odd
+     * size has a middle.
+     */
     OptionalLong window(long most) {
         long number = points.get(0).number;
         return first(LongStream.rangeClosed(1, most)
@@ -62,7 +65,10 @@ final class Secant {
                 .mapToLong(Long::longValue));
     }
 
-    /** The number where it is not as near, which has been looked for there; none where the sum does not depend on it. */
+    /**
+     * The solution, if it is not among the near numbers, which have been tried; empty if the function does not depend on the
+     * number.
+     */
     OptionalLong far() {
         OptionalLong solution = OptionalLong.empty();
         for (int i = 0; i < MOST_STEPS && solution.isEmpty(); i++) {
@@ -75,7 +81,7 @@ final class Secant {
         return solution;
     }
 
-    /** The first of some numbers that solves it; the others become points. */
+    /** The first of some numbers that is a solution; the others become points. */
     private OptionalLong first(LongStream numbers) {
         for (long number : numbers.filter(each -> each >= 0).distinct().toArray()) {
             OptionalLong found = worth.apply(number);
@@ -91,7 +97,9 @@ final class Secant {
         return OptionalLong.empty();
     }
 
-    /** Where the line through the last two points has the wanted sum; none where it never has, or nothing new is there. */
+    /**
+     * Where the line through the last two points has the wanted value; empty if it never has, or there is nothing new there.
+     */
     private OptionalLong crossing() {
         if (points.size() < 2) {
             return OptionalLong.empty();
