@@ -147,8 +147,8 @@ public final class Mender {
     }
 
     /**
-     * Those first with which least is wrong in the whole model; none that only puts another mistake in its place, or one in the
-     * place of what a check finds.
+     * The best fixes, those that leave the least wrong in the whole model first; none that only puts another mistake in
+     * place of this one, or a mistake in place of a check's finding.
      */
     private List<Fix> best(Draft draft, List<Fix> fixes) {
         List<Ranked> ranked = fixes.size() < 2 && !draft.ofNetwork() ? List.of() : ranked(fixes);
