@@ -37,7 +37,7 @@ final class ModelInputs {
 
     /**
      * The tensor that {@code "input"} means: the block's input, or that of a model with just one. If the model has no input,
-     * the tensor is LOST; the missing input is reported elsewhere.
+     * the tensor is {@link Tensor#LOST}; the missing input is reported elsewhere.
      */
     Optional<Tensor> only() {
         if (walk.use().isPresent()) {

@@ -192,7 +192,7 @@ final class Names {
     }
 
     /**
-     * Edits to each of the names, the latest first, or to nothing.
+     * Edits that join each of the names, the latest first, or that leave out the join.
      *
      * @param residual whether a tensor without a name is most likely the one that flowed in
      */

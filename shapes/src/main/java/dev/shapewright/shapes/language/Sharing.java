@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lets what a stack has just made have the weights of what made a named tensor.
+ * Gives what a stack has just made the weights of what made a named tensor.
  *
  * @param index the {@code @Share}
- * @param others the nodes of what made the named tensor that have weights
+ * @param others the nodes with weights among those that made the named tensor
  */
 record Sharing(Walk walk, int index, String name, Tensor named, List<Integer> others) {
     static Sharing of(Walk walk, int index, String name, Tensor named) {
