@@ -10,7 +10,7 @@ import java.util.Optional;
  * The result of analyzing a model.
  *
  * @param network the network as far as it is known
- * @param problems all its problems
+ * @param problems all problems of the model
  * @param golden the file that the model must match
  */
 public record Analysis(Network network, List<Problem> problems, Optional<Golden> golden) {

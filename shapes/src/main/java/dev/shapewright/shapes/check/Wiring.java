@@ -117,12 +117,12 @@ final class Wiring {
         return layers;
     }
 
-    /** The activations among them, including softmax. */
+    /** The activations among the valid layers, including softmax. */
     List<Node> activations() {
         return activations;
     }
 
-    /** The layers with a bias among them. */
+    /** The layers with a bias among the valid ones. */
     List<Node> biased() {
         return biased;
     }

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds what may be wrong if there are more or fewer learned values or operations up to a place than its author counted, or
- * if an axis is longer or shorter than expected: a number in one annotation, an extra layer or a missing one. Giving exactly
- * that count is evidence enough.
+ * if an axis is longer or shorter than expected: a number in one annotation, an extra layer or a missing one. A change that
+ * gives exactly that count is evidence enough.
  */
 final class Counts {
     /** At most this many layers are made to find a number: a second on the slowest compilers. */

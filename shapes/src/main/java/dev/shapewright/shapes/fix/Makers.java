@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The annotations that made a tensor, and what to change in them if it has the wrong shape: the filters or, if its {@link
- * Positions} differ, a padding or stride.
+ * The annotations that made a tensor, and what to change in them when it has the wrong shape: the filters or, if its
+ * {@link Positions} differ, a padding or stride.
  *
  * @param span places in source order, of one stack or of the blocks used there
  */

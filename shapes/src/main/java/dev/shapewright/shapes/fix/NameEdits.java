@@ -26,7 +26,8 @@ record NameEdits(Context context) {
 
     /**
      * Adds the missing {@code @Name} behind what it is likely meant for, the nearest first: for a layer that shares weights,
-     * any preceding one; for one that joins or remembers, a tensor that nothing continues from, or that is shrunk next.
+     * any preceding one; for one that joins tensors or reads a memory, a tensor that nothing continues from, or that is
+     * shrunk next.
      */
     List<Attempt> missing(String name) {
         Call call = Call.of("Name").with("value", new Value.Text(name));

@@ -27,7 +27,7 @@ final class Secant {
     /**
      * A search.
      *
-     * @param worth the function; empty for an invalid number
+     * @param worth the function; its result is empty for an invalid number
      * @param number the present number
      * @param found the function's value for it
      */

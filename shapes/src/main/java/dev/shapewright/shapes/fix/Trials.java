@@ -19,7 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Tries edits: elaborates the edited program up to the place, and compares what is wrong there with before. */
+/**
+ * Tries edits: elaborates the edited program up to the place, and compares what is wrong there with what was wrong before.
+ */
 final class Trials {
     /**
      * At most this many layers are made again to try fixes: enough for all mistakes of most models, and seconds for the

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The directives behind what they are about: {@code @Branch}, {@code @From}, {@code @Name}, {@code @Output}, {@code
- * @Expect}, {@code @Share}.
+ * The directives behind what they are about: {@code @Branch}, {@code @From}, {@code @Name}, {@code @Output},
+ * {@code @Expect}, {@code @Share}.
  */
 final class Behind {
     private final Walk walk;

@@ -62,7 +62,7 @@ public record Draft(Problem problem, Optional<Trace> trace, List<Edit> edits, bo
         return new Draft(problem.with(label, text), trace, edits, ofNetwork);
     }
 
-    /** The same, found several times; repetitions in the model are visible there. */
+    /** The same, with how often it was found in the uses of a block; repetitions in the model are there to be seen. */
     public Draft met(int times) {
         boolean inBlock = trace.filter(at -> !at.isInModel()).isPresent();
         return inBlock && times > 1 ? with("uses", times + ", of which this is the first") : this;

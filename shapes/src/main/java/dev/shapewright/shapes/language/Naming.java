@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives and looks up the names of one stack. A name that is a {@code String} parameter, and nothing else belongs to the
- * stack where its text is written, through any number of blocks that pass it on.
+ * Gives and looks up the names of one stack. A name that is just a {@code String} parameter belongs to the stack where its
+ * text is written, through any number of blocks that pass it on.
  */
 final class Naming {
     private final Walk walk;
@@ -59,7 +59,7 @@ final class Naming {
         return writing;
     }
 
-    /** The {@code String} parameter that an element is, and nothing else. */
+    /** The {@code String} parameter that is all of an element; empty for any other element. */
     private static Optional<Expression.Parameter> parameter(Trace at, String element) {
         return parameter(Optional.ofNullable(at.at().call().elements().get(element)));
     }

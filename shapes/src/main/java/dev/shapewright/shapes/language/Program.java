@@ -19,8 +19,8 @@ public record Program(Stack model, Map<String, Block> blocks) {
     }
 
     /**
-     * This program, with the blocks marked that have errors of their own: these are reported at the block if its source is
-     * in this compilation, otherwise at its uses.
+     * This program, with blocks that have errors of their own marked as unsound: the errors are reported at the block if its
+     * source is in this compilation, otherwise at its uses.
      */
     public Program checked() {
         if (blocks.isEmpty()) {

@@ -94,7 +94,7 @@ final class Walk {
         return around;
     }
 
-    /** Whether the block whose stack this is is frozen. */
+    /** Whether the block that this stack belongs to is frozen. */
     boolean isFrozen() {
         return use.isPresent() && use.get().frozen();
     }
@@ -123,7 +123,7 @@ final class Walk {
         current = Optional.of(tensor);
     }
 
-    /** What names mean in a repetition of an entry. */
+    /** The meaning of names in a repetition of an entry. */
     Scope scope(Optional<Integer> round) {
         return round.isPresent() ? new RepeatedScope(scope, round.get()) : scope;
     }

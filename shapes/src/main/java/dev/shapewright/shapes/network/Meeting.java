@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 
 /**
  * What branches cover together, if no single window describes it. It is computed once for each position, if there are not
- * too many: otherwise forks behind forks would ask the first ones again and again.
+ * too many: otherwise forks behind forks would query the first ones again and again.
  */
 final class Meeting {
     /** At most this many positions are kept or, if there are more, this many answers. */
     static final int MOST_KEPT = 1 << 14;
 
-    /** Empty if all positions are kept: the branches are then no longer asked, and what they keep can go. */
+    /** Empty if all positions are kept: the branches are then no longer queried, and what they keep can be freed. */
     private final List<Span> branches;
 
     private final Optional<Positions> positions;

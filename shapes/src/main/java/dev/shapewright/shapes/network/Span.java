@@ -142,7 +142,7 @@ sealed interface Span {
             return high - low + 1;
         }
 
-        /** The span of tensor positions that are windows here; empty if numbers overflow a {@code long}. */
+        /** The span of a tensor with this many positions, each a window here; empty if numbers overflow a {@code long}. */
         Optional<Affine> behind(long step, long before, long extent, Size positions) {
             if (first > last) {
                 return Optional.of(NOTHING);

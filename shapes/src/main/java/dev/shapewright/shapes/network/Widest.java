@@ -44,7 +44,7 @@ record Widest(Span span, long out) {
         return widest;
     }
 
-    /** Where branches begin or have ended in front of the steps that round, and the end. */
+    /** Where branches begin or have ended in front of the rounding steps, and the end. */
     private SortedSet<Long> seams() {
         SortedSet<Long> seams = new TreeSet<>(List.of(out));
         if (span.origin() instanceof Span.Hull hull) {

@@ -25,8 +25,8 @@ public record Nearest(String word, int distance) {
     }
 
     /**
-     * The words by distance; of equally near ones, those first that only lack letters or have more, then in alphabetical
-     * order.
+     * The words by distance, ignoring case; of equally near ones, those first that only lack letters or have more, then in
+     * alphabetical order.
      */
     private static Stream<Nearest> all(String wrong, Collection<String> known) {
         return known.stream()
