@@ -22,8 +22,8 @@ record CalculationEdits(Context context) {
     }
 
     /**
-     * Replaces the repetition, which is counted from 0, with one more, or the calculation with a part that does not depend
-     * on it.
+     * Replaces the index of the repetition, which is counted from 0, with one more, or the calculation with a part that does
+     * not depend on the index.
      */
     List<Attempt> otherIndex() {
         return otherwise((at, calculation) -> isCounted(calculation)

@@ -73,9 +73,7 @@ record ElementEdits(Context context) {
         return attempts;
     }
 
-    /**
-     * Another argument in place of one that is left at its default, for the parameter that this default is calculated from.
-     */
+    /** For a parameter left at its default, another argument for the parameter that this default is calculated from. */
     List<Attempt> byDefault(Origin origin) {
         Written use = origin.at().at().call();
         Optional<Block> block = context.program().block(use);

@@ -40,7 +40,7 @@ public final class Summaries {
     /**
      * The summary of a network that is made of blocks.
      *
-     * @param blocks what these are, by the names of their companions
+     * @param blocks the digests of these, by the names of their companions
      */
     public static ModelSummary of(Network network, Map<String, String> blocks) {
         return new Summaries(network).summary(blocks);
