@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the engine makes of a model.
+ * The result of analyzing a model.
  *
  * @param network the network as far as it is known
- * @param problems everything that is wrong
- * @param golden the file that the model is held to
+ * @param problems all problems of the model
+ * @param golden the file that the model must match
  */
 public record Analysis(Network network, List<Problem> problems, Optional<Golden> golden) {
-    /** The name of a file, empty for the usual one, and the place that says so. */
+    /** The name of a file, empty for the usual one, and the place that names it. */
     public record Golden(Site site, String file) {}
 
     public Analysis {

@@ -15,9 +15,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The engine in one call: a stack becomes a network and its problems. It keeps what it has looked up, and is for one thread. */
+/**
+ * The engine in one call: turns a stack into a network and its problems. It caches what it has looked up, and is for one
+ * thread.
+ */
 public final class ModelAnalyzer {
-    /** A fix is tried by elaborating the model again: enough for a person, and bounded for a machine. */
+    /**
+     * At most this many problems get fixes, which are tried by elaborating the model again: enough for a person, and bounded
+     * for a machine.
+     */
     private static final int MOST_MENDED = 25;
 
     private final Language language = new Language();
@@ -27,12 +33,12 @@ public final class ModelAnalyzer {
         return language.types();
     }
 
-    /** Works out a model without blocks. */
+    /** Analyzes a model without blocks. */
     public Analysis analyze(Stack stack) {
         return analyze(new Program(stack));
     }
 
-    /** Works out a model; of blocks that {@link BlockCheck} finds fault with nothing is said. */
+    /** Analyzes a model; reports nothing for blocks that {@link BlockCheck} finds fault with. */
     public Analysis analyze(Program written) {
         Program program = written.checked();
         Elaboration elaboration = language.elaborate(program);
@@ -65,7 +71,7 @@ public final class ModelAnalyzer {
         return new Analysis.Golden(site, held.file());
     }
 
-    /** Annotations in their order, the elements of one in the order they are written. */
+    /** Orders annotations as in the stack, and the elements of one as they are written. */
     private static Comparator<Site> sourceOrder(Stack stack) {
         return Comparator.comparingInt((Site site) -> site.entry())
                 .thenComparingInt(site -> site.entry() == Site.MODEL

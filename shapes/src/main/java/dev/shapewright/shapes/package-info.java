@@ -1,4 +1,4 @@
-/** The engine: what a model's annotations mean, worked out without any compiler. */
+/** The engine: determines what a model's annotations mean, without any compiler. */
 @NullMarked
 package dev.shapewright.shapes;
 

@@ -9,7 +9,7 @@ import dev.shapewright.shapes.problem.ProblemId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reports an activation of an activation, or of a dropout of one; a softmax is none here. */
+/** Reports an activation of an activation, or of a dropout of one; a softmax does not count here. */
 final class ActivationTwice implements Check {
     @Override
     public List<Draft> check(Wiring wiring) {

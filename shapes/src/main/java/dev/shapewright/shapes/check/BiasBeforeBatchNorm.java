@@ -32,7 +32,7 @@ final class BiasBeforeBatchNorm implements Check {
         return drafts;
     }
 
-    /** Whether it is subtracted as well where it is the bias of other layers. */
+    /** Whether the bias is also subtracted where it is that of other layers. */
     private static boolean isSubtractedFor(List<Node> sharers, Wiring wiring) {
         return sharers.stream()
                 .filter(sharer -> sharer.layer().orElseThrow() instanceof Biased biased && biased.bias())

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All checks of a whole network, one line each, in the order users meet them. */
+/** All checks of a whole network, one line each, in the order users see them. */
 public final class Checks {
     private static final List<Check> WARNINGS = List.of(
             new FloorDropsInput(),
@@ -25,7 +25,7 @@ public final class Checks {
 
     private Checks() {}
 
-    /** What the checks find; nothing in a stack that could not be read to its end. */
+    /** What the checks find; nothing for a stack that could not be read to its end. */
     public static List<Draft> run(Elaboration elaboration) {
         List<Draft> drafts = new ArrayList<>();
         if (elaboration.finished()) {
@@ -41,7 +41,7 @@ public final class Checks {
         return drafts.stream().map(Draft::foundInNetwork).toList();
     }
 
-    /** What a block's author has not suppressed, each place in the source once, however often it is used. */
+    /** The drafts that a block's author has not suppressed, with each place in the source once, however often it is used. */
     private static List<Draft> oncePerPlace(List<Draft> all) {
         Map<Place, List<Draft>> places = new LinkedHashMap<>();
         for (Draft draft : all) {

@@ -28,7 +28,7 @@ final class FloorDropsInput implements Check {
 
     private static Optional<Draft> check(Wiring wiring, Wiring.Slid slid) {
         for (int i = 0; i < slid.windows().size(); i++) {
-            // What moves by one position leaves none out.
+            // A window that moves by one position leaves none out.
             boolean skips = slid.windows().get(i).stride() > 1;
             Optional<Wiring.Sliding> sliding = skips ? slid.along(i) : Optional.empty();
             long real = sliding.isPresent() ? dropped(wiring, slid.node(), sliding.get()) : 0;
@@ -39,7 +39,7 @@ final class FloorDropsInput implements Check {
         return Optional.empty();
     }
 
-    /** How many of the last positions are in no window, though they are more than padding; not positive where none is. */
+    /** How many of the last positions are in no window, though they are not just padding; not positive if there are none. */
     private static long dropped(Wiring wiring, Node node, Wiring.Sliding sliding) {
         Window window = sliding.window();
         long unread = window.extent() < window.stride() ? 0 : window.dropped(sliding.size());
@@ -47,8 +47,8 @@ final class FloorDropsInput implements Check {
     }
 
     /**
-     * How many of the last positions that flow into a layer are nothing but what a {@code @Pad} before it has added: zeros, or
-     * values that are there a second time.
+     * How many of the last positions that flow into a layer are nothing but what a {@code @Pad} before it has added: zeros,
+     * or repeated values.
      */
     private static long padded(Wiring wiring, Node node, Axis axis) {
         long padded = 0;

@@ -67,7 +67,7 @@ final class OverBudget {
                 .toList();
     }
 
-    /** What a layer costs while the model runs: nothing where only training needs it. */
+    /** What a layer costs while the model runs: nothing if only training needs it. */
     private static Count running(Node node, Count cost) {
         return node.training() ? Count.zero() : cost;
     }
@@ -104,7 +104,7 @@ final class OverBudget {
         return Draft.of(held.trace(), fault, List.of());
     }
 
-    /** Where the first size came from that is known only at run time. */
+    /** The origin of the first size that is known only at run time. */
     private String origin() {
         return network.inputs().stream()
                 .flatMap(input -> input.output().stream())

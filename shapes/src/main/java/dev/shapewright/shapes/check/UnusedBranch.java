@@ -7,7 +7,7 @@ import dev.shapewright.shapes.problem.ProblemId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reports a tensor that nobody reads and that is no output of the model. */
+/** Reports a tensor that nothing reads and that is not an output of the model. */
 final class UnusedBranch implements Check {
     @Override
     public List<Draft> check(Wiring wiring) {

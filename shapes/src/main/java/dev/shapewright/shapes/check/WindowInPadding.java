@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reports a convolution or pool that has a window with nothing but padding in it. */
+/** Reports a convolution or pool that has a window with only padding in it. */
 final class WindowInPadding implements Check {
     @Override
     public List<Draft> check(Wiring wiring) {
@@ -44,7 +44,7 @@ final class WindowInPadding implements Check {
         return Optional.empty();
     }
 
-    /** Half the window on each axis where one has no room but the padding, and on the others what they have. */
+    /** Half the window on each axis where a window has no room but the padding; on the others, the padding they have. */
     private static Value least(Wiring.Slid slid, Window window) {
         List<Integer> each = new ArrayList<>();
         for (int i = 0; i < slid.windows().size(); i++) {

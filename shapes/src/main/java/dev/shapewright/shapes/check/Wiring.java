@@ -29,9 +29,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A network and who reads what in it. */
+/** A network, and which nodes read which tensors in it. */
 final class Wiring {
-    /** After these, who reads what is anybody's guess. */
+    /** After these problems, the wiring is uncertain. */
     private static final Set<ProblemId> UNWIRED = Collections.unmodifiableSet(EnumSet.of(
             ProblemId.OPEN_BRANCH,
             ProblemId.SINGLE_BRANCH,
@@ -49,12 +49,12 @@ final class Wiring {
     private final List<Slid> slid = new ArrayList<>();
     private final Map<Integer, List<Node>> sharers = new HashMap<>();
 
-    /** For each node how many read it, and the last of them. */
+    /** For each node, how many nodes read it, and the last of them. */
     private final int[] readers;
 
     private final int[] lastReaders;
 
-    /** For each node whether it flows out of the model. */
+    /** For each node, whether it flows out of the model. */
     private final boolean[] outputs;
 
     Wiring(Elaboration elaboration) {
@@ -107,22 +107,22 @@ final class Wiring {
         return true;
     }
 
-    /** Whether who reads what is known. */
+    /** Whether the wiring is known. */
     boolean isWired() {
         return wired;
     }
 
-    /** The layers that can be, in order. Others have no facts, and nothing is to be said of them. */
+    /** The valid layers, in order. Invalid ones have no facts, and nothing is reported for them. */
     List<Node> layers() {
         return layers;
     }
 
-    /** Those of them that are activations, softmax among them. */
+    /** The activations among the valid layers, including softmax. */
     List<Node> activations() {
         return activations;
     }
 
-    /** Those of them that have a bias. */
+    /** The layers with a bias among the valid ones. */
     List<Node> biased() {
         return biased;
     }
@@ -137,12 +137,12 @@ final class Wiring {
         return elaboration.uses().get(group);
     }
 
-    /** The nodes of a use of a block, among them what cannot be. */
+    /** The nodes of a use of a block, including invalid ones. */
     List<Node> inside(Group group) {
         return network.nodes().subList(group.first(), group.end());
     }
 
-    /** The node whose weights a layer has; none where it has its own. */
+    /** The node whose weights a layer has; empty if it has its own. */
     Optional<Node> owner(Node node) {
         return node.sharesWith().isPresent()
                 ? Optional.of(network.nodes().get(node.sharesWith().getAsInt()))
@@ -154,14 +154,16 @@ final class Wiring {
         return sharers.getOrDefault(node.index(), List.of());
     }
 
-    /** The only layer that reads a node's output, where there is just one and the output leaves the model nowhere. */
+    /**
+     * The only layer that reads a node's output; empty unless there is exactly one and the output does not leave the model.
+     */
     Optional<Node> onlyReader(Node node) {
         return readers[node.index()] == 1 && !outputs[node.index()]
                 ? Optional.of(network.nodes().get(lastReaders[node.index()]))
                 : Optional.empty();
     }
 
-    /** The inputs and layers that nobody reads and that are no output; none where that is not known. */
+    /** The inputs and layers that nothing reads and that are not outputs; empty if that is unknown. */
     List<Node> unread() {
         List<Node> unread = new ArrayList<>();
         boolean known = wired && network.sound();
@@ -179,7 +181,7 @@ final class Wiring {
         return shape.text(network.layout());
     }
 
-    /** What a layer reads first. */
+    /** The first node that a layer reads. */
     Node input(Node node) {
         return network.nodes().get(node.inputs().get(0));
     }
@@ -190,7 +192,7 @@ final class Wiring {
      * @param windows one for each spatial axis
      */
     record Slid(Node node, Windowed layer, Shape in, List<Window> windows) {
-        /** The window that slides along an axis; none where the axis has no known size. */
+        /** The window that slides along an axis; empty if the size of the axis is unknown. */
         Optional<Sliding> along(int axis) {
             return in.sizes().get(axis) instanceof Size.Known known
                     ? Optional.of(new Sliding(in.form().axes().get(axis), windows.get(axis), known.value()))
@@ -215,7 +217,7 @@ final class Wiring {
         return node.facts().orElseThrow();
     }
 
-    /** A problem at the first of several elements that is written, else at the annotation. */
+    /** A problem at the first of several elements that is written, otherwise at the annotation. */
     Draft draft(ProblemId id, Node node, List<String> elements, String headline, List<Edit> edits) {
         Node from = input(node);
         Shape shape = from.output().orElseThrow();

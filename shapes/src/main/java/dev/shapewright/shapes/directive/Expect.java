@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/** Holds the network to what its author expects at this place. */
+/** Checks that the network is what its author expects at this place. */
 public record Expect(
         @Range(min = -1) PerAxis value,
         @Range(min = -1) long parameters,
@@ -29,7 +29,7 @@ public record Expect(
         String message) {
     private static final int ANY = -1;
 
-    /** Whether it says how many multiply-accumulate operations there are. */
+    /** Whether it states the number of multiply-accumulate operations. */
     public boolean holdsMacs() {
         return macs != ANY;
     }
@@ -38,7 +38,7 @@ public record Expect(
      * A shape as a layout prints it.
      *
      * @param order its axes in that order
-     * @param sizes their sizes; any where one is known only at run time
+     * @param sizes their sizes; {@code ANY} for one known only at run time
      */
     private record Printed(Shape shape, Layout layout, List<Integer> order, List<Integer> sizes) {
         static Printed of(Shape shape, Layout layout) {
@@ -56,7 +56,7 @@ public record Expect(
         }
     }
 
-    /** Checks the current shape, its sizes in the order a layout prints them. */
+    /** Checks the current shape, with its sizes in the order a layout prints them. */
     public void checkShape(Shape shape, Layout layout, Faults faults) {
         if (!value.values().isEmpty()) {
             Printed found = Printed.of(shape, layout);
@@ -65,7 +65,7 @@ public record Expect(
         }
     }
 
-    /** Not as many sizes as the shape has axes. */
+    /** The fault if there are not as many sizes as the shape has axes. */
     private Fault wrongNumber(Printed found) {
         List<Integer> wanted = value.values();
         int axes = found.order.size();
@@ -80,7 +80,7 @@ public record Expect(
                 .mend(Edit.set("value", Value.of(found.sizes)));
     }
 
-    /** Other sizes than the shape has. */
+    /** The fault if the sizes are not those of the shape. */
     private Optional<Fault> wrongSizes(Printed found) {
         List<Integer> wanted = value.values();
         List<Integer> wrong = new ArrayList<>();
@@ -106,7 +106,7 @@ public record Expect(
                 .mend(Edit.set("value", asWritten(found.sizes))));
     }
 
-    /** What is looked for by the first axis that is not as long as expected. */
+    /** The edit that searches by the first axis that is not as long as expected. */
     private List<Edit> searched(Printed found, int axis) {
         int size = found.sizes.get(axis);
         return size == ANY
@@ -115,7 +115,7 @@ public record Expect(
                         new Edit.OtherCount("value", axis, size, value.values().get(axis))));
     }
 
-    /** The sizes that are found; any, where any is expected. */
+    /** The sizes found, with {@code ANY} where any is expected. */
     private Value asWritten(List<Integer> sizes) {
         List<Integer> written = new ArrayList<>(sizes);
         for (int i = 0; i < written.size(); i++) {
@@ -124,7 +124,7 @@ public record Expect(
         return Value.of(written);
     }
 
-    /** What gives the sizes that are expected; where they are only in another order, nothing but the order is wrong. */
+    /** The edits that give the expected sizes; if they are only in another order, only the order is wrong. */
     private List<Edit> edits(Printed found) {
         List<Integer> ordered = value.values().stream().sorted().toList();
         if (found.sizes.stream().sorted().toList().equals(ordered)) {
@@ -145,7 +145,7 @@ public record Expect(
                 : List.of();
     }
 
-    /** What makes a vector of a tensor that is none. */
+    /** The edits that make a vector of a tensor of another form. */
     private static List<Edit> toVector(Form form) {
         if (form == Form.SEQUENCE) {
             return List.of(new Edit.InsteadOfEarlier("ToSequence", Call.of("Flatten")), new Edit.OneStep());

@@ -1,4 +1,4 @@
 package dev.shapewright.shapes.directive;
 
-/** The summary that the model is held to. */
+/** The summary that the model must match. */
 public record Golden(String value) {}

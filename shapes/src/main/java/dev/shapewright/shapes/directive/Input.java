@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A tensor that flows into the model: the axes that are given make its shape. */
+/** A tensor that flows into the model: the given axes make its shape. */
 public record Input(
         @Range(min = 0, any = true) int height,
         @Range(min = 0, any = true) int width,
@@ -21,7 +21,7 @@ public record Input(
     /**
      * The shape, or {@code [not-a-shape]}.
      *
-     * @param zeros the elements that are written as 0, which leaves out an axis: where one is missing, that is what is wrong
+     * @param zeros the elements written as 0, which leaves out an axis: if one is missing, that is the error
      */
     public Optional<Shape> shape(int line, Supplier<List<String>> zeros, Faults faults) {
         AxisSizes sizes = new AxisSizes(height, width, depth, length, channels, features);

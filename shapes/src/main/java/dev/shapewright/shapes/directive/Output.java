@@ -1,4 +1,4 @@
 package dev.shapewright.shapes.directive;
 
-/** The current tensor leaves the model, under a name. */
+/** Lets the current tensor leave the model, under a name. */
 public record Output(String value, boolean training) {}

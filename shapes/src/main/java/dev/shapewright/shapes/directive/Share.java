@@ -1,4 +1,4 @@
 package dev.shapewright.shapes.directive;
 
-/** What stands before it has the weights of what made a named tensor. */
+/** Gives what is in front of it the weights of what made a named tensor. */
 public record Share(String value) {}

@@ -1,4 +1,4 @@
 package dev.shapewright.shapes.directive;
 
-/** Leaves out what comes next where it is false. */
+/** Leaves out what comes next if it is false. */
 public record When(boolean value) {}

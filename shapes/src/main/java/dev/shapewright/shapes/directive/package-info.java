@@ -1,4 +1,4 @@
-/** The annotations that are no layers: records filled like layers, each with the rule it alone knows. */
+/** The annotations that are not layers: records filled like layers, each with the rule that only it knows. */
 @NullMarked
 package dev.shapewright.shapes.directive;
 

@@ -29,9 +29,9 @@ public enum BinaryOperator {
     }
 
     /**
-     * The operator that Java writes so.
+     * The operator with this symbol in Java.
      *
-     * @throws IllegalArgumentException where there is none
+     * @throws IllegalArgumentException if there is none
      */
     public static BinaryOperator of(String symbol) {
         for (BinaryOperator operator : values()) {

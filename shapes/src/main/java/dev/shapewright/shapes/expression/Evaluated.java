@@ -3,15 +3,18 @@ package dev.shapewright.shapes.expression;
 import dev.shapewright.shapes.layer.Value;
 import org.jspecify.annotations.Nullable;
 
-/** What an expression gives. Keys, as {@link Value}s are, with {@code equals} and {@code hashCode} written out as there. */
+/**
+ * The result of evaluating an expression. Results are keys, as {@link Value}s are, with {@code equals} and {@code hashCode}
+ * written out as there.
+ */
 public sealed interface Evaluated {
     /** The origin of a size that is written as unknown where it is used. */
     String ANY = "Input.ANY";
 
     /**
-     * It has a value.
+     * The expression has a value.
      *
-     * @param calculated whether that is what a calculation gives, wherever it was done; else somebody has written it
+     * @param calculated whether it is the result of a calculation, wherever that was done, rather than written as it is
      */
     record Known(Value value, boolean calculated) implements Evaluated {
         public Known(Value value) {
@@ -30,7 +33,7 @@ public sealed interface Evaluated {
     }
 
     /**
-     * It depends on a size known only at run time.
+     * The expression depends on a size known only at run time.
      *
      * @param origin where that size came from, in the user's words
      * @param token the part that brought it in
@@ -47,7 +50,7 @@ public sealed interface Evaluated {
         }
     }
 
-    /** It has no value, and a part of it is the reason. */
+    /** The expression has no value, because of one of its parts. */
     record Failed(Flaw flaw, int token) implements Evaluated {}
 
     /** A number that was calculated. */
@@ -59,7 +62,7 @@ public sealed interface Evaluated {
         return new Known(new Value.Truth(truth));
     }
 
-    /** The same, as seen from where a name stands for it. */
+    /** This result, as seen from where a name stands for it. */
     default Evaluated at(int token) {
         if (this instanceof Unknown unknown) {
             return new Unknown(unknown.origin, token);

@@ -7,9 +7,9 @@ import dev.shapewright.shapes.problem.ProblemId;
 import java.util.List;
 
 /**
- * Evaluates expressions as Java does (The Java Language Specification, 15.29), but for whole numbers that wrap: they are
- * evaluated in 64 bits, and what does not fit there, or loses its value in a cast, has no value. What depends on a size
- * known only at run time is unknown.
+ * Evaluates expressions as Java does (The Java Language Specification, 15.29), except that whole numbers do not wrap: they
+ * are evaluated in 64 bits, and one that does not fit there, or loses its value in a cast, has no value. What depends on a
+ * size known only at run time is unknown.
  */
 public final class Evaluator {
     private final Scope scope;
@@ -62,7 +62,7 @@ public final class Evaluator {
             return condition;
         }
         Evaluated chosen = evaluate(((Value.Truth) known.value()).value() ? conditional.yes() : conditional.no());
-        // A word for padding passes through; it is no number that could become another type's.
+        // A word for padding passes through; it is not a number that could be converted to another type.
         return conditional.type().isReal() ? converted(chosen, conditional.type(), conditional.token()) : chosen;
     }
 
@@ -125,7 +125,9 @@ public final class Evaluator {
         };
     }
 
-    /** What an operator works on: no size known only at run time, no word for padding unless it is only compared. */
+    /**
+     * The operand of an operator: not a size known only at run time, and not a word for padding unless it is only compared.
+     */
     private Evaluated operand(Expression expression, int operator, boolean equality) {
         Evaluated operand = evaluate(expression);
         boolean word = operand instanceof Evaluated.Known known
@@ -134,7 +136,7 @@ public final class Evaluator {
         return word && equality ? operand : calculable(operand, expression.token(), operator);
     }
 
-    /** A value that is a number; {@code Input.ANY} and the words for padding are none. */
+    /** A value that is a number; {@code Input.ANY} and the words for padding are not. */
     private static Evaluated calculable(Evaluated evaluated, int token, int operator) {
         if (!(evaluated instanceof Evaluated.Known known && known.value() instanceof Value.Whole whole)) {
             return evaluated;
@@ -155,12 +157,12 @@ public final class Evaluator {
         return type == Type.FLOAT ? (float) number : number;
     }
 
-    /** A value as one of another type; none where the type cannot hold it. */
+    /** A value converted to another type; failed if the type cannot hold it. */
     public static Evaluated converted(Evaluated evaluated, Type type, int token) {
         if (!(evaluated instanceof Evaluated.Known known) || !type.isNumber()) {
             return evaluated;
         } else if (!(known.value() instanceof Value.Whole) && !(known.value() instanceof Value.Real)) {
-            // A fix that is tried puts the name of an activation where a block has an int.
+            // A fix being tried puts the name of an activation where a block has an int.
             String headline = known.value() + " is no " + type;
             return new Evaluated.Failed(new Flaw(ProblemId.VALUE_OUT_OF_RANGE, headline), token);
         } else if (type.isReal()) {

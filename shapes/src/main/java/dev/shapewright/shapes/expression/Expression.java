@@ -10,12 +10,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * An expression as it was written, names resolved, nothing folded.
+ * An expression as written, with names resolved and nothing folded.
  *
- * <p>Each part has a token: a number by which the one who read the source knows its place again.
+ * <p>Each part has a token: a number by which the reader of the source finds its place again.
  */
 public sealed interface Expression {
-    /** The token of what has no place of its own. */
+    /** The token of a part without a place of its own. */
     int NOWHERE = -1;
 
     /** The type that Java gives it. */
@@ -23,12 +23,12 @@ public sealed interface Expression {
 
     int token();
 
-    /** What it is made of. */
+    /** The parts it consists of. */
     default List<Expression> parts() {
         return List.of();
     }
 
-    /** Whether it is so, or a part of it, however deep. */
+    /** Whether a condition holds for this expression or any part of it, however deep. */
     default boolean has(Predicate<Expression> kind) {
         if (kind.test(this)) {
             return true;
@@ -41,12 +41,12 @@ public sealed interface Expression {
         return false;
     }
 
-    /** All parts that are made of nothing else, this one where it is so itself. */
+    /** All parts that have no parts themselves; this expression, if it has none. */
     default Stream<Expression> leaves() {
         return parts().isEmpty() ? Stream.of(this) : parts().stream().flatMap(Expression::leaves);
     }
 
-    /** The same with another expression in the place of one of its parts, which is known by being that very object. */
+    /** The same with another expression in place of one of its parts, which is identified as that very object. */
     default Expression with(Expression part, Expression other) {
         if (this == part) {
             return other;
@@ -73,10 +73,10 @@ public sealed interface Expression {
     /** A literal, or a constant from elsewhere. */
     record Known(Value value, Type type, int token) implements Expression {}
 
-    /** A parameter of the block it stands in. */
+    /** A parameter of the block it is in. */
     record Parameter(String name, Type type, int token) implements Expression {}
 
-    /** Another constant of the block it stands in. */
+    /** Another constant of the block it is in. */
     record Definition(String name, Type type, int token) implements Expression {}
 
     /** A size of the block's input. */
@@ -96,9 +96,9 @@ public sealed interface Expression {
     }
 
     /**
-     * What only looks like a constant.
+     * A part that only looks like a constant.
      *
-     * @param flaw why it is none
+     * @param flaw why it is not one
      */
     record Meaningless(Flaw flaw, Type type, int token) implements Expression {}
 
@@ -132,10 +132,12 @@ public sealed interface Expression {
             return List.of(condition, yes, no);
         }
 
-        /** As The Java Language Specification, 15.25, has it: a literal that fits takes the narrower type of the other. */
+        /**
+         * As in The Java Language Specification, 15.25: a literal that fits takes the narrower type of the other operand.
+         */
         @Override
         public Type type() {
-            // Each is asked once: conditions in conditions would ask a second time, and a fourth.
+            // Each type is asked for once: nested conditions would ask twice, then four times.
             Type first = yes.type();
             Type second = no.type();
             Type promoted = Type.promoted(first, second);
@@ -181,7 +183,7 @@ public sealed interface Expression {
         }
     }
 
-    /** The value that is written, where there is nothing to work out. */
+    /** The written value, if there is nothing to evaluate. */
     default Optional<Value> literal() {
         if (!(this instanceof Many many)) {
             return this instanceof Known known ? Optional.of(known.value()) : Optional.empty();
@@ -193,14 +195,14 @@ public sealed interface Expression {
         return values.size() == many.items().size() ? Optional.of(new Value.Many(values)) : Optional.empty();
     }
 
-    /** What an element is that is written once for all axes: the only value of an array. */
+    /** The value of an element that is written once for all axes: the only value of an array. */
     default Expression single() {
         return this instanceof Many many && many.items().size() == 1
                 ? many.items().get(0)
                 : this;
     }
 
-    /** The {@code int} that is written, once for all axes; none where it is worked out, or something else is there. */
+    /** The {@code int} that is written once for all axes; empty if it is calculated, or something else is written. */
     default Optional<Integer> number() {
         return single() instanceof Known known
                         && known.value() instanceof Value.Whole whole
@@ -222,7 +224,7 @@ public sealed interface Expression {
                 || part instanceof Meaningless;
     }
 
-    /** A value that somebody has worked out already. */
+    /** A value that is already evaluated. */
     static Expression of(Value value) {
         if (value instanceof Value.Many many) {
             return new Many(many.values().stream().map(Expression::of).toList(), NOWHERE);

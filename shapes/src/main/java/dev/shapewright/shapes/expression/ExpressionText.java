@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Expressions as text: an operator, then its operands, words apart by spaces. Places are not kept.
+ * Expressions as text: an operator, then its operands, words separated by spaces. Places are not kept.
  *
  * <p>{@code 4 * width} is {@code binary * #4 INT parameter width INT}.
  */

@@ -5,7 +5,7 @@ import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.tensor.Form;
 import java.util.stream.Collectors;
 
-/** Expressions as one reads them: {@code 4 * width}, with no more parentheses than it takes. */
+/** Writes expressions for people to read: {@code 4 * width}, with no more parentheses than needed. */
 public final class JavaSource {
     private static final int UNARY = 11;
     private static final int CONDITIONAL = 0;

@@ -2,7 +2,7 @@ package dev.shapewright.shapes.expression;
 
 import dev.shapewright.shapes.layer.Value;
 
-/** Operators on numbers of which one is a float or a double. */
+/** Operators on numbers at least one of which is a float or a double. */
 final class RealArithmetic {
     private RealArithmetic() {}
 

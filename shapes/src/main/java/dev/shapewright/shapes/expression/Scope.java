@@ -2,7 +2,7 @@ package dev.shapewright.shapes.expression;
 
 import dev.shapewright.layers.Axis;
 
-/** What the names of an expression mean where it stands. */
+/** The meaning of the names in an expression at its place. */
 public interface Scope {
     /** The value of a parameter of the block. */
     Evaluated parameter(Expression.Parameter parameter);

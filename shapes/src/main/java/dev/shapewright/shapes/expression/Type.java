@@ -30,7 +30,7 @@ public enum Type {
         this.max = max;
     }
 
-    /** The type that Java calls by a word. */
+    /** The type with this name in Java. */
     public static Optional<Type> of(String word) {
         for (Type type : values()) {
             if (type != OTHER && type.word.equals(word)) {
@@ -52,18 +52,18 @@ public enum Type {
         return isWhole() || isReal();
     }
 
-    /** Whether a whole number is one of this type. */
+    /** Whether a whole number fits this type. */
     public boolean holds(long number) {
         return min <= number && number <= max;
     }
 
-    /** Whether a value of another type can be one of this, if it is not too large. */
+    /** Whether a value of another type can become one of this type, if it is not too large. */
     public boolean takes(Type value) {
         return this == value || (isNumber() && value.isNumber() && (isReal() || value.isWhole()));
     }
 
     /**
-     * What an operation on two numbers gives (The Java Language Specification, 5.6). Whole numbers are evaluated in 64
+     * The type of an operation on two numbers (The Java Language Specification, 5.6). Whole numbers are evaluated in 64
      * bits, whatever their type.
      */
     static Type promoted(Type a, Type b) {

@@ -14,9 +14,9 @@ public enum UnaryOperator {
     }
 
     /**
-     * The operator that Java writes so.
+     * The operator with this symbol in Java.
      *
-     * @throws IllegalArgumentException where there is none
+     * @throws IllegalArgumentException if there is none
      */
     public static UnaryOperator of(String symbol) {
         for (UnaryOperator operator : values()) {

@@ -5,7 +5,7 @@ import dev.shapewright.shapes.problem.ProblemId;
 /**
  * Operators on whole numbers, exact in 64 bits.
  *
- * @param isLong whether Java calculates with {@code long}s there, else with {@code int}s
+ * @param isLong whether Java calculates with {@code long}s there, rather than with {@code int}s
  */
 record WholeArithmetic(BinaryOperator operator, boolean isLong, int token) {
     Evaluated of(long a, long b) {
@@ -42,7 +42,7 @@ record WholeArithmetic(BinaryOperator operator, boolean isLong, int token) {
     }
 
     private Evaluated shifted(long a, long distance) {
-        // Java takes the lowest bits of the distance only: 1 << 32 is 1 there.
+        // Java uses only the lowest bits of the distance: 1 << 32 is 1 there.
         int most = isLong ? 63 : 31;
         if (distance < 0 || distance > most) {
             String headline = formula(a, distance) + " shifts " + (isLong ? "a long" : "an int") + " by " + distance

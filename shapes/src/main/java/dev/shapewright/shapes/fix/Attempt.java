@@ -7,14 +7,15 @@ import dev.shapewright.shapes.language.Program;
 /**
  * An edit made on a program.
  *
- * @param address where the faulty annotation stands now; behind it nothing counts
- * @param result where what is told of is made: there or, where an argument of the block around is another, the use of the block
- * @param text what the user is told to do
- * @param told what is told of the result
- * @param leftOut whether the faulty annotation, or its faulty repetition, is there no more: the address is the one before
+ * @param address where the faulty annotation is now; nothing behind it counts
+ * @param result where the reported result is made: there or, if an argument of the block around changes, at the use of the
+ *     block
+ * @param text what the user should do
+ * @param told what is reported about the result
+ * @param leftOut whether the faulty annotation, or its faulty repetition, is gone; the address is then the one before it
  */
 record Attempt(Program program, Address address, Address result, String text, Told told, boolean leftOut) {
-    /** An edit after which the faulty annotation is still there, and told of. */
+    /** An edit after which the faulty annotation is still there, and is the one reported on. */
     Attempt(Program program, Address address, String text, Told told) {
         this(program, address, address, text, told, false);
     }
@@ -24,12 +25,12 @@ record Attempt(Program program, Address address, Address result, String text, To
         return new Attempt(program, address, result, text, told, true);
     }
 
-    /** The same, of which is told what is made elsewhere. */
+    /** The same, reporting on what is made elsewhere. */
     Attempt resultingIn(Address elsewhere) {
         return new Attempt(program, address, elsewhere, text, told, leftOut);
     }
 
-    /** The output's shape, the input's, or nothing. */
+    /** What is reported: the output's shape, the input's, or nothing. */
     enum Told {
         OUTPUT,
         INPUT,

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Makes edits of one fault on the program it was found in: for each kind of edit a line says who does. */
+/** Makes the edits for one fault on the program it was found in; one line for each kind of edit says what makes it. */
 final class Attempts {
     private final Map<Class<? extends Edit>, Function<Edit, List<Attempt>>> makers = new HashMap<>();
 
@@ -98,7 +98,7 @@ final class Attempts {
         return Set.copyOf(makers.keySet());
     }
 
-    /** The edited programs, of which the first that holds is the fix; none where there is nothing to edit. */
+    /** The edited programs, of which the first that holds is the fix; empty if there is nothing to edit. */
     List<Attempt> of(Edit edit) {
         return Optional.ofNullable(makers.get(edit.getClass())).orElseThrow().apply(edit);
     }

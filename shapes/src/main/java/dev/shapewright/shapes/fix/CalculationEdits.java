@@ -12,16 +12,19 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** Makes edits of a fault that calculate what its elements are worked out from otherwise. */
+/** Makes the edits for a fault that change how its elements are calculated. */
 record CalculationEdits(Context context) {
-    /** A part of a calculation in its place; in a block one that differs from use to use. */
+    /** Replaces a calculation with a part of it; in a block, with a part that differs from use to use. */
     List<Attempt> simpler() {
         return otherwise((at, calculation) -> isCounted(calculation)
                 ? Stream.of()
                 : parts(calculation).filter(part -> at.isInModel() || !part.isConstant()));
     }
 
-    /** One more than the repetition, which is counted from 0, or a part of the calculation that does not know of it. */
+    /**
+     * Replaces the index of the repetition, which is counted from 0, with one more, or the calculation with a part that does
+     * not depend on the index.
+     */
     List<Attempt> otherIndex() {
         return otherwise((at, calculation) -> isCounted(calculation)
                 ? Stream.concat(
@@ -29,7 +32,10 @@ record CalculationEdits(Context context) {
                 : Stream.of());
     }
 
-    /** The elements of the faulty annotation, or what gives them in the stacks around, with other calculations. */
+    /**
+     * Gives other calculations to the elements of the faulty annotation, or to the arguments in the surrounding stacks that
+     * they come from.
+     */
     private List<Attempt> otherwise(BiFunction<Trace, Expression, Stream<Expression>> others) {
         return context.faulty().elements().keySet().stream()
                 .map(element -> Origin.of(context.trace(), Map.of(element, Value.of(0))))
@@ -46,12 +52,12 @@ record CalculationEdits(Context context) {
                 .flatMap(other -> new ElementEdits(context).set(at, element, other).stream());
     }
 
-    /** What could stand in the place of a calculation: no condition. */
+    /** The parts that could replace a calculation: all but conditions. */
     private static Stream<Expression> parts(Expression calculation) {
         return calculation.parts().stream().filter(part -> part.type() != Type.BOOLEAN);
     }
 
-    /** Whether it is worked out from the repetition; not where only a condition asks for it. */
+    /** Whether a calculation depends on the repetition, other than in a condition. */
     private static boolean isCounted(Expression calculation) {
         return calculation instanceof Expression.Index || parts(calculation).anyMatch(CalculationEdits::isCounted);
     }

@@ -10,19 +10,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What an annotation says of others, and is wrong: a shape that it expects, a layer whose weights it shares, a name it reads.
- * It is not at fault itself where they are.
+ * A false claim of an annotation about others: a shape that it expects, a layer whose weights it shares, a name it reads.
+ * The annotation itself is not at fault if the others are.
  */
 record Claim(ProblemId id, String type, String element, Optional<Expression> said) {
     private static final Set<ProblemId> FALSE =
             Set.of(ProblemId.EXPECTATION_FAILED, ProblemId.SHARE_DIFFERS, ProblemId.UNKNOWN_NAME);
 
-    /** Those that fail. */
+    /** The claims that fail. */
     static Set<Claim> failed(Collection<Draft> drafts) {
         return drafts.stream().flatMap(draft -> failed(draft).stream()).collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** The claim that fails, where it is one. */
+    /** The claim that fails; empty if the problem is not a failed claim. */
     static Optional<Claim> failed(Draft draft) {
         ProblemId id = draft.problem().id();
         String element = draft.problem().site().element();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is wrong only because something else is, which was mended before: that is silent. */
+/** Errors caused by another error that already has a fix; they are suppressed. */
 final class Consequences {
     private final Program program;
     private final List<Draft> drafts;
@@ -20,7 +20,7 @@ final class Consequences {
     private final Set<Mistake> mended = new HashSet<>();
     private final List<Edited> edited = new ArrayList<>();
 
-    /** What the first fix of a mistake makes of the program, and where that is. */
+    /** The program with the first fix of a mistake, and where that mistake is. */
     private record Edited(Program program, Optional<Address> at) {}
 
     Consequences(Program program, List<Draft> drafts, Trials trials) {
@@ -30,8 +30,8 @@ final class Consequences {
     }
 
     /**
-     * Whether a mistake is one: a claim that is true then, what the same use of a block makes impossible as well, or what does
-     * not fit behind a tensor that was expected to be another.
+     * Whether a mistake is a consequence: a claim that has become true, another mistake in the same use of a block, or one
+     * that does not fit behind a tensor that was expected to be different.
      */
     boolean contain(Draft draft) {
         return Claim.failed(draft).filter(met::contains).isPresent()
@@ -39,8 +39,9 @@ final class Consequences {
     }
 
     /**
-     * Whether a fix is the very one that was told first of another annotation before: one change for both, which are one. Not
-     * where a size is meant to be known only at run time: of that each layer is told that it cannot do with it.
+     * Whether a fix is the very one already reported first for another annotation: one change fixes both, so they are one
+     * mistake. Not for sizes that are meant to be known only at run time: each layer that does not support such a size is
+     * reported.
      */
     boolean isMendedBy(Fix fix, Draft draft) {
         return draft.problem().id() != ProblemId.UNKNOWN_SIZE
@@ -49,9 +50,9 @@ final class Consequences {
                                 && !before.at().equals(draft.trace().map(Address::of)));
     }
 
-    /** Notes what goes with a mistake where it is mended. */
+    /** Notes which other mistakes go away when a mistake is fixed. */
     void add(Draft draft, Fix fix) {
-        // Nobody has to mend what is only warned of.
+        // A warning need not be fixed.
         if (draft.problem().id().severity() != Severity.ERROR) {
             return;
         }
@@ -69,9 +70,9 @@ final class Consequences {
     }
 
     /**
-     * What else is wrong inside the same use of a block, in the same annotation in its other uses or, where a fix changes a
-     * block, in any; behind a tensor that is not as expected, all of it. Where all annotations stay where they are, one can tell
-     * whether it is still there.
+     * The other mistakes in the same use of a block, at the same annotation in other uses or, if the fix changes a block, in
+     * any block; behind a failed expectation, all mistakes. Only if all annotations stay in place: otherwise it is unclear
+     * whether a mistake is still there.
      */
     private Set<Mistake> beside(Draft draft, Fix fix) {
         Optional<Mistake> mistake = Mistake.of(draft);

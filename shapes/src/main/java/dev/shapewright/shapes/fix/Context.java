@@ -20,21 +20,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where a fault was found: what edits are made on.
+ * Where a fault was found, and what its edits are made on.
  *
  * @param trace the faulty annotation
- * @param inputs what flows into the blocks at their uses, where that is known
- * @param sought the names that are read somewhere, and given nowhere
+ * @param inputs the shapes that flow into the blocks at their uses, if known
+ * @param sought the names that are read somewhere but given nowhere
  */
 record Context(Language language, Program program, Trace trace, Map<Address, Shape> inputs, List<String> sought) {
     private static final List<String> WIDTHS_OF_BLOCKS = List.of("filters", "units", "width", "features");
 
-    /** Whether one can change the stack that a place is in. */
+    /** Whether the stack of a place can be changed. */
     static boolean isOwn(Trace at) {
         return at.block().map(Block::own).orElse(true);
     }
 
-    /** Whether a directive in front speaks of an annotation, and would then speak of another. */
+    /** Whether a directive in front refers to an annotation; without the annotation, it would refer to another. */
     static boolean isSpokenOf(Stack stack, int entry) {
         return entry > 0 && stack.entries().get(entry - 1).call().stands(Directive.Place.IN_FRONT);
     }
@@ -43,42 +43,42 @@ record Context(Language language, Program program, Trace trace, Map<Address, Sha
         return isSpokenOf(trace.stack(), trace.entry());
     }
 
-    /** What flows into the block in whose stack a place is; none in the model, or where that is not known. */
+    /** The shape that flows into the block in whose stack a place is; empty in the model, or if it is unknown. */
     Optional<Shape> inputOf(Trace at) {
         return at.outer().map(Address::of).map(inputs::get);
     }
 
-    /** What the faulty annotation says. */
+    /** The faulty annotation. */
     Written faulty() {
         return trace.at().call();
     }
 
-    /** Where one of the tensors that the faulty annotation takes has its name, counted from 0; none of the current tensor. */
+    /** Where one of the tensors that the faulty annotation takes, counted from 0, is named; empty for the current tensor. */
     Optional<Trace> named(int operand) {
         return WrittenNames.readBy(faulty(), operand).flatMap(name -> WrittenNames.givenBefore(trace, name));
     }
 
-    /** The annotations of its stack. */
+    /** The annotations in the stack of the faulty one. */
     List<Entry> entries() {
         return trace.stack().entries();
     }
 
-    /** What an annotation of its stack says. */
+    /** An annotation of that stack. */
     Written call(int entry) {
         return entries().get(entry).call();
     }
 
-    /** A layer in the words of its stack. */
+    /** A layer in the words of that stack. */
     Written inOwnWords(Call call) {
         return new OwnWords(trace, inputOf(trace)).of(call);
     }
 
-    /** The schema of a layer; none for a block or directive. */
+    /** The schema of a layer; empty for a block or directive. */
     Optional<Schema<?>> schema(Written call) {
         return call.block().isPresent() ? Optional.empty() : language.layers().schema(call.type());
     }
 
-    /** Whether a block has a parameter of a name that a number, or an array of numbers, can be given for. */
+    /** Whether a block has a parameter of a given name that accepts a number or an array of numbers. */
     boolean takesNumber(Written call, String parameter) {
         return program.block(call)
                 .flatMap(block -> block.parameter(parameter))
@@ -86,7 +86,7 @@ record Context(Language language, Program program, Trace trace, Map<Address, Sha
                 .isPresent();
     }
 
-    /** What an element is set to, or of a block's parameter its default. */
+    /** What an element is set to; for a block's parameter that is not set, its default. */
     Optional<Expression> written(Written call, String element) {
         return Optional.ofNullable(call.elements().get(element))
                 .or(() -> program.block(call)
@@ -94,7 +94,7 @@ record Context(Language language, Program program, Trace trace, Map<Address, Sha
                         .flatMap(Block.Parameter::fallback));
     }
 
-    /** The elements that are the width of an output: of a layer the one it has, of a block those that are called so. */
+    /** The elements that give an output's width: the one of a layer, or those of a block that are named like one. */
     List<String> widths(Written call) {
         return call.block().isEmpty()
                 ? schema(call).flatMap(Schema::width).stream().toList()
@@ -118,7 +118,7 @@ record Context(Language language, Program program, Trace trace, Map<Address, Sha
         return call.block().isEmpty() && language.layers().isActivation(call.type());
     }
 
-    /** What is told of the faulty annotation: its output, where it has one. */
+    /** What is reported about the faulty annotation: its output, if it has one. */
     Told told() {
         return makesTensor(faulty()) ? Told.OUTPUT : Told.NOTHING;
     }
@@ -126,8 +126,9 @@ record Context(Language language, Program program, Trace trace, Map<Address, Sha
     /**
      * The program with another stack.
      *
-     * @param at a place of the stack that is another now
-     * @param entry where in it what is told of stands now: the faulty annotation, or the use of the block it is inside
+     * @param at a place in the changed stack
+     * @param entry where in the stack the annotation reported on is now: the faulty one, or the use of the block it is
+     *     inside
      */
     Optional<Attempt> changed(Trace at, Stack stack, int entry, String text, Told told) {
         Address address = Address.of(trace).at(at.depth(), entry);
@@ -136,7 +137,7 @@ record Context(Language language, Program program, Trace trace, Map<Address, Sha
                 : Optional.empty();
     }
 
-    /** The program with another annotation at a place, and all others where they are. */
+    /** The program with another annotation at a place, all others staying in place. */
     Optional<Attempt> changed(Trace at, Written call, String text) {
         Stack stack = at.stack().with(at.entry(), call);
         Attempt attempt = new Attempt(program.with(at.block(), stack), Address.of(trace), text, told());
@@ -145,14 +146,14 @@ record Context(Language language, Program program, Trace trace, Map<Address, Sha
                 .filter(mine -> isOwn(at));
     }
 
-    /** A layer in front of the faulty annotation and of what stands in front of that. */
+    /** A layer in front of the faulty annotation and of the directives in front of it. */
     Optional<Attempt> inFront(Call call) {
         return inFront(trace, inOwnWords(call), Told.OUTPUT);
     }
 
     /**
-     * The same in front of the faulty annotation, or of the use of a block that it is inside; an input in front of what speaks of
-     * the tensor, too.
+     * The same in front of the faulty annotation, or of the use of a block that it is inside; an input also in front of
+     * directives that refer to the tensor.
      */
     Optional<Attempt> inFront(Trace at, Written written, Told told) {
         int place = at.entry();
@@ -174,7 +175,7 @@ record Context(Language language, Program program, Trace trace, Map<Address, Sha
     /**
      * A layer behind an annotation.
      *
-     * @param index the annotation whose output is told, where it stands then
+     * @param index where the annotation whose output is reported is then
      */
     Optional<Attempt> behind(int entry, Call call, int index) {
         Written written = inOwnWords(call);

@@ -28,12 +28,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What may be otherwise where there are more or fewer learned values or operations up to a place than its author has counted, or
- * where an axis is longer or shorter than expected: a number of one annotation, a layer too many, or one that is missing. That it
- * gives the very count is evidence enough.
+ * Finds what may be wrong if there are more or fewer learned values or operations up to a place than its author counted, or
+ * if an axis is longer or shorter than expected: a number in one annotation, an extra layer or a missing one. A change that
+ * gives exactly that count is evidence enough.
  */
 final class Counts {
-    /** What is wrong takes as long as so many layers. */
+    /** The effort that a mistake costs, in layers. */
     private static final int LAYERS_A_MISTAKE = 10;
 
     private static final int MOST_ATTEMPTS = 2;
@@ -53,8 +53,8 @@ final class Counts {
     }
 
     /**
-     * Numbers near those that are there, whole layers, then numbers far from them; of each kind the nearest place first. A number
-     * that is less round than the one that is there comes last: networks are built of round ones.
+     * Numbers near the present ones, whole layers, then numbers far from the present ones; of each kind the nearest place
+     * first. A number less round than the present one comes last: networks are built from round numbers.
      */
     List<Attempt> attempts() {
         List<WrittenNumber> numbers = numbers();
@@ -79,24 +79,24 @@ final class Counts {
     }
 
     /**
-     * What gives the count.
+     * An attempt that gives the count.
      *
-     * @param rough whether it is a number less round than the one that is there
+     * @param rough whether its number is less round than the present one
      */
     private record Solution(Attempt attempt, boolean rough) {}
 
     /**
-     * A number that is written in an annotation.
+     * A number written in an annotation.
      *
      * @param written the element's value
-     * @param part the number, which is all of that or a part of what it is worked out from
+     * @param part the number: all of that value, or a part of its calculation
      */
     private record Literal(Trace at, String element, Expression written, Expression part) {
         boolean isAll() {
             return written == part;
         }
 
-        /** Whether it is multiplied and added only. */
+        /** Whether it is only added, subtracted and multiplied. */
         boolean isSmooth() {
             return !written.has(each -> !each.parts().isEmpty()
                     && !(each instanceof Expression.Binary binary && SMOOTH.contains(binary.operator())));
@@ -106,7 +106,7 @@ final class Counts {
             return element.equals("kernel") && isAll();
         }
 
-        /** A part of a calculation may be nothing, and a pool of one position is none. */
+        /** Whether a number is possible: a part of a calculation may be 0, and a pool of one position is no pool. */
         boolean canBe(long number) {
             return number >= (isAll() ? 1 : 0) && !(number == 1 && element.equals("size"));
         }
@@ -136,7 +136,7 @@ final class Counts {
         }
     }
 
-    /** What is written in what stands before, or in the user's blocks there, and in the uses of the block around. */
+    /** The numbers written in the annotations before, in the user's blocks there, and in the uses of the blocks around. */
     private List<WrittenNumber> numbers() {
         Trace trace = context.trace();
         Makers before = Makers.of(context, new Stretch(trace, 0, trace.entry()));
@@ -147,7 +147,7 @@ final class Counts {
             places.add(use.get());
         }
         List<WrittenNumber> numbers = new ArrayList<>();
-        // What is inside a block is there once, however often that is used.
+        // A number inside a block is one number, however often the block is used.
         Set<Map.Entry<Optional<String>, Integer>> seen = new HashSet<>();
         for (Trace at : places) {
             Written call = at.at().call();
@@ -187,7 +187,7 @@ final class Counts {
         return count.equals(OptionalLong.of(wanted.wanted()));
     }
 
-    /** What there is with an edit; none where that cannot be, or another axis or count is further from what is expected. */
+    /** The count with an edit; empty if the edit is invalid, or another axis or count is further from what is expected. */
     private OptionalLong count(Attempt attempt) {
         if (effort.isSpent()) {
             return OptionalLong.empty();
@@ -215,7 +215,7 @@ final class Counts {
         return before().stream().filter(other::isLike).noneMatch(same -> other.missing() <= same.missing());
     }
 
-    /** What is not as expected at the place without an edit. */
+    /** The counts and axes that are not as expected at the place without an edit. */
     private List<Edit.OtherCount> before() {
         if (before.isEmpty()) {
             Address place = Address.of(context.trace());
@@ -226,7 +226,7 @@ final class Counts {
         return before;
     }
 
-    /** What is not as expected at a place. */
+    /** The count or axis that is not as expected at a place. */
     private static Optional<Edit.OtherCount> expected(Draft draft, Address place) {
         return draft.edits().stream()
                 .filter(edit -> draft.trace().map(Address::of).equals(Optional.of(place)))
@@ -236,13 +236,13 @@ final class Counts {
                 .findFirst();
     }
 
-    /** Whether there are no counts with it: not with what cannot be, but with what is expected otherwise. */
+    /** Whether a problem prevents counting: any error except a failed expectation. */
     private static boolean isFatal(Draft draft) {
         ProblemId id = draft.problem().id();
         return id.severity() == Severity.ERROR && id != ProblemId.EXPECTATION_FAILED;
     }
 
-    /** The layers of its stack in front of it, the nearest first. */
+    /** The layers in front of the place in its stack, the nearest first. */
     private Stream<Trace> stack() {
         Trace trace = context.trace();
         return IntStream.range(0, trace.entry())

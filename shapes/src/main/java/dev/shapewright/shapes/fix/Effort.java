@@ -1,14 +1,14 @@
 package dev.shapewright.shapes.fix;
 
-/** How much has been worked out to find fixes, in layers, and when it is enough: of one model, whatever is wrong with it. */
+/** How many layers were made to find fixes for one model, and when to stop. */
 final class Effort {
     private final int most;
     private int layers;
 
     /**
-     * An effort of at most so many layers.
+     * An effort that ends at a limit.
      *
-     * @param most after so many no further search is begun
+     * @param most the number of layers after which no further search begins
      */
     Effort(int most) {
         this.most = most;
@@ -22,7 +22,7 @@ final class Effort {
         return layers > most;
     }
 
-    /** Whether no more than a part of it is spent. */
+    /** Whether at most one of so many equal parts of the limit is spent. */
     boolean isBelow(int parts) {
         return layers <= most / parts;
     }

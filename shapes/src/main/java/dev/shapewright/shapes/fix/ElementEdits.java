@@ -16,20 +16,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes edits of a fault that give elements other values: those of the faulty annotation, or of whatever they come from. */
+/**
+ * Makes the edits for a fault that give other values to elements: those of the faulty annotation, or whatever they come
+ * from.
+ */
 record ElementEdits(Context context) {
-    /** So far from a number that cannot be had another one is looked for. */
+    /** How far from an impossible number to look for another one. */
     private static final int NEAR = 8;
 
     /**
-     * Other values. What a block calculates goes on to be calculated, for a number in its place would be another use's
-     * mistake: another argument, or another constant.
+     * Other values. What a block calculates stays calculated, with another argument or constant: a number in its place would
+     * be wrong in another use.
      */
     List<Attempt> set(Map<String, Value> elements) {
         return set(Origin.of(context.trace(), elements));
     }
 
-    /** The channels of what flows into the block, in its own words. */
+    /** The channels of the block's input, in the block's own words. */
     Optional<Attempt> channelsOfInput(String element) {
         Trace at = context.trace();
         return context.inputOf(at)
@@ -42,9 +45,10 @@ record ElementEdits(Context context) {
     }
 
     /**
-     * The same with numbers near the wanted one, too.
+     * The same, including numbers near the wanted one.
      *
-     * @param far how far; in the blocks around those inside it is 0, for who goes astray at each goes everywhere
+     * @param far how far from the wanted one; 0 in the surrounding blocks, since searching nearby at every level would
+     *     search everywhere
      */
     private List<Attempt> set(Origin origin, int far) {
         if (!origin.calculates()) {
@@ -70,7 +74,7 @@ record ElementEdits(Context context) {
         return attempts;
     }
 
-    /** Another argument in the place of one that is left at its default, and is worked out from that. */
+    /** For a parameter left at its default, another argument for the parameter that this default is calculated from. */
     List<Attempt> byDefault(Origin origin) {
         Written use = origin.at().at().call();
         Optional<Block> block = context.program().block(use);
@@ -94,7 +98,7 @@ record ElementEdits(Context context) {
         return at.outer().map(use -> Origin.of(use, Map.of(parameter, value)));
     }
 
-    /** The same of what no block calculates; where one is just a parameter's, the argument is what to change. */
+    /** The same for elements that no block calculates; for one that is just a parameter, the argument changes. */
     Optional<Attempt> uncalculated(Map<String, Value> elements) {
         return uncalculated(context.trace(), elements);
     }
@@ -107,19 +111,19 @@ record ElementEdits(Context context) {
         return origin.calculates() ? Optional.empty() : set(origin.at(), origin.values(), where(origin.at()));
     }
 
-    /** Where an element stands, if not in the annotation that the model's line is of. */
+    /** Says where an element is, unless in the annotation at the reported line of the model. */
     private String where(Trace at) {
         return at.equals(context.trace().inModel()) ? "" : " in " + at.mention();
     }
 
-    /** An element of an annotation set to an expression. */
+    /** Sets an element of an annotation to an expression. */
     Optional<Attempt> set(Trace at, String element, Expression value) {
         Expression spelled = spelled(at, element, value);
         Written changed = at.at().call().with(element, spelled);
         return context.changed(at, changed, element + " = " + JavaSource.of(spelled) + where(at));
     }
 
-    /** Elements of an annotation set to values. */
+    /** Sets elements of an annotation to values. */
     Optional<Attempt> set(Trace at, Map<String, Value> elements, String where) {
         Written changed = at.at().call();
         List<String> texts = new ArrayList<>();
@@ -131,7 +135,7 @@ record ElementEdits(Context context) {
         return context.changed(at, changed, String.join(", ", texts) + where);
     }
 
-    /** A number as it is written where a product stands: {@code 7 * 7 * 256} in the place of {@code 7 * 7 * 128}. */
+    /** A number, written like the product that it replaces: {@code 7 * 7 * 256} in place of {@code 7 * 7 * 128}. */
     private Expression spelled(Trace at, String element, Expression value) {
         return Optional.ofNullable(at.at().call().elements().get(element))
                 .map(Expression::single)
@@ -145,7 +149,7 @@ record ElementEdits(Context context) {
                 .orElse(value);
     }
 
-    /** Other values in the nearest annotation before that has the elements. */
+    /** Other values in the nearest preceding annotation that has the elements. */
     Optional<Attempt> ofLayer(Map<String, Value> elements) {
         Trace trace = context.trace();
         for (int i = trace.entry() - 1; i >= 0; i--) {
@@ -160,7 +164,7 @@ record ElementEdits(Context context) {
         return Optional.empty();
     }
 
-    /** A bias where a layer before has none, or none where it has one: the nearest first. */
+    /** Adds a bias to a preceding layer that has none, or removes the one it has; the nearest layer first. */
     List<Attempt> otherBias() {
         List<Attempt> attempts = new ArrayList<>();
         Trace trace = context.trace();
@@ -178,7 +182,7 @@ record ElementEdits(Context context) {
         return attempts;
     }
 
-    /** As many repetitions as there are in front of the one that is at fault. */
+    /** Only as many repetitions as precede the faulty one. */
     Optional<Attempt> fewerRepetitions() {
         Trace repeated = context.trace();
         while (repeated.round() == 0 && repeated.outer().isPresent()) {

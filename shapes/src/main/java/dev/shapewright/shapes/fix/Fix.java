@@ -3,9 +3,9 @@ package dev.shapewright.shapes.fix;
 import dev.shapewright.shapes.language.Program;
 
 /**
- * An edit that mends.
+ * An edit that fixes a problem.
  *
- * @param text what the user is told to do, and what comes of it
- * @param program the program with it
+ * @param text what the user should do, and what that gives
+ * @param program the edited program
  */
 record Fix(String text, Program program) {}

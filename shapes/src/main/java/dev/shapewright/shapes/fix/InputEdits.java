@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
-/** Makes edits of a fault on the nearest {@code @Input} before it. */
+/** Makes the edits for a fault that change the nearest {@code @Input} before it. */
 record InputEdits(Context context) {
-    /** The sides of the images that networks are made for. */
+    /** The side lengths of the images that networks are made for. */
     private static final List<Integer> USUAL = List.of(28, 32, 64, 96, 128, 224, 227, 256, 299, 384, 512);
 
     private static final int MOST_COLORS = 4;
@@ -28,7 +28,7 @@ record InputEdits(Context context) {
         return input().flatMap(at -> new ElementEdits(context).set(at, elements, " in " + at.mention()));
     }
 
-    /** A size where it is known only at run time. */
+    /** A fixed size in place of one known only at run time. */
     Optional<Attempt> known(String axis, int size) {
         Map<String, Expression> written =
                 input().map(at -> at.at().call().elements()).orElse(Map.of());
@@ -36,7 +36,7 @@ record InputEdits(Context context) {
         return written.containsKey(element) ? set(Map.of(element, Value.of(size))) : Optional.empty();
     }
 
-    /** The sizes that the input before this one has. */
+    /** The sizes of the input before this one. */
     Optional<Attempt> alike() {
         Optional<Trace> input = input();
         int before = input.map(at -> at.stack().lastBefore(at.entry(), "Input")).orElse(-1);
@@ -55,7 +55,7 @@ record InputEdits(Context context) {
         return sizes.isEmpty() ? Optional.empty() : set(sizes);
     }
 
-    /** The number of an element that is written as one. */
+    /** The value of an element that is written as a number. */
     private Optional<Integer> number(String element) {
         return input().map(at -> at.at().call().elements().get(element)).flatMap(Expression::number);
     }
@@ -86,7 +86,7 @@ record InputEdits(Context context) {
         return set(sizes);
     }
 
-    /** Larger images of usual sizes, the least first. */
+    /** Larger images of usual sizes, the smallest first. */
     List<Attempt> larger() {
         return usual(present -> USUAL.stream().filter(side -> side > present));
     }
@@ -96,7 +96,7 @@ record InputEdits(Context context) {
         return usual(present -> USUAL.stream().sorted(Comparator.comparingInt(side -> Math.abs(side - present))));
     }
 
-    /** Images of usual sizes, instead of one that is as high as it is wide. */
+    /** Images of usual sizes, in place of one that is as high as it is wide. */
     private List<Attempt> usual(IntFunction<Stream<Integer>> lengths) {
         List<String> sides = sides();
         int present = sides.stream().mapToInt(this::side).max().orElse(0);
@@ -104,7 +104,7 @@ record InputEdits(Context context) {
         return square && present > 0 ? square(sides, lengths.apply(present)) : List.of();
     }
 
-    /** Square images, of a side that is there or of a usual one. */
+    /** Square images, with one of the present sides or a usual one. */
     List<Attempt> square() {
         List<String> sides = sides();
         return square(sides, Stream.concat(sides.stream().map(this::side), USUAL.stream()));
@@ -122,7 +122,7 @@ record InputEdits(Context context) {
         return sizes.isEmpty() ? Optional.empty() : set(sizes);
     }
 
-    /** The spatial sizes that the input has, as far as they are numbers. */
+    /** The spatial sizes of the input that are numbers. */
     private List<String> sides() {
         return Stream.of("depth", "height", "width")
                 .filter(side -> number(side).isPresent())

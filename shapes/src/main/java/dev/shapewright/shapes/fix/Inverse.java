@@ -13,24 +13,24 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Works back through an expression what one part of it is to be for the whole to be another number here: of {@code 3 *
- * In.features} that is to be 288 of 144 features the constant is 2, of {@code ratio + 1} that is to be 4 the argument is 3.
- * Through products, sums and conditions, and to the argument that a number is divided by where that leaves no rest: of what is
- * divided many numbers would do, and which is meant nobody can tell.
+ * Works backwards through an expression to find what one part of it must be for the whole to be a wanted number here: if
+ * {@code 3 * In.features} is to be 288 with 144 features, the constant is 2; if {@code ratio + 1} is to be 4, the argument
+ * is 3. Goes through products, sums and conditions, and to an argument that is a divisor if there is no remainder; not to a
+ * dividend, since many numbers would do and there is no telling which is meant.
  *
- * @param evaluator knows the values that are the same in all repetitions of the place where the expression stands
- * @param repetition knows those of the one at hand, too: which way a condition goes there
+ * @param evaluator knows the values that are the same in all repetitions of the expression's place
+ * @param repetition also knows those of the repetition at hand, and so which way a condition goes there
  */
 record Inverse(Evaluator evaluator, Evaluator repetition) {
-    /** Deeper than people write; each level looks at all that is below it. */
+    /** Deeper than people write; each level examines everything below it. */
     private static final int DEEPEST = 20;
 
     /**
-     * The one part that is to be another.
+     * The one part to change.
      *
      * @param part the part as it is written
-     * @param number what it is to be, which is not negative
-     * @param whole the whole expression with that
+     * @param number its new value, which is not negative
+     * @param whole the whole expression with the new value
      */
     private record Solution(Expression part, long number, Expression whole) {
         Solution within(Expression around) {
@@ -38,7 +38,7 @@ record Inverse(Evaluator evaluator, Evaluator repetition) {
         }
     }
 
-    /** A value and, of a number, those next to it: what is to be at least 1 may be a multiple of 4. */
+    /** A value and, if it is a number, its neighbors: what has to be at least 1 may have to be a multiple of 4. */
     static List<Value> near(Value value, int far) {
         List<Value> near = new ArrayList<>(List.of(value));
         if (value.single() instanceof Value.Whole whole) {
@@ -55,7 +55,7 @@ record Inverse(Evaluator evaluator, Evaluator repetition) {
         return solved(written, wanted, Expression.Known.class).map(Solution::whole);
     }
 
-    /** The same with one that is as round as what is there: nobody means {@code 4 * 4 * 784}. */
+    /** The same with a constant as round as the present one: nobody means {@code 4 * 4 * 784}. */
     Optional<Expression> rewritten(Expression written, Value wanted) {
         return solved(written, wanted, Expression.Known.class)
                 .filter(solution -> Roundness.of(solution.number)
@@ -63,7 +63,7 @@ record Inverse(Evaluator evaluator, Evaluator repetition) {
                 .map(Solution::whole);
     }
 
-    /** The parameter and the argument for it that make an expression the wanted value. */
+    /** The parameter and the argument for it that give an expression the wanted value. */
     Optional<Map.Entry<String, Value>> argument(Expression written, Value wanted) {
         return solved(written, wanted, Expression.Parameter.class)
                 .map(solution -> Map.entry(((Expression.Parameter) solution.part).name(), Value.of(solution.number)));
@@ -80,7 +80,7 @@ record Inverse(Evaluator evaluator, Evaluator repetition) {
             return solved(many.items().get(0), wanted, kind, deepest)
                     .map(item -> item.within(new Expression.Many(List.of(item.whole), Expression.NOWHERE)));
         } else if (expression instanceof Expression.Binary binary && deepest > 0) {
-            // Of 7 * 7 * 128 the 128, of 196 + 1 the 196.
+            // The larger operand first: of 7 * 7 * 128 the 128, of 196 + 1 the 196.
             boolean left =
                     whole(binary.left()).orElse(0) >= whole(binary.right()).orElse(0);
             return operand(binary, left, wanted, kind, deepest - 1)
@@ -98,12 +98,12 @@ record Inverse(Evaluator evaluator, Evaluator repetition) {
                 : Optional.empty();
     }
 
-    /** Whether one would write a number for a value of a type: no character, and none that is too large. */
+    /** Whether one would write a number for a value of a type: not for a character, nor if the number is too large. */
     private static boolean isNumber(Type type, long number) {
         return number >= 0 && type != Type.CHAR && (!type.isWhole() || type.holds(number));
     }
 
-    /** What the operand that a condition chooses here is to be; the other one stays as it is. */
+    /** Solves for the operand that a condition chooses here; the other one stays as it is. */
     private Optional<Solution> chosen(
             Expression.Conditional conditional, long wanted, Class<? extends Expression> kind, int deepest) {
         Expression condition = conditional.condition();
@@ -120,7 +120,7 @@ record Inverse(Evaluator evaluator, Evaluator repetition) {
                         Expression.NOWHERE)));
     }
 
-    /** What one operand is to be, the other staying as it is. */
+    /** Solves for one operand; the other one stays as it is. */
     private Optional<Solution> operand(
             Expression.Binary binary, boolean left, long wanted, Class<? extends Expression> kind, int deepest) {
         Expression stays = left ? binary.right() : binary.left();
@@ -143,7 +143,7 @@ record Inverse(Evaluator evaluator, Evaluator repetition) {
                                         : simple(binary.operator(), stays, part.whole)));
     }
 
-    /** What one operand of a product or sum is to be, whichever it is. */
+    /** What either operand of a product or sum must be, given the other one. */
     private static OptionalLong operand(BinaryOperator operator, long wanted, long other) {
         if (operator == BinaryOperator.PLUS) {
             return OptionalLong.of(wanted - other);
@@ -156,7 +156,7 @@ record Inverse(Evaluator evaluator, Evaluator repetition) {
         return divides ? OptionalLong.of(number / divisor) : OptionalLong.empty();
     }
 
-    /** Without a factor of one or a summand of nothing. */
+    /** The operation without a factor of 1 or a summand of 0. */
     private static Expression simple(BinaryOperator operator, Expression left, Expression right) {
         long nothing = operator == BinaryOperator.TIMES ? 1 : 0;
         if (is(right, nothing)) {
@@ -171,14 +171,14 @@ record Inverse(Evaluator evaluator, Evaluator repetition) {
         return expression instanceof Expression.Known known && known.value().equals(Value.of(number));
     }
 
-    /** What an expression is, where that is a whole number and the same in all repetitions. */
+    /** The value of an expression, if it is a whole number and the same in all repetitions. */
     OptionalLong whole(Expression expression) {
         return evaluator.evaluate(expression) instanceof Evaluated.Known known
                 ? whole(known.value())
                 : OptionalLong.empty();
     }
 
-    /** A whole number, of those that an {@code int} holds: sums of some of them fit a {@code long}. */
+    /** A whole number that fits an {@code int}: sums of a few of them fit a {@code long}. */
     private static OptionalLong whole(Value value) {
         return value.single() instanceof Value.Whole whole && whole.value() == (int) whole.value()
                 ? OptionalLong.of(whole.value())

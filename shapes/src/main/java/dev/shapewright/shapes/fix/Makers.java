@@ -18,21 +18,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The annotations that made a tensor, and what in them may be otherwise where it has the wrong shape: other filters or, where
- * it has other {@link Positions}, another padding or stride.
+ * The annotations that made a tensor, and what to change in them when it has the wrong shape: the filters or, if its
+ * {@link Positions} differ, a padding or stride.
  *
- * @param span places in the order of the source, of one stack or of the blocks used there
+ * @param span places in source order, of one stack or of the blocks used there
  */
 record Makers(Context context, List<Trace> span) {
-    /** What may be otherwise. */
+    /** A possible change. */
     record Change(Trace at, String element, Expression value) {}
 
-    /** So many annotations are looked through, in blocks of blocks: more than a person would. */
+    /** At most this many annotations are searched, in blocks of blocks: more than a person would. */
     private static final int MOST_PLACES = 200;
 
     static final Expression ONE = Expression.of(Value.of(1));
 
-    /** The annotations of a stretch, and of the user's blocks there those inside. */
+    /** The annotations of a stretch, and those inside the user's blocks there. */
     static Makers of(Context context, Stretch stretch) {
         List<Trace> span = new ArrayList<>();
         for (int i = stretch.from(); i < stretch.to(); i++) {
@@ -41,7 +41,7 @@ record Makers(Context context, List<Trace> span) {
         return new Makers(context, span);
     }
 
-    /** A use of a block stands behind what is inside. */
+    /** Adds a place; a use of a block comes behind what is inside. */
     private static void add(List<Trace> span, Program program, Trace at) {
         Optional<Block> block =
                 program.block(at.at().call()).filter(used -> used.own() && used.sound() && span.size() < MOST_PLACES);
@@ -55,9 +55,9 @@ record Makers(Context context, List<Trace> span) {
         span.add(at);
     }
 
-    /** Everything that could give the tensor the wanted shape, the most likely first. */
+    /** All changes that could give the tensor the wanted shape, the most likely first. */
     List<Change> changes(Edit.Reshaped wanted) {
-        // An expectation can be of no rows at all.
+        // An expectation may have no rows at all.
         if (wanted.to().sizes().stream().anyMatch(size -> size instanceof Size.Known known && known.value() < 1)) {
             return List.of();
         }
@@ -85,7 +85,7 @@ record Makers(Context context, List<Trace> span) {
                 : context.takesNumber(call, element);
     }
 
-    /** Other channels of the nearest layers that set them. */
+    /** Other channels for the layers that set them, the nearest first. */
     private List<Change> widths(long channels) {
         List<Change> changes = new ArrayList<>();
         for (Trace at : nearestFirst()) {
@@ -103,14 +103,14 @@ record Makers(Context context, List<Trace> span) {
         return changes;
     }
 
-    /** The end of a slice of so many channels or positions; none where its beginning is calculated. */
+    /** The end of a slice of a given number of channels or positions; empty if its beginning is calculated. */
     List<Change> slice(Trace at, long size) {
         return at.at().call().elements().getOrDefault("from", Expression.of(0)).number().stream()
                 .flatMap(from -> own(at, "to", Value.of(from + size)).stream())
                 .toList();
     }
 
-    /** How many outputs of its width a layer puts in a row. */
+    /** How many outputs of its width a layer concatenates. */
     private static int directions(Written call) {
         return call.elements().get("bidirectional") instanceof Expression.Known known
                         && known.value().equals(new Value.Truth(true))
@@ -126,7 +126,7 @@ record Makers(Context context, List<Trace> span) {
                 .toList();
     }
 
-    /** Whether an element is a parameter that another annotation of the stack has already. */
+    /** Whether an element is a parameter that an earlier annotation of the stack already has. */
     private static boolean isTaken(Trace at, Expression written) {
         return written instanceof Expression.Parameter parameter
                 && IntStream.range(0, at.entry())
@@ -136,7 +136,7 @@ record Makers(Context context, List<Trace> span) {
                                 && same.name().equals(parameter.name())));
     }
 
-    /** Another argument for the parameter that an element is worked out from. */
+    /** Another argument for the parameter that an element is calculated from. */
     private Optional<Change> argument(Trace at, String element, Value value) {
         Expression written = at.at().call().elements().getOrDefault(element, ONE);
         return at.outer()
@@ -150,7 +150,7 @@ record Makers(Context context, List<Trace> span) {
                         .map(only -> new Change(origin.at(), only.getKey(), Expression.of(only.getValue()))));
     }
 
-    /** The parameter of a block that is called as an element, where that has a value in the use at hand. */
+    /** The block's parameter with the name of an element, if it has a given value in the use at hand. */
     Optional<Change> parameter(Trace at, String element, Value value) {
         return at.block()
                 .flatMap(block -> block.parameter(element))
@@ -160,12 +160,12 @@ record Makers(Context context, List<Trace> span) {
                 .map(written -> new Change(at, element, written));
     }
 
-    /** The whole number that an expression is in a stack; none where it is no number, or differs from repetition to repetition. */
+    /** The whole number that an expression is in a stack; empty if it is not a number, or differs between repetitions. */
     OptionalLong number(Trace at, Expression written) {
         return new OwnWords(at, context.inputOf(at)).inverse().whole(written);
     }
 
-    /** A value in the words of the stack it is set in; a number in a block only where a number stands already. */
+    /** A value in the words of the stack it is set in; in a block, a number only in place of another number. */
     Optional<Change> own(Trace at, String element, Value value) {
         Expression written = at.at().call().elements().getOrDefault(element, ONE);
         boolean ofInput = span.get(span.size() - 1).outer().equals(at.outer()) || isTaken(at, written);

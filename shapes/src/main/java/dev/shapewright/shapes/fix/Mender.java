@@ -19,17 +19,17 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Turns what may mend a problem into what does: each edit is made on the program and {@linkplain Trials tried}, and kept only
- * where nothing is wrong up to there any more. Of those kept, the ones come first behind which least is wrong in the rest of
- * the model.
+ * Turns edits that may fix a problem into fixes that do: each edit is made on the program and {@linkplain Trials tried}, and
+ * kept only if nothing up to that place is wrong any more. The fixes that leave the least wrong in the rest of the model
+ * come first.
  */
 public final class Mender {
     private static final int MOST_FIXES = 3;
 
-    /** So many layers are worked out to find numbers that give a count: a second for a compiler that has just started. */
+    /** At most this many layers are made to find numbers that give a count: a second in a compiler that has just started. */
     private static final int MOST_COUNTED = 100_000;
 
-    /** So many ways are tried to make an edit: where there are names by the thousand, nobody tries each. */
+    /** At most this many ways to make an edit are tried: if there are thousands of names, not every one is. */
     static final int MOST_ATTEMPTS = 100;
 
     private final Language language;
@@ -44,9 +44,9 @@ public final class Mender {
     /**
      * A mender of one model's problems.
      *
-     * @param elaboration what has become of it
-     * @param drafts everything that is wrong with it
-     * @param checks what finds some of it in a whole network
+     * @param elaboration what the model elaborates to
+     * @param drafts all problems of the model
+     * @param checks the checks that find some of them in a whole network
      */
     public Mender(
             Language language,
@@ -67,14 +67,14 @@ public final class Mender {
     private record Ranked(Fix fix, Aftermath after) {}
 
     /**
-     * Whether a problem only follows from one that was mended before: what is said of another layer and is true with its first
-     * fix, or what the same use of a block makes impossible as well.
+     * Whether a problem only follows from one that already has a fix: it is a claim about another layer that the first fix
+     * makes true, or another mistake in the same use of a block.
      */
     public boolean follows(Draft draft) {
         return consequences.contain(draft);
     }
 
-    /** The problem with the fixes that were tried and hold; none where the first of them is what mended one before. */
+    /** The problem with the fixes that were tried and hold; empty if the first of them already fixed an earlier problem. */
     public Optional<Problem> mend(Draft draft) {
         List<Fix> best = best(draft, fixes(draft));
         if (!best.isEmpty() && consequences.isMendedBy(best.get(0), draft)) {
@@ -86,7 +86,7 @@ public final class Mender {
                 draft.problem().withFixes(best.stream().map(Fix::text).toList()));
     }
 
-    /** The edits that mend, in the order they are proposed. */
+    /** The edits that fix the problem, in the order they are proposed. */
     private List<Fix> fixes(Draft draft) {
         Map<String, Fix> fixes = new LinkedHashMap<>();
         draft.trace().ifPresent(trace -> {
@@ -108,19 +108,22 @@ public final class Mender {
         return List.copyOf(fixes.values());
     }
 
-    /** The most errors with a fix: what a check of the whole network finds is no error itself. */
+    /** The most errors that a fix may leave: what a check of the whole network finds is no error itself. */
     private long enough(Draft draft) {
         return Trials.errors(drafts) - (draft.ofNetwork() ? 0 : 1);
     }
 
-    /** The most errors with a better fix than those that are there; -1 where there is none to look for. */
+    /** The most errors that a better fix than the present ones may leave; -1 if no better one is needed. */
     private long lessThan(Draft draft, Collection<Fix> fixes) {
         long least = least(fixes);
-        // What mends the finding of a check, and breaks nothing, is good enough.
+        // A fix for a finding of a check is good enough if it breaks nothing.
         return draft.ofNetwork() && least <= enough(draft) ? -1 : least - 1;
     }
 
-    /** What is proposed and, where that changes what made a tensor, the same elsewhere, at last further up. */
+    /**
+     * The proposed edits; those that change what made a tensor are followed by the same edit elsewhere, and finally further
+     * up.
+     */
     private static List<Edit> edits(Draft draft) {
         List<Edit> edits = new ArrayList<>(draft.edits());
         for (Edit edit : draft.edits()) {
@@ -134,7 +137,7 @@ public final class Mender {
         return edits;
     }
 
-    /** How many errors the best of some fixes leaves in the whole model. */
+    /** The fewest errors that any of some fixes leaves in the whole model. */
     private long least(Collection<Fix> fixes) {
         return ranked(fixes).stream()
                 .mapToLong(each -> each.after.errors())
@@ -142,7 +145,10 @@ public final class Mender {
                 .orElse(Long.MAX_VALUE);
     }
 
-    /** The first that holds and leaves no more errors in the whole model; where none does, the first that holds. */
+    /**
+     * The first attempt that holds and leaves at most {@code most} errors in the whole model; if there is none, the first
+     * that holds.
+     */
     private Optional<Fix> first(List<Attempt> attempts, Draft draft, Trace trace, long most) {
         Optional<Fix> first = Optional.empty();
         for (Attempt attempt : attempts.subList(0, Math.min(attempts.size(), MOST_ATTEMPTS))) {
@@ -156,8 +162,8 @@ public final class Mender {
     }
 
     /**
-     * Those first with which least is wrong in the whole model; none that only puts another mistake in its place, or one in the
-     * place of what a check finds.
+     * The best fixes, those that leave the least wrong in the whole model first; none that only puts another mistake in
+     * place of this one, or a mistake in place of a check's finding.
      */
     private List<Fix> best(Draft draft, List<Fix> fixes) {
         List<Ranked> ranked = fixes.size() < 2 && !draft.ofNetwork() ? List.of() : ranked(fixes);
@@ -177,7 +183,7 @@ public final class Mender {
                 .toList();
     }
 
-    /** All of them, or fewer where making the model again so often takes too long. */
+    /** The fixes with what they leave wrong, except those for which making the model again would take too long. */
     private List<Ranked> ranked(Collection<Fix> fixes) {
         return fixes.stream()
                 .flatMap(fix -> trials.aftermath(fix).map(after -> new Ranked(fix, after)).stream())

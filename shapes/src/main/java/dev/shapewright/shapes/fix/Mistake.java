@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A mistake that shows while a model is worked out.
+ * A mistake found while elaborating a model.
  *
- * @param use the entry of the model
- * @param block the block that is used there, or one in it; none where the mistake is in the model's own stack
- * @param entry that of the block's stack
+ * @param use the entry in the model
+ * @param block the block used there, or one inside it; empty if the mistake is in the model's own stack
+ * @param entry the entry in the block's stack
  */
 record Mistake(int use, Optional<String> block, int entry, ProblemId id, String headline) {
     static Optional<Mistake> of(Draft draft) {
@@ -28,7 +28,7 @@ record Mistake(int use, Optional<String> block, int entry, ProblemId id, String 
                         draft.problem().headline()));
     }
 
-    /** All of them. */
+    /** All mistakes among some drafts. */
     static Set<Mistake> of(Collection<Draft> drafts) {
         return drafts.stream().flatMap(draft -> of(draft).stream()).collect(Collectors.toCollection(HashSet::new));
     }
@@ -37,17 +37,17 @@ record Mistake(int use, Optional<String> block, int entry, ProblemId id, String 
         return block.isPresent();
     }
 
-    /** Whether it is in the model behind another one, or in a use of a block there. */
+    /** Whether it is behind another mistake in the model, or inside a use of a block there. */
     boolean isBehind(Mistake other) {
         return use > other.use;
     }
 
-    /** Whether another one is in the same use of a block, or the same mistake in another use. */
+    /** Whether another mistake is in the same use of a block, or is the same mistake in another use. */
     boolean isBeside(Mistake other) {
         return use == other.use || isLike(other);
     }
 
-    /** Whether another one is the same mistake in the same use, with whatever numbers. */
+    /** Whether another one is the same mistake in the same use, whatever its numbers. */
     boolean isAt(Mistake other) {
         return use == other.use && isLike(other);
     }

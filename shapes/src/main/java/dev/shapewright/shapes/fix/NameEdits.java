@@ -18,15 +18,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Makes edits of a fault that give or read other names. */
+/** Makes the edits for a fault that give or read other names. */
 record NameEdits(Context context) {
     private Trace trace() {
         return context.trace();
     }
 
     /**
-     * The {@code @Name} that is missing, behind what it is likely to be meant for: of a layer that shares weights each one
-     * before, of one that joins or remembers what nobody goes on with, or what is shrunk next; the nearest first.
+     * Adds the missing {@code @Name} behind what it is likely meant for, the nearest first: for a layer that shares weights,
+     * any preceding one; for one that joins tensors or reads a memory, a tensor that nothing continues from, or that is
+     * shrunk next.
      */
     List<Attempt> missing(String name) {
         Call call = Call.of("Name").with("value", new Value.Text(name));
@@ -48,7 +49,10 @@ record NameEdits(Context context) {
                 .toList();
     }
 
-    /** The name in place of one like it that is given before, in the stack; or a parameter that it is given for, without quotes. */
+    /**
+     * Gives the name in place of a similar one given before in the stack; or removes the quotes from a parameter that it is
+     * passed for.
+     */
     List<Attempt> given(String name) {
         return Stream.concat(like(name), handed(name)).toList();
     }
@@ -68,7 +72,10 @@ record NameEdits(Context context) {
                 .flatMap(at -> new ElementEdits(context).set(at, "value", WrittenNames.text(name)).stream());
     }
 
-    /** The parameter of a block before that has the name as its argument, where the block gives the parameter's name in quotes. */
+    /**
+     * The parameter of a preceding block that has the name as its argument, if the block gives the parameter's name in
+     * quotes.
+     */
     private Stream<Attempt> handed(String name) {
         return IntStream.range(0, trace().entry())
                 .mapToObj(trace()::beside)
@@ -90,7 +97,7 @@ record NameEdits(Context context) {
                                 .stream());
     }
 
-    /** The parameter of a block whose name somebody has put in quotes. */
+    /** The parameter of a block whose name is in quotes by mistake. */
     Optional<Attempt> unquoted(String name) {
         Expression quoted = WrittenNames.text(name);
         return trace().block()
@@ -112,7 +119,7 @@ record NameEdits(Context context) {
                 .anyMatch(i -> context.call(i).is(Directive.NAME));
     }
 
-    /** Where ends what speaks of a tensor. */
+    /** The end of the directives that refer to a tensor. */
     private int behind(int entry) {
         int end = entry + 1;
         while (end < trace().entry() && context.call(end).stands(Directive.Place.BEHIND)) {
@@ -121,12 +128,12 @@ record NameEdits(Context context) {
         return end;
     }
 
-    /** Whether nobody goes on with a tensor but by its name. */
+    /** Whether nothing continues from a tensor except by its name. */
     private boolean isLoose(int entry) {
         return Stream.of(Directive.INPUT, Directive.FROM).anyMatch(next(entry)::is);
     }
 
-    /** Whether what a name is given to is for one annotation of its stack only. */
+    /** Whether the tensor with a name is for one annotation of its stack only. */
     boolean isOnlyFor(Trace given, Trace reader) {
         List<Written> others = IntStream.range(0, context.entries().size())
                 .filter(i -> i != given.entry() && i != reader.entry())
@@ -139,7 +146,7 @@ record NameEdits(Context context) {
                         .isPresent();
     }
 
-    /** What is done next. */
+    /** The next annotation that does something to a tensor or starts one. */
     private Written next(int entry) {
         int next = behind(entry);
         while (context.call(next).stands(Directive.Place.IN_FRONT)) {
@@ -148,7 +155,7 @@ record NameEdits(Context context) {
         return context.call(next);
     }
 
-    /** What a directive behind it speaks of. */
+    /** The annotation that a directive behind it refers to. */
     private static int spokenOf(Stack stack, int directive) {
         int layer = directive;
         while (layer > 0 && stack.entries().get(layer).call().stands(Directive.Place.BEHIND)) {
@@ -157,7 +164,7 @@ record NameEdits(Context context) {
         return layer;
     }
 
-    /** The name of an operand in front of the pool that it stands behind; else, all such names of the stack. */
+    /** Moves the name of an operand in front of the pool that it stands behind; otherwise, all such names of the stack. */
     List<Attempt> inFrontOfPool(int operand) {
         Optional<Trace> given = context.named(operand).filter(name -> isBehindPool(name.stack(), name.entry()));
         return Stream.of(
@@ -188,7 +195,7 @@ record NameEdits(Context context) {
                 && !Context.isSpokenOf(stack, pool);
     }
 
-    /** The name of an operand behind the pool that it stands in front of. */
+    /** Moves the name of an operand behind the pool that it stands in front of. */
     Optional<Attempt> behindPool(int operand) {
         return context.named(operand)
                 .filter(name ->
@@ -205,7 +212,7 @@ record NameEdits(Context context) {
         return context.changed(name, moved, trace().at(name.depth()).entry(), text, Told.OUTPUT);
     }
 
-    /** A pool behind one of the names since that of an operand, such as is there behind others. */
+    /** Adds a pool behind one of the names from an operand's on, like the pool behind other names. */
     List<Attempt> missingPool(int operand) {
         return context.named(operand).stream().flatMap(this::missingPools).toList();
     }
@@ -236,7 +243,7 @@ record NameEdits(Context context) {
                                 .stream()));
     }
 
-    /** Other values in the layer that bears a name. */
+    /** Other values in the layer with a name. */
     Optional<Attempt> ofNamed(String name, Map<String, Value> elements) {
         return WrittenNames.givenBefore(trace(), WrittenNames.text(name))
                 .map(given -> given.beside(spokenOf(given.stack(), given.entry())))
@@ -244,7 +251,7 @@ record NameEdits(Context context) {
                 .flatMap(at -> new ElementEdits(context).set(at, elements, " in " + at.mention()));
     }
 
-    /** A name that somebody reads and nobody gives. */
+    /** A name that is read but not given anywhere. */
     List<Attempt> sought() {
         return context.sought().stream()
                 .flatMap(name -> new ElementEdits(context).uncalculated(Map.of("value", new Value.Text(name))).stream())
@@ -252,8 +259,8 @@ record NameEdits(Context context) {
     }
 
     /**
-     * Another name for an operand, of those that are given before, here or where the block is used, the nearest first. For the
-     * current tensor it is one to go back to.
+     * Another name for an operand, of those given before, here or where the block is used, the nearest first. For the
+     * current tensor, another name to go back to.
      */
     List<Attempt> otherNames(int operand) {
         List<Expression> written = WrittenNames.readBy(context.faulty());
@@ -290,7 +297,7 @@ record NameEdits(Context context) {
         return attempts;
     }
 
-    /** The names that are given before a place, or before the block's use, to other tensors than the current one. */
+    /** The names given before a place, or before the block's use, to tensors other than the current one. */
     private static List<String> given(Trace place) {
         List<String> given = new ArrayList<>();
         for (Optional<Trace> at = Optional.of(place);
@@ -300,7 +307,7 @@ record NameEdits(Context context) {
             while (last >= 0 && at.get().stack().entries().get(last).call().stands(Directive.Place.BEHIND)) {
                 last--;
             }
-            // Who has gone back to a tensor has it already.
+            // A tensor that was gone back to is current already.
             Optional<String> current = last < 0
                     ? Optional.empty()
                     : WrittenNames.of(at.get().stack().entries().get(last).call(), Directive.FROM);
@@ -313,7 +320,7 @@ record NameEdits(Context context) {
         return given;
     }
 
-    /** The name that an annotation gives, or those that a block may give by its arguments. */
+    /** The name that an annotation gives, or those that a block may give through its arguments. */
     private static List<String> names(Written call) {
         if (call.block().isEmpty()) {
             return WrittenNames.of(call, Directive.NAME).stream().toList();

@@ -15,7 +15,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Makes edits of a fault on the tensors that flow into a join, or are named: on what made them, behind them, by other names. */
+/**
+ * Makes the edits for a fault that concern the tensors of a join, or named ones: in what made them, behind them, by other
+ * names.
+ */
 record OperandEdits(Context context) {
     private Trace trace() {
         return context.trace();
@@ -26,7 +29,7 @@ record OperandEdits(Context context) {
         return context.language().closesFork(context.faulty());
     }
 
-    /** Other values of what made an operand: in its branch, or in a row up to there. */
+    /** Other values in what made an operand: in its branch, or in the stretch up to its name. */
     List<Attempt> reshaped(Edit.Reshaped edit) {
         return changed(made(edit), makers -> makers.changes(edit));
     }
@@ -36,7 +39,7 @@ record OperandEdits(Context context) {
         return changed(made(edit), makers -> new Positions(makers, edit).unpadded());
     }
 
-    /** The same in what stands before that. */
+    /** The same in what comes before that. */
     List<Attempt> reshapedBefore(Edit.Reshaped edit) {
         List<Stretch> before = new ArrayList<>(Stretch.before(trace(), context.language()));
         before.removeAll(made(edit));
@@ -64,7 +67,7 @@ record OperandEdits(Context context) {
         } else if (edit.operand() != currentOperand()) {
             return context.named(edit.operand()).map(Stretch::to).stream().toList();
         }
-        // In a branch that has done nothing yet, what has made the tensor stands in front of the fork.
+        // In a branch that has done nothing yet, what made the tensor is in front of the fork.
         return Stretch.before(trace(), context.language()).stream()
                 .limit(1)
                 .filter(stretch -> stretch.at().equals(trace().beside(0)))
@@ -73,7 +76,7 @@ record OperandEdits(Context context) {
                 .toList();
     }
 
-    /** A change, and of a number for what a block calculates, another argument that gives it. */
+    /** A change and, for a number that a block calculates, another argument that gives it. */
     private List<Attempt> changed(Makers.Change change) {
         ElementEdits elements = new ElementEdits(context);
         List<Attempt> changed = new ArrayList<>();
@@ -88,7 +91,7 @@ record OperandEdits(Context context) {
         return changed;
     }
 
-    /** Whether a branch of a fork has nothing in it. */
+    /** Whether a branch of a fork is empty. */
     private boolean hasIdentity(List<Integer> branches) {
         return IntStream.range(0, branches.size()).anyMatch(this::isIdentity);
     }
@@ -99,7 +102,9 @@ record OperandEdits(Context context) {
         return branches.get(branch) + 1 == next;
     }
 
-    /** A layer on a named tensor: the current one gets a name, the named one is current, and both are joined as before. */
+    /**
+     * A layer on a named tensor: the current one gets a name, the named one becomes current, and both are joined as before.
+     */
     private Optional<Attempt> onNamed(Edit.OnOperand edit) {
         List<Expression> operands = new ArrayList<>(WrittenNames.readBy(context.faulty()));
         if (operands.isEmpty() || context.isSpokenOf()) {
@@ -126,7 +131,7 @@ record OperandEdits(Context context) {
                 context.faulty().with("value", value)));
     }
 
-    /** The current tensor and the one that is named in each other's place. */
+    /** Swaps the current tensor and the named one. */
     Optional<Attempt> swapped() {
         Expression named = context.faulty().elements().getOrDefault("value", WrittenNames.CURRENT);
         Expression here = WrittenNames.text(unused());
@@ -152,7 +157,7 @@ record OperandEdits(Context context) {
         return context.changed(trace(), changed, trace().entry() + calls.size() - 1, text, Told.OUTPUT);
     }
 
-    /** A name that is not written in the stack. */
+    /** A name that does not occur in the stack. */
     private String unused() {
         List<String> written =
                 context.entries().stream().map(entry -> entry.call().toString()).toList();
@@ -190,7 +195,7 @@ record OperandEdits(Context context) {
                 : beforeName(edit).or(() -> onNamed(edit));
     }
 
-    /** What stands right behind all that has made an operand; the beginning of the stack, where that cannot be told. */
+    /** The place right behind everything that made an operand; the beginning of the stack if that is unknown. */
     private Trace end(int operand) {
         boolean current = operand == (closes() ? branches().size() - 1 : currentOperand());
         if (current) {
@@ -201,7 +206,7 @@ record OperandEdits(Context context) {
         return context.named(operand).orElse(trace().beside(0));
     }
 
-    /** A layer in front of the name of an operand, where nobody else goes on with it. */
+    /** A layer in front of the name of an operand, if nothing else uses that tensor. */
     private Optional<Attempt> beforeName(Edit.OnOperand edit) {
         Written layer = context.inOwnWords(edit.call());
         return context.named(edit.operand())
@@ -214,7 +219,10 @@ record OperandEdits(Context context) {
                         Told.OUTPUT));
     }
 
-    /** What flows into a block as it is, with a projection where it needs one: elsewhere it goes by as before. */
+    /**
+     * Gives the block's input, which a branch passes unchanged, a projection where it needs one; elsewhere it passes as
+     * before.
+     */
     private Optional<Attempt> projected(Edit.OnOperand edit, int end) {
         Written projection = context.inOwnWords(edit.call());
         boolean input = context.faulty().is("Add")

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where other values for elements are to be written: at the annotation itself or, where one of them is just a parameter, at
- * the use of the block that gives it.
+ * Where other values for elements are to be written: at the annotation itself or, if one of them is just a parameter, at the
+ * use of the block that passes it.
  */
 record Origin(Trace at, Map<String, Value> values) {
     /** The origin of an annotation's values. */
@@ -35,7 +35,7 @@ record Origin(Trace at, Map<String, Value> values) {
                 .map(argument -> new Origin(use, Map.of(argument.getKey(), argument.getValue())));
     }
 
-    /** The only parameter among what is written, and the value for it; all else is to stay as it is. */
+    /** The only parameter among the written items, and the value wanted for it; all other items must stay as they are. */
     private static Optional<Map.Entry<String, Value>> handedOn(List<Expression> written, List<Value> wanted) {
         Optional<Map.Entry<String, Value>> found = Optional.empty();
         for (int i = 0; i < written.size(); i++) {
@@ -61,7 +61,9 @@ record Origin(Trace at, Map<String, Value> values) {
         return value instanceof Value.Many many ? many.values() : List.of(value);
     }
 
-    /** Whether an element calculates what differs from use to use: one number in its place would be wrong elsewhere. */
+    /**
+     * Whether an element is an expression that differs from use to use: a number in its place would be wrong in other uses.
+     */
     boolean calculates() {
         return at.at().call().elements().entrySet().stream()
                 .anyMatch(element -> values.containsKey(element.getKey())

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Says a layer that is missing in a block in the block's own words: {@code filters = 4 * width}, and not the number that this
- * is in the use at hand, which would be another one's mistake.
+ * Writes a layer that is missing in a block in the block's own words: {@code filters = 4 * width}, and not the number that
+ * this is in the use at hand, which would be wrong in another use.
  */
 final class OwnWords {
     private static final List<String> WIDTHS = List.of("filters", "units", "size", "features", "groups", "width");
@@ -32,7 +32,7 @@ final class OwnWords {
     /**
      * The words of the stack that a place is in.
      *
-     * @param input what flows into the block; none in the model, or where it is not known
+     * @param input the shape that flows into the block; empty in the model, or if it is unknown
      */
     OwnWords(Trace trace, Optional<Shape> input) {
         this.trace = trace;
@@ -41,7 +41,7 @@ final class OwnWords {
         this.evaluator = new Evaluator(Scopes.of(trace, input));
     }
 
-    /** The layer; each of its numbers is what is written in the stack for that element and is the same here. */
+    /** The layer, with each number written as the stack writes that element, if that has the same value here. */
     Written of(Call call) {
         Written written = Written.of(call);
         for (Map.Entry<String, Value> element : call.elements().entrySet()) {
@@ -52,7 +52,7 @@ final class OwnWords {
         return written;
     }
 
-    /** What an element that is called as an axis is: the size of that axis of the block's input, where it is the wanted one. */
+    /** For an element named like an axis: the size of that axis of the block's input, if it is the wanted value. */
     private Optional<Expression> sizeOfInput(String element, Value value) {
         return input.stream()
                 .flatMap(shape -> shape.form().axes().stream())
@@ -62,14 +62,14 @@ final class OwnWords {
                 .findFirst();
     }
 
-    /** A value of an element as the stack writes it: by its parameters or, of channels, by those of its input. */
+    /** A value of an element as the stack writes it: by its parameters or, for channels, by those of its input. */
     Optional<Expression> of(String element, Value value) {
         if (trace.isInModel()) {
             return Optional.empty();
         }
         List<Expression> found = written(element);
         if (WIDTHS.contains(element)) {
-            // The size of an embedding is a width, the size of a pool is one for each axis.
+            // The size of an embedding is a width; the size of a pool is one for each axis.
             WIDTHS.stream()
                     .filter(other -> !other.equals(element))
                     .flatMap(other -> written(other).stream())
@@ -82,23 +82,23 @@ final class OwnWords {
                 .min(Comparator.comparing(OwnWords::readsInput));
     }
 
-    /** What to change in the stack's expressions for them to have other values here. */
+    /** Finds what to change in the stack's expressions to give them other values here. */
     Inverse inverse() {
         return new Inverse(evaluator, new Evaluator(Scopes.inRepetition(trace, input)));
     }
 
-    /** The last size of a block's input, as the block says it. */
+    /** The last size of a block's input, as written in the block. */
     static Expression channels(Shape input) {
         Axis last = input.form().axes().get(input.form().rank() - 1);
         return new Expression.InputAxis(last, Expression.NOWHERE);
     }
 
-    /** Whether an expression is a size of the input, which may be the wanted number by chance. */
+    /** Whether an expression contains a size of the input, which may be the wanted number by chance. */
     static boolean readsInput(Expression expression) {
         return expression.has(Expression.InputAxis.class::isInstance);
     }
 
-    /** What the stack sets an element to, and what it would be by a parameter of its name. */
+    /** The expressions that the stack sets an element to, and the parameter with the element's name. */
     private List<Expression> written(String element) {
         List<Expression> found = new ArrayList<>();
         for (Entry entry : trace.stack().entries()) {

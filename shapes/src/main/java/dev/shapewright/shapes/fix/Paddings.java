@@ -10,13 +10,18 @@ import dev.shapewright.shapes.tensor.Taps;
 import java.util.List;
 import java.util.Optional;
 
-/** The paddings that keep what a window would cut off: a number where one does it on both sides, else the word. */
+/**
+ * The paddings that keep what a window would cut off: a number if the same one on both sides does, otherwise {@code SAME}.
+ */
 final class Paddings {
     static final Expression SAME = Expression.of(Value.of(Padding.SAME));
 
     private Paddings() {}
 
-    /** The paddings with which a window keeps the positions, divided by its stride; those of a transposed one, multiplied. */
+    /**
+     * The paddings with which a window keeps its positions, divided by its stride; with a transposed window, multiplied by
+     * it.
+     */
     static List<Expression> of(Written call) {
         Expression kernel = call.elements()
                 .getOrDefault("kernel", call.elements().getOrDefault("size", Makers.ONE))
@@ -39,17 +44,17 @@ final class Paddings {
         return taps.get() % 2 == 0 ? List.of(SAME) : List.of(times(Expression.of(taps.get() / 2), dilation));
     }
 
-    /** Whether a window spreads what it reads: what makes other windows less makes it more. */
+    /** Whether a window spreads what it reads: what shrinks the output of other windows enlarges its output. */
     static boolean isTransposed(Written call) {
         return call.is("ConvTranspose");
     }
 
-    /** The stride, which of a pool is its size where none is written. */
+    /** The stride; for a pool without a written one, its size. */
     static Expression stride(Written call) {
         return call.elements().getOrDefault("stride", call.elements().getOrDefault("size", Makers.ONE));
     }
 
-    /** The same for a window that spans so many positions. */
+    /** The paddings of a window that spans {@code extent} positions. */
     private static List<Expression> spanning(long extent, Optional<Integer> stride) {
         if (extent % 2 == 1) {
             return List.of(Expression.of(extent / 2));

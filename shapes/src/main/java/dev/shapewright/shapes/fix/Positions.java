@@ -21,11 +21,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What may be otherwise where a tensor has more or fewer positions than are wanted: a padding that does not keep a window's
- * positions, a stride too many or too few, another factor of an upsampling, the input itself.
+ * Finds what may be wrong if a tensor has more or fewer positions than wanted: a padding that does not keep a window's
+ * positions, a stride too many or too few, the factor of an upsampling, the input itself.
  */
 record Positions(Makers makers, Edit.Reshaped wanted) {
-    /** Of the kernels that networks are known for. */
+    /** The largest kernel that networks are known for. */
     static final int LARGEST_KERNEL = 11;
 
     private static final Expression CAUSAL = Expression.of(Padding.CAUSAL);
@@ -35,7 +35,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
         return differing().findFirst().isPresent();
     }
 
-    /** Everything that could give the tensor as many positions as are wanted, the most likely first. */
+    /** All changes that could give the tensor the wanted number of positions, the most likely first. */
     List<Makers.Change> changes() {
         List<Makers.Change> changes = new ArrayList<>(upsamplings());
         changes.addAll(causal());
@@ -63,7 +63,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
         return differing().findFirst().orElseThrow();
     }
 
-    /** The end of a slice along the axis. */
+    /** Other ends of slices along the axis. */
     private List<Makers.Change> slices() {
         Value axis =
                 new Value.Constant("Axis", wanted.to().form().axes().get(axis()).name());
@@ -76,7 +76,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
                 .toList();
     }
 
-    /** As many positions in the input as are wanted here, where there are as many as here. */
+    /** The wanted number of positions for an input that has as many as the tensor has here. */
     private List<Makers.Change> inputs() {
         List<Makers.Change> changes = new ArrayList<>();
         if (differing().count() == 1) {
@@ -100,7 +100,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
                 .filter(axis -> from.sizes().get(axis).differsFrom(to.sizes().get(axis)));
     }
 
-    /** The factor of an upsampling that gives as many rows as are wanted, where a whole one does. */
+    /** The upsampling factors that give the wanted number of rows, if whole ones do. */
     private List<Makers.Change> upsamplings() {
         int axis = axis();
         long from = known(wanted.from(), axis);
@@ -138,7 +138,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
                 long stride = makers.number(at, stride(call)).orElse(0);
                 long other = Math.round(Paddings.isTransposed(call) ? stride * ratio : stride / ratio);
                 boolean differs = stride > 0 && other > 0 && other != stride;
-                // A window of one position is none.
+                // A window of one position is no window.
                 List<String> elements = isItsSize(call) && other > 1 ? List.of("stride", "size") : List.of("stride");
                 elements.stream()
                         .filter(element -> differs)
@@ -159,14 +159,14 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
                 : makers.context().written(call, "stride").orElse(Makers.ONE);
     }
 
-    /** Whether the stride of a layer is the size of its window, as of a pool where no stride is written. */
+    /** Whether the stride of a layer is the size of its window, as for a pool without a written stride. */
     private static boolean isItsSize(Written call) {
         return call.elements().containsKey("size") && !call.elements().containsKey("stride");
     }
 
     /**
-     * The window that takes so many positions more or fewer, where there is no padding that does: of a kernel one that has a
-     * middle. Where tensors meet, nobody takes another window for that.
+     * Windows that take as many positions more or fewer as needed, if no padding does; a kernel must have a middle. Only for
+     * expectations: where tensors meet, nobody changes a window for that.
      */
     private List<Makers.Change> windows() {
         if (!makers.context().faulty().is(Directive.EXPECT)) {
@@ -188,7 +188,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
         return changes;
     }
 
-    /** The one that leaves as many positions as are wanted, and the next one; a pool of one position is none. */
+    /** The window that leaves the wanted number of positions, and the next one; a pool of one position is no pool. */
     private Stream<Long> otherWindows(String element, long number) {
         long surplus = known(wanted.from(), axis()) - known(wanted.to(), axis());
         long step = element.equals("size") || number % 2 == 0 ? 1 : 2;
@@ -199,7 +199,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
                         element.equals("size") ? other > 1 : other > 0 && other % 2 == 1 && other <= LARGEST_KERNEL);
     }
 
-    /** An element set in all annotations of some kind, the nearest first. */
+    /** An element set to a value in all annotations of a kind, the nearest first. */
     private List<Makers.Change> each(Predicate<Trace> kind, String element, Expression value) {
         return makers.nearestFirst().stream()
                 .filter(kind)
@@ -207,7 +207,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
                 .toList();
     }
 
-    /** Where another convolution of the stack sees nothing of what comes later, one more that does not. */
+    /** Causal padding, if another convolution of the stack is causal. */
     private List<Makers.Change> causal() {
         return each(
                 at -> at.at().call().block().isEmpty() && makers.has(at, "padding") && isBesideCausal(at),
@@ -221,7 +221,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
                 .anyMatch(padding -> padding.flatMap(Expression::number).equals(Optional.of(Padding.CAUSAL)));
     }
 
-    /** Numbers of padding before the word for it, and what keeps a pool's last window between them. */
+    /** Padding numbers before {@code SAME}; in between, {@code ceil}, which keeps a pool's last window. */
     private List<Makers.Change> paddings() {
         List<Makers.Change> changes = new ArrayList<>();
         for (Trace at : makers.nearestFirst()) {
@@ -243,7 +243,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
         return changes;
     }
 
-    /** No padding where there is some, as that of a block where none is written. */
+    /** No padding where there is some, including a block's default. */
     List<Makers.Change> unpadded() {
         boolean fewer = differ() && known(wanted.to(), axis()) < known(wanted.from(), axis());
         return each(
@@ -268,19 +268,19 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
         return changes;
     }
 
-    /** Whether a window moves on by more than one position, as that of a pool does where no stride is written. */
+    /** Whether a window moves by more than one position, as a pool without a written stride does. */
     private boolean isStrided(Written call) {
         Expression stride = makers.context().written(call, "stride").orElse(Makers.ONE);
         return !Paddings.isTransposed(call)
                 && (isItsSize(call) || !stride.number().equals(Optional.of(1)));
     }
 
-    /** Transposed convolutions that multiply the rows by their stride, whatever their kernel. */
+    /** The padding with which transposed convolutions multiply the rows by their stride, whatever their kernel. */
     private List<Makers.Change> multiplying() {
         return each(at -> Paddings.isTransposed(at.at().call()), "padding", Paddings.SAME);
     }
 
-    /** One row more at the end, or all that are missing. */
+    /** One more row at the end, or all that are missing. */
     private List<Makers.Change> outputPaddings() {
         List<Makers.Change> changes = new ArrayList<>();
         for (Trace at : makers.nearestFirst()) {
@@ -300,7 +300,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
                 .orElse(0);
     }
 
-    /** The stride that is missing: of the first window that is more than one position, else of any. */
+    /** The missing stride: of the first window of more than one position, otherwise of any. */
     private List<Makers.Change> strided() {
         List<Makers.Change> wide = new ArrayList<>();
         List<Makers.Change> pointwise = new ArrayList<>();
@@ -308,7 +308,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
                 .mapToLong(axis -> Exact.ceilDiv(known(wanted.from(), axis), known(wanted.to(), axis)))
                 .max()
                 .orElse(1);
-        // One row too many is no matter of a stride.
+        // A single extra row is not due to a stride.
         boolean plausible = ratio > 1
                 && differing().anyMatch(axis -> {
                     long to = known(wanted.to(), axis);
@@ -331,7 +331,10 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
         return wide;
     }
 
-    /** Where axes have changed places, the widths of layers are rows: other ones of the nearest, in a block its input's. */
+    /**
+     * If axes have changed places, the widths of layers are rows: other widths for the nearest layers; in a block, the size
+     * of its input's axis.
+     */
     private List<Makers.Change> permuted() {
         List<Makers.Change> changes = new ArrayList<>();
         if (makers.span().stream().anyMatch(at -> at.at().call().is("Permute"))) {

@@ -4,7 +4,7 @@ package dev.shapewright.shapes.fix;
 final class Roundness {
     private Roundness() {}
 
-    /** How often 2 divides a number, or so many bits as it has zeros at the end. */
+    /** How often 2 divides a number or, if that is more, the number of bits that its trailing zeros are worth. */
     static int of(long number) {
         int zeros = 0;
         for (long rest = number; rest % 10 == 0 && rest > 0; rest /= 10) {

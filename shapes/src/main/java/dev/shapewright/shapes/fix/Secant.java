@@ -2,25 +2,27 @@ package dev.shapewright.shapes.fix;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 
 /**
- * Looks for the whole number that something is worth a wanted sum for: near the one that is there, then where the line
- * through two others meets the sum. That is the secant method; what layers cost grows with their numbers or their squares, for
- * which some steps are enough. Since it grows, or falls, nobody looks where it is further from the sum, or beyond where it has
- * passed that.
+ * Finds the integer for which a function reaches a wanted value: near the present number, then where the line through two
+ * other points meets that value. This is the secant method; what layers cost grows with their numbers or their squares, for
+ * which a few steps are enough. Since such a function is monotonic, numbers on the wrong side of the present one, or beyond one
+ * that overshoots, are skipped.
  */
 final class Secant {
     private static final int MOST_STEPS = 6;
 
-    /** The square of a number that is doubled grows by one and a half times as much as along a line. */
+    /** Doubling a number changes its square by one and a half times as much as the line through its neighbors. */
     private static final double CURVED = 2.5;
 
-    /** Nobody is wrong by more than so many times. */
+    /** Nobody is wrong by more than this factor. */
     private static final int FARTHEST = 8;
 
     private final long wanted;
@@ -33,10 +35,10 @@ final class Secant {
     /**
      * A search.
      *
-     * @param worth what it is worth for a number; none where that cannot be
-     * @param number the number that is there
-     * @param found what it is worth for that
-     * @param smooth whether it grows or falls with the number: as with a factor, and not with what decides a condition
+     * @param worth the function; its result is empty for an invalid number
+     * @param number the present number
+     * @param found the function's value for it
+     * @param smooth whether the function is monotonic: it is in a factor or summand, but not in the operand of a condition
      */
     Secant(long wanted, LongFunction<OptionalLong> worth, long number, long found, boolean smooth) {
         this.wanted = wanted;
@@ -45,21 +47,24 @@ final class Secant {
         points.add(new Point(number, found));
     }
 
-    /** The number that is there. */
+    /** The present number. */
     long before() {
         return points.get(0).number;
     }
 
-    /** The number where it is near. */
+    /** The solution, if it is near the present number. */
     OptionalLong near() {
         long number = points.get(0).number;
-        // The double and the half are divided by what the number itself is divided by.
+        // What divides the number also divides its double, and most of it divides the half.
         LongStream half = number % 2 == 0 ? LongStream.of(number / 2) : LongStream.empty();
         LongStream near = LongStream.of(number + 1, number - 1, number + 2, number - 2, number * 2);
         return first(LongStream.concat(near, half), this::isLikely);
     }
 
-    /** A number up to some other, the nearest first, and an odd one before all even ones: a window of that size has a middle. */
+    /**
+     * The solution among the numbers up to a limit, the nearest first, but all odd ones before even ones: a window of odd
+     * size has a middle.
+     */
     OptionalLong window(long most) {
         long number = points.get(0).number;
         return first(
@@ -72,7 +77,10 @@ final class Secant {
                 size -> !isMonotonic() || isLikely(size));
     }
 
-    /** The number where it is not as near, which has been looked for there; none where the sum does not depend on it. */
+    /**
+     * The solution, if it is not among the near numbers, which have been tried; empty if the function does not depend on the
+     * number.
+     */
     OptionalLong far() {
         OptionalLong solution = OptionalLong.empty();
         for (int i = 0; i < MOST_STEPS && solution.isEmpty(); i++) {
@@ -89,7 +97,7 @@ final class Secant {
         return solution;
     }
 
-    /** The first of some numbers that solves it; the others that are worth a look become points. */
+    /** The first of some numbers that is a solution; the others that are likely enough to be tried become points. */
     private OptionalLong first(LongStream numbers, LongPredicate isLikely) {
         for (long number : numbers.filter(each -> each >= 0).distinct().toArray()) {
             if (smooth && !isLikely.test(number)) {
@@ -108,7 +116,7 @@ final class Secant {
         return OptionalLong.empty();
     }
 
-    /** Whether a number is on the wrong side of the one that is there, or beyond one that is too far already. */
+    /** Whether a number is on the wrong side of the present one, or beyond one that overshoots. */
     private boolean isVain(long number) {
         Point start = points.get(0);
         long missing = wanted - start.worth;
@@ -125,43 +133,34 @@ final class Secant {
         return false;
     }
 
-    /** Whether it is worth more on one side and less on the other: a window leaves fewer positions, where there is no padding. */
+    /** Whether points on both sides say so: without padding, a larger window leaves fewer positions and may cost less. */
     private boolean isMonotonic() {
         Point start = points.get(0);
-        boolean above = false;
-        boolean below = false;
-        for (Point point : points) {
-            long change = (point.worth - start.worth) * Long.signum(point.number - start.number);
-            above |= change > 0;
-            below |= change < 0;
+        Set<Boolean> sides = new HashSet<>();
+        Set<Integer> slopes = new HashSet<>();
+        for (Point point : points.subList(1, points.size())) {
+            sides.add(point.number > start.number);
+            slopes.add(Long.signum(point.worth - start.worth) * Long.signum(point.number - start.number));
         }
-        boolean sides = points.stream()
-                        .map(point -> point.number > start.number)
-                        .distinct()
-                        .count()
-                == 2;
-        return sides && above != below;
+        return sides.size() == 2 && slopes.size() == 1;
     }
 
-    /** Whether what is missing is about what a number is worth more or less by the line through one that is nearer. */
+    /** Whether the lines through the points known so far come near the wanted value at a number. */
     private boolean isLikely(long number) {
-        if (isVain(number)) {
-            return false;
-        }
         Point start = points.get(0);
-        for (Point point : points) {
-            long steps = point.number - start.number;
-            double line = (double) (point.worth - start.worth) * (number - start.number) / Math.max(Math.abs(steps), 1);
-            double change = steps < 0 ? -line : line;
-            double times = (wanted - start.worth) / change;
-            if (change != 0 && (times < 1 / CURVED || times > CURVED)) {
+        for (Point point : points.subList(1, points.size())) {
+            double slope = (double) (point.worth - start.worth) / (point.number - start.number);
+            double times = (wanted - start.worth) / (slope * (number - start.number));
+            if (slope != 0 && (times < 1 / CURVED || times > CURVED)) {
                 return false;
             }
         }
-        return true;
+        return !isVain(number);
     }
 
-    /** Where the line through the last two points has the wanted sum; none where it never has, or nothing new is there. */
+    /**
+     * Where the line through the last two points has the wanted value; empty if it never has, or there is nothing new there.
+     */
     private OptionalLong crossing() {
         if (points.size() < 2) {
             return OptionalLong.empty();

@@ -16,16 +16,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Makes edits of a fault that put whole annotations elsewhere, in a place or away. */
+/** Makes the edits for a fault that move, insert or remove whole annotations. */
 record StackEdits(Context context) {
     private Trace trace() {
         return context.trace();
     }
 
     /**
-     * A layer in front of the faulty one: the one that stands right behind it, where that is such a layer. Where the faulty
-     * one comes first in a block, also in front of what flows into the block, for what goes around it in there is to fit as
-     * well.
+     * Puts a layer in front of the faulty one: the one right behind it, if that is such a layer. If the faulty one comes
+     * first in a block, also in front of the block, since whatever bypasses the faulty layer inside must fit as well.
      */
     List<Attempt> inFront(Call call) {
         List<Attempt> fronts = new ArrayList<>();
@@ -41,7 +40,7 @@ record StackEdits(Context context) {
         return fronts;
     }
 
-    /** A layer in front of the name or the fork that the tensor is read from, for all who read it. */
+    /** Puts a layer in front of the name or the fork that the tensor is read from, for all its readers. */
     Optional<Attempt> whereDivided(Call call) {
         int place = trace().entry();
         while (place > 0 && context.call(place - 1).stands(Directive.Place.BEHIND)) {
@@ -59,7 +58,7 @@ record StackEdits(Context context) {
                 Told.OUTPUT));
     }
 
-    /** Whether what flows into a block reaches an annotation as it is. */
+    /** Whether the block's input reaches an annotation unchanged. */
     private static boolean isFirst(Trace at) {
         return at.stack().entries().subList(0, at.entry()).stream()
                 .map(Entry::call)
@@ -68,7 +67,7 @@ record StackEdits(Context context) {
                         || before.stands(Directive.Place.IN_FRONT));
     }
 
-    /** A {@code @Branch} in front of all that was done to the tensor before the branch that is there, and is empty. */
+    /** Puts a {@code @Branch} in front of everything done to the tensor before the existing branch, which is empty. */
     Optional<Attempt> branchBefore() {
         int branch = trace().entry() - 1;
         int first = branch;
@@ -83,7 +82,7 @@ record StackEdits(Context context) {
         return context.changed(trace(), trace().stack().insert(first, written), trace().entry() + 1, text, Told.OUTPUT);
     }
 
-    /** Whether what is behind an annotation is done to another tensor, or speaks of it only. */
+    /** Whether what follows an annotation applies to another tensor, or the annotation only refers to one. */
     private boolean begins(Written call) {
         return call.is(Directive.INPUT)
                 || call.stands(Directive.Place.BETWEEN)
@@ -96,7 +95,7 @@ record StackEdits(Context context) {
         return context.behind(last, call, last + 1);
     }
 
-    /** A join in front of an activation behind the last {@code @Branch}; the activations are counted from 0. */
+    /** Puts a join in front of an activation behind the last {@code @Branch}; the activations are counted from 0. */
     Optional<Attempt> inLastBranch(Call join, int activation) {
         int last = context.entries().size() - 1;
         while (last > trace().entry() && !context.call(last).is(Directive.BRANCH)) {
@@ -115,13 +114,14 @@ record StackEdits(Context context) {
         return context.changed(trace(), trace().stack().insert(place, written), place, text, Told.OUTPUT);
     }
 
-    /** The faulty directive in front of another annotation, or behind that. */
+    /** Moves the faulty directive in front of another annotation, or behind it. */
     Optional<Attempt> moved(int other, boolean behind) {
         int entry = trace().entry();
         int place = (behind ? other + 1 : other) - (other > entry ? 1 : 0);
         Stack moved = trace().stack().without(entry).insert(place, context.faulty());
         String text = trace().mention() + " moved " + (behind ? "behind " : "in front of ") + trace().mention(other);
-        // What stands in front of another is worked out with that; and all counts that did before.
+        // A directive in front of a layer takes effect only with that layer; and everything that counted before still
+        // counts.
         int last = Math.max(entry, behind ? place : place + 1);
         return context.changed(trace(), moved, last, text, Told.NOTHING).map(Attempt::leavingOut);
     }
@@ -147,7 +147,7 @@ record StackEdits(Context context) {
                         Told.OUTPUT));
     }
 
-    /** An annotation that stands behind, in front of the faulty one. */
+    /** Moves a later annotation in front of the faulty one. */
     Optional<Attempt> toFront(int entry) {
         Stack moved = trace().stack().without(entry).insert(trace().entry(), context.call(entry));
         String text = trace().mention(entry) + " moved in front";
@@ -155,7 +155,7 @@ record StackEdits(Context context) {
     }
 
     Optional<Attempt> without() {
-        // A pool in a block is there for all its uses.
+        // A pool in a block is there for all uses of the block.
         boolean shared = !trace().isInModel() && context.isPool(context.faulty());
         return shared || context.isSpokenOf() || isAlone(trace())
                 ? Optional.empty()
@@ -177,7 +177,7 @@ record StackEdits(Context context) {
         return earlier(context::isPool).flatMap(this::without);
     }
 
-    /** Leaves out the use in the model. */
+    /** Leaves out the use of the block in the model. */
     Optional<Attempt> withoutUse() {
         Trace use = trace().inModel();
         if (trace().isInModel() || Context.isSpokenOf(use.stack(), use.entry())) {
@@ -188,7 +188,7 @@ record StackEdits(Context context) {
         return Optional.of(new Attempt(changed, before, "without " + use.mention(), Told.NOTHING).leavingOut());
     }
 
-    /** Whether an annotation is all that makes an annotation type a block. */
+    /** Whether an annotation alone makes its annotation type a block. */
     private boolean isAlone(Trace at) {
         Stack others = at.stack().without(at.entry());
         return !at.isInModel()
@@ -201,7 +201,7 @@ record StackEdits(Context context) {
                                         .isPresent());
     }
 
-    /** The nearest annotation before of some kind: in the stack itself, else before the use of the block. */
+    /** The nearest preceding annotation of some kind: in the stack itself, otherwise before the use of the block. */
     private Optional<Trace> earlier(Predicate<Written> kind) {
         for (Optional<Trace> at = Optional.of(trace());
                 at.isPresent();
@@ -216,7 +216,7 @@ record StackEdits(Context context) {
         return Optional.empty();
     }
 
-    /** Without an annotation before, in its stack or before the use of the block. */
+    /** Leaves out a preceding annotation, in its stack or before the use of the block. */
     Optional<Attempt> without(Trace found) {
         if (Context.isSpokenOf(found.stack(), found.entry()) || isAlone(found)) {
             return Optional.empty();

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Annotations in a row that a tensor has come through.
+ * Consecutive annotations that a tensor has passed through.
  *
  * @param at the first place of their stack
- * @param from the first of them; an input is one
+ * @param from the first of them, which may be an input
  * @param to the one behind the last
  */
 record Stretch(Trace at, int from, int to) {
@@ -21,8 +21,9 @@ record Stretch(Trace at, int from, int to) {
     }
 
     /**
-     * What has made the current tensor at a place, the last first: in front of a branch, of the name that was gone back to and
-     * of the use of the block that a stretch begins in, the one before.
+     * The stretches that made the current tensor at a place, the last first: one that begins at a branch, at a name that was
+     * gone back to or at the start of a block is preceded by the one in front of that fork, that name or the use of that
+     * block.
      */
     static List<Stretch> before(Trace place, Language language) {
         List<Stretch> stretches = new ArrayList<>();
@@ -46,7 +47,7 @@ record Stretch(Trace at, int from, int to) {
         return new Stretch(end, from, end.entry());
     }
 
-    /** Whether a tensor begins at an annotation, or one in front says where it comes from. */
+    /** Whether a tensor begins at an annotation, or the annotation in front says where it comes from. */
     private static boolean begins(Trace at, int entry) {
         return (entry < at.stack().entries().size() && call(at, entry).is(Directive.INPUT))
                 || call(at, entry - 1).stands(Directive.Place.BETWEEN);
@@ -65,7 +66,7 @@ record Stretch(Trace at, int from, int to) {
         return from == 0 ? at.outer() : divided(language);
     }
 
-    /** The fork or the name that the tensor comes from; none where it begins a block or is the input. */
+    /** The fork or the name that the tensor comes from; empty if the stretch begins a block or is the input's. */
     Optional<Trace> divided(Language language) {
         if (from == 0 || (!isEmpty() && call(at, from).is(Directive.INPUT))) {
             return Optional.empty();

@@ -20,13 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes edits of a fault that depend on what stands around it. */
+/** Makes the edits for a fault that depend on its surroundings. */
 record Surroundings(Context context) {
     private Trace trace() {
         return context.trace();
     }
 
-    /** One step of a sequence, in front of the layers before that treat each step alike. */
+    /** Takes one step of a sequence, in front of the preceding layers that treat each step alike. */
     Optional<Attempt> oneStep() {
         int place = trace().entry();
         while (place > 0 && treatsEachStepAlike(context.call(place - 1))) {
@@ -43,7 +43,7 @@ record Surroundings(Context context) {
                 trace(), trace().stack().insert(place, Written.of(step)), trace().entry() + 1, text, Told.OUTPUT);
     }
 
-    /** A vector as the sequence, image or volume whose sizes were multiplied to make it. */
+    /** Reshapes a vector to the sequence, image or volume whose sizes were multiplied to make it. */
     Optional<Attempt> asMultiplied() {
         for (int i = trace().entry() - 1; i >= 0; i--) {
             List<Long> factors = factors(context.call(i));
@@ -54,7 +54,7 @@ record Surroundings(Context context) {
         return Optional.empty();
     }
 
-    /** The numbers whose product an annotation has as its width: none where it is written otherwise. */
+    /** The numbers whose product is written as an annotation's width; empty if the width is written otherwise. */
     private List<Long> factors(Written call) {
         Optional<String> width = call.is(Directive.INPUT)
                 ? Optional.of("features")
@@ -76,7 +76,7 @@ record Surroundings(Context context) {
         return false;
     }
 
-    /** Sizes as axes: of two alike an image of one channel, of others a sequence. */
+    /** Sizes as axes: two equal ones make an image of one channel, others a sequence. */
     private static Optional<Call> multiplied(List<Long> sizes) {
         boolean square = sizes.size() == 2 && sizes.get(0).equals(sizes.get(1));
         List<Long> all = new ArrayList<>(sizes);
@@ -99,7 +99,9 @@ record Surroundings(Context context) {
         return call.is("Dense") || call.is("Dropout") || context.isActivation(call);
     }
 
-    /** In a block a condition that what is joined with its input is like it: no stride, and as many channels. */
+    /**
+     * In a block, a condition that whatever is joined with the block's input is like it: no stride, and as many channels.
+     */
     List<Attempt> whereAlike() {
         Optional<Expression> stride = last("stride").map(written -> binary(BinaryOperator.EQUAL, written, Makers.ONE));
         Optional<Expression> channels = last("filters")
@@ -116,7 +118,7 @@ record Surroundings(Context context) {
         return attempts.stream().filter(this::joinsSomewhere).toList();
     }
 
-    /** Whether a join that has a condition is there in any use of its block at all. */
+    /** Whether a join with a condition is present in any use of its block at all. */
     private boolean joinsSomewhere(Attempt attempt) {
         int join = attempt.address().last().entry();
         return context.language().elaborate(attempt.program()).traces().stream()
@@ -130,7 +132,10 @@ record Surroundings(Context context) {
                 trace(), trace().stack().insert(trace().entry(), when), trace().entry() + 1, text, Told.OUTPUT);
     }
 
-    /** A condition in a branch of a block that also holds where the block's input has another width, or is strided. */
+    /**
+     * A condition in a branch of a block that also holds if the projection changes the width of the block's input, or
+     * strides.
+     */
     List<Attempt> whenUnlike() {
         List<Trace> conditions = conditions();
         if (trace().isInModel() || conditions.size() != 1) {
@@ -146,7 +151,7 @@ record Surroundings(Context context) {
         return changed(when, before, BinaryOperator.CONDITIONAL_OR, strided(call), widened(call));
     }
 
-    /** Where a projection of a block's input is needed at all; none where it is always, or nobody can tell. */
+    /** The condition under which a projection of a block's input is needed; empty if it always is, or if that is unknown. */
     Optional<Expression> where(Written projection) {
         boolean always = Optional.ofNullable(projection.elements().get("stride"))
                 .filter(Expression::isConstant)
@@ -156,7 +161,7 @@ record Surroundings(Context context) {
                 : both(BinaryOperator.CONDITIONAL_OR, strided(projection), widened(projection));
     }
 
-    /** That a projection strides, where that differs from use to use. */
+    /** The condition that a projection strides, if that differs from use to use. */
     private static Optional<Expression> strided(Written projection) {
         return Optional.ofNullable(projection.elements().get("stride"))
                 .map(Expression::single)
@@ -164,7 +169,7 @@ record Surroundings(Context context) {
                 .map(written -> binary(BinaryOperator.NOT_EQUAL, written, Makers.ONE));
     }
 
-    /** That a projection is of another width than the block's input. */
+    /** The condition that a projection's width differs from that of the block's input. */
     private Optional<Expression> widened(Written projection) {
         return context.widths(projection).stream()
                 .findFirst()
@@ -176,7 +181,7 @@ record Surroundings(Context context) {
                         .map(input -> binary(BinaryOperator.NOT_EQUAL, OwnWords.channels(input), written)));
     }
 
-    /** The conditions in the fork that is closed here, but for that of the join itself. */
+    /** The conditions in the fork that is closed here, except that of the join itself. */
     private List<Trace> conditions() {
         Optional<Trace> own = trace().inFront(Directive.WHEN);
         List<Trace> conditions = new ArrayList<>();
@@ -192,7 +197,7 @@ record Surroundings(Context context) {
         return when.at().call().elements().getOrDefault("value", Expression.of(new Value.Truth(true)));
     }
 
-    /** Other conditions in the place of one: with the part that it lacks, else made of both parts anew. */
+    /** Other conditions in place of one: with the part that it lacks, or made anew of both parts. */
     private List<Attempt> changed(
             Trace when,
             Expression before,
@@ -228,7 +233,7 @@ record Surroundings(Context context) {
         return new Binary(operator, left, right, Expression.NOWHERE);
     }
 
-    /** What the last annotation before sets an element to, where that differs from use to use. */
+    /** What the last preceding annotation sets an element to, if that differs from use to use. */
     private Optional<Expression> last(String element) {
         for (int i = trace().entry() - 1; i >= 0; i--) {
             Optional<Expression> written = Optional.ofNullable(

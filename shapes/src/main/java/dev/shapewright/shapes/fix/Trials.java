@@ -19,12 +19,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Tries edits: the program with one is elaborated again up to the place, and what is wrong there compared with before. */
+/**
+ * Tries edits: elaborates the edited program up to the place, and compares what is wrong there with what was wrong before.
+ */
 final class Trials {
-    /** So many layers are made again to try fixes: enough for all mistakes of most models, and seconds for the largest. */
+    /**
+     * At most this many layers are made again to try fixes: enough for all mistakes of most models, and seconds for the
+     * largest.
+     */
     private static final int MOST_LAYERS = 1_500_000;
 
-    /** A mistake takes as long as so many layers. */
+    /** A mistake takes as long as this many layers. */
     private static final int LAYERS_A_MISTAKE = 100;
 
     private final Language language;
@@ -38,8 +43,8 @@ final class Trials {
     /**
      * Trials for one model.
      *
-     * @param drafts everything that is wrong with it
-     * @param checks what finds some of it in a whole network
+     * @param drafts all problems of the model
+     * @param checks the checks that find some of them in a whole network
      * @param size how many layers it has
      */
     Trials(Language language, List<Draft> drafts, Function<Elaboration, List<Draft>> checks, int size) {
@@ -50,7 +55,7 @@ final class Trials {
         this.checks = checks;
     }
 
-    /** Whether so much has been tried that it is enough. */
+    /** Whether enough has been tried. */
     boolean areSpent() {
         return effort.isSpent();
     }
@@ -60,7 +65,7 @@ final class Trials {
         return size <= MOST_LAYERS / 100 && effort.isBelow(3);
     }
 
-    /** What is wrong in the whole model with a fix; none where making it again takes too long. */
+    /** What is wrong in the whole model with a fix; empty if making the model again takes too long. */
     Optional<Aftermath> aftermath(Fix fix) {
         if (!areSpent() && !known.containsKey(fix)) {
             Elaboration after = elaborate(fix.program());
@@ -75,12 +80,12 @@ final class Trials {
         return Optional.ofNullable(known.get(fix));
     }
 
-    /** How many show while a model is worked out. */
+    /** The number of problems found while elaborating a model. */
     static long errors(List<Draft> drafts) {
         return drafts.stream().filter(draft -> !draft.ofNetwork()).count();
     }
 
-    /** What becomes of the whole model with an edit. */
+    /** Elaborates the whole model with an edit. */
     private Elaboration elaborate(Program edited) {
         Elaboration after = language.elaborate(edited);
         effort.spend(after.network().nodes().size() + after.drafts().size() * LAYERS_A_MISTAKE);
@@ -93,7 +98,7 @@ final class Trials {
         return after;
     }
 
-    /** What an edit is as a fix; none where it does not mend. */
+    /** The fix that an attempt amounts to; empty if it does not fix the problem. */
     Optional<Fix> fix(Attempt attempt, Draft draft, Trace trace) {
         if (areSpent()) {
             return Optional.empty();
@@ -122,7 +127,7 @@ final class Trials {
         return drafts.stream().anyMatch(draft -> draft.problem().id() == ProblemId.TOO_MANY_LAYERS);
     }
 
-    /** What is told of the result; none where it is not what was to be told of. */
+    /** What to report about the result; empty if there is no such result. */
     private static Optional<String> told(Beginning after, Attempt attempt) {
         Optional<Beginning.Ending> made = after.made();
         return switch (attempt.told()) {
@@ -139,9 +144,9 @@ final class Trials {
     }
 
     /**
-     * Whether the mistake itself is mended, and not one that stands in front of it, and no other one made instead.
+     * Whether the mistake itself is fixed, and not one in front of it, and no other takes its place.
      *
-     * @param errors those up to the place, this one among them
+     * @param errors the errors up to the place, including this one
      */
     private boolean isGone(Beginning after, Attempt attempt, Problem problem, Trace trace, long errors, long before) {
         boolean open = problem.id() == ProblemId.OPEN_BRANCH;
@@ -153,7 +158,7 @@ final class Trials {
                 && (alike(there, problem) == 1 ? alike(left, problem) == 0 : isOneLess(there, left, problem));
     }
 
-    /** Whether of several of one kind at a place this one is gone, and the others are what they were. */
+    /** Whether, of several problems of one kind at a place, this one is gone and the others are unchanged. */
     private static boolean isOneLess(List<Problem> there, List<Problem> left, Problem problem) {
         List<Set<String>> before = headlines(there, problem);
         List<Set<String>> after = headlines(left, problem);
@@ -168,15 +173,15 @@ final class Trials {
                 .toList();
     }
 
-    /** What a headline says of two tensors, whichever of them is named first. */
+    /** The words of a headline about two tensors, whichever of them is named first. */
     private static Set<String> words(Problem problem) {
         return Set.copyOf(Arrays.asList(problem.headline().split(" ")));
     }
 
     /**
-     * The errors that show at a place while elaborating.
+     * The errors found at a place while elaborating.
      *
-     * @param open whether one of them may be that a fork is left open there, which shows at the end only
+     * @param open whether to include a fork that is left open there, which shows only at the end
      */
     private static List<Problem> at(List<Draft> drafts, Address place, boolean open) {
         return drafts.stream()
@@ -192,7 +197,10 @@ final class Trials {
         return problems.stream().filter(other -> Kind.of(other).equals(mine)).count();
     }
 
-    /** Whether no check of the whole network finds the same of the annotation, in whatever use of its block, nor anything new. */
+    /**
+     * Whether the checks of the whole network no longer find this problem at the annotation, in any use of its block, nor
+     * anything new.
+     */
     private boolean isFoundNoMore(Attempt attempt, Problem problem, Trace trace) {
         Elaboration after = elaborate(attempt.program());
         List<Draft> all = checks.apply(after);
@@ -211,13 +219,13 @@ final class Trials {
                 .noneMatch(at -> at.entry() == entry && at.isInStackOf(trace));
     }
 
-    /** What is alike of two problems. */
+    /** What two problems of one kind have in common. */
     private record Kind(ProblemId id, String element) {
         static Kind of(Problem problem) {
             return new Kind(problem.id(), problem.site().element());
         }
 
-        /** How many problems of each kind checks have found. */
+        /** The number of problems of each kind that checks have found. */
         static Map<Kind, Integer> count(List<Draft> drafts) {
             Map<Kind, Integer> kinds = new HashMap<>();
             drafts.stream()
@@ -227,7 +235,7 @@ final class Trials {
         }
     }
 
-    /** Whether only a later repetition goes wrong instead, of the annotation or of what it is in. */
+    /** Whether the error only moves to a later repetition, of the annotation or of what it is in. */
     private boolean isPutOff(Attempt attempt, Trace trace) {
         if (!isRepeated(trace)) {
             return false;
@@ -243,7 +251,7 @@ final class Trials {
                 || trace.outer().filter(Trials::isRepeated).isPresent();
     }
 
-    /** Errors from one place to another of the same stack, in whatever repetitions. */
+    /** Errors from one place to another of the same stack, in any repetition. */
     private static long errorsBetween(List<Draft> drafts, Address from, Address to) {
         return drafts.stream()
                 .filter(draft -> !draft.ofNetwork())
@@ -254,7 +262,7 @@ final class Trials {
                 .count();
     }
 
-    /** Names that the uses of blocks hand on, which a place is inside, and that nobody has given. */
+    /** Names passed on by the uses of blocks around a place, but given nowhere. */
     private static long unknownAround(List<Draft> drafts, Address place) {
         return drafts.stream()
                 .filter(draft -> draft.problem().id() == ProblemId.UNKNOWN_NAME)
@@ -265,7 +273,7 @@ final class Trials {
                 .count();
     }
 
-    /** Where to stop: what stands in front of a layer has done its part only behind that. */
+    /** Where to stop: a directive in front of a layer takes effect only once that layer has been made. */
     private static Address stop(Address address, Trace trace) {
         Address stop = address;
         for (int i = trace.entry();
@@ -278,8 +286,8 @@ final class Trials {
     }
 
     /**
-     * Errors up to a place. That a fork is left open shows at the end of its stack only: in the stacks around the place it
-     * counts only where it is the fault.
+     * Errors up to a place. A fork that is left open shows only at the end of its stack: in the stacks around the place it
+     * counts only if it is the fault.
      *
      * @param open the fork that is at fault
      */

@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The names that annotations read and give, as somebody has written them. */
+/** The names that annotations read and give, as written in the source. */
 final class WrittenNames {
-    /** The tensor at hand. */
+    /** The current tensor. */
     static final Expression CURRENT = text(Join.CURRENT);
 
     private WrittenNames() {}
 
-    /** The names that an annotation reads; none where none are written. */
+    /** The names that an annotation reads; empty if none are written. */
     static List<Expression> readBy(Written call) {
         Expression names = call.elements().get("value");
         return names == null ? List.of() : names instanceof Expression.Many many ? many.items() : List.of(names);
     }
 
-    /** The name by which a join takes one of its tensors, counted from 0; none of the one at hand. */
+    /** The name by which a join takes one of its tensors, counted from 0; empty for the current tensor. */
     static Optional<Expression> readBy(Written call, int operand) {
         List<Expression> written = readBy(call);
         int index = operand - (written.stream().noneMatch(WrittenNames::isCurrent) ? 1 : 0);
@@ -32,7 +32,7 @@ final class WrittenNames {
                 : Optional.of(written.get(index)).filter(name -> !isCurrent(name));
     }
 
-    /** Whether an annotation says a name anywhere. */
+    /** Whether a name occurs anywhere in an annotation. */
     static boolean says(Written call, String name) {
         return call.elements().values().stream()
                 .flatMap(
@@ -48,12 +48,12 @@ final class WrittenNames {
         return name instanceof Expression.Known known && known.value().equals(new Value.Text(Join.CURRENT));
     }
 
-    /** The value of a name; that of the tensor at hand where the name is a parameter's. */
+    /** The value of a name; that of the current tensor if the name is a parameter. */
     static Value value(Expression name) {
         return name instanceof Expression.Known known ? known.value() : new Value.Text(Join.CURRENT);
     }
 
-    /** The name that a directive gives or reads, where it is one and the name is written out. */
+    /** The name that an annotation gives or reads, if it is the given directive and the name is written out. */
     static Optional<String> of(Written call, Directive directive) {
         return call.is(directive)
                         && call.elements().get("value") instanceof Expression.Known known
@@ -62,7 +62,10 @@ final class WrittenNames {
                 : Optional.empty();
     }
 
-    /** Where a name is given that is read at a place: in its stack or, where it is a parameter of the block, around its use. */
+    /**
+     * Where a name that is read at a place is given: in the same stack or, if the name is a parameter of the block, around
+     * its use.
+     */
     static Optional<Trace> givenBefore(Trace place, Expression name) {
         if (name instanceof Expression.Parameter parameter) {
             return place.outer()

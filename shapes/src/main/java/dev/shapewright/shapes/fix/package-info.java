@@ -1,4 +1,7 @@
-/** Fixes: what may mend a problem is made on the program and tried. {@link dev.shapewright.shapes.fix.Mender} is the way in. */
+/**
+ * Fixes: each edit that may fix a problem is made on the program and tried. {@link dev.shapewright.shapes.fix.Mender} is the
+ * entry point.
+ */
 @NullMarked
 package dev.shapewright.shapes.fix;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where to stop in an expansion: at a step of the model's stack, within it at a step of the block used there, and so on. */
+/** A place in an expansion to stop at: a step of the model's stack, within it a step of the block used there, and so on. */
 public record Address(List<Step> steps) {
     /** An entry of a stack, and which repetition of it. */
     public record Step(int entry, int round) {}
@@ -20,21 +20,21 @@ public record Address(List<Step> steps) {
         return new Address(steps);
     }
 
-    /** The same way, but for the entry it ends at in one of the stacks, counted from the model's. */
+    /** This address with another entry in one of its stacks, counted from the model's. */
     public Address at(int stack, int entry) {
         List<Step> changed = new ArrayList<>(steps);
         changed.set(stack, new Step(entry, steps.get(stack).round()));
         return new Address(changed);
     }
 
-    /** The same way, but to another repetition of what it ends at. */
+    /** This address, but with another repetition of its last step. */
     public Address round(int round) {
         List<Step> changed = new ArrayList<>(steps);
         changed.set(steps.size() - 1, new Step(steps.get(steps.size() - 1).entry(), round));
         return new Address(changed);
     }
 
-    /** Whether it comes before another place, is it, or lies inside it. */
+    /** Whether it comes before another place, is that place, or lies inside it. */
     public boolean isUpTo(Address other) {
         for (int i = 0; i < Math.min(steps.size(), other.steps.size()); i++) {
             Step mine = steps.get(i);
@@ -45,7 +45,7 @@ public record Address(List<Step> steps) {
                 return rounds < 0;
             }
         }
-        // What is inside a use comes before what is said of the use as a whole.
+        // What is inside a use comes before what is reported of the use as a whole.
         return steps.size() >= other.steps.size();
     }
 
@@ -61,12 +61,12 @@ public record Address(List<Step> steps) {
         return other.steps.size() > uses && steps.subList(0, uses).equals(other.steps.subList(0, uses));
     }
 
-    /** The same way, but to the annotation behind the one it ends at. */
+    /** The address of the annotation behind this one. */
     public Address next() {
         return at(steps.size() - 1, steps.get(steps.size() - 1).entry() + 1);
     }
 
-    /** Where in the same stack as this place another one was, if that is before it: what was put in front begins there. */
+    /** The earlier of this place and {@code before}, if both are in one stack; what was inserted starts there. */
     public Address orEarlier(Address before) {
         int last = steps.size() - 1;
         return before.steps.size() == steps.size() && before.steps.get(last).entry < steps.get(last).entry
@@ -78,13 +78,13 @@ public record Address(List<Step> steps) {
         return steps.get(0);
     }
 
-    /** Whether it lies inside another place, or is it. */
+    /** Whether it lies inside another place or is that place. */
     public boolean isWithin(Address other) {
         return steps.size() >= other.steps.size()
                 && steps.subList(0, other.steps.size()).equals(other.steps);
     }
 
-    /** Whether it lies inside one of the places from one to another of the same stack, whatever repetitions they are in. */
+    /** Whether it lies inside one of the places from one to another of the same stack, in any repetition. */
     public boolean isWithinAnyRoundOf(Address from, Address to) {
         int last = from.steps.size() - 1;
         if (steps.size() <= last) {
@@ -107,7 +107,7 @@ public record Address(List<Step> steps) {
         return steps.size() == 1;
     }
 
-    /** The rest of the way, inside the block used at the first step. */
+    /** The rest of the address, inside the block used at the first step. */
     Optional<Address> inner() {
         return isLast() ? Optional.empty() : Optional.of(new Address(steps.subList(1, steps.size())));
     }

@@ -15,24 +15,24 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What is alike in an expansion: layers that can be, by their values, and uses of blocks, by their arguments. Networks repeat
- * themselves, and what has the same values and inputs is worked out once.
+ * Caches what is equal in an expansion: valid layers by their values, and uses of blocks by their arguments. Networks are
+ * repetitive; what has the same values and inputs is computed once.
  */
 final class Alike {
     private final Map<Call, Kind> kinds = new HashMap<>();
 
     private final Map<Setting.Key, Setting> settings = new HashMap<>();
 
-    /** All layers with the same values, and what they make of inputs, as far as that is known. */
+    /** All layers with the same values, and what they make of their inputs, if known. */
     static final class Kind {
         private final Word word;
         private final Call call;
         private final Layer layer;
 
-        /** What is wrong with the values; then the layer has others, the nearest that can be. */
+        /** What is wrong with the values; the layer then has the nearest valid ones instead. */
         private final List<Fault> faults;
 
-        /** What they make of the inputs of the first; most have no others. */
+        /** What they make of the first inputs; most layers never have others. */
         private Optional<Sound> first = Optional.empty();
 
         private Map<Inputs, Sound> others = Map.of();
@@ -41,7 +41,7 @@ final class Alike {
             this(word, call, layer, List.of());
         }
 
-        /** A layer whose values cannot be. */
+        /** A layer with invalid values. */
         Kind(Word word, Call call, Layer layer, List<Fault> faults) {
             this.word = word;
             this.call = call;
@@ -61,13 +61,13 @@ final class Alike {
             return faults;
         }
 
-        /** What they make of inputs; none where that is not known. */
+        /** What they make of inputs; empty if unknown. */
         Optional<Sound> sound(Inputs in) {
             boolean same = first.isPresent() && first.get().in().equals(in);
             return same ? first : Optional.ofNullable(others.get(in));
         }
 
-        /** Takes up the facts of a layer and its inputs. */
+        /** Adds the facts of a layer and its inputs. */
         Sound add(Inputs in, Outcome.Inferred facts) {
             Wording wording = Wording.of(
                     word.schema(), (Record) layer, call, in.current().form().spatialAxes());
@@ -83,15 +83,15 @@ final class Alike {
     }
 
     /**
-     * What layers of a kind make of some inputs.
+     * What layers of one kind make of some inputs.
      *
      * @param output the shape among the facts
-     * @param cost what follows from the facts
+     * @param cost derived from the facts
      * @param wording their texts
      */
     record Sound(Kind kind, Inputs in, Outcome.Inferred facts, Optional<Shape> output, Cost cost, Wording wording) {}
 
-    /** The layers with these values, where there has been one. */
+    /** The layers with these values, if there has been one. */
     Optional<Kind> kind(Call call) {
         return Optional.ofNullable(kinds.get(call));
     }
@@ -101,7 +101,7 @@ final class Alike {
         return settings.computeIfAbsent(key, first);
     }
 
-    /** Takes up the first layer with these values. */
+    /** Adds the first layer with these values. */
     Kind add(Word word, Call call, Layer layer) {
         Kind kind = new Kind(word, call, layer);
         kinds.put(call, kind);

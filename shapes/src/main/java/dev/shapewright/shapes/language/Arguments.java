@@ -14,7 +14,10 @@ import dev.shapewright.shapes.problem.Site;
 import java.util.List;
 import java.util.Optional;
 
-/** Works out the values that an annotation is written with; what has none is reported at its very part. */
+/**
+ * Evaluates the values that an annotation is written with; a value that does not exist is reported at the very part that
+ * causes it.
+ */
 final class Arguments {
     private final Drafts drafts;
 
@@ -23,7 +26,7 @@ final class Arguments {
     }
 
     /**
-     * The annotation with its values; none where one cannot be worked out.
+     * The annotation with its values; empty if one of them cannot be evaluated.
      *
      * @param schema says which elements may be a size known only at run time
      */
@@ -37,7 +40,7 @@ final class Arguments {
         written.elements().forEach((name, expression) -> {
             Evaluated value = evaluator.evaluate(expression);
             if (schema.takesUnknown(name) && isNothing(value)) {
-                // Written out, 0 is an axis that is not there; who divides rows until none is left means no such thing.
+                // A literal 0 means "no such axis"; a computed 0 is a mistake.
                 Fault nothing = new Fault(ProblemId.VALUE_OUT_OF_RANGE, name, name + " 0 is less than 1");
                 drafts.add(at, nothing);
             } else if (value instanceof Evaluated.Known known) {
@@ -52,14 +55,14 @@ final class Arguments {
         return known.elements().size() == written.elements().size() ? Optional.of(known) : Optional.empty();
     }
 
-    /** Whether a size is calculated, and 0. */
+    /** Whether a size is calculated, and is 0. */
     private static boolean isNothing(Evaluated value) {
         return value instanceof Evaluated.Known known
                 && known.calculated()
                 && known.value().equals(Value.of(0));
     }
 
-    /** Reports what has no value, or none that is known. */
+    /** Reports an element that has no value, or none that is known. */
     void report(Trace at, String element, Evaluated value) {
         if (value instanceof Evaluated.Failed failed) {
             Fault fault = new Fault(failed.flaw().id(), element, failed.flaw().headline());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/** Makes the nodes and groups of a network of what was made, when no name changes any more. */
+/** Builds the network's nodes and groups once all names are final. */
 final class Assembly {
     private final List<Made> all;
     private final boolean[] training;
@@ -18,13 +18,13 @@ final class Assembly {
     private final List<Trace> traces;
     private final List<Trace> useTraces;
 
-    /** What the names begin with of what is in a use of a block. */
+    /** The name prefix of everything inside a use of a block. */
     private final Function<Unit, String> prefix = this::prefix;
 
     /**
      * The network of an expansion.
      *
-     * @param uses the uses of blocks, each behind the one it is in
+     * @param uses the uses of blocks, each behind the one around it
      * @param training for each node whether only training needs it
      */
     Assembly(List<Unit> uses, List<Made> all, boolean[] training) {
@@ -55,12 +55,12 @@ final class Assembly {
         return groups;
     }
 
-    /** For each node where it comes from. */
+    /** For each node, where it comes from. */
     List<Trace> traces() {
         return traces;
     }
 
-    /** For each group where it comes from. */
+    /** For each group, where it comes from. */
     List<Trace> useTraces() {
         return useTraces;
     }

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a model expands to up to a place, whatever comes behind it.
+ * What a model expands to up to a place, whatever follows.
  *
- * @param drafts what is wrong up to there
- * @param layers how many inputs and layers there are
+ * @param drafts the problems up to there
+ * @param layers the number of inputs and layers
  * @param layout how shapes are printed there
- * @param made what stands at the place: a layer, an input, a use of a block; none where something else does
+ * @param made what is made at the place by a layer, an input or a use of a block; empty for anything else
  */
 public record Beginning(List<Draft> drafts, int layers, Layout layout, Optional<Ending> made) {
     /**
      * What a beginning ends with.
      *
-     * @param inputs the shapes that flow in, as far as they are known
-     * @param output the shape that comes out, where that can be
+     * @param inputs the shapes that flow in, if known
+     * @param output the shape that comes out, if valid
      */
     public record Ending(List<Optional<Shape>> inputs, Optional<Shape> output) {
         public Ending {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The directives that stand behind what they speak of: {@code @Branch}, {@code @From}, {@code @Name}, {@code @Output},
+ * The directives behind what they are about: {@code @Branch}, {@code @From}, {@code @Name}, {@code @Output},
  * {@code @Expect}, {@code @Share}.
  */
 final class Behind {
@@ -22,7 +22,7 @@ final class Behind {
     private final Expansion expansion;
     private final Naming naming;
 
-    /** What the layer, block or join before has made: of one that is repeated several, of one that is left out none. */
+    /** What the preceding layer, block or join has made: several units if it is repeated, none if it is left out. */
     private final List<Unit> made = new ArrayList<>(1);
 
     private boolean isLayer;
@@ -52,10 +52,10 @@ final class Behind {
         isLayer = false;
     }
 
-    /** Does what a directive says of the tensor before it; reports it where none is there. */
+    /** Applies a directive to the tensor before it; reports it if there is none. */
     void directive(int index, Directive directive) {
         if (walk.current().isEmpty() && walk.lacksInput()) {
-            // That is told at the first layer.
+            // That is reported at the first layer.
             walk.makeCurrent(Tensor.LOST);
         } else if (walk.current().isEmpty()) {
             walk.misplaced(
@@ -84,7 +84,7 @@ final class Behind {
         }
     }
 
-    /** Behind the first input that comes, where one does. */
+    /** Moves a directive behind the next input, if there is one. */
     private List<Edit> behindInput(int index) {
         List<Entry> entries = walk.stack().entries();
         return IntStream.range(index, entries.size())
@@ -105,7 +105,7 @@ final class Behind {
         }
         shares = true;
         if (made.isEmpty()) {
-            // What was left out shares nothing; nothing else of it is evaluated either.
+            // A layer that was left out shares nothing, and nothing else of it is evaluated either.
             return;
         }
         Optional<Tensor> named = naming.read(index, "value", name).filter(tensor -> !tensor.isLost());

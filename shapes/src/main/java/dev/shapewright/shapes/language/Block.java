@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An annotation type that carries a stack: it is used like a layer.
+ * An annotation type that carries a stack and is used like a layer.
  *
  * @param type its qualified name
  * @param stack its layers; the name of the stack is the block's simple name
  * @param parameters its elements
  * @param definitions its other constants
- * @param suppressed the warnings that are not to be reported of what is inside
- * @param own whether its source is in this compilation, so that one can change it
- * @param unreadable why nobody could read it: said where it is used
- * @param sound whether nothing is wrong with it by itself; what uses it is silent about it else
+ * @param suppressed the warnings not to be reported for what is inside
+ * @param own whether its source is in this compilation, so that it can be changed
+ * @param unreadable why it could not be read; reported where it is used
+ * @param sound whether the block itself is free of errors; if not, its uses report nothing more
  */
 public record Block(
         String type,
@@ -34,11 +34,11 @@ public record Block(
     /**
      * An element of the block's annotation.
      *
-     * @param fallback the value where none is written; none where the element is required
+     * @param fallback the value if none is written; empty if the element is required
      */
     public record Parameter(String name, Type type, Optional<Expression> fallback) {}
 
-    /** A constant of the block that is no parameter. */
+    /** A constant of the block that is not a parameter. */
     public record Definition(Type type, Expression value) {}
 
     public Block {
@@ -79,7 +79,7 @@ public record Block(
         return Optional.empty();
     }
 
-    /** The same block, with which something is wrong. */
+    /** The same block, marked as having errors. */
     Block unsound() {
         return new Block(type, stack, parameters, definitions, suppressed, own, unreadable, false);
     }

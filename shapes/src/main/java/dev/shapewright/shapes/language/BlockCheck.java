@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks what can be said of a block by itself, whoever uses it; the places are those of its own stack. */
+/** Checks what can be checked of a block by itself, independent of its uses; places are those of its own stack. */
 public final class BlockCheck {
     private final Block block;
     private final Map<String, Block> blocks;
     private final List<Problem> problems = new ArrayList<>();
 
-    /** The blocks that were looked into on the way back to this one. */
+    /** The blocks already searched for a way back to this one. */
     private final Set<String> seen = new HashSet<>();
 
     private BlockCheck(Block block, Map<String, Block> blocks) {
@@ -26,9 +26,9 @@ public final class BlockCheck {
     }
 
     /**
-     * What is wrong with a block.
+     * The problems of a block.
      *
-     * @param blocks those it uses, and those they use
+     * @param blocks the blocks it uses, and those they use
      */
     public static List<Problem> check(Block block, Map<String, Block> blocks) {
         BlockCheck check = new BlockCheck(block, blocks);
@@ -77,7 +77,7 @@ public final class BlockCheck {
                 .findFirst();
     }
 
-    /** The names of the blocks from this one round to itself, where an annotation leads there. */
+    /** The names of the blocks from this one around to itself, if an annotation leads there. */
     private Optional<List<String>> cycle(Written call) {
         List<String> way = new ArrayList<>(List.of(block.name()));
         return call.block().isPresent() && leadsBack(call.block().get(), way) ? Optional.of(way) : Optional.empty();

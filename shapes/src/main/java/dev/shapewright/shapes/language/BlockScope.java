@@ -22,17 +22,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What names mean in a block's stack, for one use of the block. */
+/** The meaning of names in a block's stack, for one use of the block. */
 final class BlockScope implements Scope {
     private final Block block;
     private final Shape input;
     private final Trace use;
     private final Map<String, Evaluated> arguments;
 
-    /** What has been worked out; in most uses that another one is like, nothing. */
+    /** The values evaluated so far; in most uses that are equal to another one, there are none. */
     private Map<String, Evaluated> known = Map.of();
 
-    /** What is being worked out: each is needed by the one before it. */
+    /** The names being evaluated: each is needed by the one before it. */
     private final List<String> begun = new ArrayList<>();
 
     private final Evaluator evaluator = new Evaluator(this);
@@ -41,7 +41,7 @@ final class BlockScope implements Scope {
      * The scope of a use.
      *
      * @param use where the block is used
-     * @param arguments the values of the parameters that are written there
+     * @param arguments the values of the parameters written there
      */
     BlockScope(Block block, Shape input, Trace use, Map<String, Evaluated> arguments) {
         this.block = block;
@@ -50,7 +50,7 @@ final class BlockScope implements Scope {
         this.arguments = arguments;
     }
 
-    /** What it has in common with the scopes of uses that are alike. */
+    /** What it has in common with the scopes of equal uses. */
     Setting.Key key() {
         return new Setting.Key(block.type(), input, arguments);
     }
@@ -69,13 +69,13 @@ final class BlockScope implements Scope {
                 : written;
     }
 
-    /** The value of a parameter that is written. */
+    /** The value of a parameter that is written in the use. */
     Evaluated argument(Block.Parameter parameter) {
         return Optional.ofNullable(arguments.get(parameter.name()))
                 .orElseThrow(() -> new IllegalArgumentException("not written: " + parameter));
     }
 
-    /** What a parameter would be if it were not written. */
+    /** The value a parameter would have if it were not written. */
     Evaluated fallback(Block.Parameter parameter) {
         return worked(parameter.name(), parameter.type(), parameter.fallback().orElseThrow());
     }
@@ -89,7 +89,7 @@ final class BlockScope implements Scope {
         return worked(definition.name(), defined.type(), defined.value());
     }
 
-    /** The value of a constant or default, worked out once and only where it is needed. */
+    /** The value of a constant or default, evaluated once and only if needed. */
     private Evaluated worked(String name, Type type, Expression expression) {
         Evaluated before = known.get(name);
         if (before != null) {
@@ -105,7 +105,7 @@ final class BlockScope implements Scope {
         return value;
     }
 
-    /** The fault of a constant or default that needs itself, said from there round to it again. */
+    /** The fault of a constant or default that needs itself, worded from there around to it again. */
     private Evaluated cycle(String name) {
         List<String> round = new ArrayList<>(begun);
         round.subList(0, round.indexOf(name)).clear();
@@ -114,10 +114,10 @@ final class BlockScope implements Scope {
         return new Evaluated.Failed(new Flaw(ProblemId.DEFINITION_CYCLE, headline), Expression.NOWHERE);
     }
 
-    /** A value as that of a parameter or constant of a type. */
+    /** A value converted to that of a parameter or constant of a type. */
     static Evaluated assigned(String name, Evaluated value, Type type, int token) {
         if (type == Type.INT && value instanceof Evaluated.Known known && known.value() instanceof Value.Whole whole) {
-            // The number is too large where it stands, and no part of it.
+            // The number as a whole is too large, not a part of it.
             return type.holds(whole.value())
                     ? value
                     : new Evaluated.Failed(tooLarge(name, whole.value()), Expression.NOWHERE);

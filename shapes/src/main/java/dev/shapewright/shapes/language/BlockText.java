@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Blocks as text: what a class file does not keep of them. A line for each part, fields apart by tabs; an element's line
- * belongs to the entry above it.
+ * Encodes blocks as text, since a class file does not keep everything about them. One line for each part, with fields
+ * separated by tabs; an element's line belongs to the entry above it.
  */
 public final class BlockText {
     private static final String NONE = "";
@@ -46,7 +46,7 @@ public final class BlockText {
         return String.join("\t", fields);
     }
 
-    /** The block that {@link #encode} wrote; nobody can change it. */
+    /** The block that {@link #encode} wrote; it cannot be changed. */
     public static Block decode(String text) {
         String[] head = {NONE, NONE, NONE, NONE};
         Set<String> suppressed = new LinkedHashSet<>();

@@ -8,7 +8,7 @@ import java.util.List;
 final class Cycles {
     private Cycles() {}
 
-    /** The fault of a cycle, said from its first block round to the same one again. */
+    /** The fault of a cycle, worded from its first block around to the same one again. */
     static Fault fault(List<String> cycle) {
         int first = cycle.indexOf(cycle.get(cycle.size() - 1));
         List<String> round = cycle.subList(first, cycle.size());

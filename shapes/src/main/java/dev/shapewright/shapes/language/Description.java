@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 
-/** What uses of blocks are called in their rows: the block, and the arguments that differ from its defaults. */
+/** Describes uses of blocks in their rows: the block, and the arguments that differ from its defaults. */
 final class Description {
     private final LayerCatalog layers;
     private final Program program;
@@ -41,7 +41,7 @@ final class Description {
         return text.toString();
     }
 
-    /** Whether a value says something by itself. */
+    /** Whether a value is meaningful by itself. */
     private static boolean isWord(String value) {
         return !value.isEmpty() && !value.equals("true") && !value.equals("false");
     }
@@ -66,13 +66,15 @@ final class Description {
                 : known.value().text();
     }
 
-    /** The layer inside, in however many blocks, that takes a parameter for one of its constants, as an activation is. */
+    /**
+     * The layer inside, however many blocks deep, that takes a parameter for one of its constants, such as an activation.
+     */
     private Optional<Taker> taker(Block block, Block.Parameter parameter) {
         Optional<Taker> known = takers.get(parameter);
         if (known != null) {
             return known;
         }
-        // What only goes round comes to no layer.
+        // A parameter that is only passed around in a cycle reaches no layer.
         takers.put(parameter, Optional.empty());
         Optional<Taker> taker = Optional.empty();
         for (Entry entry : block.stack().entries()) {

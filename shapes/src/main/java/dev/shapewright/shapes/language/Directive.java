@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The annotations of the language that are no layers, each by where it stands. */
+/** The annotations of the language that are not layers, with where each of them stands. */
 public enum Directive {
     INPUT(Place.MODEL),
     BUDGET(Place.MODEL),
@@ -27,13 +27,13 @@ public enum Directive {
 
     /** Where a directive stands. */
     public enum Place {
-        /** In a model only, which is all that it speaks of. */
+        /** Only in a model, and about the model as a whole. */
         MODEL,
-        /** In front of a layer, a block or a join with names, and without meaning where none comes next. */
+        /** In front of a layer, a block or a join with names; it has no meaning if none comes next. */
         IN_FRONT,
-        /** Behind a tensor, and another one is current from there on. */
+        /** Behind a tensor; another one is current from there on. */
         BETWEEN,
-        /** Behind a tensor, or what has made it, which it speaks of. */
+        /** Behind the tensor, or whatever made it, that the directive is about. */
         BEHIND
     }
 
@@ -43,7 +43,7 @@ public enum Directive {
         this.place = place;
     }
 
-    /** The one that the simple name of an annotation type means; none where that is a layer or something else. */
+    /** The directive with the simple name of an annotation type; empty if that is a layer or anything else. */
     static Optional<Directive> of(String type) {
         return Optional.ofNullable(BY_TYPE.get(type));
     }

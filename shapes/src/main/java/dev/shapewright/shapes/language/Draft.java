@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * A problem whose fixes have not been tried yet.
  *
- * @param trace where it was found; none where it is the class as a whole
- * @param ofNetwork whether a check of the whole network has found it; else it shows while a model is worked out
+ * @param trace where it was found; empty for the class as a whole
+ * @param ofNetwork whether a check of the whole network found it, rather than elaborating the model
  */
 public record Draft(Problem problem, Optional<Trace> trace, List<Edit> edits, boolean ofNetwork) {
     public Draft {
@@ -21,7 +21,7 @@ public record Draft(Problem problem, Optional<Trace> trace, List<Edit> edits, bo
     }
 
     /**
-     * A fault where it is in the model: what is inside a block stands at the block's use.
+     * A fault at its place in the model: one inside a block is at the block's use.
      *
      * @param inputs what flows in
      */
@@ -30,7 +30,7 @@ public record Draft(Problem problem, Optional<Trace> trace, List<Edit> edits, bo
     }
 
     /**
-     * The same of one part of an element's expression.
+     * The same for one part of an element's expression.
      *
      * @param token the part that is wrong
      */
@@ -52,7 +52,7 @@ public record Draft(Problem problem, Optional<Trace> trace, List<Edit> edits, bo
         if (!at.isInModel()) {
             return Site.entry(at.inModel().entry());
         }
-        // An element that is not written has no place of its own: the annotation is.
+        // An element that is not written has no place of its own: the annotation's place is used.
         boolean written = at.at().call().elements().containsKey(fault.element());
         return written ? new Site(at.entry(), fault.element(), fault.index(), token) : Site.entry(at.entry());
     }
@@ -62,7 +62,7 @@ public record Draft(Problem problem, Optional<Trace> trace, List<Edit> edits, bo
         return new Draft(problem.with(label, text), trace, edits, ofNetwork);
     }
 
-    /** The same where it was met several times; repetitions in the model are there to be seen. */
+    /** The same, with how often it was found in the uses of a block; repetitions in the model are there to be seen. */
     public Draft met(int times) {
         boolean inBlock = trace.filter(at -> !at.isInModel()).isPresent();
         return inBlock && times > 1 ? with("uses", times + ", of which this is the first") : this;

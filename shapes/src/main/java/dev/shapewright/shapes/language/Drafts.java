@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Collects the problems of one model: a layer's faults become addresses in the model and say what flowed in. */
+/** Collects the problems of one model: turns a layer's faults into addresses in the model and says what flowed in. */
 final class Drafts {
     private static final int MOST_INPUTS = 4;
 
@@ -23,18 +23,18 @@ final class Drafts {
     private final Map<Key, Integer> times = new HashMap<>();
     private final Set<Place> places = new HashSet<>();
 
-    /** The uses of blocks whose input has been told to have other axes than the block is made for. */
+    /** The uses of blocks already reported to have an input with other axes than the block is made for. */
     private final Set<Address> misused = new HashSet<>();
 
     /**
-     * What is one mistake however often it is met: in the repetitions of a layer, in the uses of a block.
+     * What identifies one mistake, however often it is found: in the repetitions of a layer, in the uses of a block.
      *
      * @param block the block whose stack it is in; empty in the model
      */
     private record Key(String block, int entry, Fault fault, int token, List<Detail> inputs) {}
 
     /**
-     * Where a mistake of a kind is, in whatever repetition.
+     * Where a mistake of a kind is, in any repetition.
      *
      * @param path the entry, and those of the uses of blocks around it
      */
@@ -48,7 +48,7 @@ final class Drafts {
         add(at, fault, List.of());
     }
 
-    /** Adds a fault of a layer together with everything that flows into it, as far as one can read it. */
+    /** Adds a fault of a layer together with everything that flows into it, as far as that is readable. */
     void add(Trace at, Fault fault, List<Tensor> from) {
         add(at, fault, from, Site.WHOLE);
     }
@@ -61,7 +61,7 @@ final class Drafts {
     void add(Trace at, Fault fault, List<Tensor> from, int token) {
         List<Detail> inputs = inputs(from.stream().distinct().toList());
         String block = at.block().map(Block::type).orElse("");
-        // What flows in has another name at each use of a block.
+        // The input has a different name at each use of a block.
         List<Detail> alike = at.isInModel() ? inputs : shapes(from);
         Key key = new Key(block, at.entry(), fault, token, alike);
         if (times.merge(key, 1, Integer::sum) > 1 || isSeenAgain(at, fault) || isMisusedAgain(at, fault, from)) {
@@ -78,7 +78,9 @@ final class Drafts {
                 .toList();
     }
 
-    /** Whether a use of a block has shown before that its input has other axes, which is all that an {@code In} can say. */
+    /**
+     * Whether a use of a block has already shown that its input has other axes, which is all that an {@code In} can report.
+     */
     private boolean isMisusedAgain(Trace at, Fault fault, List<Tensor> from) {
         if (fault.id() != ProblemId.WRONG_AXES || at.isInModel()) {
             return false;
@@ -90,7 +92,7 @@ final class Drafts {
         return (from.isEmpty() || ofLayer) && !misused.add(Address.of(use));
     }
 
-    /** Whether an earlier repetition has shown the same mistake with another number. */
+    /** Whether an earlier repetition has already shown the same mistake with another number. */
     private boolean isSeenAgain(Trace at, Fault fault) {
         List<Integer> path = new ArrayList<>();
         boolean repeated = false;
@@ -103,7 +105,7 @@ final class Drafts {
         return !places.add(new Place(path, fault.id(), fault.element())) && repeated;
     }
 
-    /** What flows in; of much the first and, if all of these are alike, the first that differs. */
+    /** What flows in; of many tensors, the first ones and, if those are alike, the first that differs. */
     private List<Detail> inputs(List<Tensor> tensors) {
         if (tensors.size() <= MOST_INPUTS) {
             return tensors.stream().map(this::input).toList();
@@ -136,7 +138,7 @@ final class Drafts {
         drafts.put(key, Draft.ofModel(problem));
     }
 
-    /** All of them; one that was met in several uses of a block says so. */
+    /** All drafts; one that was found in several uses of a block says so. */
     List<Draft> all() {
         List<Draft> all = new ArrayList<>();
         drafts.forEach((key, draft) -> all.add(draft.met(times.getOrDefault(key, 1))));

@@ -14,15 +14,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What became of a model.
+ * The result of elaborating a model.
  *
- * @param traces for each node of the network where it comes from
- * @param uses for each group of the network where it comes from
- * @param finished whether all of the stack was read, and worked out
- * @param sought the names that are read, and given nowhere
- * @param budget what the model may cost, and the entry that says so
- * @param weighed whether it is known how many weights there are: not where some could not be shared
- * @param golden the file that it is held to, and the entry that says so
+ * @param traces for each node of the network, where it comes from
+ * @param uses for each group of the network, where it comes from
+ * @param finished whether the whole stack was read and elaborated
+ * @param sought the names that are read but not given
+ * @param budget what the model may cost, and the entry that states it
+ * @param weighed whether the number of weights is known: not if some could not be shared
+ * @param golden the file that the model must match, and the entry that names it
  */
 public record Elaboration(
         Network network,
@@ -34,13 +34,13 @@ public record Elaboration(
         Optional<Held> budget,
         boolean weighed,
         Optional<Golden> golden) {
-    /** A budget and where it stands. */
+    /** A budget and where it is declared. */
     public record Held(Trace trace, Budget budget) {}
 
-    /** The name of a file, empty for the usual one, and where it stands. */
+    /** The name of a file, empty for the usual one, and where it is declared. */
     public record Golden(Trace trace, String file) {}
 
-    /** What flows into the blocks at their uses, where that is known. */
+    /** The shapes that flow into the blocks at their uses, if known. */
     public Map<Address, Shape> inputs() {
         Map<Address, Shape> inputs = new HashMap<>();
         for (int i = 0; i < uses.size(); i++) {

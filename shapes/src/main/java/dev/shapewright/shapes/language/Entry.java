@@ -2,7 +2,7 @@ package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.layer.Call;
 
-/** One annotation of a stack, and the line it stands in. */
+/** One annotation of a stack, and the line it is on. */
 public record Entry(Written call, int line) {
     public Entry(Call call, int line) {
         this(Written.of(call), line);

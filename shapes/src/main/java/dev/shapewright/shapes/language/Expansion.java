@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a model and all the blocks it uses expand to, and what is wrong with it: shared by the walks over their stacks. */
+/** The expansion of a model and all blocks it uses, and its problems; shared by the walks over their stacks. */
 final class Expansion {
     private static final int MOST_STEPS = 100_000;
 
@@ -60,12 +60,12 @@ final class Expansion {
         return alike;
     }
 
-    /** How uses of blocks are called. */
+    /** Describes uses of blocks. */
     Description description() {
         return description;
     }
 
-    /** How shapes are printed from here on. */
+    /** Sets how shapes are printed from here on. */
     void print(Layout layout) {
         this.layout = layout;
     }
@@ -82,7 +82,7 @@ final class Expansion {
         golden = Optional.of(held);
     }
 
-    /** Whether nothing is to be done any more. */
+    /** Whether the expansion has stopped. */
     boolean halted() {
         return halted;
     }
@@ -91,7 +91,7 @@ final class Expansion {
         halted = true;
     }
 
-    /** Whether something is repeated so often that there would be too many layers, which is reported. */
+    /** Whether something is repeated so often that there would be too many layers; if so, reports it. */
     boolean refuses(long times, Walk walk, int index) {
         if (times <= MOST_STEPS) {
             return false;
@@ -110,7 +110,7 @@ final class Expansion {
         return true;
     }
 
-    /** Counts a layer, a use of a block or a repetition; halts where there are too many. */
+    /** Counts a layer, a use of a block or a repetition; halts if there are too many. */
     void step(Walk walk, int index) {
         steps++;
         if (steps > MOST_STEPS && !halted) {
@@ -122,7 +122,7 @@ final class Expansion {
         }
     }
 
-    /** Whether everything so far can be. */
+    /** Whether everything so far is valid. */
     boolean sound() {
         return sound;
     }
@@ -133,7 +133,7 @@ final class Expansion {
         whole = false;
     }
 
-    /** Notes that some weights would have been another layer's: nobody knows how many there are in all. */
+    /** Notes that some weights should have been another layer's: their total number is unknown. */
     void weightsUnknown() {
         weightsUnknown = true;
     }
@@ -158,7 +158,7 @@ final class Expansion {
         return shape(tensor.node());
     }
 
-    /** Adds a node; its index. */
+    /** Adds a node and returns its index. */
     int add(Made node) {
         made.add(node);
         node.unit().made(made.size(), made.size() - 1);
@@ -166,7 +166,7 @@ final class Expansion {
         return made.size() - 1;
     }
 
-    /** Reports the first layer with which a sum over all exceeds what can be counted, now that weights are shared. */
+    /** Reports the first layer at which a sum over all layers exceeds what can be counted, now that weights are shared. */
     void checkSums() {
         Sums sums = new Sums();
         for (Made each : made) {
@@ -182,13 +182,13 @@ final class Expansion {
         made.set(index, node);
     }
 
-    /** Adds a use of a block, before what is inside. */
+    /** Adds a use of a block, before what is inside it. */
     void use(Unit use, Text description, int input) {
         use.becomeUse(uses.size(), description, input);
         uses.add(use);
     }
 
-    /** What stands at the place that it was to stop at. */
+    /** What is made at the place where the expansion was to stop. */
     private Optional<Beginning.Ending> ending(Address place) {
         Optional<Unit> use = uses.stream()
                 .filter(unit -> Address.of(unit.trace()).equals(place))
@@ -205,7 +205,7 @@ final class Expansion {
         return node == Tensor.LOST.node() ? Optional.empty() : made.get(node).output();
     }
 
-    /** What flows into the block at one of its uses. */
+    /** The shape that flows into the block at one of its uses. */
     Optional<Shape> inputOf(Trace use) {
         return uses.stream()
                 .filter(unit -> unit.trace().equals(use))
@@ -226,12 +226,12 @@ final class Expansion {
         return outputs;
     }
 
-    /** Notes a name that is read, and was not given. */
+    /** Notes a name that is read but was not given. */
     void seek(String name) {
         sought.add(name);
     }
 
-    /** MACs of a stack without those that only training needs, where anything does. */
+    /** The MACs of a stack without those that only training needs; empty if nothing is only for training. */
     Optional<Count> macs(Optional<Unit> stack, Tensor current) {
         int first = stack.map(Unit::first).orElse(0);
         Heads heads = new Heads(made, outputs.with(current.node()), first);
@@ -253,12 +253,12 @@ final class Expansion {
         aliases.add(new Network.Alias(name, tensor.node(), by.inModel().entry()));
     }
 
-    /** What has become of it up to a place. */
+    /** The expansion up to a place. */
     Beginning beginning(Address place) {
         return new Beginning(drafts.all(), made.size(), layout, ending(place));
     }
 
-    /** What has become of it. */
+    /** The result of the expansion. */
     Elaboration elaboration() {
         Assembly assembly = new Assembly(uses, made, new Heads(made, outputs.all(), 0).training());
         boolean finished = program.model().complete() && !halted;

@@ -3,7 +3,7 @@ package dev.shapewright.shapes.language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An open fork: where it began, and what its finished branches end with. */
+/** An open fork: where it began, and the tensors its finished branches end with. */
 final class Fork {
     private final int entry;
     private final Tensor origin;
@@ -21,7 +21,7 @@ final class Fork {
         this.origin = origin;
     }
 
-    /** Notes that something stands in it that cannot: what comes of its branches is nobody's guess. */
+    /** Notes that something invalid is inside it: what its branches make is unknown. */
     void interrupt() {
         interrupted = true;
     }
@@ -38,13 +38,13 @@ final class Fork {
         return ends.size() + 1;
     }
 
-    /** Ends a branch with a tensor; the one that the next branch begins with. */
+    /** Ends a branch with a tensor; returns the one that the next branch begins with. */
     Tensor next(Tensor end) {
         ends.add(end);
         return origin;
     }
 
-    /** What all branches end with, where the last one ends with a tensor. */
+    /** The tensors that all branches end with, given the last one's. */
     List<Tensor> close(Tensor end) {
         List<Tensor> all = new ArrayList<>(ends);
         all.add(end);

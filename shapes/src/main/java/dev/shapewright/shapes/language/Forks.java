@@ -7,17 +7,17 @@ import dev.shapewright.shapes.problem.ProblemId;
 import java.util.Optional;
 
 /**
- * The forks of one stack: the one that is open, and what blocks used there have made of their own. A fork is joined in the
- * stack that opens it; who opens it in one and joins it in another is told so once.
+ * The forks of one stack: the open one, and what blocks used there have done with theirs. A fork is joined in the stack that
+ * opens it; one opened in one stack and joined in another is reported once.
  */
 final class Forks {
     private final Walk walk;
     private Optional<Fork> open = Optional.empty();
 
-    /** Whether a block used here has left a fork open, and no join has come since. */
+    /** Whether a block used here has left a fork open, with no join since. */
     private boolean leftInside;
 
-    /** Whether a block used here has a join, but no fork, while the one is open here. */
+    /** Whether a block used here has a join but no fork, while this stack's fork is open. */
     private boolean joinedInside;
 
     Forks(Walk walk) {
@@ -28,7 +28,7 @@ final class Forks {
         return open;
     }
 
-    /** Begins the open fork's next branch, or a fork; the tensor that the branch begins with. */
+    /** Begins the next branch of the open fork, or a fork; returns the tensor that the branch begins with. */
     Tensor branch(int index, Tensor end) {
         if (open.isPresent()) {
             return open.get().next(end);
@@ -44,12 +44,12 @@ final class Forks {
         joinedInside = false;
     }
 
-    /** Notes what has become of the forks of a block that is used here. */
+    /** Notes the state of the forks of a block used here. */
     void leave(Forks inside) {
         leftInside |= inside.open.isPresent() || inside.leftInside;
     }
 
-    /** The fault of a join where no fork is open; none where a block before it has left one open, which has been told. */
+    /** The fault of a join when no fork is open; empty if a block before it has left one open, which is already reported. */
     Optional<Fault> nothingToJoin(String type) {
         if (leftInside) {
             return Optional.empty();
@@ -68,7 +68,7 @@ final class Forks {
         return Optional.of(walk.names().nothingToJoin(type));
     }
 
-    /** Reports a fork that is open at the end; not again where a join in a block was meant for it. */
+    /** Reports a fork that is open at the end, unless a join in a block was meant for it, which is already reported. */
     void end() {
         if (open.isEmpty() || joinedInside) {
             return;

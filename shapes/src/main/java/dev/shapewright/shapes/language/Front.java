@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The directives that stand in front of what comes next: {@code @When}, {@code @Repeat}, {@code @Frozen}. */
+/** The directives in front of what comes next: {@code @When}, {@code @Repeat}, {@code @Frozen}. */
 final class Front {
     /**
-     * What they say of it.
+     * What they decide about it.
      *
-     * @param known whether that could be worked out
-     * @param times how often it is there; 0 where it is left out
+     * @param known whether their values are known
+     * @param times how often it is present; 0 if it is left out
      * @param repeated whether a {@code @Repeat} is among them
      */
     record Decision(boolean known, long times, boolean repeated, boolean frozen) {
@@ -31,14 +31,14 @@ final class Front {
         entries.add(entry);
     }
 
-    /** The entries that wait for what comes next; none do any more. */
+    /** Takes the entries that wait for what comes next; none wait any more. */
     private List<Integer> take() {
         List<Integer> taken = List.copyOf(entries);
         entries.clear();
         return taken;
     }
 
-    /** Reports those that nothing follows which they could speak of. */
+    /** Reports the directives that are not followed by anything they apply to. */
     void misplaced() {
         if (entries.isEmpty()) {
             return;
@@ -63,7 +63,10 @@ final class Front {
         }
     }
 
-    /** In front of what comes behind the directives that speak of the tensor before, and of what comes before it. */
+    /**
+     * Moves a directive in front of what comes behind the directives about the preceding tensor, or in front of what comes
+     * before it.
+     */
     private List<Edit> moves(int entry) {
         List<Edit> moves = new ArrayList<>();
         int before = beyond(entry, -1);
@@ -79,7 +82,7 @@ final class Front {
         return moves;
     }
 
-    /** The first annotation that is no such directive. */
+    /** The first annotation that is neither a directive in front nor one behind. */
     private int beyond(int entry, int step) {
         int at = entry + step;
         while (at >= 0
@@ -90,7 +93,7 @@ final class Front {
         return at;
     }
 
-    /** Whether a directive can speak of an annotation: of a layer, a block or a join with names. */
+    /** Whether a directive applies to an annotation: a layer, a block or a join with names. */
     private boolean isTarget(int entry) {
         return entry >= 0 && entry < walk.stack().entries().size() && walk.isTarget(call(entry));
     }
@@ -99,7 +102,7 @@ final class Front {
         return walk.stack().entries().get(entry).call();
     }
 
-    /** Decides {@code @When} first: of what is left out nothing else is evaluated. */
+    /** Decides {@code @When} first: nothing else is evaluated of what is left out. */
     Decision decide() {
         if (entries.isEmpty()) {
             return Decision.ONCE;

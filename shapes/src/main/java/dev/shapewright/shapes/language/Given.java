@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The lines that tell what gives an element its value, where no caret can show it: in blocks. */
+/** The lines that show what gives an element its value if no caret can: in blocks. */
 final class Given {
     private Given() {}
 
@@ -17,7 +17,7 @@ final class Given {
         return lines;
     }
 
-    /** What an element of a block is set to, where no caret can show it. */
+    /** What an element of a block is set to, if no caret can show it. */
     private static Optional<Detail> formula(Trace at, String element) {
         Optional<Expression> written = Optional.ofNullable(
                         at.at().call().elements().get(element))
@@ -34,7 +34,10 @@ final class Given {
         return Optional.of(new Detail("where", element + " = " + formula + rest));
     }
 
-    /** What gives the parameter that an element is set to, in the blocks around: that of the model is at the caret. */
+    /**
+     * The arguments that give the parameter that an element is set to, in the blocks around; the model's own argument is at
+     * the caret.
+     */
     private static List<Detail> arguments(Trace at, String element) {
         List<Detail> arguments = new ArrayList<>();
         Trace place = at;
@@ -56,7 +59,7 @@ final class Given {
         return arguments;
     }
 
-    /** The default of the parameter that an element is set to, where the use of the block leaves it at that. */
+    /** The default of the parameter that an element is set to, if the use of the block does not set it. */
     private static Optional<Expression> fallback(Trace at, Expression written) {
         return Optional.of(written.single())
                 .filter(Expression.Parameter.class::isInstance)

@@ -4,13 +4,13 @@ import dev.shapewright.shapes.network.Network;
 import java.util.List;
 
 /**
- * Tells the layers that nothing but an output for training needs. What nobody reads runs all the same, and needs what it
+ * Finds the layers that only training outputs depend on. A tensor that nothing reads is still computed, and needs what it
  * reads.
  *
- * @param first the node to begin with: nodes read backwards only, so that what is in front of it makes no difference
+ * @param first the node to begin with; nodes read only earlier ones, so what comes before it makes no difference
  */
 record Heads(List<Made> made, List<Network.Output> outputs, int first) {
-    /** For each node from the first on whether an output for training needs it, and nothing else. */
+    /** For each node from the first on, whether only a training output needs it. */
     boolean[] training() {
         if (!any()) {
             return new boolean[made.size() - first];
@@ -32,7 +32,7 @@ record Heads(List<Made> made, List<Network.Output> outputs, int first) {
         return training;
     }
 
-    /** Whether anything flows out only while training. */
+    /** Whether there is an output that exists only while training. */
     boolean any() {
         for (Network.Output output : outputs) {
             if (output.training() && output.node() >= first) {
@@ -42,7 +42,7 @@ record Heads(List<Made> made, List<Network.Output> outputs, int first) {
         return false;
     }
 
-    /** The outputs of a kind. */
+    /** The outputs that are only for training, or those that are not. */
     private boolean[] nodes(boolean training) {
         boolean[] nodes = new boolean[made.size() - first];
         for (Network.Output output : outputs) {
@@ -53,7 +53,7 @@ record Heads(List<Made> made, List<Network.Output> outputs, int first) {
         return nodes;
     }
 
-    /** Adds all that those which are reached read. */
+    /** Adds everything that the reached nodes read. */
     private void reach(boolean[] reached) {
         for (int node = reached.length - 1; node >= 0; node--) {
             if (reached[node]) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All annotations that a stack is made of: the layers of the catalog and the directives. */
+/** All annotations that a stack consists of: the layers of the catalog and the directives. */
 public final class Language {
     private final LayerCatalog layers = new LayerCatalog();
     private final Map<Class<?>, Schema<?>> directives = new HashMap<>();
@@ -26,7 +26,7 @@ public final class Language {
         return types;
     }
 
-    /** What becomes of a model. */
+    /** Elaborates a model. */
     public Elaboration elaborate(Program program) {
         Expansion expansion = new Expansion(this, program);
         Walk walk = new Walk(expansion);
@@ -39,9 +39,9 @@ public final class Language {
     }
 
     /**
-     * What a model expands to up to an annotation, whatever comes behind it.
+     * What a model expands to up to an annotation, whatever follows.
      *
-     * @param place where the beginning is to end, of which is told what is made there: where it stops, or in front of that
+     * @param place the place whose result is reported: where the expansion stops, or in front of that
      */
     public Beginning beginning(Program program, Address stop, Address place) {
         Expansion expansion = new Expansion(this, program);
@@ -55,7 +55,7 @@ public final class Language {
         return call.block().isEmpty() && word(call.type()).closesFork(call.elements());
     }
 
-    /** What the simple name of an annotation type says. */
+    /** The meaning of an annotation type's simple name. */
     Word word(String type) {
         Word known = words.get(type);
         if (known == null) {
@@ -70,13 +70,13 @@ public final class Language {
         return layers;
     }
 
-    /** The schema of a directive, read when the first one is there. */
+    /** The schema of a directive, read when it is first needed. */
     @SuppressWarnings("unchecked") // a class is mapped to the schema of this very class
     <R extends Record> Schema<R> directive(Class<R> record) {
         return (Schema<R>) directives.computeIfAbsent(record, type -> Schema.of(record));
     }
 
-    /** Inputs to propose where a model has none: an image and a vector, else the first that fits. */
+    /** The inputs to propose for a model without any: an image and a vector, otherwise the first that fits. */
     List<Edit> likelyInputs() {
         Call input = Call.of("Input");
         Call image =

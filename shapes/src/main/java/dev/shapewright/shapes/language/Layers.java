@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the layers of one stack: values are bound, what flows in is looked up, the rule is asked. */
+/** Makes the layers of one stack: binds their values, looks up what flows in and applies their rules. */
 final class Layers {
     private final Walk walk;
     private final Expansion expansion;
@@ -36,9 +36,9 @@ final class Layers {
     }
 
     /**
-     * Makes a layer, whose output is the current tensor from here on.
+     * Makes a layer; its output is the current tensor from here on.
      *
-     * @param number which repetition it is, where it is repeated
+     * @param number which repetition it is, if it is repeated
      */
     Unit make(int index, int round, Optional<Integer> number, boolean frozen) {
         Trace at = walk.trace(index, round);
@@ -72,7 +72,7 @@ final class Layers {
                     still));
             walk.spent().add(known.cost());
         } else {
-            // The values of a layer that cannot be may not even fit its input's axes: its type is all there is to say.
+            // The values of an invalid layer may not even fit its input's axes: its type is all there is to show.
             Wording type = Wording.of(written.type(), written.type());
             Optional<Shape> output =
                     inputs.isPresent() ? regardless(at, kind.get(), inputs.get(), read.get()) : Optional.empty();
@@ -101,8 +101,8 @@ final class Layers {
     }
 
     /**
-     * The output that a layer which cannot be has whatever is wrong with it. Of one whose numbers cannot be reports what is
-     * wrong whatever they are: the axes of what flows in, and how many numbers there are for them.
+     * The output that an invalid layer has regardless of its errors. For a layer with invalid numbers, reports what is wrong
+     * whatever they are: the axes of what flows in, and how many numbers there are for them.
      */
     private Optional<Shape> regardless(Trace at, Kind kind, Inputs in, List<Tensor> from) {
         Optional<Outcome.Rejected> rejected = Optional.of(kind.layer().apply(in))
@@ -148,7 +148,7 @@ final class Layers {
         return walk.current().filter(tensor -> !tensor.isLost()).map(List::of).orElse(List.of());
     }
 
-    /** The tensors a layer reads, the current one first; none where one of them is not there. */
+    /** The tensors that a layer reads, the current one first; empty if one of them is missing. */
     private Optional<List<Tensor>> read(Trace at, Word word, Layer layer) {
         if (word.isJoin() && ((Join) layer).closesFork()) {
             return closed(at);
@@ -185,7 +185,7 @@ final class Layers {
                         new Edit.Without());
     }
 
-    /** What the branches of the open fork end with, which a join without names closes. */
+    /** The tensors at the ends of the open fork's branches, for a join without names, which closes the fork. */
     private Optional<List<Tensor>> closed(Trace at) {
         Optional<Fork> open = walk.forks().open();
         if (open.isEmpty()) {

@@ -14,13 +14,13 @@ import java.util.OptionalInt;
  *
  * @param unit the layer or input that makes it
  * @param wording the texts of its layer
- * @param layer the layer; none for an input, or where its elements cannot be
+ * @param layer the layer; empty for an input, or if its elements are invalid
  * @param inputs the nodes it reads
- * @param facts what the layer makes of its inputs; none where it cannot be, or an input is broken
- * @param output its shape; none where that depends on what is wrong
- * @param cost what follows from the facts
+ * @param facts what the layer makes of its inputs; empty if the layer is invalid or an input is broken
+ * @param output its shape; empty if that depends on an error
+ * @param cost derived from the facts
  * @param sharesWith the node whose weights it has
- * @param inferred the facts before it was given another node's weights
+ * @param inferred the facts before it got another node's weights
  */
 record Made(
         Unit unit,
@@ -52,7 +52,7 @@ record Made(
         this(unit, wording, layer, isInput, inputs, facts, output, cost, frozen, OptionalInt.empty(), facts);
     }
 
-    /** The same with the weights of another node, but for those it keeps. */
+    /** The same with the weights of another node, except for those it keeps. */
     Made sharing(int other, Outcome.Inferred kept) {
         return new Made(
                 unit,

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The inputs of a stack: those that a model has, and the one that flows into a block. */
+/** The inputs of a stack: a model's own, or the one that flows into a block. */
 final class ModelInputs {
     private final Walk walk;
     private final Expansion expansion;
@@ -36,8 +36,8 @@ final class ModelInputs {
     }
 
     /**
-     * The tensor that {@code "input"} means: the block's input, or that of a model with just one. Of a model without any it is
-     * lost, for that is reported.
+     * The tensor that {@code "input"} means: the block's input, or that of a model with just one. If the model has no input,
+     * the tensor is {@link Tensor#LOST}; the missing input is reported elsewhere.
      */
     Optional<Tensor> only() {
         if (walk.use().isPresent()) {
@@ -51,7 +51,7 @@ final class ModelInputs {
                 .map(made -> new Tensor(made.unit().first(), Optional.of(made.unit())));
     }
 
-    /** Makes the input of an {@code @Input}; the first one's layout holds for the model. */
+    /** Makes the input of an {@code @Input}; the first one's layout applies to the model. */
     Unit make(int index) {
         Optional<Input> input = walk.bound(Input.class, index);
         Faults faults = new Faults();
@@ -87,7 +87,7 @@ final class ModelInputs {
         return unit;
     }
 
-    /** The elements that are written as 0. */
+    /** The elements written as 0. */
     private List<String> zeros(int index) {
         return walk.stack().entries().get(index).call().elements().entrySet().stream()
                 .filter(element -> element.getValue().number().equals(Optional.of(0)))
@@ -100,12 +100,12 @@ final class ModelInputs {
         return new Fault(ProblemId.MISPLACED_DIRECTIVE, "", headline);
     }
 
-    /** Whether the model has no input anywhere. */
+    /** Whether this is a model without any input. */
     boolean none() {
         return count == 0 && walk.use().isEmpty();
     }
 
-    /** Reports once that there is no input in front of a layer. */
+    /** Reports, only once, that there is no input in front of a layer. */
     void missing(int index) {
         if (missing) {
             return;

@@ -6,11 +6,11 @@ import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.problem.ProblemId;
 import java.util.Optional;
 
-/** What only a model can have: inputs, outputs under names of its own, a budget, a golden file. */
+/** Things that only a model can have: inputs, outputs under names of its own, a budget, a golden file. */
 final class ModelOnly {
     private ModelOnly() {}
 
-    /** What is wrong with an annotation on a block, where it is the annotation itself. */
+    /** The fault of an annotation on a block, if only a model can have that annotation. */
     static Optional<Fault> fault(Written call) {
         if (call.is(Directive.INPUT)) {
             return Optional.of(

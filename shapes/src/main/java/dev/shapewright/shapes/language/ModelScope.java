@@ -8,7 +8,7 @@ import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.expression.Scope;
 import dev.shapewright.shapes.problem.ProblemId;
 
-/** What names mean in a model's stack: it has no parameters, and no block's input. */
+/** The meaning of names in a model's stack, which has no parameters and no block input. */
 final class ModelScope implements Scope {
     @Override
     public Evaluated parameter(Expression.Parameter parameter) {

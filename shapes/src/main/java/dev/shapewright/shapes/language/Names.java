@@ -20,28 +20,31 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The names of one stack: automatic ones by type, and those the user gives. */
+/** The names of one stack: automatic ones by type, and those given by the user. */
 final class Names {
-    /** So many names are told, the latest. */
+    /** At most this many names are listed, the latest ones. */
     private static final int MOST_TOLD = 20;
 
-    /** So many pairs of an unknown and a known name are compared; after these an unknown one only with the latest. */
+    /**
+     * At most this many pairs of an unknown and a known name are compared; after that, an unknown name is compared only with
+     * the latest.
+     */
     private static final int MOST_COMPARED = 100_000;
 
     private static final int LATEST = 200;
 
-    /** So many unknown names are explained. */
+    /** At most this many unknown names are explained. */
     private static final int MOST_EXPLAINED = 100;
 
-    /** So many types most stacks have. */
+    /** As many types as most stacks have. */
     private static final int FEW_TYPES = 4;
 
     private static final Pattern NUMBERED = Pattern.compile("(.+)_([1-9][0-9]{0,8})");
 
-    /** The latest layers, inputs and uses of blocks by their types; each knows the one of its type before it. */
+    /** The latest layers, inputs and uses of blocks by their types; each knows the previous one of its type. */
     private final Map<String, Unit> units = new HashMap<>(FEW_TYPES);
 
-    /** The names that are given, in their order: in most uses of blocks none. */
+    /** The given names, in their order; most uses of blocks have none. */
     private Map<String, Given> given = Map.of();
 
     private List<String> order = List.of();
@@ -52,16 +55,16 @@ final class Names {
     private int unknown;
 
     /**
-     * What a name is given to.
+     * What a name was given to.
      *
      * @param by where it was given first
      */
     private record Given(Trace by, Tensor tensor) {}
 
     /**
-     * Makes what an annotation stands for, under its automatic name: {@code conv_2}.
+     * Makes the unit that an annotation stands for, under its automatic name: {@code conv_2}.
      *
-     * @param word what its type's name says
+     * @param word its type's name
      * @param around the use of a block that it is inside
      * @param first the first node that it will make
      */
@@ -71,7 +74,7 @@ final class Names {
         return unit;
     }
 
-    /** Takes a name for a tensor; where it has been given already. Who reads the name of two tensors is told nothing. */
+    /** Gives a name to a tensor; returns where it was given before. Reading the name of two tensors reports nothing. */
     Optional<Trace> give(String name, Trace by, Tensor tensor) {
         given = given.isEmpty() ? new LinkedHashMap<>() : given;
         Given before = given.putIfAbsent(name, new Given(by, tensor));
@@ -85,18 +88,21 @@ final class Names {
         return Optional.ofNullable(before).map(Given::by);
     }
 
-    /** Notes what is meant by a name that cannot be one, or that would be given if all were right; it is proposed to nobody. */
+    /**
+     * Notes the tensor meant by an invalid name, or by one that would be given if there were no error; such a name is never
+     * proposed.
+     */
     void mean(String name, Tensor tensor) {
         unproposed = unproposed.isEmpty() ? new HashMap<>() : unproposed;
         unproposed.putIfAbsent(name, tensor);
     }
 
-    /** Notes that a name is given, and not which: any that is read later may be the one. */
+    /** Notes that an unknown name is given: any name read later may be that one. */
     void meanAny() {
         uncertain = true;
     }
 
-    /** The tensor of a name that the user has given, or may have. */
+    /** The tensor of a name that the user has given, or may have given. */
     Optional<Tensor> tensor(String name) {
         Given known = given.get(name);
         return known != null
@@ -106,7 +112,7 @@ final class Names {
     }
 
     /**
-     * A name nobody has given: what is known, and the nearest of it.
+     * The fault of a name that was not given, with the known names and the nearest ones.
      *
      * @param input whether {@code input} means something in this stack
      * @param current the current tensor, whose names are not meant
@@ -157,7 +163,7 @@ final class Names {
                 .mend(missing);
     }
 
-    /** Whether so many names are unknown that nobody reads all that could be told of each. */
+    /** Whether there are too many unknown names to explain each of them. */
     boolean areTooManyUnknown() {
         return unknown > MOST_EXPLAINED;
     }
@@ -170,7 +176,7 @@ final class Names {
                 .isPresent();
     }
 
-    /** The names in a sentence; of many the latest. */
+    /** The names in a sentence; if there are many, the latest. */
     private static String known(List<String> names) {
         int left = Math.max(names.size() - MOST_TOLD, 0);
         String told = String.join(", ", names.subList(left, names.size()));
@@ -179,16 +185,16 @@ final class Names {
                 : left == 0 ? told : told + " and " + Digits.group(left) + " before them";
     }
 
-    /** A join without names where no fork is open: what could be joined by name, the latest first. */
+    /** The fault of a join without names when no fork is open, with what could be joined by name, the latest first. */
     Fault nothingToJoin(String type) {
         return new Fault(ProblemId.JOIN_WITHOUT_BRANCH, "", "no @Branch is open that @" + type + " could join")
                 .mend(joinable(type.equals("Add")));
     }
 
     /**
-     * Each of the names, the latest first, or nothing.
+     * Edits that join each of the names, the latest first, or that leave out the join.
      *
-     * @param residual whether what has no name is most likely what flowed in
+     * @param residual whether a tensor without a name is most likely the one that flowed in
      */
     private List<Edit> joinable(boolean residual) {
         List<Edit> edits = new ArrayList<>();
@@ -215,17 +221,17 @@ final class Names {
         return Optional.ofNullable(given.get(name)).map(Given::by);
     }
 
-    /** Goes through the names that are given, in their order. */
+    /** Visits the given names in their order. */
     void forEach(Visitor visitor) {
         given.forEach((name, to) -> visitor.visit(name, to.by, to.tensor));
     }
 
-    /** Takes a name, where it is given, and the tensor that it is given to. */
+    /** Takes a name, where it is given, and the tensor it is given to. */
     interface Visitor {
         void visit(String name, Trace by, Tensor tensor);
     }
 
-    /** The layer that bears a name automatically, where one does. */
+    /** The layer whose automatic name this is, if there is one. */
     Optional<Trace> bornBy(String name) {
         Matcher numbered = NUMBERED.matcher(name);
         String type = numbered.matches() ? numbered.group(1) : name;
@@ -238,7 +244,7 @@ final class Names {
                 .map(Unit::trace);
     }
 
-    /** A name like this one that nobody bears. */
+    /** A similar name that is not in use. */
     String unused(String name) {
         Set<String> born = new HashSet<>();
         Optional<Unit> unit = Optional.ofNullable(units.get(name));

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives and looks up the names of one stack. A name that is a {@code String} parameter, and nothing else, belongs to the
- * stack where its text is written, through any number of blocks that hand it on.
+ * Gives and looks up the names of one stack. A name that is just a {@code String} parameter belongs to the stack where its
+ * text is written, through any number of blocks that pass it on.
  */
 final class Naming {
     private final Walk walk;
@@ -31,17 +31,17 @@ final class Naming {
      * Where a name is written.
      *
      * @param walk the walk over that stack
-     * @param at the annotation it stands in
-     * @param element the element it stands in
+     * @param at the annotation it is in
+     * @param element the element it is in
      */
     private record Writing(Walk walk, Trace at, String element) {}
 
-    /** Where one of the names of an element is written: here, or as the argument of a block that hands it on. */
+    /** Where one of the names of an element is written: here, or as the argument of a block that passes it on. */
     private Writing writing(Trace at, String element, int item) {
         Writing writing = new Writing(walk, at, element);
         Optional<Expression.Parameter> handedOn = parameter(at, element).or(() -> parameter(at, element, item));
-        // A default that is another parameter hands that one on: as many steps as there are parameters, for it may go
-        // round.
+        // A default that is another parameter passes that one on: at most one step per parameter, since defaults may be
+        // cyclic.
         int steps = 0;
         while (handedOn.isPresent() && writing.walk.use().isPresent()) {
             Use use = writing.walk.use().get();
@@ -59,7 +59,7 @@ final class Naming {
         return writing;
     }
 
-    /** The {@code String} parameter that an element is, and nothing else. */
+    /** The {@code String} parameter that is all of an element; empty for any other element. */
     private static Optional<Expression.Parameter> parameter(Trace at, String element) {
         return parameter(Optional.ofNullable(at.at().call().elements().get(element)));
     }
@@ -76,12 +76,12 @@ final class Naming {
                 .map(any -> (Expression.Parameter) any);
     }
 
-    /** Whether a parameter gives an empty name: then nothing is named. */
+    /** Whether a parameter gives an empty name, which names nothing. */
     private static boolean namesNothing(Trace at, String name) {
         return name.isEmpty() && parameter(at, "value").isPresent();
     }
 
-    /** The tensor of one of the names of an element; reported where there is none. */
+    /** The tensor of one of the names of an element; reported if there is none. */
     Optional<Tensor> read(Trace at, String element, List<String> wanted, int item) {
         String name = wanted.get(item);
         Writing writing = writing(at, element, item);
@@ -119,7 +119,7 @@ final class Naming {
         return tensor;
     }
 
-    /** Says where a name is given that is read too early. */
+    /** Shows where a name is given that is read too early. */
     private static Optional<Detail> later(Trace reader, String name) {
         List<Entry> entries = reader.stack().entries();
         for (int i = reader.entry() + 1; i < entries.size(); i++) {
@@ -134,9 +134,9 @@ final class Naming {
         return Optional.empty();
     }
 
-    /** Says where a name is known that a block cannot see. */
+    /** Shows where a name is known that a block cannot see. */
     private static Optional<Detail> outside(Writing writing, String name, int item) {
-        // The default of a parameter is written in the block.
+        // A parameter's default is written in the block.
         String way = parameter(writing.at, writing.element)
                 .or(() -> parameter(writing.at, writing.element, item))
                 .map(fallback -> "a default is a name of the block's own: write " + fallback.name() + " = \"" + name
@@ -155,7 +155,10 @@ final class Naming {
         return Optional.empty();
     }
 
-    /** Whether the names of a join say where the current tensor is; that of an argument is of the stack around. */
+    /**
+     * Whether the names of a join say where the current tensor goes; an argument means the current tensor of the stack
+     * around.
+     */
     boolean placesCurrent(Trace at, List<String> names) {
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).equals(Join.CURRENT) && writing(at, "value", i).walk == walk) {
@@ -178,12 +181,12 @@ final class Naming {
         return tensor.orElse(Tensor.LOST);
     }
 
-    /** Notes that a text may be a name that a block gives, which cannot be expanded: who reads it is told nothing. */
+    /** Notes that a text may be a name given by a block that cannot be expanded; reading it reports nothing. */
     void promise(Trace use, String element, String name) {
         writing(use, element, 0).walk.names().mean(name, Tensor.LOST);
     }
 
-    /** Names the current tensor; a parameter's empty text names nothing. */
+    /** Names the current tensor; an empty text from a parameter names nothing. */
     void name(int index, Name name) {
         Trace at = walk.trace(index);
         if (!namesNothing(at, name.value())) {
@@ -206,7 +209,7 @@ final class Naming {
         }
     }
 
-    /** Names the current tensor in a stack; whether that could be done. */
+    /** Names the current tensor in a stack; returns whether that was possible. */
     private boolean give(Trace at, Name name, Walk writer) {
         Tensor tensor = walk.current().orElseThrow();
         Optional<Fault> refused = claim(at, name, tensor, writer);
@@ -217,18 +220,18 @@ final class Naming {
         return refused.isEmpty();
     }
 
-    /** Takes a name in a stack; the fault where it cannot be had. */
+    /** Takes a name in a stack; returns a fault if it cannot be taken. */
     private static Optional<Fault> claim(Trace at, Name name, Tensor tensor, Walk writer) {
         Optional<Fault> malformed = name.fault();
         if (malformed.isPresent()) {
-            // Who reads it means this one.
+            // Reading it means this tensor.
             writer.names().mean(name.value(), tensor);
             return malformed;
         }
         return writer.names().give(name.value(), at, tensor).map(taken -> {
             Fault twice = duplicate(name.value(), again(taken, at, writer));
             if (isRepeated(taken, at, writer)) {
-                // Other names were meant, one for each repetition: whichever is read may be one of them.
+                // Different names were meant, one for each repetition: any name that is read may be one of them.
                 writer.names().meanAny();
             }
             boolean same = !tensor.isLost()
@@ -240,9 +243,9 @@ final class Naming {
         });
     }
 
-    /** Lets a tensor bear a name: as its own, or besides the one it has. */
+    /** Gives a name to a tensor: as its own, or besides the one it has. */
     private void bear(Trace at, String name, Tensor tensor, Walk writer) {
-        // What another stack has made keeps the name it has there.
+        // A tensor made by another stack keeps the name it has there.
         boolean own = tensor.unit()
                 .filter(unit -> unit.around().equals(walk.around()))
                 .isPresent();
@@ -253,7 +256,7 @@ final class Naming {
         }
     }
 
-    /** Reports the names given in this stack that are the automatic ones of others, which have got no other name. */
+    /** Reports the names given in this stack that are automatic names of other layers that have no other name. */
     void end() {
         walk.names().forEach((name, by, tensor) -> {
             boolean own = tensor.unit()
@@ -264,7 +267,7 @@ final class Naming {
         });
     }
 
-    /** Where a name was given before, as a reader of the stack sees it that the name belongs to. */
+    /** Where a name was given before, as seen from the stack that the name belongs to. */
     private static String again(Trace before, Trace at, Walk writer) {
         Trace first = before.at(depth(writer));
         if (isRepeated(before, at, writer)) {
@@ -274,7 +277,7 @@ final class Naming {
         return "already named in " + (within ? before.place(before.entry()) : first.place(first.entry()));
     }
 
-    /** Whether a name is given by two repetitions of what gives it, in the stack that the name belongs to. */
+    /** Whether a name is given by two repetitions of the same entry, in the stack that the name belongs to. */
     private static boolean isRepeated(Trace before, Trace at, Walk writer) {
         Trace first = before.at(depth(writer));
         Trace second = at.at(depth(writer));
@@ -285,7 +288,7 @@ final class Naming {
         return stack.use().map(use -> use.trace().depth() + 1).orElse(0);
     }
 
-    /** Of a tensor that is given one name twice, the annotation to leave out: an output has its name anyway. */
+    /** The annotation to leave out if a tensor is given one name twice: an output has its name anyway. */
     private static Edit once(Trace at, Trace before) {
         return at.at().call().is(Directive.OUTPUT) && before.at().call().is(Directive.NAME)
                 ? new Edit.WithoutEarlier(Set.of("Name"))

@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What flows out of a model. */
+/** The outputs of a model. */
 final class Outputs {
     private final List<Network.Output> outputs = new ArrayList<>();
 
-    /** A tensor flows out under a name. */
+    /** Adds a tensor that flows out under a name. */
     void add(int node, String name, boolean training) {
         outputs.add(new Network.Output(node, Optional.of(name), training));
     }
 
     /**
-     * The tensor at the end flows out last: under the names it has as an output, and not only while training. Where it is a
-     * head for training, the output before it is the last.
+     * Makes the tensor at the end the last output: under its names as an output, and not only while training. If it is a
+     * training head, the output before it is the last.
      */
     void end(int node) {
         if (isHead(node)) {
@@ -35,7 +35,7 @@ final class Outputs {
         }
     }
 
-    /** The outputs that a tensor is. */
+    /** The outputs for which a tensor is used. */
     private List<Network.Output> named(int node) {
         return outputs.isEmpty()
                 ? List.of()
@@ -50,7 +50,7 @@ final class Outputs {
                 && !outputs.stream().allMatch(Network.Output::training);
     }
 
-    /** All of them, and a tensor that is current. */
+    /** All outputs, and a tensor that is current. */
     List<Network.Output> with(int current) {
         List<Network.Output> with = new ArrayList<>(outputs);
         if (!isHead(current)) {

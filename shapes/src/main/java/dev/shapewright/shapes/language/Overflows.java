@@ -16,7 +16,7 @@ import java.util.Optional;
 final class Overflows {
     private Overflows() {}
 
-    /** The fault of a layer whose output has a size that is too large: at the element that makes it so, where one does. */
+    /** The fault of a layer whose output has a size that is too large: at the element that causes it, if there is one. */
     static Optional<Fault> size(Layer layer, Shape output) {
         return size(output)
                 .map(headline ->
@@ -31,7 +31,7 @@ final class Overflows {
                 : "";
     }
 
-    /** What is wrong with a shape that has a size that is too large. */
+    /** What is wrong with a shape with a size that is too large. */
     static Optional<String> size(Shape output) {
         for (int i = 0; i < output.sizes().size(); i++) {
             if (output.sizes().get(i) instanceof Size.Known known && known.value() > Integer.MAX_VALUE) {

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A model and the blocks it is made of.
+ * A model and the blocks it consists of.
  *
- * @param blocks by their qualified names; those that blocks use are among them
+ * @param blocks by their qualified names, including those that blocks use
  */
 public record Program(Stack model, Map<String, Block> blocks) {
     public Program {
@@ -19,8 +19,8 @@ public record Program(Stack model, Map<String, Block> blocks) {
     }
 
     /**
-     * This program, with the blocks told that something is wrong with by themselves: that is reported at the block, where its
-     * source is in this compilation, and else at its uses.
+     * This program, with blocks that have errors of their own marked as unsound: the errors are reported at the block if its
+     * source is in this compilation, otherwise at its uses.
      */
     public Program checked() {
         if (blocks.isEmpty()) {
@@ -32,12 +32,12 @@ public record Program(Stack model, Map<String, Block> blocks) {
         return new Program(model, checked);
     }
 
-    /** The block that an annotation uses; none for an annotation of the language. */
+    /** The block that an annotation uses; empty for an annotation of the language. */
     public Optional<Block> block(Written call) {
         return call.block().map(blocks::get);
     }
 
-    /** Whether each stack has as many annotations as in another one made of this. */
+    /** Whether each stack has as many annotations as in a program derived from this one. */
     public boolean isLaidOutLike(Program other) {
         return model.entries().size() == other.model.entries().size()
                 && blocks.entrySet().stream()
@@ -48,9 +48,9 @@ public record Program(Stack model, Map<String, Block> blocks) {
     }
 
     /**
-     * This program with another stack in the place of one of its own.
+     * This program with another stack in place of one of its own.
      *
-     * @param block the block whose stack it is; none for the model
+     * @param block the block whose stack it is; empty for the model
      */
     public Program with(Optional<Block> block, Stack changed) {
         if (block.isEmpty()) {

@@ -5,7 +5,7 @@ import dev.shapewright.shapes.expression.Evaluated;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Scope;
 
-/** What names mean in the elements of what is repeated. */
+/** The meaning of names in the elements of what is repeated. */
 record RepeatedScope(Scope stack, int round) implements Scope {
     @Override
     public Evaluated parameter(Expression.Parameter parameter) {

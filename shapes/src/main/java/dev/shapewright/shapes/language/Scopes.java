@@ -11,14 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What names mean at a place, for those who ask when the walk that was there is over. */
+/** The meaning of names at a place, for use after the walk there is over. */
 public final class Scopes {
     private Scopes() {}
 
     /**
-     * What names mean in the stack that a place is in.
+     * The meaning of names in the stack that a place is in.
      *
-     * @param input what flows into the block whose stack it is; where that is not known, no size of it is
+     * @param input what flows into the block whose stack it is; if unknown, so are all of its sizes
      */
     public static Scope of(Trace at, Optional<Shape> input) {
         if (at.outer().isEmpty()) {
@@ -31,12 +31,12 @@ public final class Scopes {
         return new BlockScope(at.block().orElseThrow(), input.orElseGet(Scopes::unknown), use, arguments);
     }
 
-    /** What names mean in the elements of what stands at a place, the number of its repetition among them. */
+    /** The meaning of names in the elements of the annotation at a place, including the number of its repetition. */
     public static Scope inRepetition(Trace at, Optional<Shape> input) {
         return new RepeatedScope(of(at, input), at.round());
     }
 
-    /** A shape with all axes there are. */
+    /** A shape with all axes there are, of unknown sizes. */
     private static Shape unknown() {
         Form form = Form.VOLUME;
         return new Shape(form, Collections.nCopies(form.rank(), new Size.Unknown("")));

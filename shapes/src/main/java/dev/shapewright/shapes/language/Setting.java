@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the annotations of a stack are where its names mean the same: in the model, or in all uses of a block with the same
- * arguments and the same input. What is worked out in the first of these uses holds in all.
+ * What is known of a stack's annotations wherever its names mean the same: in the model, or in all uses of a block with the
+ * same arguments and the same input. What the first of these uses finds holds in all of them.
  */
 final class Setting {
     private final Text description;
@@ -18,7 +18,7 @@ final class Setting {
     /**
      * The setting of a stack.
      *
-     * @param description of a block the arguments that differ from its defaults
+     * @param description for a block, the arguments that differ from its defaults
      */
     Setting(Stack stack, Text description) {
         this.description = description;
@@ -26,10 +26,10 @@ final class Setting {
     }
 
     /**
-     * What uses of a block have in common that are alike.
+     * What equal uses of a block have in common.
      *
      * @param block the block's qualified name
-     * @param arguments the values that are written
+     * @param arguments the written values
      */
     record Key(String block, Shape input, Map<String, Evaluated> arguments) {
         @Override
@@ -51,7 +51,10 @@ final class Setting {
         return description;
     }
 
-    /** What an entry is in all its repetitions: what its layer makes of what, its directive, its use of a block; none where that is not known. */
+    /**
+     * What an entry is in all its repetitions: its layer with inputs and results, its directive, its use of a block; empty
+     * if unknown.
+     */
     <T> Optional<T> known(int entry, Class<T> type) {
         Object found = known[entry];
         return type.isInstance(found) ? Optional.of(type.cast(found)) : Optional.empty();

@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lets what a stack has just made have the weights of what made a named tensor.
+ * Gives what a stack has just made the weights of what made a named tensor.
  *
  * @param index the {@code @Share}
- * @param others the nodes of what made the named tensor that have weights
+ * @param others the nodes with weights among those that made the named tensor
  */
 record Sharing(Walk walk, int index, String name, Tensor named, List<Integer> others) {
     static Sharing of(Walk walk, int index, String name, Tensor named) {
@@ -33,7 +33,7 @@ record Sharing(Walk walk, int index, String name, Tensor named, List<Integer> ot
         return new Sharing(walk, index, name, named, others);
     }
 
-    /** Shares layer by layer; reports where that cannot be. Whether it is shared. */
+    /** Shares weights layer by layer, or reports why that is impossible; returns whether they are shared. */
     boolean share(Unit unit) {
         Optional<String> never = never(unit);
         if (never.isPresent()) {
@@ -60,7 +60,7 @@ record Sharing(Walk walk, int index, String name, Tensor named, List<Integer> ot
         return true;
     }
 
-    /** Why a tensor's weights cannot be had, whatever they are. */
+    /** Why a tensor's weights cannot be shared, whatever they are. */
     private Optional<String> never(Unit unit) {
         if (named.unit().isEmpty()) {
             return Optional.of("\"" + name + "\" is the block's input, whose weights are not the block's to share");
@@ -72,7 +72,7 @@ record Sharing(Walk walk, int index, String name, Tensor named, List<Integer> ot
                 : Optional.empty();
     }
 
-    /** What each layer keeps of its own; none, and a report, where one cannot have the weights of the other. */
+    /** What each layer keeps of its own; empty, after a report, if one cannot have the weights of the other. */
     private Optional<List<Outcome.Inferred>> kept(List<Integer> own) {
         List<Outcome.Inferred> kept = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
@@ -99,12 +99,15 @@ record Sharing(Walk walk, int index, String name, Tensor named, List<Integer> ot
         return unit.path() + " has " + layers + " with weights, and \"" + name + "\" has " + others.size();
     }
 
-    /** What a layer is by itself, whether it counts there or at another: a layer that shares can be shared again. */
+    /**
+     * The facts of a layer by itself, whether its weights count there or at another: a layer that shares can be shared
+     * again.
+     */
     private Optional<Outcome.Inferred> facts(int node) {
         return walk.expansion().made(node).inferred();
     }
 
-    /** The nodes of a unit that have weights, whether they count at them or at others. */
+    /** The nodes of a unit that have weights, whether those count there or at others. */
     private static List<Integer> weighted(Walk walk, Unit unit) {
         List<Integer> nodes = new ArrayList<>();
         for (int node = unit.first(); node < unit.end(); node++) {
@@ -122,7 +125,7 @@ record Sharing(Walk walk, int index, String name, Tensor named, List<Integer> ot
         return walk.expansion().made(node).sharesWith().orElse(node);
     }
 
-    /** What a layer keeps that has another's weights: nothing, or its biases where all but these are equal in number. */
+    /** What a layer with another's weights keeps: nothing, or its biases if all other weights are equal in number. */
     private Optional<Outcome.Inferred> kept(Outcome.Inferred own, Outcome.Inferred named) {
         List<Product> weights = named.weights();
         if (number(own.weights()).equals(number(weights))) {
@@ -170,7 +173,7 @@ record Sharing(Walk walk, int index, String name, Tensor named, List<Integer> ot
         return Digits.group(number(facts(node).orElseThrow().weights()));
     }
 
-    /** What the other one has for itself or, where that mends more, the same for the other one. */
+    /** Gives this layer the other's values or, if that fixes more, the other one this layer's. */
     private List<Edit> alike(int own, int other) {
         List<Edit> edits = new ArrayList<>(likeNamed(own, other));
         Map<String, Value> mine = differing(other, own);
@@ -180,7 +183,7 @@ record Sharing(Walk walk, int index, String name, Tensor named, List<Integer> ot
         return edits;
     }
 
-    /** As many units as the other's weights take, where the layer is the one just before and has features. */
+    /** As many units as the other's weights take, if the layer is the one just before and has features. */
     private List<Edit> likeNamed(int own, int other) {
         Optional<Shape> made = walk.expansion().made(own).output();
         OptionalLong weights = number(without(facts(other).orElseThrow().weights()));
@@ -202,7 +205,7 @@ record Sharing(Walk walk, int index, String name, Tensor named, List<Integer> ot
         return List.of(new Edit.InputAlike(), new Edit.AnyOf(either));
     }
 
-    /** The values of a layer that make one of the same type like it: such a layer can be shared at all. */
+    /** The values that make a layer like another one of the same type, so that it can be shared at all. */
     private Map<String, Value> differing(int made, int model) {
         Optional<Call> mine = written(made);
         Optional<Call> named = written(model)
@@ -225,7 +228,7 @@ record Sharing(Walk walk, int index, String name, Tensor named, List<Integer> ot
     private void report(String headline, List<Tensor> from, List<Edit> edits, String... formulas) {
         Fault fault = new Fault(ProblemId.SHARE_DIFFERS, "value", Site.WHOLE, headline);
         for (String formula : formulas) {
-            // That a number is itself explains nothing.
+            // A number that equals itself explains nothing.
             fault = formula.isEmpty() ? fault : fault.because(formula);
         }
         walk.expansion().drafts().add(walk.trace(index), fault.mend(edits).mend(new Edit.Without()), from);

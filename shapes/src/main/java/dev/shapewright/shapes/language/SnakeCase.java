@@ -2,7 +2,7 @@ package dev.shapewright.shapes.language;
 
 import java.util.Locale;
 
-/** Names as tensors and constants have them. */
+/** Converts names to the form that tensors and constants have. */
 public final class SnakeCase {
     private SnakeCase() {}
 
@@ -15,7 +15,7 @@ public final class SnakeCase {
         return snake.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a capital follows on a small letter or digit, or is the last one of several. */
+    /** Whether a capital follows a small letter or digit, or is the last of several. */
     private static boolean beginsWord(String name, int index) {
         if (index == 0 || !isCapital(name.charAt(index))) {
             return false;

@@ -4,7 +4,7 @@ import dev.shapewright.shapes.layer.Cost;
 import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Tally;
 
-/** What one stack has spent so far, blocks inside it included. */
+/** The cost of one stack so far, including the blocks inside it. */
 final class Spent {
     private final Tally parameters = new Tally();
     private final Tally macs = new Tally();
@@ -27,7 +27,7 @@ final class Spent {
         macs.add(inside.macs);
     }
 
-    /** Takes back weights that are another layer's. */
+    /** Subtracts weights that are another layer's. */
     void takeBack(Count shared) {
         parameters.takeBack(shared);
     }

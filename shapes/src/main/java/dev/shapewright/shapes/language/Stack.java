@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The annotations of a model or block in source order: what its author wrote.
+ * The annotations of a model or block in source order, as written.
  *
- * @param model the model's name, nested ones joined by a dot; the block's simple name
+ * @param model the model's name, with nested ones joined by a dot, or the block's simple name
  * @param file simple name of the source file
- * @param complete whether everything could be read; else the rest is for the compiler to report
+ * @param complete whether everything could be read; otherwise the rest is for the compiler to report
  */
 public record Stack(String model, String file, List<Entry> entries, boolean complete) {
     public Stack {
         entries = List.copyOf(entries);
     }
 
-    /** This stack with another annotation in a place. */
+    /** This stack with another annotation at a place. */
     public Stack with(int index, Written call) {
         List<Entry> changed = new ArrayList<>(entries);
         changed.set(index, new Entry(call, entries.get(index).line()));
         return new Stack(model, file, changed, complete);
     }
 
-    /** This stack with one more annotation, in front of one or at the end. */
+    /** This stack with one more annotation, in front of another or at the end. */
     public Stack insert(int index, Written call) {
         List<Entry> changed = new ArrayList<>(entries);
         int line = entries.get(Math.min(index, entries.size() - 1)).line();

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The running sums of what is known of a network, and the layer at which one of them leaves the numbers. What is known only
- * at run time is left out: it may belong to an output for training, which does not count, and would hide the rest.
+ * The running sums of what is known of a network, and the layer at which one of them overflows. Values known only at run
+ * time are left out: they may belong to a training output, which does not count, and would hide the rest.
  */
 final class Sums {
     private final Tally parameters = new Tally();
@@ -21,7 +21,7 @@ final class Sums {
     private final Tally macs = new Tally();
     private final Tally activations = new Tally();
 
-    /** Adds a layer; a fault where a sum exceeds what a {@code long} holds. */
+    /** Adds a layer; returns a fault if a sum exceeds what a {@code long} holds. */
     Optional<Fault> add(Made made) {
         if (made.facts().isEmpty()) {
             return Optional.empty();

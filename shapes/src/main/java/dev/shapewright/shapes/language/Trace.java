@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Where an expansion is: at an entry of the model's stack, or at one of a block's stack within a use of that block.
+ * A place in an expansion: an entry of the model's stack, or of a block's stack within a use of that block.
  *
- * @param outer the use of the block; none in the model
- * @param block the block whose stack it is; none in the model
- * @param entry index in the stack
- * @param round which repetition it is, from 0
+ * @param outer the use of the block; empty in the model
+ * @param block the block whose stack it is; empty in the model
+ * @param entry the index in the stack
+ * @param round which repetition it is, counted from 0
  */
 public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, int entry, int round) {
     private static final int MOST_FRAMES = 10;
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
 
-    /** The entry it is at. */
+    /** The entry at this place. */
     public Entry at() {
         return stack.entries().get(entry);
     }
@@ -33,7 +33,7 @@ public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, i
         return block.map(Block::type).equals(other.block.map(Block::type));
     }
 
-    /** A directive that stands in front of it, among others, where it does. */
+    /** A directive in front of this place, possibly among others; empty if there is none. */
     public Optional<Trace> inFront(Directive directive) {
         for (int i = entry - 1; i >= 0 && stack.entries().get(i).call().stands(Directive.Place.IN_FRONT); i--) {
             if (stack.entries().get(i).call().is(directive)) {
@@ -56,7 +56,7 @@ public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, i
         return outer.isEmpty();
     }
 
-    /** The place at a depth, from the model's 0: this one, or the use of a block that it is inside. */
+    /** The place at a depth, where the model's is 0: this one, or the use of a block around it. */
     public Trace at(int depth) {
         Trace trace = this;
         for (int i = depth(); i > depth; i--) {
@@ -84,7 +84,7 @@ public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, i
         return "@" + stack.entries().get(other).call().type() + " (" + place(other) + which(other) + ")";
     }
 
-    /** Which of several annotations of a type in one line: {@code , second}. */
+    /** Which of several annotations of one type on one line: {@code , second}. */
     private String which(int other) {
         Entry one = stack.entries().get(other);
         List<Integer> alike = IntStream.range(0, stack.entries().size())
@@ -105,8 +105,9 @@ public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, i
     }
 
     /**
-     * The line that tells the way in from the model's annotation, the innermost first; of a long one the beginning and the
-     * end. Of the model's annotation itself it tells which repetition it is, but for the first; else, there is none.
+     * The line that shows the way in from the model's annotation, the innermost place first; of a long way, the beginning
+     * and the end. For the model's annotation itself it shows the repetition, unless that is the first; otherwise there is
+     * no line.
      */
     public List<Detail> way() {
         List<String> frames = new ArrayList<>();

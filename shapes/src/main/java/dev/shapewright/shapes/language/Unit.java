@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * An input, a layer or a use of a block while the network is being made: its name may still change, and with it the names
- * of all inside.
+ * An input, a layer or a use of a block while the network is being made: its name may still change, and with it the names of
+ * everything inside.
  */
 final class Unit {
     private final Trace trace;
@@ -30,8 +30,8 @@ final class Unit {
      * A unit under its automatic name.
      *
      * @param around the use of a block that it is inside
-     * @param word what its type's name says
-     * @param before the one of its type before it in its stack
+     * @param word its type's name
+     * @param before the previous unit of its type in its stack
      * @param first the first node that it will make
      */
     Unit(Trace trace, Optional<Unit> around, Word word, Optional<Unit> before, int first) {
@@ -55,22 +55,22 @@ final class Unit {
         return around;
     }
 
-    /** The one of its type before it in its stack. */
+    /** The previous unit of its type in its stack. */
     Optional<Unit> before() {
         return before;
     }
 
-    /** Which of its type it is in its stack, counted from 1. */
+    /** Which unit of its type it is in its stack, counted from 1. */
     int number() {
         return number;
     }
 
-    /** Says that it is the only one of its type that there can be, whose name has no number. */
+    /** Marks it as the only possible one of its type; its name then has no number. */
     void alone() {
         name = name.substring(0, name.lastIndexOf('_'));
     }
 
-    /** The name that it had at first: its type's, and which of its type it is. */
+    /** Its original name: its type and its number among the units of that type. */
     String automaticName() {
         return automaticName;
     }
@@ -86,15 +86,15 @@ final class Unit {
     }
 
     /**
-     * The same where the names of uses of blocks are known already.
+     * The same if the names of uses of blocks are already known.
      *
-     * @param prefixes what the names in the model begin with of what is in a use of a block: {@code stage_2.bottleneck_1.}
+     * @param prefixes the name prefix of everything inside a use of a block: {@code stage_2.bottleneck_1.}
      */
     String path(Function<Unit, String> prefixes) {
         return prefix.isPresent() ? prefixes.apply(prefix.get()).concat(name) : name;
     }
 
-    /** What has named it; none where its name is automatic. */
+    /** The place that named it; empty if its name is automatic. */
     Optional<Trace> namedBy() {
         return namedBy;
     }
@@ -102,7 +102,7 @@ final class Unit {
     /**
      * Gives it a name.
      *
-     * @param stack the use of a block in whose stack the name is given; none in the model
+     * @param stack the use of a block in whose stack the name is given; empty in the model
      */
     void name(String given, Optional<Unit> stack, Trace by) {
         name = given;
@@ -130,11 +130,11 @@ final class Unit {
     }
 
     /**
-     * Says that it is a use of a block.
+     * Marks it as a use of a block.
      *
      * @param index which of the network's groups it is
      * @param text the block and the arguments that differ from its defaults
-     * @param node what flows in
+     * @param node the node that flows in
      */
     void becomeUse(int index, Text text, int node) {
         group = OptionalInt.of(index);
@@ -142,12 +142,12 @@ final class Unit {
         input = node;
     }
 
-    /** Which of the network's groups a use of a block is; none for a layer or input. */
+    /** Which of the network's groups a use of a block is; empty for a layer or input. */
     OptionalInt group() {
         return group;
     }
 
-    /** Of a use the block and the arguments that differ from its defaults. */
+    /** For a use of a block, the block and the arguments that differ from its defaults. */
     Text description() {
         return description;
     }
@@ -157,7 +157,7 @@ final class Unit {
         return input;
     }
 
-    /** The node whose unit has its weights. */
+    /** The node whose unit's weights it has. */
     Optional<Integer> shares() {
         return shares;
     }

@@ -4,9 +4,9 @@ package dev.shapewright.shapes.language;
  * A use of a block.
  *
  * @param from the walk over the stack that uses it
- * @param trace where
- * @param setting what it has in common with uses that are alike
- * @param frozen whether all inside is not trained
+ * @param trace where it is
+ * @param setting what it has in common with equal uses
+ * @param frozen whether everything inside is frozen
  */
 record Use(
         Walk from,

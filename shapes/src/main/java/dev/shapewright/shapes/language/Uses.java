@@ -20,13 +20,13 @@ import java.util.Optional;
 final class Uses {
     private static final int DEEPEST = 100;
 
-    /** So many parameters are written for most uses. */
+    /** As many parameters as most uses set. */
     private static final int FEW = 4;
 
     /**
-     * A use of a block that can be.
+     * A valid use of a block.
      *
-     * @param arguments what is written for its parameters
+     * @param arguments the values written for its parameters
      */
     private record Used(Map<String, Evaluated> arguments, Shape input, Setting setting) {}
 
@@ -41,9 +41,9 @@ final class Uses {
     }
 
     /**
-     * Expands a block, whose last tensor is the current one from here on.
+     * Expands a block; its last tensor is the current one from here on.
      *
-     * @param number which repetition it is, where it is repeated
+     * @param number which repetition it is, if it is repeated
      * @param stop where to stop inside
      */
     Unit expand(int index, int round, Optional<Integer> number, boolean frozen, Optional<Address> stop) {
@@ -90,7 +90,7 @@ final class Uses {
         return unit;
     }
 
-    /** What may be names that the block gives, which is not expanded. */
+    /** Notes the texts that may be names given by a block that is not expanded. */
     private void promise(Trace at, Map<String, Evaluated> arguments) {
         arguments.forEach((parameter, argument) -> {
             if (argument instanceof Evaluated.Known known && known.value() instanceof Value.Text text) {
@@ -104,15 +104,15 @@ final class Uses {
         unit.made(expansion.size(), output.node());
         walk.spent().add(inside.spent());
         walk.forks().leave(inside.forks());
-        // What only passes through keeps the name it has here.
+        // A tensor that only passes through keeps the name it has here.
         boolean passes = output.node() == input.node();
         walk.current(
                 output.isLost() || passes ? (passes ? input : output) : new Tensor(output.node(), Optional.of(unit)));
     }
 
     /**
-     * The fault of a block in a class file that uses another one as that is no more. In sources the compiler tells what
-     * does not fit.
+     * The fault of a block in a class file that was compiled against a different version of a block it uses. In sources, the
+     * compiler reports what does not fit.
      */
     private static Optional<Fault> outOfDate(Trace at, Block used) {
         Optional<Block> user = at.block().filter(block -> !block.own());
@@ -160,7 +160,7 @@ final class Uses {
         return block.sound() && !expansion.halted();
     }
 
-    /** The blocks from one around a use, so many uses further out, to the same block again. */
+    /** The blocks from one around a use, {@code depth} uses further out, to the same block again. */
     private static List<String> cycle(Trace at, int depth, Block again) {
         List<String> cycle = new ArrayList<>();
         Trace trace = at;
@@ -172,7 +172,7 @@ final class Uses {
         return cycle;
     }
 
-    /** The values that are written; none where one cannot be worked out, or the block cannot be used. */
+    /** The written values; empty if one of them cannot be evaluated, or the block cannot be used. */
     private Optional<Map<String, Evaluated>> arguments(Trace at, Block block, Optional<Integer> number) {
         Optional<Fault> unusable = block.unreadable()
                 .map(why -> new Fault(why.id(), "", why.headline()))
@@ -184,7 +184,7 @@ final class Uses {
         return arguments(at, block, walk.scope(number));
     }
 
-    /** What a use has in common with those before it that are alike. */
+    /** What a use has in common with the equal ones before it. */
     private Setting setting(Trace at, Block block, BlockScope scope) {
         return expansion
                 .alike()
@@ -197,7 +197,7 @@ final class Uses {
                                         .of(block, at.at().call(), scope))));
     }
 
-    /** The values that are written; none where one cannot be worked out. */
+    /** The written values; empty if one of them cannot be evaluated. */
     private Optional<Map<String, Evaluated>> arguments(Trace at, Block block, Scope scope) {
         Map<String, Evaluated> values = new LinkedHashMap<>(FEW);
         Evaluator evaluator = new Evaluator(scope);

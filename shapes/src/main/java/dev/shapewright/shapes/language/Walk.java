@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /**
  * Walks one stack, a model's or a block's within one use of it, from its first annotation to its last: binds values, names
- * tensors and infers shapes as it goes. What follows from a broken shape is silent; what is independent of it is still
- * checked.
+ * tensors and infers shapes as it goes. Errors that follow from a broken shape are suppressed; whatever is independent of it
+ * is still checked.
  */
 final class Walk {
     private final Expansion expansion;
@@ -89,12 +89,12 @@ final class Walk {
         return use;
     }
 
-    /** What is made of the block whose stack it is; none in the model. */
+    /** The unit of the block whose stack this is; empty in the model. */
     Optional<Unit> around() {
         return around;
     }
 
-    /** Whether the block whose stack it is is not trained. */
+    /** Whether the block that this stack belongs to is frozen. */
     boolean isFrozen() {
         return use.isPresent() && use.get().frozen();
     }
@@ -123,12 +123,12 @@ final class Walk {
         current = Optional.of(tensor);
     }
 
-    /** What names mean in a repetition of an entry. */
+    /** The meaning of names in a repetition of an entry. */
     Scope scope(Optional<Integer> round) {
         return round.isPresent() ? new RepeatedScope(scope, round.get()) : scope;
     }
 
-    /** Walks the stack to its end, or to where it is to stop. */
+    /** Walks the stack to its end, or to the place to stop at. */
     void run(Optional<Address> stop) {
         int last = stop.map(address -> address.first().entry())
                 .orElse(stack.entries().size() - 1);
@@ -159,7 +159,7 @@ final class Walk {
         return new Trace(outer, block, stack, index, round);
     }
 
-    /** Notes what an entry is, if that is the same in all its repetitions. */
+    /** Notes what an entry is, if it is the same in all its repetitions. */
     void note(int index, Optional<Integer> round, Object what) {
         if (round.isEmpty() || stack.entries().get(index).call().isConstant()) {
             setting.note(index, what);
@@ -177,7 +177,7 @@ final class Walk {
         }
     }
 
-    /** Whether a directive can stand in front of it: a layer, a block or a join with names. */
+    /** Whether a directive can stand in front of an annotation: a layer, a block or a join with names. */
     boolean isTarget(Written call) {
         if (call.block().isPresent()) {
             return true;
@@ -210,7 +210,7 @@ final class Walk {
         behind.add(unit);
     }
 
-    /** Binds a directive's values; none where one cannot be. */
+    /** Binds a directive's values; empty if one of them is invalid. */
     <R extends Record> Optional<R> bound(Class<R> directive, int index) {
         Optional<R> known = setting.known(index, directive);
         if (known.isPresent()) {
@@ -233,12 +233,12 @@ final class Walk {
         return Optional.empty();
     }
 
-    /** Reports values that cannot be. */
+    /** Reports invalid values. */
     void report(Trace at, List<Fault> values) {
         values.forEach(fault -> expansion.drafts().add(at, fault.mend(Edit.LAST_RESORTS)));
     }
 
-    /** Does what the directives in front say with a layer, a block or a join with names. */
+    /** Makes a layer, a block or a join with names as the directives in front of it say. */
     private void target(int index, Optional<Address> stop) {
         Front.Decision decision = front.decide();
         behind.layer();
@@ -253,7 +253,7 @@ final class Walk {
         if (decision.times() == 0) {
             expansion.step(this, index);
         }
-        // One repetition shows what else is wrong; then all is over.
+        // One repetition shows what else is wrong; then the expansion stops.
         long most = expansion.refuses(decision.times(), this, index) ? 1 : decision.times();
         long times = stop.isPresent() ? Math.min(most, stop.get().first().round() + 1L) : most;
         for (int round = 0; round < times && !expansion.halted(); round++) {
@@ -272,7 +272,7 @@ final class Walk {
         }
     }
 
-    /** Does what a directive says that only a model can have. */
+    /** Applies a directive that only a model can have. */
     private void ofModel(int index, Directive directive) {
         if (directive == Directive.INPUT) {
             front.misplaced();
@@ -294,7 +294,7 @@ final class Walk {
         }
     }
 
-    /** Goes on with a tensor that no layer just made. */
+    /** Continues with a tensor that no layer has just made. */
     void makeCurrent(Tensor tensor) {
         current = Optional.of(tensor);
         behind.noLayer();
@@ -315,7 +315,7 @@ final class Walk {
         return inputs.only();
     }
 
-    /** Whether a model has no input anywhere. */
+    /** Whether this is a model without any input. */
     boolean lacksInput() {
         return inputs.none();
     }
@@ -325,7 +325,7 @@ final class Walk {
     }
 
     /**
-     * Reports a directive that stands where there is nothing for it to speak of.
+     * Reports a directive that has nothing to apply to.
      *
      * @param moves where it may have been meant to stand
      */

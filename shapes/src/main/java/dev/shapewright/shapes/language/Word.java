@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the simple name of an annotation type says: which layer it is, and how what it makes is called. */
+/** The meaning of an annotation type's simple name: the layer it denotes, and the names of what that makes. */
 final class Word {
-    /** So many automatic names are kept: those of most stacks, again and again. */
+    /** At most this many automatic names are kept: most stacks use the same ones again and again. */
     private static final int MOST_KEPT = 100;
 
     private final String snake;
@@ -19,14 +19,14 @@ final class Word {
     /**
      * A word.
      *
-     * @param layer the layer of this name; none where it is a directive's or a block's
+     * @param layer the layer of this name; empty for a directive or a block
      */
     Word(String type, Optional<Schema<?>> layer) {
         this.snake = SnakeCase.of(type);
         this.layer = layer;
     }
 
-    /** The type in snake case. Types that differ in their capitals only, as a block LSTM and @Lstm, are alike here. */
+    /** The type in snake case. Types that differ only in case, such as a block LSTM and @Lstm, are the same here. */
     String snake() {
         return snake;
     }
@@ -35,7 +35,7 @@ final class Word {
         return layer;
     }
 
-    /** The schema of what is known to be a layer. */
+    /** The schema of a word that is known to be a layer. */
     Schema<?> schema() {
         return layer.orElseThrow(() -> new IllegalArgumentException("no layer " + snake));
     }
@@ -44,7 +44,7 @@ final class Word {
         return layer.isPresent() && layer.get().isJoin();
     }
 
-    /** Whether it is a join which, with these elements, has no names and so closes the open fork. */
+    /** Whether it is a join that has no names among these elements and so closes the open fork. */
     boolean closesFork(Map<String, Expression> elements) {
         if (!isJoin()) {
             return false;
@@ -54,7 +54,7 @@ final class Word {
                 || (names instanceof Expression.Many many && many.items().isEmpty());
     }
 
-    /** The automatic name of what is made as the first, second, ... of its type in a stack: {@code conv_2}. */
+    /** The automatic name of the first, second, ... unit of its type in a stack: {@code conv_2}. */
     String name(int number) {
         if (number > MOST_KEPT) {
             return snake + "_" + number;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** An annotation as it is written: its elements are expressions still. */
+/** An annotation as written: its elements are still expressions. */
 public final class Written {
     private final String type;
     private final Optional<String> block;
@@ -23,8 +23,8 @@ public final class Written {
      * An annotation.
      *
      * @param type the annotation's simple name
-     * @param block the qualified name of the block it uses; none for an annotation of the language
-     * @param elements those that are written, in their order
+     * @param block the qualified name of the block it uses; empty for an annotation of the language
+     * @param elements the written ones, in their order
      */
     public Written(String type, Optional<String> block, Map<String, Expression> elements) {
         this.type = type;
@@ -51,44 +51,44 @@ public final class Written {
         return type;
     }
 
-    /** The qualified name of the block it uses; none for an annotation of the language. */
+    /** The qualified name of the block it uses; empty for an annotation of the language. */
     public Optional<String> block() {
         return block;
     }
 
-    /** The elements that are written, in their order. */
+    /** The written elements, in their order. */
     public Map<String, Expression> elements() {
         return elements;
     }
 
-    /** An annotation of the language whose elements are values, with nothing to work out. */
+    /** An annotation of the language whose elements are values, with nothing to evaluate. */
     Optional<Call> literal() {
         return literal;
     }
 
-    /** An annotation of the language with values that are worked out already. */
+    /** An annotation of the language whose values are already evaluated. */
     public static Written of(Call call) {
         Map<String, Expression> elements = new LinkedHashMap<>();
         call.elements().forEach((name, value) -> elements.put(name, Expression.of(value)));
         return new Written(call.type(), Optional.empty(), elements);
     }
 
-    /** Whether this is an annotation of the language with a given name. */
+    /** Whether this is an annotation of the language with the given name. */
     public boolean is(String layer) {
         return block.isEmpty() && type.equals(layer);
     }
 
-    /** The directive that it is; none where it is a layer or a block. */
+    /** The directive; empty for a layer or a block. */
     public Optional<Directive> directive() {
         return directive;
     }
 
-    /** Whether this is a directive. */
+    /** Whether this is the given directive. */
     public boolean is(Directive other) {
         return directive.isPresent() && directive.get() == other;
     }
 
-    /** Whether this is a directive that stands at a place. */
+    /** Whether this is a directive that stands at the given place. */
     public boolean stands(Directive.Place place) {
         return directive.isPresent() && directive.get().place() == place;
     }

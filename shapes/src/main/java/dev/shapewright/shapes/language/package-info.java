@@ -1,4 +1,4 @@
-/** The language: a stack of annotations, elaborated into a network layer by layer. */
+/** The language: elaborates a stack of annotations into a network, layer by layer. */
 @NullMarked
 package dev.shapewright.shapes.language;
 

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Tells texts apart in 16 hex digits, the first 8 bytes of their SHA-256. */
+/** Identifies texts by 16 hex digits, the first 8 bytes of their SHA-256. */
 public final class Digest {
     private static final int BYTES = 8;
 

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** What explains the numbers of a node: the formulas that its layer states with its facts. */
+/** Explains the numbers of a node by the formulas that its layer states with its facts. */
 final class Explanations {
     private Explanations() {}
 

@@ -4,7 +4,7 @@ import dev.shapewright.shapes.tensor.Count;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What a network is, in 16 hex digits: kinds, values, wiring, shapes and counts; not names, layout or lines. */
+/** Identifies a network by 16 hex digits: kinds, values, wiring, shapes and counts; not names, layout or lines. */
 final class Fingerprint {
     private Fingerprint() {}
 

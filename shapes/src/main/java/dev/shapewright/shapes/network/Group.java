@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * A use of a block: the nodes it made, which follow on each other.
+ * A use of a block: the consecutive nodes it made.
  *
  * @param entry index in the model's stack of the annotation it comes from
- * @param source where the annotation stands that uses the block
+ * @param source where the annotation is that uses the block
  * @param name its name; unique in the network
- * @param namedBy the entry of the model that gives the name; none where it is automatic
+ * @param namedBy the entry of the model that gives the name; empty if it is automatic
  * @param description the block's type and the arguments that differ from its defaults
- * @param around the use of a block that it is in, as an index of the network's groups
+ * @param around the use of a block that it is in, as an index into the network's groups
  * @param first the first of its nodes
- * @param end behind the last of its nodes
+ * @param end one past the last of its nodes
  * @param input the node that flows in
- * @param output the node that flows out; none where that is not known
+ * @param output the node that flows out; empty if unknown
  * @param sharesWith a node of the unit whose weights it has
- * @param round which repetition of its annotation it is, from 0
+ * @param round which repetition of its annotation it is, counted from 0
  */
 public record Group(
         int entry,

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What branches cover together that no one window describes. It is worked out once for each position, where these are not
- * too many: else forks behind forks would ask the first ones again and again.
+ * What branches cover together, if no single window describes it. It is computed once for each position, if there are not
+ * too many: otherwise forks behind forks would query the first ones again and again.
  */
 final class Meeting {
-    /** So many positions are kept, and of more so many answers. */
+    /** At most this many positions are kept or, if there are more, this many answers. */
     static final int MOST_KEPT = 1 << 14;
 
-    /** None where all positions are kept: then nobody asks the branches any more, and what they keep can go. */
+    /** Empty if all positions are kept: the branches are then no longer queried, and what they keep can be freed. */
     private final List<Span> branches;
 
     private final Optional<Positions> positions;
@@ -46,13 +46,13 @@ final class Meeting {
         this.period = period;
     }
 
-    /** How many steps and meetings have to be gone through for an answer. */
+    /** The number of steps and meetings to go through for an answer. */
     int depth() {
         return depth;
     }
 
     /**
-     * After so many positions the intervals move on and are of the same lengths, where nothing is clipped; at most
+     * The number of positions after which the intervals move on with the same lengths, where nothing is clipped; at most
      * {@link Span#ENDLESS}.
      */
     long period() {
@@ -86,8 +86,8 @@ final class Meeting {
     }
 
     /**
-     * The intervals of consecutive positions, where they move in one direction only: then those of the first and the last
-     * one say what lies between.
+     * The intervals of consecutive positions, if they move in one direction only: those of the first and the last one then
+     * determine what lies between.
      *
      * @param first the position that the first interval belongs to
      */

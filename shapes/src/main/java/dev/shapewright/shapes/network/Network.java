@@ -9,12 +9,12 @@ import java.util.function.IntConsumer;
 /**
  * A model, expanded: every tensor in the order it is made.
  *
- * @param model the model's name, nested ones joined by a dot
+ * @param model the model's name, with nested ones joined by a dot
  * @param nodes the inputs and layers
  * @param groups the uses of blocks, each before those inside it
- * @param outputs what flows out of the model; the last is the tensor at the end, unless that is a head for training
+ * @param outputs what flows out of the model; the last is the tensor at the end, unless that is a training head
  * @param aliases the further names that the model gives to tensors
- * @param complete whether the whole stack could be read; else nothing is known of the totals
+ * @param complete whether the whole stack could be read; otherwise the totals are unknown
  */
 public record Network(
         String model,
@@ -27,13 +27,13 @@ public record Network(
     /**
      * A tensor that flows out of the model.
      *
-     * @param name the name under which it does; none where that is the name of what makes it
+     * @param name the name under which it does; empty if that is the name of what makes it
      * @param training whether it does so only while training
      */
     public record Output(int node, Optional<String> name, boolean training) {}
 
     /**
-     * A name besides the one that a tensor bears.
+     * A name that a tensor has besides its own.
      *
      * @param namedBy the entry of the model that gives it
      */
@@ -76,7 +76,7 @@ public record Network(
         }
     }
 
-    /** Whether every layer can be. */
+    /** Whether every layer is valid. */
     public boolean sound() {
         for (Node node : nodes) {
             if (node.facts().isEmpty()) {

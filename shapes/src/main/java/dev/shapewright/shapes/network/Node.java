@@ -15,20 +15,20 @@ import java.util.OptionalInt;
  *
  * @param index which of the network's nodes it is
  * @param entry index in the model's stack of the annotation it comes from
- * @param source where the annotation stands that makes it
+ * @param source where the annotation is that makes it
  * @param name its name; unique in the network
- * @param namedBy the entry of the model that gives the name; none where it is automatic
+ * @param namedBy the entry of the model that gives the name; empty if it is automatic
  * @param wording the texts of its layer
- * @param layer the layer; none for an input, or where its elements cannot be
+ * @param layer the layer; empty for an input, or if its elements are invalid
  * @param inputs the nodes it reads
- * @param facts what the layer makes of its inputs; none where it cannot be, or an input is broken
- * @param output its shape; none where that depends on what is wrong
- * @param cost what follows from the facts
+ * @param facts what the layer makes of its inputs; empty if the layer is invalid or an input is broken
+ * @param output its shape; empty if that depends on an error
+ * @param cost derived from the facts
  * @param frozen whether its weights are not trained
- * @param group the innermost use of a block that it is in, as an index of the network's groups
- * @param sharesWith the node whose weights it has; what it keeps of its own are the weights of its facts
- * @param training whether nothing but an output for training needs it
- * @param round which repetition of its annotation it is, from 0
+ * @param group the innermost use of a block that it is in, as an index into the network's groups
+ * @param sharesWith the node whose weights it has; the weights in its facts are those it keeps of its own
+ * @param training whether only a training output needs it
+ * @param round which repetition of its annotation it is, counted from 0
  */
 public record Node(
         int index,

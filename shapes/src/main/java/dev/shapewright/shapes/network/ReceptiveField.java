@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which part of the model's input a tensor's positions depend on (Araujo, Norris, Sim: Computing Receptive Fields of
+ * The part of the model's input that a tensor's positions depend on (Araujo, Norris, Sim: Computing Receptive Fields of
  * Convolutional Neural Networks, 2019).
  *
- * @param input which node the input is; of tensors from several inputs, the field over the first one's is kept
+ * @param input the node of the input; for tensors from several inputs, the field over the first one is kept
  * @param origin shape of the input
- * @param spans one for each axis of positions of the input; none where a position depends on all of the axis
- * @param positions how many positions the tensor has on each of these axes, also where it is told as a sequence of them
+ * @param spans one for each axis of positions of the input; empty if a position depends on the whole axis
+ * @param positions how many positions the tensor has on each of these axes, even if it is a sequence of them
  */
 record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans, List<Size> positions) {
     static ReceptiveField ofInput(int node, Shape input) {
@@ -62,7 +62,7 @@ record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans, List<
         return new ReceptiveField(input, origin, further, left);
     }
 
-    /** On each axis, where a step of a sequence is; empty where the sizes that tell it are not known. */
+    /** The position of a sequence's step on each axis; empty if the sizes that determine it are unknown. */
     private List<Integer> place(int step) {
         if (positions.size() == 1) {
             return List.of(step);
@@ -107,14 +107,14 @@ record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans, List<
                     out.sizes().get(axis));
         } else if (reach instanceof Reach.Partitioned windows) {
             int size = windows.sizes().get(axis);
-            // As torchvision has it: a window that covers the axis is not moved.
+            // As in torchvision, a window that covers the axis is not shifted.
             int shift = known.value() <= size ? 0 : windows.shifts().get(axis);
             return span.behind(new Step.Partition(size, shift), out.sizes().get(axis));
         }
         return Optional.empty();
     }
 
-    /** What the fields of several operands cover together, all of the first one's input. */
+    /** What the fields of several operands cover together, all over the first one's input. */
     static ReceptiveField hull(List<ReceptiveField> operands) {
         ReceptiveField first = operands.get(0);
         List<ReceptiveField> fields =
@@ -134,7 +134,7 @@ record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans, List<
                     .distinct()
                     .sorted(Comparator.comparing(Size.Unknown.class::isInstance))
                     .toList();
-            // What is not known is as large as what it meets.
+            // An unknown size is as large as the one it meets.
             Size size = sizes.isEmpty() ? first.positions.get(axis) : sizes.get(0);
             boolean alike = sizes.stream().noneMatch(size::differsFrom);
             positions.add(size);

@@ -1,7 +1,7 @@
 package dev.shapewright.shapes.network;
 
 /**
- * Where an annotation stands.
+ * Where an annotation is in the source.
  *
  * @param file simple name of the file
  * @param inBlock whether it belongs to a block, so that a reader of the model needs the file's name

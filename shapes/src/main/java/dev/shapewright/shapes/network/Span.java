@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Along one axis, the interval of the model's input that positions of a tensor depend on. What lies in the padding of a
- * tensor in between depends on nothing, so every interval is clipped to the tensor it lies in.
+ * Along one axis, the interval of the model's input that positions of a tensor depend on. The padding of a tensor in between
+ * depends on nothing, so every interval is clipped to the tensor it lies in.
  */
 sealed interface Span {
-    /** Positions from one to another, both counted. */
+    /** Positions from one to another, both inclusive. */
     record Interval(long low, long high) {
         long length() {
             return high - low + 1;
@@ -28,7 +28,7 @@ sealed interface Span {
         }
     }
 
-    /** The interval of the input that positions depend on; none where they lie in padding only. */
+    /** The interval of the input that positions depend on; empty if they lie entirely in padding. */
     default Optional<Interval> of(Interval positions) {
         Optional<Interval> read = atOrigin(positions);
         Span origin = origin();
@@ -38,7 +38,7 @@ sealed interface Span {
         return origin instanceof Hull hull ? read.flatMap(hull.meeting::covered) : read;
     }
 
-    /** The positions that positions depend on where all steps that round begin: of a meeting of branches, or of the input. */
+    /** The positions that positions depend on in front of all rounding steps: of a meeting of branches, or of the input. */
     default Optional<Interval> atOrigin(Interval positions) {
         Span span = this;
         Optional<Interval> read = Optional.of(positions);
@@ -49,7 +49,7 @@ sealed interface Span {
         return span instanceof Fixed ? read : read.flatMap(span.output()::shifted);
     }
 
-    /** What lies in front of all steps that round. */
+    /** The span in front of all rounding steps. */
     default Span origin() {
         Span span = this;
         while (span instanceof Rounded rounded) {
@@ -58,7 +58,7 @@ sealed interface Span {
         return span;
     }
 
-    /** How many steps that round, and meetings, have to be gone through for an answer. */
+    /** The number of rounding steps and meetings to go through for an answer. */
     default int depth() {
         int steps = 0;
         Span span = this;
@@ -70,7 +70,7 @@ sealed interface Span {
     }
 
     /**
-     * After so many positions the intervals move on and are of the same lengths, where nothing is clipped; at most
+     * The number of positions after which the intervals move on with the same lengths, where nothing is clipped; at most
      * {@link #ENDLESS}.
      */
     default long period() {
@@ -88,21 +88,21 @@ sealed interface Span {
     /** A period that is as good as none. */
     long ENDLESS = 1 << 20;
 
-    /** The windows behind the input, a step that rounds or a place where branches meet. */
+    /** The windows behind the input, a rounding step or a place where branches meet. */
     Affine output();
 
-    /** The same with other windows behind. */
+    /** This span with other windows behind. */
     Span with(Affine output);
 
-    /** Whether two spans differ in nothing but the windows behind. */
+    /** Whether two spans differ only in the windows behind. */
     boolean sameBut(Span other);
 
     /**
-     * A stride and an offset, and a limit where clipping set in: {@code max(a * stride + low, floor)} to
-     * {@code min(b * stride + high, cap)}. Windows behind windows are one of these again.
+     * A stride and an offset, with a limit if there is clipping: {@code max(a * stride + low, floor)} to {@code min(b *
+     * stride + high, cap)}. Windows behind windows form another one of these.
      */
     record Affine(long stride, long low, long floor, long high, long cap, long first, long last) implements Span {
-        /** What depends on nothing: no position does. */
+        /** Depends on nothing: it has no positions. */
         private static final Affine NOTHING = new Affine(1, 0, 0, 0, 0, 1, 0);
 
         @Override
@@ -137,12 +137,12 @@ sealed interface Span {
             return position < first || position > last ? 0 : high(position) - low(position) + 1;
         }
 
-        /** The positions one position depends on where nothing is clipped. */
+        /** The positions that one position depends on if nothing is clipped. */
         long unclipped() {
             return high - low + 1;
         }
 
-        /** The span of so many positions that are windows here; none where numbers leave a long. */
+        /** The span of a tensor with this many positions, each a window here; empty if numbers overflow a {@code long}. */
         Optional<Affine> behind(long step, long before, long extent, Size positions) {
             if (first > last) {
                 return Optional.of(NOTHING);
@@ -163,7 +163,9 @@ sealed interface Span {
             }
         }
 
-        /** What two cover together, where that is one of these again: where one reaches at least as far at every position. */
+        /**
+         * What two of these cover together, if that is one of these again: if one reaches at least as far at every position.
+         */
         Optional<Affine> and(Affine other) {
             if (stride != other.stride || first != other.first || last != other.last) {
                 return Optional.empty();
@@ -195,7 +197,7 @@ sealed interface Span {
         }
     }
 
-    /** A place where branches meet that no one window covers, and the windows behind it. */
+    /** A place where branches meet that no single window covers, and the windows behind it. */
     record Hull(Meeting meeting, Affine output) implements Span {
         @Override
         public Span with(Affine output) {
@@ -208,7 +210,7 @@ sealed interface Span {
         }
     }
 
-    /** What all positions depend on that are made of one: an interval of the input, or none where that one lies in padding. */
+    /** What all positions made from a single one depend on: an interval of the input; empty if that one lies in padding. */
     record Fixed(Optional<Interval> read) implements Span {
         @Override
         public Affine output() {
@@ -242,7 +244,7 @@ sealed interface Span {
         return new Affine(1, 0, 0, 0, last, 0, last);
     }
 
-    /** What several spans of tensors of one size cover together; none where that would take too long to work out. */
+    /** What several spans of tensors of one size cover together; empty if that would take too long to compute. */
     static Optional<Span> hull(List<Span> spans, Size size) {
         List<Span> parts = new ArrayList<>();
         for (Span span : spans) {
@@ -268,7 +270,7 @@ sealed interface Span {
         return Optional.<Span>of(hull).filter(span -> span.depth() <= MOST_DEEP);
     }
 
-    /** The span behind a window; none where it depends on a size that is not known. */
+    /** The span behind a window; empty if it depends on an unknown size. */
     default Optional<Span> behind(Window window, Size in, Size out) {
         if (in instanceof Size.Unknown && window.sides().needInput() && window.stride() > 1) {
             return Optional.empty();
@@ -279,7 +281,7 @@ sealed interface Span {
         return output().behind(window.stride(), before, window.extent(), out).map(this::with);
     }
 
-    /** What is made of one position, counted from the end where it is negative; none where nobody knows which that is. */
+    /** The span made from one position, counted from the end if negative; empty if it is unknown which position that is. */
     default Optional<Span> at(int index, Size positions) {
         if (index < 0 && positions instanceof Size.Unknown) {
             return this instanceof Affine affine
@@ -290,10 +292,10 @@ sealed interface Span {
         return Optional.of(new Fixed(of(new Interval(position, position))));
     }
 
-    /** The span behind a step that rounds; none where that would take too long to work out. */
+    /** The span behind a rounding step; empty if that would take too long to compute. */
     default Optional<Span> behind(Step step, Size out) {
         if (step instanceof Step.Spread spread && spread.window().stride() == 1) {
-            // What is spread without a stride is read by a window.
+            // Spreading without a stride is reading by a window.
             long extent = spread.window().extent();
             return output().behind(1, extent - 1 - spread.window().before(), extent, out)
                     .map(this::with);
@@ -304,16 +306,16 @@ sealed interface Span {
         return rounded.depth() < MOST_STEPS ? Optional.of(rounded) : meeting(List.of(rounded), out);
     }
 
-    /** Behind so many steps it is worked out for each position, so that it takes no longer behind more. */
+    /** Behind this many steps, the span is computed for each position, so that more steps take no longer. */
     int MOST_STEPS = 16;
 
-    /** How many steps and meetings are gone through for an answer, where there are too many positions for that. */
+    /** The most steps and meetings to go through for an answer if there are too many positions for that. */
     int MOST_DEEP = 64;
 
     /** The most input positions that one of {@code out} positions depends on. */
     default long widest(long out) {
         if (this instanceof Affine affine) {
-            // The length rises, stays and falls: it stays longest from where the front is clipped no more.
+            // The length rises, stays and falls: it is longest from where the front is no longer clipped.
             long[] corners = {affine.first, affine.last, (affine.floor - affine.low) / affine.stride};
             long widest = 0;
             for (long corner : corners) {

@@ -3,18 +3,18 @@ package dev.shapewright.shapes.network;
 import dev.shapewright.shapes.tensor.Exact;
 import dev.shapewright.shapes.tensor.TransposedWindow;
 
-/** From positions of an output to those of the input, rounded. */
+/** Maps positions of an output to those of the input, with rounding. */
 sealed interface Step {
     /** The first position of the input that a position of the output depends on. */
     long low(long a);
 
-    /** The last one. */
+    /** The last position of the input that a position of the output depends on. */
     long high(long b);
 
-    /** So many positions of the output further on ... */
+    /** The number of output positions after which the input positions read have moved on by {@link #rise}. */
     long run();
 
-    /** ... so many of the input are read further on. */
+    /** How far the input positions read move on after {@link #run} output positions. */
     long rise();
 
     /** The positions whose windows cover an output position. */
@@ -63,7 +63,7 @@ sealed interface Step {
         }
     }
 
-    /** The window of a size that a position lies in, where the windows are moved on by a shift. */
+    /** The window of a given size that a position lies in, where the windows are shifted. */
     record Partition(long size, long shift) implements Step {
         @Override
         public long low(long a) {

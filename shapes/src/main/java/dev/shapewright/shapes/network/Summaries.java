@@ -32,7 +32,7 @@ public final class Summaries {
         this.extents = extents(network);
     }
 
-    /** The summary of a network, whatever of it is known. */
+    /** The summary of a network, as far as it is known. */
     public static ModelSummary of(Network network) {
         return of(network, Map.of());
     }
@@ -40,7 +40,7 @@ public final class Summaries {
     /**
      * The summary of a network that is made of blocks.
      *
-     * @param blocks what these are, by the names of their companions
+     * @param blocks the digests of these, by the names of their companions
      */
     public static ModelSummary of(Network network, Map<String, String> blocks) {
         return new Summaries(network).summary(blocks);
@@ -158,7 +158,7 @@ public final class Summaries {
         return trainable;
     }
 
-    /** How large the receptive field of each node is. The field itself is kept for as long as a node is still to read it. */
+    /** The size of each node's receptive field. The field itself is kept only as long as a node has yet to read it. */
     private static List<Optional<TensorShape>> extents(Network network) {
         List<Node> nodes = network.nodes();
         int[] readers = new int[nodes.size()];
@@ -181,7 +181,7 @@ public final class Summaries {
         return extents;
     }
 
-    /** A receptive field and how large it is, which may take long to find out. */
+    /** A receptive field and its size, which may take long to compute. */
     private record Measured(ReceptiveField field, TensorShape extent) {
         static Measured of(ReceptiveField field) {
             return new Measured(field, tensor(field.axes(), field.sizes(), Layout.CHANNELS_LAST));
@@ -205,7 +205,7 @@ public final class Summaries {
             Shape in = nodes.get(input).output().orElseThrow();
             Optional<Measured> read = fields.get(input);
             if (read.isEmpty()) {
-                // Of what lies behind a layer that cannot be only the shape is known.
+                // Behind an invalid layer, only the shape is known.
                 return Optional.empty();
             }
             operands.add(read.get().field().through(facts.reach(i), in, facts.output()));

@@ -4,8 +4,8 @@ import dev.shapewright.shapes.tensor.Count;
 import java.util.Optional;
 
 /**
- * The sums over a network, for one sample. What only an output for training needs counts in the parameters, not in the MACs
- * and activations.
+ * The sums over a network, for one sample. What only a training output needs counts in the parameters, not in the MACs and
+ * activations.
  *
  * @param layers number of layers, without inputs
  * @param parameters learned values, frozen ones included
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param macs multiply-accumulate operations
  * @param activations values of all layers' outputs
  * @param peak the most values alive at one step: inputs still needed and the output
- * @param peakNode the node made at that step; none where the peak is not known
+ * @param peakNode the node made at that step; empty if the peak is unknown
  */
 public record Totals(
         int layers,
@@ -48,7 +48,7 @@ public record Totals(
         return new Totals(layers, parameters, trainable, buffers, macs, activations, peak.values, peak.node);
     }
 
-    /** The step at which most values are alive. */
+    /** The step at which the most values are alive. */
     private record Peak(Count values, Optional<Node> node) {
         private static final int FREED = -1;
 
@@ -69,7 +69,7 @@ public record Totals(
                     : new Peak(known ? Count.overflow() : Count.unknown(), Optional.empty());
         }
 
-        /** The peak where all sizes are known, and so many values flow in. */
+        /** The peak if all sizes are known and {@code inputs} values flow in. */
         private static Peak of(Network network, long inputs) {
             int[] lastReads = lastReads(network);
             Peak peak = new Peak(Count.zero(), Optional.empty());
@@ -95,7 +95,7 @@ public record Totals(
             return node.activations() instanceof Count.Known known ? known.value() : 0;
         }
 
-        /** For each node the last step that reads it; a node nobody reads dies with its own step, an output never. */
+        /** For each node, the last step that reads it; a node that nothing reads dies with its own step, an output never. */
         private static int[] lastReads(Network network) {
             int[] lastReads = new int[network.nodes().size()];
             for (Node node : network.nodes()) {
@@ -114,7 +114,7 @@ public record Totals(
             return lastReads;
         }
 
-        /** What nobody reads after a step; that it is freed is noted. */
+        /** The values that nothing reads after a step; marks them as freed. */
         private static long freed(Network network, int[] lastReads, Node step) {
             long freed = lastReads[step.index()] == step.index() ? values(step) : 0;
             for (int input : step.inputs()) {

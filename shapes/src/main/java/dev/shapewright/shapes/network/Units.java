@@ -3,7 +3,7 @@ package dev.shapewright.shapes.network;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** How tensors are called where they are read: what comes out of a block bears the block's name outside of it. */
+/** The names of tensors where they are read: outside of a block, its output has the block's name. */
 final class Units {
     private final Network network;
 
@@ -11,7 +11,7 @@ final class Units {
         this.network = network;
     }
 
-    /** How many uses of blocks are around. */
+    /** The number of uses of blocks around. */
     int depth(OptionalInt group) {
         int depth = 0;
         for (OptionalInt at = group;
@@ -23,7 +23,7 @@ final class Units {
     }
 
     /**
-     * The name of a node's output for one who reads it.
+     * The name of a node's output for a reader.
      *
      * @param reader a node that reads it, or the first one of a block that does
      */
@@ -41,7 +41,7 @@ final class Units {
         return name;
     }
 
-    /** The name of a node's output for one who reads it in the stack of a block; none where it is not made there. */
+    /** The name of a node's output for a reader in the stack of a block; empty if it is not made there. */
     Optional<String> inside(int index, int node) {
         Group block = network.groups().get(index);
         if (node < block.first() || node >= block.end()) {
@@ -59,7 +59,7 @@ final class Units {
         return Optional.of(name);
     }
 
-    /** The name of a node's output for one who reads it outside of all blocks. */
+    /** The name of a node's output for a reader outside of all blocks. */
     String outermost(int node) {
         return name(node, network.nodes().size());
     }

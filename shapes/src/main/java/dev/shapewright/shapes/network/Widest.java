@@ -8,15 +8,15 @@ import java.util.function.LongPredicate;
 
 /** Finds the position of a tensor that depends on most of the input, without trying all. */
 record Widest(Span span, long out) {
-    /** So many positions are tried to either side of one. */
+    /** How many positions are tried on either side of one. */
     private static final int MOST_TRIED = 512;
 
-    /** So many positions are tried where they do not repeat: of adaptive pools whose sizes have little in common. */
+    /** How many positions are tried if they do not repeat: for adaptive pools whose sizes have little in common. */
     private static final int MOST_POSITIONS = 1 << 17;
 
     /**
-     * The most input positions that one of them depends on; of more than {@link #MOST_POSITIONS} that do not repeat, the most
-     * of those that are tried.
+     * The most input positions that any position depends on; for more than {@link #MOST_POSITIONS} that do not repeat, the
+     * most among those tried.
      */
     long length() {
         boolean few = out <= 2 * MOST_TRIED || (out <= MOST_POSITIONS && span.period() > MOST_TRIED);
@@ -24,8 +24,8 @@ record Widest(Span span, long out) {
     }
 
     /**
-     * Between two seams the length rises as the front is clipped no more, stays, but for a period, and falls from where the
-     * end is clipped: it is longest around one of these places.
+     * Between two seams the length rises until the front is no longer clipped, stays, except within a period, and falls once
+     * the end is clipped: it is longest around one of these places.
      */
     private long anywhere() {
         long period = Math.min(span.period(), MOST_TRIED);
@@ -44,7 +44,7 @@ record Widest(Span span, long out) {
         return widest;
     }
 
-    /** Where branches begin or have ended in front of the steps that round, and the end. */
+    /** Where branches begin or have ended in front of the rounding steps, and the end. */
     private SortedSet<Long> seams() {
         SortedSet<Long> seams = new TreeSet<>(List.of(out));
         if (span.origin() instanceof Span.Hull hull) {
@@ -69,7 +69,7 @@ record Widest(Span span, long out) {
         return span.of(new Interval(position, position)).map(Interval::high).orElse(Long.MIN_VALUE);
     }
 
-    /** The first position where something begins to hold that then holds to the last one; the last one where it never does. */
+    /** The first position from which a condition holds up to the last one; the last one if it never does. */
     private static long firstWhere(long first, long last, LongPredicate holds) {
         long from = first;
         long to = last;

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What may have been meant by a word that is none.
+ * A known word that may have been meant by an unknown one.
  *
- * @param word the known word that is nearest
- * @param distance how many letters it is away
+ * @param word the nearest known word
+ * @param distance how many letters away it is
  */
 public record Nearest(String word, int distance) {
-    /** The nearest of some words; none where there are no words. */
+    /** The nearest of some words; empty if there are none. */
     public static Optional<Nearest> of(String wrong, Collection<String> known) {
         return all(wrong, known).findFirst();
     }
@@ -24,7 +24,10 @@ public record Nearest(String word, int distance) {
         return all(wrong, known).filter(nearest -> nearest.isMeant(wrong)).toList();
     }
 
-    /** Among words as near as each other first those that only lack letters or have more, then as in the alphabet. */
+    /**
+     * The words by distance, ignoring case; of equally near ones, those first that only lack letters or have more, then in
+     * alphabetical order.
+     */
     private static Stream<Nearest> all(String wrong, Collection<String> known) {
         return known.stream()
                 .map(word -> new Nearest(word, between(word.toLowerCase(Locale.ROOT), wrong.toLowerCase(Locale.ROOT))))
@@ -37,12 +40,12 @@ public record Nearest(String word, int distance) {
         return distance <= Math.max(2, wrong.length() / 3);
     }
 
-    /** As the end of a headline, where the word is near enough to have been meant: {@code ; did you mean "e4"?}. */
+    /** As the end of a headline, if the word is near enough to have been meant: {@code ; did you mean "e4"?}. */
     public String question(String wrong) {
         return isMeant(wrong) ? "; did you mean \"" + word + "\"?" : "";
     }
 
-    /** How many letters one must change, add or leave out (Levenshtein), whether they are large or small. */
+    /** The number of letters to change, add or leave out (Levenshtein distance). */
     private static int between(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

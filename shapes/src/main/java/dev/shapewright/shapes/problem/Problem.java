@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param headline one sentence, lower case, without a period
  * @param details what follows the headline, in order: the input, the formula with its numbers, ...
- * @param fixes what would mend it; each was tried and gets the model past this place
+ * @param fixes what would fix it; each was tried and gets the model past this place
  */
 public record Problem(ProblemId id, Site site, String headline, List<Detail> details, List<String> fixes) {
     /** A labelled line below the headline: {@code because (2 + 0 + 0 - 3) / 1 + 1 = 0}. */

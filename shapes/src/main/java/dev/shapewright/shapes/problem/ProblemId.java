@@ -63,7 +63,7 @@ public enum ProblemId {
     UNKNOWN_SIZE(Severity.ERROR),
     SIZE_OVERFLOW(Severity.ERROR),
     COUNT_OVERFLOW(Severity.ERROR),
-    // What the user asked to be held
+    // What the user asked to enforce
     EXPECTATION_FAILED(Severity.ERROR),
     OVER_BUDGET(Severity.ERROR),
     GOLDEN_DIFFERS(Severity.ERROR),
@@ -99,7 +99,7 @@ public enum ProblemId {
         this.text = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The problem of an id as users write it. */
+    /** The problem with an id as users write it. */
     public static Optional<ProblemId> of(String text) {
         for (ProblemId id : values()) {
             if (id.text.equals(text)) {
