@@ -31,35 +31,45 @@ function curve(points) {
 
 function drawLevel(block) {
   const placed = layout(block, isOpen);
-  const group = drawn('g', {});
+  const group = drawn('g', { role: 'none' });
   placed.edges.forEach(edge => group.append(drawn('path',
     { class: edge.trains ? 'wire trains' : 'wire', d: curve(edge.points), 'marker-end': 'url(#arrow)' })));
   placed.ports.forEach(port => group.append(drawPort(port)));
   placed.nodes.forEach(node => group.append(drawNode(node)));
   placed.edges.forEach(edge => group.append(drawn('text',
-    { class: 'shape', x: edge.x - edge.width / 2 + 4, y: edge.y + 4 }, edge.shape)));
+    { class: 'shape', x: edge.x - edge.width / 2 + 4, y: edge.y + 4, 'aria-hidden': true }, edge.shape)));
   return group;
 }
 
 function drawPort(port) {
-  return drawn('g', { class: 'port' },
+  return drawn('g', { class: 'port', 'aria-hidden': true },
     drawn('rect', {
       x: port.x - port.width / 2, y: port.y - port.height / 2, width: port.width, height: port.height, rx: 11,
     }),
     drawn('text', { x: port.x, y: port.y + 4 }, port.text));
 }
 
+/** The box that stands for a row: its own or, if that is not there, that of the closed block around it. */
+function boxOf(index) {
+  let box = index;
+  for (let block = index === NONE ? NONE : page.parents[index]; block !== NONE; block = page.parents[block]) {
+    box = isOpen(block) ? box : block;
+  }
+  return box;
+}
+
 function styleOf(index) {
   const row = rows[index];
   const peak = hasPeak(index, isOpen);
   const kind = row.kind === 'layer' && row.parameters !== 0 ? 'weights' : row.kind;
-  return `node ${kind}${isOpen(index) ? ' open' : ''}${peak ? ' peak' : ''}${index === chosen ? ' chosen' : ''}`;
+  return `node ${kind}${isOpen(index) ? ' open' : ''}${peak ? ' peak' : ''}${index === boxOf(chosen) ? ' chosen' : ''}`;
 }
 
 function describe(index) {
   const count = times[index] > 1 ? `, ${times[index]} times` : '';
   const peak = hasPeak(index, isOpen) ? ', most values are alive here' : '';
-  return `${title(index)}, ${layerText(index)}${count}, output ${shapeOf(index)}${peak}`;
+  const from = rows[index].inputs.length > 0 ? `, from ${rows[index].inputs.join(' and ')}` : '';
+  return `${title(index)}, ${layerText(index)}${count}${from}, output ${shapeOf(index)}${peak}`;
 }
 
 function drawNode(node) {
@@ -68,7 +78,7 @@ function drawNode(node) {
   const top = node.y - node.height / 2;
   const group = drawn('g', {
     class: styleOf(index), transform: `translate(${left} ${top})`, tabindex: -1, role: 'treeitem',
-    'aria-label': describe(index), 'aria-selected': index === chosen, 'data-row': index,
+    'aria-label': describe(index), 'aria-selected': index === boxOf(chosen), 'data-row': index,
   });
   nodeElements.set(index, group);
   const face = (shift, name) => drawn('rect',
@@ -116,7 +126,7 @@ function drawNode(node) {
 }
 
 function drawToggle(index, x) {
-  const button = drawn('g', { class: 'toggle', transform: `translate(${x} 16)` },
+  const button = drawn('g', { class: 'toggle', transform: `translate(${x} 16)`, 'aria-hidden': true },
     drawn('title', {}, isOpen(index) ? 'Close' : 'Open'),
     drawn('circle', { r: 15, class: 'reach' }),
     drawn('circle', { r: 9 }),
@@ -165,18 +175,14 @@ function stopAt(index) {
   if (nodeElements.has(stop)) {
     nodeElements.get(stop).setAttribute('tabindex', -1);
   }
-  stop = index;
-  while (stop !== NONE && !nodeElements.has(stop)) {
-    stop = page.parents[stop];
-  }
-  stop = stop === NONE ? inside.get(NONE)[0] : stop;
+  stop = index === NONE ? inside.get(NONE)[0] : boxOf(index);
   nodeElements.get(stop).setAttribute('tabindex', 0);
 }
 
 function redraw() {
   const focused = svg.contains(document.activeElement) && document.activeElement !== svg;
   nodeElements.clear();
-  const fresh = drawn('g', {}, drawLevel(NONE));
+  const fresh = drawn('g', { role: 'none' }, drawLevel(NONE));
   surface.replaceWith(fresh);
   surface = fresh;
   stopAt(stop);
@@ -352,9 +358,9 @@ function choose(index, moves) {
     }
     reveal(first);
   }
-  [before, chosen].filter(row => nodeElements.has(row)).forEach(row => {
-    nodeElements.get(row).setAttribute('class', styleOf(row));
-    nodeElements.get(row).setAttribute('aria-selected', String(row === chosen));
+  [before, chosen].map(boxOf).filter(box => nodeElements.has(box)).forEach(box => {
+    nodeElements.get(box).setAttribute('class', styleOf(box));
+    nodeElements.get(box).setAttribute('aria-selected', String(box === boxOf(chosen)));
   });
   stopAt(chosen);
   showDetails(index);

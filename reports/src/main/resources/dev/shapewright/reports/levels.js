@@ -136,22 +136,32 @@ function layout(block, isOpen) {
 }
 
 /** A level of more nodes is one column: the layout library calls itself as deep as a chain is long. */
-const MOST_LAID = 1000;
+const MOST_LAID = 300;
 
 const portSize = port => ({ width: widthOf.port(port.text) + 24, height: 22 });
 const edgeSize = edge => ({ width: widthOf.code(edge.shape) + 8, height: 16 });
 
 function makeLayout(made, isOpen) {
-  return made.nodes.length > MOST_LAID ? makeColumn(made, isOpen) : makeGraph(made, isOpen);
+  return made.nodes.length > MOST_LAID || isChain(made) ? makeColumn(made, isOpen) : makeGraph(made, isOpen);
+}
+
+const comesIn = port => port.id.startsWith('in');
+
+/** The boxes of a column, from top to bottom. */
+const inOrder = (nodes, ports) => [...ports.filter(comesIn), ...nodes, ...ports.filter(port => !comesIn(port))];
+
+/** Whether each box reads the one above it and no other, so that there is nothing to lay out. */
+function isChain(made) {
+  const places = new Map(inOrder(made.nodes, made.ports).map((box, place) => [box.id, place]));
+  return made.edges.every(edge => places.get(edge.to) === places.get(edge.from) + 1);
 }
 
 /** One below the other, in their order; what is not read by the next one flows at the side. */
 function makeColumn(made, isOpen) {
   const gap = 42;
-  const comesIn = port => port.id.startsWith('in');
   const nodes = made.nodes.map(node => ({ ...node, ...sizeOf(node.index, isOpen) }));
   const ports = made.ports.map(port => ({ ...port, ...portSize(port) }));
-  const boxes = [...ports.filter(comesIn), ...nodes, ...ports.filter(port => !comesIn(port))];
+  const boxes = inOrder(nodes, ports);
   const right = boxes.reduce((most, box) => Math.max(most, box.width), 0);
   let height = -gap;
   boxes.forEach((box, place) => {

@@ -76,6 +76,9 @@ function startLinks() {
   const peak = indexes.has(report.peakLayer) ? indexes.get(report.peakLayer) : 0;
   const index = linked();
   choose(index === undefined ? peak : index, index !== undefined);
+  if (index === undefined && location.hash.length > 1) {
+    details.prepend(element('p', { class: 'note' }, 'The address names a layer that this model does not have.'));
+  }
   window.addEventListener('popstate', () => {
     const row = linked();
     choose(row === undefined ? peak : row, false);

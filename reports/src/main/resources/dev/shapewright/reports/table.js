@@ -12,6 +12,7 @@ const columns = [
   { text: 'activations', value: row => grouped(row.activations), order: row => row.activations },
   { text: 'receptive field', value: row => (row.receptiveField ? row.receptiveField.text : ''),
     order: row => (row.receptiveField ? row.receptiveField.sizes.reduce((a, b) => a * b, 1) : null) },
+  { text: 'from', value: row => row.inputs.join(', '), style: 'from', show: showInputs },
   { text: 'source', value: row => row.source, style: 'code source', searched: true },
 ];
 const lines = rows.map(makeLine);
@@ -26,6 +27,12 @@ const DEEPEST = 8;
 /** The table of a larger model waits until somebody stops typing. */
 const AT_ONCE = 1000;
 
+/** The rows that a row reads, as links. */
+function showInputs(row) {
+  return row.inputs.flatMap((input, number) =>
+    [number > 0 ? ', ' : '', chooser(indexes.get(input), ownName(rows[indexes.get(input)].name))]);
+}
+
 function makeLine(row, index) {
   const line = element('tr', { class: row.kind, 'data-row': index });
   columns.forEach((column, number) => {
@@ -34,7 +41,7 @@ function makeLine(row, index) {
     if (number === 0) {
       cell.append(chooser(index, ''));
     } else {
-      cell.append(column.value(row, index));
+      cell.append(...(column.show ? column.show(row) : [column.value(row, index)]));
     }
     line.append(cell);
   });
@@ -71,6 +78,7 @@ function showName({ line, index }, flat) {
   const link = line.firstChild.firstChild;
   const row = rows[index];
   const around = row.name.slice(0, Math.max(0, row.name.lastIndexOf('.')));
+  link.setAttribute('aria-label', row.name);
   link.replaceChildren(ownName(row.name),
     ...(flat && around ? [element('small', { class: 'around' }, `in ${around}`)] : []));
   link.style.marginLeft = flat ? '0' : `${Math.min(row.depth, DEEPEST) * 14}px`;
@@ -97,6 +105,17 @@ function fill() {
 function markRow(index) {
   body.querySelectorAll('.chosen').forEach(line => line.classList.remove('chosen'));
   lines[index].line.classList.add('chosen');
+  bringIntoSight(lines[index].line);
+}
+
+/** Scrolls the table, and not the page, until a line is in sight. */
+function bringIntoSight(line) {
+  const scroller = table.parentElement;
+  const top = line.offsetTop - table.tHead.offsetHeight;
+  const bottom = line.offsetTop + line.offsetHeight;
+  if (line.isConnected && (top < scroller.scrollTop || bottom > scroller.scrollTop + scroller.clientHeight)) {
+    scroller.scrollTop = top - (scroller.clientHeight - line.offsetHeight) / 3;
+  }
 }
 
 function startTable() {

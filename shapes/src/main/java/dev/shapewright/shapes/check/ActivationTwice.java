@@ -8,6 +8,7 @@ import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.ProblemId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reports an activation of an activation, or of a dropout of one; a softmax does not count here. */
 final class ActivationTwice implements Check {
@@ -19,19 +20,34 @@ final class ActivationTwice implements Check {
         List<Draft> drafts = new ArrayList<>();
         for (Node node : wiring.activations()) {
             if (isActivation(node)) {
-                Node before = wiring.input(node);
-                while (before.layer().filter(Dropout.class::isInstance).isPresent()) {
-                    before = wiring.input(before);
-                }
+                Node before = before(wiring, node);
                 if (isActivation(before)) {
                     String headline = node.name() + " follows another activation, " + before.name() + " ("
                             + before.source().mention() + ")";
                     drafts.add(wiring.draft(
-                            ProblemId.ACTIVATION_TWICE, node, List.of(), headline, List.of(new Edit.Without())));
+                            ProblemId.ACTIVATION_TWICE, node, List.of(), headline, edits(wiring, node, before)));
                 }
             }
         }
         return drafts;
+    }
+
+    /** The layer in front of a node, dropouts aside. */
+    private static Node before(Wiring wiring, Node node) {
+        Node before = wiring.input(node);
+        while (before.layer().filter(Dropout.class::isInstance).isPresent()) {
+            before = wiring.input(before);
+        }
+        return before;
+    }
+
+    /** In a block that is used elsewhere behind other layers, the activation before it is the one to leave out. */
+    private static List<Edit> edits(Wiring wiring, Node node, Node before) {
+        boolean needed = wiring.activations().stream()
+                .filter(other -> other.source().equals(node.source()))
+                .anyMatch(other -> !isActivation(before(wiring, other)));
+        String type = before.layer().orElseThrow().getClass().getSimpleName();
+        return List.of(needed ? new Edit.WithoutEarlier(Set.of(type)) : new Edit.Without());
     }
 
     private static boolean isActivation(Node node) {

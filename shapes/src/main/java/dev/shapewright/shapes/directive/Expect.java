@@ -174,10 +174,12 @@ public record Expect(
         String is = found.isPresent() ? Digits.group(found.getAsLong()) : "known only at run time";
         String difference = found.isPresent() ? " (" + Digits.signed(found.getAsLong() - wanted) + ")" : "";
         String headline = "the " + noun + " up to here are " + is + ", expected " + Digits.group(wanted) + difference;
-        faults.add(new Fault(ProblemId.EXPECTATION_FAILED, element, said(headline))
+        boolean flops = element.equals("macs") && found.isPresent() && wanted == 2 * found.getAsLong();
+        Fault fault = new Fault(ProblemId.EXPECTATION_FAILED, element, said(headline));
+        faults.add((flops ? fault.because("a multiply-accumulate is one MAC and two FLOPs") : fault)
                 .mend(element.equals("parameters") ? List.of(new Edit.OtherBias()) : List.of())
                 .mend(
-                        found.isPresent()
+                        found.isPresent() && !flops
                                 ? List.of(new Edit.OtherCount(element, Site.WHOLE, found.getAsLong(), wanted))
                                 : List.of())
                 .mend(Edit.set(element, found.orElse(ANY))));

@@ -27,6 +27,7 @@ final class Attempts {
         CalculationEdits calculations = new CalculationEdits(context);
         all(Edit.Simpler.class, edit -> calculations.simpler());
         all(Edit.OtherIndex.class, edit -> calculations.otherIndex());
+        all(Edit.OtherArgument.class, edit -> calculations.otherArgument());
 
         one(Edit.FewerRepetitions.class, edit -> elements.fewerRepetitions());
 

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes the edits for a fault that change how its elements are calculated. */
 record CalculationEdits(Context context) {
+    /** As far from a number others are tried. */
+    private static final int FARTHEST = 8;
+
     /** Replaces a calculation with a part of it; in a block, with a part that differs from use to use. */
     List<Attempt> simpler() {
         return otherwise((at, calculation) -> isCounted(calculation)
@@ -30,6 +34,40 @@ record CalculationEdits(Context context) {
                 ? Stream.concat(
                         Stream.of(from1(calculation)), parts(calculation).filter(part -> !isCounted(part)))
                 : Stream.of());
+    }
+
+    /** Gives the parameters that the faulty annotation depends on other numbers, the nearest first. */
+    List<Attempt> otherArgument() {
+        List<Origin> given = context.faulty().elements().values().stream()
+                .flatMap(Expression::leaves)
+                .filter(Expression.Parameter.class::isInstance)
+                .map(leaf -> ((Expression.Parameter) leaf).name())
+                .distinct()
+                .flatMap(parameter -> given(context.trace().outer(), parameter).stream())
+                .toList();
+        return IntStream.rangeClosed(1, FARTHEST)
+                .flatMap(distance -> IntStream.of(-distance, distance))
+                .boxed()
+                .flatMap(step -> given.stream().map(origin -> moved(origin, step)))
+                .flatMap(origin -> new ElementEdits(context).set(origin).stream())
+                .toList();
+    }
+
+    /** Where the number for a parameter is written: in the use of the block or, if that hands on its own parameter, further out. */
+    private static Optional<Origin> given(Optional<Trace> use, String parameter) {
+        Optional<Expression> argument =
+                use.map(at -> at.at().call().elements().get(parameter)).map(Expression::single);
+        if (argument.isPresent() && argument.get() instanceof Expression.Parameter outer) {
+            return given(use.get().outer(), outer.name());
+        }
+        return argument.flatMap(Expression::number)
+                .map(number -> new Origin(use.orElseThrow(), Map.of(parameter, Value.of(number))));
+    }
+
+    private static Origin moved(Origin given, int step) {
+        Map.Entry<String, Value> argument = given.values().entrySet().iterator().next();
+        long number = ((Value.Whole) argument.getValue()).value();
+        return new Origin(given.at(), Map.of(argument.getKey(), Value.of(number + step)));
     }
 
     /**

@@ -96,10 +96,11 @@ final class Counts {
             return written == part;
         }
 
-        /** Whether it is only added, subtracted and multiplied. */
+        /** Whether it is only added, subtracted and multiplied, and no size of the input, which strides round. */
         boolean isSmooth() {
-            return !written.has(each -> !each.parts().isEmpty()
-                    && !(each instanceof Expression.Binary binary && SMOOTH.contains(binary.operator())));
+            return !at.at().call().is(Directive.INPUT)
+                    && !written.has(each -> !each.parts().isEmpty()
+                            && !(each instanceof Expression.Binary binary && SMOOTH.contains(binary.operator())));
         }
 
         boolean isWindow() {

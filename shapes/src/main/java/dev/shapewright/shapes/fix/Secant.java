@@ -19,8 +19,8 @@ import java.util.stream.LongStream;
 final class Secant {
     private static final int MOST_STEPS = 6;
 
-    /** Doubling a number changes its square by one and a half times as much as the line through its neighbors. */
-    private static final double CURVED = 2.5;
+    /** Squares and reciprocals of squares differ from the line through two neighbors by no more than this factor nearby. */
+    private static final double CURVED = 6;
 
     /** Nobody is wrong by more than this factor. */
     private static final int FARTHEST = 8;

@@ -8,7 +8,11 @@ import java.util.Map;
 /** A change that may mend a fault. A layer only proposes: whether it mends, and what it gives, is tried by the engine. */
 public sealed interface Edit {
     /** What may mend any fault of a calculation, or one that a later repetition has and the ones before it do not. */
-    List<Edit> LAST_RESORTS = List.of(new Rather(new Simpler()), new Rather(new FewerRepetitions()), new OtherIndex());
+    List<Edit> LAST_RESORTS = List.of(
+            new Otherwise(new OtherArgument()),
+            new Rather(new Simpler()),
+            new Rather(new FewerRepetitions()),
+            new OtherIndex());
 
     /** Other values for elements of the faulty annotation. */
     record Set(Map<String, Value> elements) implements Edit {
@@ -199,6 +203,9 @@ public sealed interface Edit {
 
     /** Repetitions that are counted from 1 where an element of the faulty annotation is worked out from that, or not at all. */
     record OtherIndex() implements Edit {}
+
+    /** A number near the one given for a parameter that an element of the faulty annotation depends on. */
+    record OtherArgument() implements Edit {}
 
     /** No repetition of the faulty annotation, or of what it is in, that cannot be. */
     record FewerRepetitions() implements Edit {}

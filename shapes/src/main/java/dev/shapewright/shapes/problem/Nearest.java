@@ -45,21 +45,23 @@ public record Nearest(String word, int distance) {
         return isMeant(wrong) ? "; did you mean \"" + word + "\"?" : "";
     }
 
-    /** The number of letters to change, add or leave out (Levenshtein distance). */
+    /** The number of letters to change, add, leave out or swap with the next one (optimal string alignment distance). */
     private static int between(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+        int[][] distances = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                distances[i][j] = i == 0 || j == 0 ? i + j : between(a, b, i, j, distances);
             }
         }
-        return row[b.length()];
+        return distances[a.length()][b.length()];
+    }
+
+    /** The same of the first letters of two words, from the distances of fewer. */
+    private static int between(String a, String b, int i, int j, int[][] distances) {
+        boolean alike = a.charAt(i - 1) == b.charAt(j - 1);
+        int least = Math.min(
+                distances[i - 1][j - 1] + (alike ? 0 : 1), Math.min(distances[i - 1][j], distances[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, distances[i - 2][j - 2] + 1) : least;
     }
 }
