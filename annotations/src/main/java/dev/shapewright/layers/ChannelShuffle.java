@@ -20,10 +20,13 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(ChannelShuffle.List.class)
 public @interface ChannelShuffle {
-    /** Groups the channels are split into; it divides them. */
+    /** Number of groups the channels are split into; must divide them. */
     int value();
 
-    /** Several {@code @ChannelShuffle}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /**
+     * Several {@code @ChannelShuffle}, as the compiler collects them; written by hand, it stands for its contents, in
+     * order.
+     */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)
