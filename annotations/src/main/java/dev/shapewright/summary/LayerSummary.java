@@ -66,7 +66,7 @@ public record LayerSummary(
         explanations = List.copyOf(explanations);
     }
 
-    /** Values of the output; empty if a size is known only at run time. */
+    /** Number of values in the output; empty if a size is known only at run time. */
     public OptionalLong activations() {
         return output.map(TensorShape::elements).orElseGet(OptionalLong::empty);
     }
