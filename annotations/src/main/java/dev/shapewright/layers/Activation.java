@@ -66,7 +66,7 @@ public @interface Activation {
     /** One of the constants of this type. */
     int value();
 
-    /** Several {@code @Activation}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Activation}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

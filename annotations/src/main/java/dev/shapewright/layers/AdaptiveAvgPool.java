@@ -24,10 +24,7 @@ public @interface AdaptiveAvgPool {
     /** Size of the output in rows, columns, slices or steps. */
     int[] value();
 
-    /**
-     * Several {@code @AdaptiveAvgPool}, as the compiler collects them; written by hand, it stands for its contents, in
-     * order.
-     */
+    /** Compiler-generated list of {@code @AdaptiveAvgPool}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -24,10 +24,7 @@ public @interface AdaptiveMaxPool {
     /** Size of the output in rows, columns, slices or steps. */
     int[] value();
 
-    /**
-     * Several {@code @AdaptiveMaxPool}, as the compiler collects them; written by hand, it stands for its contents, in
-     * order.
-     */
+    /** Compiler-generated list of {@code @AdaptiveMaxPool}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -31,7 +31,7 @@ public @interface Average {
     /** Names of the other tensors, which follow the current one; none: the branches of the open fork. */
     String[] value() default {};
 
-    /** Several {@code @Average}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Average}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

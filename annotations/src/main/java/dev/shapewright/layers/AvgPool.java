@@ -40,7 +40,7 @@ public @interface AvgPool {
     /** Whether a partial last window counts. */
     boolean ceil() default false;
 
-    /** Several {@code @AvgPool}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @AvgPool}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -31,7 +31,7 @@ public @interface BatchNorm {
     /** Whether a running mean and variance of each channel are kept. */
     boolean statistics() default true;
 
-    /** Several {@code @BatchNorm}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @BatchNorm}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Limits what the whole model may cost; if the model exceeds a limit, the build fails with {@code [over-budget]} at
- * that element and names the three largest layers. May stand anywhere on the model.
+ * Limits what the whole model may cost; if the model exceeds a limit, the build fails with {@code [over-budget]} at the
+ * element that sets it and names the three largest layers. May stand anywhere on the model.
  *
  * <p>Errors: {@code [over-budget]}, {@code [unknown-size]} if the count depends on a size known only at run time,
  * {@code [value-out-of-range]} below 0 (bytes per value: below 1), {@code [model-only]} on a block.

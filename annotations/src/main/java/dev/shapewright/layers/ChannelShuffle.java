@@ -23,10 +23,7 @@ public @interface ChannelShuffle {
     /** Number of groups the channels are split into; must divide them. */
     int value();
 
-    /**
-     * Several {@code @ChannelShuffle}, as the compiler collects them; written by hand, it stands for its contents, in
-     * order.
-     */
+    /** Compiler-generated list of {@code @ChannelShuffle}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

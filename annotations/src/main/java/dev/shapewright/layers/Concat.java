@@ -34,7 +34,7 @@ public @interface Concat {
     /** The axis to concatenate along; the last one by default. */
     Axis axis() default Axis.CHANNELS;
 
-    /** Several {@code @Concat}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Concat}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -51,7 +51,7 @@ public @interface Conv {
     /** Whether each filter has a learned bias. */
     boolean bias() default true;
 
-    /** Several {@code @Conv}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Conv}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

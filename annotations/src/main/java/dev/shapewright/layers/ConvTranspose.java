@@ -54,10 +54,7 @@ public @interface ConvTranspose {
     /** Positions added at the end of each axis; with a word of {@link Padding} it is {@code [output-padding-too-large]}. */
     int[] outputPadding() default 0;
 
-    /**
-     * Several {@code @ConvTranspose}, as the compiler collects them; written by hand, it stands for its contents, in
-     * order.
-     */
+    /** Compiler-generated list of {@code @ConvTranspose}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -24,7 +24,7 @@ public @interface Crop {
     /** One number for all sides; one per axis; or before and after of each axis. */
     int[] value();
 
-    /** Several {@code @Crop}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Crop}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

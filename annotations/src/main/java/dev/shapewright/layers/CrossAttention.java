@@ -47,10 +47,7 @@ public @interface CrossAttention {
     /** Number of learned relative position buckets, each with one number per head; 0: none. */
     int relativePositions() default 0;
 
-    /**
-     * Several {@code @CrossAttention}, as the compiler collects them; written by hand, it stands for its contents, in
-     * order.
-     */
+    /** Compiler-generated list of {@code @CrossAttention}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -52,7 +52,7 @@ public @interface Custom {
     /** Names of further tensors it reads. */
     String[] inputs() default {};
 
-    /** Several {@code @Custom}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Custom}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -30,7 +30,7 @@ public @interface Dense {
     /** Whether each unit has a learned bias. */
     boolean bias() default true;
 
-    /** Several {@code @Dense}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Dense}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

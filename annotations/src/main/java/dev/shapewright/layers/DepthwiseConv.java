@@ -46,10 +46,7 @@ public @interface DepthwiseConv {
     /** Whether each filter has a learned bias. */
     boolean bias() default true;
 
-    /**
-     * Several {@code @DepthwiseConv}, as the compiler collects them; written by hand, it stands for its contents, in
-     * order.
-     */
+    /** Compiler-generated list of {@code @DepthwiseConv}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -22,7 +22,7 @@ public @interface Dropout {
     /** The fraction of values that is dropped, from 0 to 1. */
     double value() default 0.5;
 
-    /** Several {@code @Dropout}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Dropout}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -32,14 +32,14 @@ public @interface Expect {
 
     /**
      * Multiply-accumulate operations of all layers up to here, for one sample, as if the model ended here: without
-     * those that only an {@link Output} for training needs, but including them at such an output; -1: any.
+     * those that only an {@link Output} for training needs, but including its own at such an output; -1: any.
      */
     long macs() default -1;
 
     /** Text to put in front of the error, such as why the number matters. */
     String message() default "";
 
-    /** Several {@code @Expect}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Expect}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -26,7 +26,7 @@ public @interface From {
     /** The name of the tensor to go back to. */
     String value();
 
-    /** Several {@code @From}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @From}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -27,7 +27,7 @@ public @interface GroupNorm {
     /** Whether each channel has a learned scale and shift. */
     boolean affine() default true;
 
-    /** Several {@code @GroupNorm}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @GroupNorm}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

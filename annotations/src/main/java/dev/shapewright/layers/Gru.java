@@ -40,7 +40,7 @@ public @interface Gru {
      */
     boolean resetAfter() default true;
 
-    /** Several {@code @Gru}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Gru}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -61,7 +61,7 @@ public @interface Input {
      */
     Layout layout() default Layout.CHANNELS_LAST;
 
-    /** Several {@code @Input}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Input}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -23,10 +23,7 @@ public @interface InstanceNorm {
     /** Whether each channel has a learned scale and shift. */
     boolean affine() default false;
 
-    /**
-     * Several {@code @InstanceNorm}, as the compiler collects them; written by hand, it stands for its contents, in
-     * order.
-     */
+    /** Compiler-generated list of {@code @InstanceNorm}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

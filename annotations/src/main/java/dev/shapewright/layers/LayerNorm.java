@@ -31,7 +31,7 @@ public @interface LayerNorm {
     /** The axes; by default the last one. */
     Axis[] axes() default {};
 
-    /** Several {@code @LayerNorm}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @LayerNorm}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -23,10 +23,7 @@ public @interface LocalResponseNorm {
     /** Number of neighboring channels. */
     int value() default 5;
 
-    /**
-     * Several {@code @LocalResponseNorm}, as the compiler collects them; written by hand, it stands for its contents,
-     * in order.
-     */
+    /** Compiler-generated list of {@code @LocalResponseNorm}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

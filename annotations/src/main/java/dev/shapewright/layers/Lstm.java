@@ -37,7 +37,7 @@ public @interface Lstm {
     /** Whether there are two bias vectors for each gate, as in PyTorch; Keras has one. */
     boolean doubleBias() default false;
 
-    /** Several {@code @Lstm}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Lstm}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

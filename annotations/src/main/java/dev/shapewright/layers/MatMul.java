@@ -30,7 +30,7 @@ public @interface MatMul {
     /** Whether the second sequence is transposed. */
     boolean transpose() default false;
 
-    /** Several {@code @MatMul}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @MatMul}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

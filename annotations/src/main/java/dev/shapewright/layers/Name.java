@@ -31,7 +31,7 @@ public @interface Name {
     /** The name: a letter, then letters, digits, {@code _} and {@code -}. */
     String value();
 
-    /** Several {@code @Name}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Name}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -29,7 +29,7 @@ public @interface Output {
      */
     boolean training() default false;
 
-    /** Several {@code @Output}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Output}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -25,7 +25,7 @@ public @interface PRelu {
     /** The axes along which factors differ. */
     Axis[] axes() default {Axis.CHANNELS};
 
-    /** Several {@code @PRelu}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @PRelu}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

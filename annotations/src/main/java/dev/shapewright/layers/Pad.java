@@ -40,7 +40,7 @@ public @interface Pad {
         CIRCULAR
     }
 
-    /** Several {@code @Pad}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Pad}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

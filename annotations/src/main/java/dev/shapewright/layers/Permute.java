@@ -23,7 +23,7 @@ public @interface Permute {
     /** All axes of the input, in their new order. */
     Axis[] value();
 
-    /** Several {@code @Permute}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Permute}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

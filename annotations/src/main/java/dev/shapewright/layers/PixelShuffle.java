@@ -24,10 +24,7 @@ public @interface PixelShuffle {
     /** The factor for rows and columns. */
     int value();
 
-    /**
-     * Several {@code @PixelShuffle}, as the compiler collects them; written by hand, it stands for its contents, in
-     * order.
-     */
+    /** Compiler-generated list of {@code @PixelShuffle}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -43,7 +43,7 @@ public @interface Pool {
     /** Whether a partial last window counts. */
     boolean ceil() default false;
 
-    /** Several {@code @Pool}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Pool}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -29,10 +29,7 @@ public @interface PositionEmbedding {
     /** Whether the vectors are learned; otherwise they are sinusoids. */
     boolean learned() default true;
 
-    /**
-     * Several {@code @PositionEmbedding}, as the compiler collects them; written by hand, it stands for its contents,
-     * in order.
-     */
+    /** Compiler-generated list of {@code @PositionEmbedding}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Repeats the next layer, block or join with names, each time on the output of the previous repetition.
  *
- * <p>Stands in front of what it applies to, in any order with {@link When} and {@link Frozen}. Several numbers
- * multiply; 0 leaves out what follows. A name after it is that of the last repetition.
+ * <p>Stands in front of what it applies to, in any order with {@link When} and {@link Frozen}. Several numbers are
+ * multiplied; 0 leaves out what follows. A name after it is that of the last repetition.
  *
  * <p>Example: {@code @Repeat(3) @Dense(units = 64)} on {@code 64} gives {@code 64}, with 12,480 parameters.
  *
@@ -33,7 +33,7 @@ public @interface Repeat {
     /** How many times. */
     int value();
 
-    /** Several {@code @Repeat}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Repeat}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -22,10 +22,7 @@ public @interface RepeatVector {
     /** The length of the sequence. */
     int value();
 
-    /**
-     * Several {@code @RepeatVector}, as the compiler collects them; written by hand, it stands for its contents, in
-     * order.
-     */
+    /** Compiler-generated list of {@code @RepeatVector}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

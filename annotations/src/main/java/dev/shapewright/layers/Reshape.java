@@ -39,7 +39,7 @@ public @interface Reshape {
     /** Features; the same as {@link #channels()}. */
     int features() default 0;
 
-    /** Several {@code @Reshape}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Reshape}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

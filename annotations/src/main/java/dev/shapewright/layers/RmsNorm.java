@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(RmsNorm.List.class)
 public @interface RmsNorm {
-    /** Several {@code @RmsNorm}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @RmsNorm}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

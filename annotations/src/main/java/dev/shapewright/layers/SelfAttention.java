@@ -44,10 +44,7 @@ public @interface SelfAttention {
     /** Number of learned relative position buckets, each with one number per head; 0: none. */
     int relativePositions() default 0;
 
-    /**
-     * Several {@code @SelfAttention}, as the compiler collects them; written by hand, it stands for its contents, in
-     * order.
-     */
+    /** Compiler-generated list of {@code @SelfAttention}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

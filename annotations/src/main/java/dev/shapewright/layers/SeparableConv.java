@@ -49,10 +49,7 @@ public @interface SeparableConv {
     /** Whether each filter has a learned bias. */
     boolean bias() default true;
 
-    /**
-     * Several {@code @SeparableConv}, as the compiler collects them; written by hand, it stands for its contents, in
-     * order.
-     */
+    /** Compiler-generated list of {@code @SeparableConv}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

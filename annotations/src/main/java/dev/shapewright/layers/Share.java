@@ -11,9 +11,9 @@ import java.lang.annotation.Target;
  * Makes the layer or block just before use the weights of the one that made a named tensor; they are counted once,
  * there. {@link Name}, {@link Output} and {@link Expect} may stand in between.
  *
- * <p>The two must have the same number of layers with weights and, layer by layer, the same number of weights; or of
- * weights without the biases, which each then keeps. After a block, the whole block shares. After something that
- * {@link When} or {@link Repeat} left out, it does nothing.
+ * <p>The two must have the same number of layers with weights and, layer by layer, the same number of weights; the
+ * biases may be left out of this, and each then keeps its own. After a block, the whole block shares. After something
+ * that {@link When} or {@link Repeat} left out, it does nothing.
  *
  * <p>Example: {@code @Dense(units = 64) @Name("first") @Relu @Dense(units = 64) @Share("first")} on {@code 64} gives
  * {@code 64}, with 4,160 parameters.
@@ -29,7 +29,7 @@ public @interface Share {
     /** The name of a tensor made by the layer or block that owns the weights. */
     String value();
 
-    /** Several {@code @Share}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Share}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

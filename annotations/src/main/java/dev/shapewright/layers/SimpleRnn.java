@@ -37,7 +37,7 @@ public @interface SimpleRnn {
     /** Whether there are two bias vectors, as in PyTorch; Keras has one. */
     boolean doubleBias() default false;
 
-    /** Several {@code @SimpleRnn}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @SimpleRnn}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -29,7 +29,7 @@ public @interface Slice {
     /** The axis. */
     Axis axis() default Axis.CHANNELS;
 
-    /** Several {@code @Slice}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Slice}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -24,10 +24,7 @@ public @interface SpaceToDepth {
     /** The size of the blocks. */
     int[] value();
 
-    /**
-     * Several {@code @SpaceToDepth}, as the compiler collects them; written by hand, it stands for its contents, in
-     * order.
-     */
+    /** Compiler-generated list of {@code @SpaceToDepth}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -23,10 +23,7 @@ public @interface StochasticDepth {
     /** The fraction of samples for which the branch is left out, from 0 to 1. */
     double value() default 0.1;
 
-    /**
-     * Several {@code @StochasticDepth}, as the compiler collects them; written by hand, it stands for its contents, in
-     * order.
-     */
+    /** Compiler-generated list of {@code @StochasticDepth}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

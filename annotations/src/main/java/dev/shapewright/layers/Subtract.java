@@ -31,7 +31,7 @@ public @interface Subtract {
     /** Names of the other tensors, which follow the current one; none: the branches of the open fork. */
     String[] value() default {};
 
-    /** Several {@code @Subtract}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Subtract}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -23,7 +23,7 @@ public @interface Upsample {
     /** The factor for each axis. */
     int[] value();
 
-    /** Several {@code @Upsample}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @Upsample}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

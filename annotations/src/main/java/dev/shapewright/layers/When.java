@@ -25,7 +25,7 @@ public @interface When {
     /** Whether the next layer or block is present. */
     boolean value();
 
-    /** Several {@code @When}, as the compiler collects them; written by hand, it stands for its contents, in order. */
+    /** Compiler-generated list of {@code @When}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -51,10 +51,7 @@ public @interface WindowAttention {
     /** Whether a window takes every n-th position instead of neighbors (MaxViT); the counts are the same. */
     boolean grid() default false;
 
-    /**
-     * Several {@code @WindowAttention}, as the compiler collects them; written by hand, it stands for its contents, in
-     * order.
-     */
+    /** Compiler-generated list of {@code @WindowAttention}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

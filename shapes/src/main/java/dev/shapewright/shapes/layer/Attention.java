@@ -24,7 +24,7 @@ record Attention(int heads, int headSize, int keyValueHeads, boolean bias, boole
         if (in.channels() instanceof Size.Known && headSize == 0) {
             checkHeads(heads, keyValueHeads, in, faults);
         }
-        // How many heads the keys can have depends on a valid number of heads.
+        // The possible numbers of key heads are known only once the number of heads is valid.
         if (!faults.any() && keyValueHeads > 0 && heads % keyValueHeads != 0) {
             String divided = heads == 1 ? "the one head" : "the " + heads + " heads";
             String headline = "keyValueHeads " + keyValueHeads + " does not divide " + divided;

@@ -159,14 +159,14 @@ public sealed interface Edit {
     /** A layer that takes one step of the sequence, in front of the preceding layers that treat each step alike. */
     record OneStep() implements Edit {}
 
-    /** Leave out the nearest earlier annotation of some types. */
+    /** Leaves out the nearest earlier annotation of some types. */
     record WithoutEarlier(java.util.Set<String> types) implements Edit {
         public WithoutEarlier {
             types = java.util.Set.copyOf(types);
         }
     }
 
-    /** Leave out the use of the block, in the model, that contains the faulty annotation. */
+    /** Leaves out the use of the block, in the model, that contains the faulty annotation. */
     record WithoutUse() implements Edit {}
 
     /** The sizes of the input in the order of the language, if they were given with the channels first. */
@@ -191,7 +191,7 @@ public sealed interface Edit {
         }
     }
 
-    /** Leave out the faulty annotation. */
+    /** Leaves out the faulty annotation. */
     record Without() implements Edit {}
 
     /** The input, which stands behind the faulty annotation, moved in front of it. */
@@ -209,7 +209,7 @@ public sealed interface Edit {
     /** Only valid repetitions of the faulty annotation, or of what contains it. */
     record FewerRepetitions() implements Edit {}
 
-    /** Leave out the nearest pool before. */
+    /** Leaves out the nearest pool before. */
     record WithoutShrinking() implements Edit {}
 
     /** An edit to try if none before it fixes the fault. */

@@ -33,7 +33,7 @@ public interface Layer {
         return Conversions.of(shape, takes());
     }
 
-    /** Edits for an output that exceeds the largest size: a smaller value for an element that makes it so large. */
+    /** Edits for an output larger than a size can be: another value for one element, if that element makes it so large. */
     default List<Edit> smaller() {
         return List.of();
     }
