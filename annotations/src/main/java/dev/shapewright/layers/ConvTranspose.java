@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
  * <p>Example: {@code @ConvTranspose(kernel = 2, filters = 64, stride = 2)} on {@code 28x28x128} gives {@code 56x56x64},
  * with 32,832 parameters.
  *
- * <p>Errors: {@code [output-padding-too-large]} if it is below neither the stride nor the dilation,
+ * <p>Errors: {@code [output-padding-too-large]} if {@code outputPadding} is below neither the stride nor the dilation,
  * {@code [padding-exceeds-output]} if the padding leaves no output, {@code [groups-do-not-divide]},
  * {@code [wrong-number-of-values]}, {@code [padding-word]}, {@code [wrong-axes]}, {@code [unknown-size]}.
  */
