@@ -1,4 +1,4 @@
-/** What a Shapewright user writes ({@code layers}) and reads ({@code summary}); it depends on nothing. */
+/** The API of Shapewright: what users write ({@code layers}) and read ({@code summary}). It has no dependencies. */
 module dev.shapewright.annotations {
     exports dev.shapewright.layers;
     exports dev.shapewright.summary;

@@ -8,11 +8,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The activation that a constant names: for one that is a parameter. Where it is fixed, write it by name
- * ({@link Relu}, {@link Gelu}, ...).
+ * An activation chosen by a constant, for activations that are parameters of a block. A fixed activation is written by
+ * its own name ({@link Relu}, {@link Gelu}, ...).
  *
- * <p>The shape is kept; no parameters, no MACs. Errors: {@code [value-out-of-range]} for a number that is none of the
- * constants, {@code [wrong-axes]} on token ids.
+ * <p>The shape is kept; no parameters, no MACs. Errors: {@code [value-out-of-range]} for a number that is not one of
+ * the constants, {@code [wrong-axes]} on token ids.
  *
  * <p>Example: {@code @Activation(Activation.RELU)} on {@code 8x8x4} gives {@code 8x8x4}.
  */
@@ -66,7 +66,7 @@ public @interface Activation {
     /** One of the constants of this type. */
     int value();
 
-    /** Several {@code @Activation}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Activation}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -8,11 +8,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The largest value of as many windows as the output is to have, spread evenly over every spatial axis (PyTorch's
- * {@code nn.AdaptiveMaxPool1d/2d/3d}).
+ * The largest value of each window, with as many windows as the output has positions, spread evenly over every spatial
+ * axis (PyTorch's {@code nn.AdaptiveMaxPool1d/2d/3d}).
  *
- * <p>The spatial sizes become those that are given, known even where the input's are not; the channels stay. No
- * parameters. Errors: {@code [wrong-number-of-values]}, {@code [wrong-axes]} on a vector or token ids.
+ * <p>The spatial sizes become the given ones, known even if the input's are not; the channels stay. No parameters.
+ * Errors: {@code [wrong-number-of-values]}, {@code [wrong-axes]} on a vector or token ids.
  *
  * <p>Example: {@code @AdaptiveMaxPool({4, 2})} on {@code 13x13x8} gives {@code 4x2x8}.
  */
@@ -24,7 +24,7 @@ public @interface AdaptiveMaxPool {
     /** Size of the output in rows, columns, slices or steps. */
     int[] value();
 
-    /** Several {@code @AdaptiveMaxPool}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @AdaptiveMaxPool}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -8,19 +8,20 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The sum of several tensors, element by element (PyTorch's {@code +}, Keras's {@code Add}): residual connections.
+ * The sum of several tensors, element by element (PyTorch's {@code +}, Keras's {@code Add}), as in residual
+ * connections.
  *
- * <p>Without names it closes the fork that {@link Branch} opened; with names it takes the current tensor first, then the
- * named ones, and {@code "current"} among the names puts it where it is written. To join named tensors only:
- * {@code @From("a") @Add("b")}.
+ * <p>Without names it closes the fork that {@link Branch} opened; with names it takes the current tensor first, then
+ * the named ones; {@code "current"} among the names moves the current tensor to that position. To join named tensors
+ * only: {@code @From("a") @Add("b")}.
  *
- * <p>All shapes are equal, which is also that of the output: there is no broadcasting. A size known only at run time fits
- * any, and a known one wins. No parameters, MACs 0.
+ * <p>All shapes must be equal, and the output has the same shape: there is no broadcasting. A size known only at run
+ * time matches any other, and a known one wins. No parameters, MACs 0.
  *
  * <p>Example: {@code @Branch @Conv(kernel = 3, filters = 64, padding = 1) @Branch @Add} on {@code 56x56x64} gives
  * {@code 56x56x64}, with 36,928 parameters.
  *
- * <p>Errors: {@code [shapes-differ]}, with the projection that is missing where one is; {@code [join-without-branch]},
+ * <p>Errors: {@code [shapes-differ]}, with the missing projection if there is one; {@code [join-without-branch]},
  * {@code [single-branch]}, {@code [unknown-name]}, {@code [wrong-axes]} on token ids.
  */
 @Documented
@@ -28,10 +29,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Add.List.class)
 public @interface Add {
-    /** The further tensors, by name, the current one first; none: the branches of the open fork. */
+    /** Names of the other tensors, which follow the current one; none: the branches of the open fork. */
     String[] value() default {};
 
-    /** Several {@code @Add}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Add}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

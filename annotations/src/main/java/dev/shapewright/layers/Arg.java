@@ -2,12 +2,13 @@ package dev.shapewright.layers;
 
 /**
  * Stand-ins for the arguments of a block. A parameter of a block is an element with a constant of the same name beside
- * it, {@code int width(); int width = Arg.INT;}, so that the block's layers are ordinary Java: {@code filters = 4 * width}
- * is checked by the compiler, and completed and renamed by every editor.
+ * it, {@code int width(); int width = Arg.INT;}, so that the block's layers are ordinary Java:
+ * {@code filters = 4 * width} is checked by the compiler, and every editor can complete and rename it.
  *
- * <p>The values below are never used: what a block is made of is worked out anew from the arguments of each use. They only
- * have to be numbers that most expressions can be folded with. Where yours cannot, such as {@code n / (a - b)} of two
- * parameters, which is a division by zero with stand-ins that are equal, write {@code n / (a - b == 0 ? 1 : a - b)}.
+ * <p>The values below are never used: the layers of a block are computed anew from the arguments of each use. They only
+ * have to be numbers with which the compiler can fold most expressions. If yours is an exception, such as
+ * {@code n / (a - b)} of two parameters, which divides by zero because the stand-ins are equal, write
+ * {@code n / (a - b == 0 ? 1 : a - b)}.
  */
 public final class Arg {
     /** Stands for an {@code int}. */

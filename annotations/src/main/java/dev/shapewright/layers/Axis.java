@@ -1,6 +1,6 @@
 package dev.shapewright.layers;
 
-/** An axis of a tensor. The batch axis is implicit, and none of these. */
+/** An axis of a tensor. The batch axis is implicit and not one of these. */
 public enum Axis {
     /** Slices of a volume. */
     DEPTH,

@@ -10,15 +10,15 @@ import java.lang.annotation.Target;
 /**
  * Batch normalization of each channel (PyTorch's {@code nn.BatchNorm1d/2d/3d}, Keras's {@code BatchNormalization}).
  *
- * <p>The shape is kept. Parameters: a scale and a shift for each channel where {@code affine}. Buffers: a running mean
- * and variance for each channel where {@code statistics}; they are not learned, and not among the parameters. (Keras
- * prints them as non-trainable parameters; PyTorch keeps one more integer counter, which is left out here.)
- * (Ioffe, Szegedy: Batch Normalization, 2015.)
+ * <p>The shape is kept. Parameters: a scale and a shift for each channel if {@code affine}. Buffers: a running mean and
+ * variance for each channel if {@code statistics}; they are not learned and do not count as parameters. (Keras prints
+ * them as non-trainable parameters; PyTorch keeps one more integer counter, which is left out here.) (Ioffe, Szegedy:
+ * Batch Normalization, 2015.)
  *
  * <p>Example: {@code @BatchNorm} on {@code 32x32x64} gives {@code 32x32x64}, with 128 parameters.
  *
- * <p>Errors: {@code [wrong-axes]} on token ids, {@code [unknown-size]} where weights or buffers depend on channels that are not
- * known.
+ * <p>Errors: {@code [wrong-axes]} on token ids, {@code [unknown-size]} if weights or buffers depend on channels that
+ * are not known.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -31,7 +31,7 @@ public @interface BatchNorm {
     /** Whether a running mean and variance of each channel are kept. */
     boolean statistics() default true;
 
-    /** Several {@code @BatchNorm}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @BatchNorm}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -8,24 +8,24 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Begins a branch: the first one opens a fork at the current tensor, each further one starts again from there, and a join
- * without names ({@link Add}, {@link Concat}, ...) closes it.
+ * Begins a branch: the first one opens a fork at the current tensor, each further one starts again from there, and a
+ * join without names ({@link Add}, {@link Concat}, ...) closes the fork.
  *
- * <p>A branch without layers is the identity, so a residual connection is {@code @Branch ...layers... @Branch @Add}. A fork
- * within a branch is written as a block of its own.
+ * <p>A branch without layers is the identity, so a residual connection is {@code @Branch ...layers... @Branch @Add}. A
+ * fork within a branch must be a block of its own.
  *
  * <p>Example: {@code @Branch @Conv(kernel = 3, filters = 64, padding = 1) @Relu @Branch @Add} on {@code 56x56x64} gives
  * {@code 56x56x64}, with 36,928 parameters.
  *
- * <p>Errors: {@code [open-branch]} for a fork that no join closes, {@code [single-branch]} for one of a single branch,
- * {@code [misplaced-directive]} where no tensor stands before it.
+ * <p>Errors: {@code [open-branch]} for a fork that no join closes, {@code [single-branch]} for a fork of a single
+ * branch, {@code [misplaced-directive]} if no tensor comes before it.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Branch.List.class)
 public @interface Branch {
-    /** Several {@code @Branch}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Branch}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -20,10 +20,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(ChannelShuffle.List.class)
 public @interface ChannelShuffle {
-    /** Groups the channels are split into; it divides them. */
+    /** Number of groups the channels are split into; must divide them. */
     int value();
 
-    /** Several {@code @ChannelShuffle}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @ChannelShuffle}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * One learned position in front of a sequence (the class token of a vision transformer).
  *
  * <p>The length grows by 1. Parameters: one per feature. Errors: {@code [wrong-axes]} on anything but a sequence,
- * {@code [unknown-size]} where the features are not known.
+ * {@code [unknown-size]} if the features are not known.
  *
  * <p>Example: {@code @ClassToken} on {@code 196x768} gives {@code 197x768}, with 768 parameters.
  */
@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(ClassToken.List.class)
 public @interface ClassToken {
-    /** Several {@code @ClassToken}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @ClassToken}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -7,13 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Links a block to its generated companion: {@code @Companion(Bottleneck_Block.class) @interface Bottleneck}. One line,
- * optional, that keeps the incremental builds of Gradle both right and fast for the block's users in other modules.
+ * Links a block to its generated companion: {@code @Companion(Bottleneck_Block.class) @interface Bottleneck}. This
+ * optional line keeps Gradle's incremental builds both correct and fast for users of the block in other modules.
  *
- * <p>Class files keep neither the order nor the expressions of annotations, so a block may change without a trace in its own
- * class file; the companion has the trace, and with this link Gradle sees it. Where the line is missing, what is generated
- * from the block has the link instead, and Gradle compiles the whole module of a user elsewhere anew, whatever
- * has changed in it.
+ * <p>Class files keep neither the order nor the expressions of annotations, so a block may change without a trace in
+ * its own class file; the companion has the trace, and with this link Gradle sees it. Without the line, the code
+ * generated from the block has the link instead, and Gradle recompiles the whole of any other module that uses the
+ * block, whatever has changed in that module.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -18,9 +18,9 @@ import java.lang.annotation.Target;
  *
  * <p>Example: {@code @Conv(kernel = 5, filters = 4)} on {@code 28x28x1} gives {@code 24x24x4}, with 104 parameters.
  *
- * <p>Errors: {@code [kernel-exceeds-input]} where the dilated kernel is larger than the padded input,
+ * <p>Errors: {@code [kernel-exceeds-input]} if the dilated kernel is larger than the padded input,
  * {@code [groups-do-not-divide]}, {@code [wrong-number-of-values]}, {@code [padding-word]}, {@code [wrong-axes]} on a
- * vector or token ids, {@code [unknown-size]} where the channels are not known.
+ * vector or token ids, {@code [unknown-size]} if the channels are not known.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -37,21 +37,21 @@ public @interface Conv {
     int[] stride() default 1;
 
     /**
-     * Zeros added around the input: one number for every side; one per axis; or before and after of each axis
+     * Zeros added around the input: one number for all sides; one per axis; or before and after of each axis
      * ({@code {top, bottom, left, right}}); or a word of {@link Padding}.
      */
     int[] padding() default 0;
 
-    /** Distance between neighbouring taps of the kernel. */
+    /** Distance between neighboring taps of the kernel. */
     int[] dilation() default 1;
 
-    /** Groups the channels and filters are split into; it divides both. */
+    /** Number of groups the channels and filters are split into; must divide both. */
     int groups() default 1;
 
     /** Whether each filter has a learned bias. */
     boolean bias() default true;
 
-    /** Several {@code @Conv}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Conv}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -8,10 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Positions cut off around the input (Keras's {@code Cropping2D}).
+ * Cuts off positions around the input (Keras's {@code Cropping2D}).
  *
  * <p>Each spatial size shrinks by what is cut before and after; the channels stay. No parameters. Errors:
- * {@code [cropping-exceeds-axis]} where nothing is left, {@code [wrong-number-of-values]}, {@code [padding-word]},
+ * {@code [cropping-exceeds-axis]} if nothing is left, {@code [wrong-number-of-values]}, {@code [padding-word]},
  * {@code [wrong-axes]} on a vector or token ids.
  *
  * <p>Example: {@code @Crop(1)} on {@code 28x28x3} gives {@code 26x26x3}.
@@ -21,10 +21,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Crop.List.class)
 public @interface Crop {
-    /** One number for every side; one per axis; or before and after of each axis. */
+    /** One number for all sides; one per axis; or before and after of each axis. */
     int[] value();
 
-    /** Several {@code @Crop}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Crop}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -8,18 +8,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Multi-head attention of a sequence to another one, its memory; projections included (the second attention of a
+ * Multi-head attention of a sequence to another one, its memory, including the projections (the second attention of a
  * transformer's decoder).
  *
- * <p>The shape is kept. With E features, M features of the memory, q = heads * headSize and v = keyValueHeads * headSize,
- * parameters: {@code E*q + 2*M*v + q*E}, and {@code q + 2*v + E} more with a bias, v less without that of the keys;
- * {@code relativePositions * heads} for relative positions. MACs on T steps and S of the memory:
+ * <p>The shape is kept. With E features, M features of the memory, q = heads * headSize and v = keyValueHeads *
+ * headSize, parameters: {@code E*q + 2*M*v + q*E}, and {@code q + 2*v + E} more with a bias, v less without the keys'
+ * bias; {@code relativePositions * heads} for relative positions. MACs with T steps and S steps of the memory:
  * {@code T*2*E*q + S*2*M*v + 2*T*S*q}.
  *
  * <p>Example: {@code @Name("memory") @Dense(units = 512) @CrossAttention(memory = "memory", heads = 8)} on {@code
  * 10x512} gives {@code 10x512}, with 1,313,280 parameters.
  *
- * <p>Errors: as {@link SelfAttention}; {@code [unknown-name]} for a memory that no {@link Name} in front gives.
+ * <p>Errors: those of {@link SelfAttention}; {@code [unknown-name]} for a memory that no earlier {@link Name} gives.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -29,25 +29,25 @@ public @interface CrossAttention {
     /** The name of the sequence that keys and values come from. */
     String memory();
 
-    /** Number of heads; it divides the features unless {@link #headSize()} is given. */
+    /** Number of heads; must divide the features unless {@link #headSize()} is given. */
     int heads();
 
-    /** Features of each head; 0: the features by the heads. */
+    /** Features of each head; 0: the features divided by the heads. */
     int headSize() default 0;
 
-    /** Heads of the keys and values; 0: as many as {@link #heads()}; else it divides them. */
+    /** Heads of the keys and values; 0: as many as {@link #heads()}; otherwise must divide them. */
     int keyValueHeads() default 0;
 
     /** Whether the four projections have a bias. */
     boolean bias() default true;
 
-    /** Whether the projection of the keys has one, where the others have. */
+    /** Whether the key projection has a bias, if the others have one. */
     boolean keyBias() default true;
 
-    /** Learned relative position buckets, one number per head for each; 0: none. */
+    /** Number of learned relative position buckets, each with one number per head; 0: none. */
     int relativePositions() default 0;
 
-    /** Several {@code @CrossAttention}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @CrossAttention}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -10,10 +10,10 @@ import java.lang.annotation.Target;
 /**
  * A layer that this language has no name for: you say what it does.
  *
- * <p>The axes that are given make its output, as those of {@link Input} do; with none the shape is kept. It takes anything,
- * and may read all of it: its receptive field is the whole input. Where its sizes depend on the input, make it a block of this
- * one layer, whose expressions know them as {@link In}. Errors: {@code [not-a-shape]}, {@code [unknown-name]},
- * {@code [value-out-of-range]} for a size that is calculated to be 0.
+ * <p>The given axes determine its output shape, as those of {@link Input} do; with none, the shape is kept. It accepts
+ * any input and may read all of it: its receptive field is the whole input. If its sizes depend on the input, put this
+ * layer alone into a block, whose expressions know the input's sizes as {@link In}. Errors: {@code [not-a-shape]},
+ * {@code [unknown-name]}, {@code [value-out-of-range]} for a size that is computed as 0.
  *
  * <p>Example: {@code @Custom(name = "Spectrum", features = 129)} on {@code 256} gives {@code 129}.
  */
@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Custom.List.class)
 public @interface Custom {
-    /** What to call it in the table. */
+    /** Its name in the table. */
     String name();
 
     /** Rows of the output; 0: no such axis. */
@@ -52,7 +52,7 @@ public @interface Custom {
     /** Names of further tensors it reads. */
     String[] inputs() default {};
 
-    /** Several {@code @Custom}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Custom}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
  *
  * <p>Example: {@code @Dense(units = 10)} on {@code 256} gives {@code 10}, with 2,570 parameters.
  *
- * <p>Errors: {@code [wrong-axes]} on an image or volume (put {@link Flatten} or {@link GlobalAvgPool} in front, or write
- * a {@link Conv} of kernel 1), {@code [unknown-size]} where the features are not known.
+ * <p>Errors: {@code [wrong-axes]} on an image or volume (put {@link Flatten} or {@link GlobalAvgPool} in front, or
+ * write a {@link Conv} of kernel 1), {@code [unknown-size]} if the features are not known.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -30,7 +30,7 @@ public @interface Dense {
     /** Whether each unit has a learned bias. */
     boolean bias() default true;
 
-    /** Several {@code @Dense}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Dense}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -11,14 +11,14 @@ import java.lang.annotation.Target;
  * A convolution of each channel by itself over every spatial axis of its input (Keras's {@code DepthwiseConv2D};
  * PyTorch's {@code nn.Conv2d} with as many groups as channels).
  *
- * <p>Output as of {@link Conv}; the channels become {@code channels * multiplier}. Parameters:
+ * <p>Output as for {@link Conv}; the channels become {@code channels * multiplier}. Parameters:
  * {@code product(kernel) * channels * multiplier}, and {@code channels * multiplier} more with a bias. MACs: the output
  * positions times the weights without the bias.
  *
  * <p>Example: {@code @DepthwiseConv(kernel = 3, padding = 1)} on {@code 112x112x32} gives {@code 112x112x32}, with 320
  * parameters.
  *
- * <p>Errors: as {@link Conv}, but for the groups.
+ * <p>Errors: those of {@link Conv}, except for the groups.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -35,18 +35,18 @@ public @interface DepthwiseConv {
     int[] stride() default 1;
 
     /**
-     * Zeros added around the input: one number for every side; one per axis; before and after of each axis; or a
-     * word of {@link Padding}.
+     * Zeros added around the input: one number for all sides; one per axis; before and after of each axis; or a word of
+     * {@link Padding}.
      */
     int[] padding() default 0;
 
-    /** Distance between neighbouring taps of the kernel. */
+    /** Distance between neighboring taps of the kernel. */
     int[] dilation() default 1;
 
     /** Whether each filter has a learned bias. */
     boolean bias() default true;
 
-    /** Several {@code @DepthwiseConv}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @DepthwiseConv}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -8,9 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Drops values at random while training (PyTorch's {@code nn.Dropout}, Keras's {@code Dropout}); the shape is kept, and
- * there are no parameters. Errors: {@code [value-out-of-range]} for a rate outside 0 to 1, {@code [wrong-axes]} on token
- * ids.
+ * Drops values at random during training (PyTorch's {@code nn.Dropout}, Keras's {@code Dropout}); the shape is kept,
+ * and there are no parameters. Errors: {@code [value-out-of-range]} for a rate outside 0 to 1, {@code [wrong-axes]} on
+ * token ids.
  *
  * <p>Example: {@code @Dropout(0.2)} on {@code 4096} gives {@code 4096}.
  */
@@ -19,10 +19,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Dropout.List.class)
 public @interface Dropout {
-    /** The share of values that is dropped, from 0 to 1. */
+    /** The fraction of values that is dropped, from 0 to 1. */
     double value() default 0.5;
 
-    /** Several {@code @Dropout}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Dropout}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -22,7 +22,7 @@ public @interface Elu {
     /** The factor alpha for negative values. */
     double value() default 1.0;
 
-    /** Several {@code @Elu}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Elu}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -27,7 +27,7 @@ public @interface Embedding {
     /** Features of each vector. */
     int size();
 
-    /** Several {@code @Embedding}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Embedding}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * All values of the current tensor in one vector (PyTorch's {@code nn.Flatten}, Keras's {@code Flatten}).
  *
  * <p>The features are the product of all sizes. No parameters. Errors: {@code [wrong-axes]} on token ids,
- * {@code [size-overflow]} where the product is no {@code int}.
+ * {@code [size-overflow]} if the product does not fit an {@code int}.
  *
  * <p>Example: {@code @Flatten} on {@code 4x4x16} gives {@code 256}.
  */
@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Flatten.List.class)
 public @interface Flatten {
-    /** Several {@code @Flatten}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Flatten}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

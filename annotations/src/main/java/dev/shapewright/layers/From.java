@@ -8,15 +8,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Goes back to a named tensor: it is the current one from here on.
+ * Goes back to a named tensor, which is the current one from here on.
  *
- * <p>What was current before is lost unless a {@link Name} has kept it: {@code [unused-branch]}. {@code "input"} is the
- * model's input where it has just one.
+ * <p>The tensor that was current before is lost unless a {@link Name} has kept it: {@code [unused-branch]}.
+ * {@code "input"} is the model's input if it has just one.
  *
  * <p>Example: {@code @Name("x") @Dense(units = 10) @Output("first") @From("x") @Dense(units = 2)} on {@code 64} gives
  * {@code 2}, with 780 parameters.
  *
- * <p>Errors: {@code [unknown-name]}, {@code [misplaced-directive]} where no tensor stands before it.
+ * <p>Errors: {@code [unknown-name]}, {@code [misplaced-directive]} if no tensor comes before it.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -26,7 +26,7 @@ public @interface From {
     /** The name of the tensor to go back to. */
     String value();
 
-    /** Several {@code @From}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @From}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -8,18 +8,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The next layer or block is not trained: its parameters count among PARAMETERS, but not among TRAINABLE_PARAMETERS. Weights
- * that are another's by {@code @Share} are frozen in front of that one.
+ * The next layer or block is not trained: its parameters count in PARAMETERS, but not in TRAINABLE_PARAMETERS. Freeze
+ * weights shared by {@code @Share} at the layer that owns them.
  *
- * <p>Errors: {@code [misplaced-directive]} where no layer follows. Warning: {@code [frozen-nothing]} in front of what has no
- * weights of its own.
+ * <p>Errors: {@code [misplaced-directive]} if no layer follows. Warning: {@code [frozen-nothing]} in front of a layer
+ * or block without weights of its own.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Frozen.List.class)
 public @interface Frozen {
-    /** Several {@code @Frozen}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Frozen}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

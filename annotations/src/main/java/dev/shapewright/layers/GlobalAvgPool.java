@@ -8,11 +8,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The mean of each channel over all positions (Keras's {@code GlobalAveragePooling2D}, PyTorch's {@code nn.AdaptiveAvgPool2d(1)} and a
- * flatten).
+ * The mean of each channel over all positions (Keras's {@code GlobalAveragePooling2D}, PyTorch's
+ * {@code nn.AdaptiveAvgPool2d(1)} followed by a flatten).
  *
- * <p>A sequence, an image or a volume becomes a vector with one feature per channel, known even where the input's size
- * is not. No parameters. Errors: {@code [wrong-axes]} on a vector or token ids.
+ * <p>A sequence, an image or a volume becomes a vector with one feature per channel, known even if the input's size is
+ * not. No parameters. Errors: {@code [wrong-axes]} on a vector or token ids.
  *
  * <p>Example: {@code @GlobalAvgPool} on {@code 7x7x2048} gives {@code 2048}.
  */
@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(GlobalAvgPool.List.class)
 public @interface GlobalAvgPool {
-    /** Several {@code @GlobalAvgPool}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @GlobalAvgPool}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -8,11 +8,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The largest value of each channel over all positions (Keras's {@code GlobalMaxPooling2D}, PyTorch's {@code nn.AdaptiveMaxPool2d(1)} and a
- * flatten).
+ * The largest value of each channel over all positions (Keras's {@code GlobalMaxPooling2D}, PyTorch's
+ * {@code nn.AdaptiveMaxPool2d(1)} followed by a flatten).
  *
- * <p>A sequence, an image or a volume becomes a vector with one feature per channel, known even where the input's size
- * is not. No parameters. Errors: {@code [wrong-axes]} on a vector or token ids.
+ * <p>A sequence, an image or a volume becomes a vector with one feature per channel, known even if the input's size is
+ * not. No parameters. Errors: {@code [wrong-axes]} on a vector or token ids.
  *
  * <p>Example: {@code @GlobalMaxPool} on {@code 7x7x512} gives {@code 512}.
  */
@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(GlobalMaxPool.List.class)
 public @interface GlobalMaxPool {
-    /** Several {@code @GlobalMaxPool}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @GlobalMaxPool}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
 /**
  * Normalization over groups of channels (PyTorch's {@code nn.GroupNorm}, Keras's {@code GroupNormalization}).
  *
- * <p>The shape is kept. Parameters: two for each channel where {@code affine}. Errors: {@code [groups-do-not-divide]},
- * {@code [wrong-axes]} on token ids, {@code [unknown-size]} where the channels are not known.
- * (Wu, He: Group Normalization, 2018.)
+ * <p>The shape is kept. Parameters: two for each channel if {@code affine}. Errors: {@code [groups-do-not-divide]},
+ * {@code [wrong-axes]} on token ids, {@code [unknown-size]} if the channels are not known. (Wu, He: Group
+ * Normalization, 2018.)
  *
  * <p>Example: {@code @GroupNorm(groups = 32)} on {@code 56x56x256} gives {@code 56x56x256}, with 512 parameters.
  */
@@ -21,13 +21,13 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(GroupNorm.List.class)
 public @interface GroupNorm {
-    /** Groups the channels are split into; it divides them. */
+    /** Number of groups the channels are split into; must divide them. */
     int groups();
 
     /** Whether each channel has a learned scale and shift. */
     boolean affine() default true;
 
-    /** Several {@code @GroupNorm}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @GroupNorm}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

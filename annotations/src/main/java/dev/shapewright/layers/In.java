@@ -3,10 +3,10 @@ package dev.shapewright.layers;
 /**
  * The sizes of a block's input, for the expressions of that block: {@code @Dense(units = 4 * In.features)}.
  *
- * <p>They speak of the input of the block whose annotations they are written in, never of the current tensor: what needs
- * the current sizes is a block of its own. An axis that the input lacks is an error only where it is evaluated, and a size
- * that is known only at run time makes the result of its expression unknown. {@code channels} and {@code features} are two
- * words for one axis, the last. Outside a block they mean nothing: {@code [in-outside-block]}.
+ * <p>They refer to the input of the block whose annotations they are written in, never to the current tensor: layers
+ * that need the current sizes go into a block of their own. An axis that the input lacks is an error only when it is
+ * evaluated, and a size known only at run time makes the result of its expression unknown. {@code channels} and
+ * {@code features} are two words for one axis, the last. Outside a block they are invalid: {@code [in-outside-block]}.
  *
  * <p>The numbers below are stand-ins and never used.
  */

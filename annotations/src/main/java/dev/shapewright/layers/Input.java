@@ -10,16 +10,16 @@ import java.lang.annotation.Target;
 /**
  * A tensor that flows into the model; a model begins with one.
  *
- * <p>The axes that are given make the shape: {@code features} a vector, {@code length} token ids, {@code length} and
+ * <p>The given axes determine the shape: {@code features} a vector, {@code length} token ids, {@code length} and
  * {@code features} a sequence, {@code height, width, channels} an image, {@code depth, height, width, channels} a
  * volume. Any other combination is {@code [not-a-shape]}. {@code channels} and {@code features} are two words for one
  * axis, the last, and either may be used. The batch axis is implicit.
  *
- * <p>A further {@code @Input} makes that input the current tensor. A single input is called {@code input}; with several
- * each is named by {@link Name}, else {@code input_1}, {@code input_2}.
+ * <p>A further {@code @Input} makes that input the current tensor. A single input is called {@code input}; with
+ * several, each has the name given by {@link Name}, otherwise {@code input_1}, {@code input_2}.
  *
  * <p>A model is any top-level or member class, record, enum or interface. A local class (one declared inside a method)
- * is shown to no annotation processor by Java: its layers are not checked, and nothing can say so.
+ * is invisible to annotation processors: its layers are not checked, and nothing can report this.
  *
  * <p>Errors: {@code [input-missing]} on a class with layers and no input, {@code [not-a-shape]},
  * {@code [value-out-of-range]} for a negative size that is not {@link #ANY}, {@code [misplaced-directive]} between the
@@ -31,8 +31,9 @@ import java.lang.annotation.Target;
 @Repeatable(Input.List.class)
 public @interface Input {
     /**
-     * A size that is known only at run time. It flows through every layer that can work with any size; weights never
-     * depend on it. What cannot be known at compile time has no constant in the summary, and prints as {@code ?}.
+     * A size that is known only at run time. It flows through every layer that can work with any size; weights can
+     * never depend on it. A number that cannot be known at compile time has no constant in the summary and is printed
+     * as {@code ?}.
      */
     int ANY = Integer.MIN_VALUE + 16;
 
@@ -55,12 +56,12 @@ public @interface Input {
     int features() default 0;
 
     /**
-     * How images and volumes of this model are printed, and its {@link Expect}s are read; no count changes. That of the first
-     * input holds, those of further ones are not read.
+     * The order in which the axes of this model's images and volumes are printed and its {@link Expect}s are read; it
+     * changes no count. The layout of the first input applies; those of further inputs are ignored.
      */
     Layout layout() default Layout.CHANNELS_LAST;
 
-    /** Several {@code @Input}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Input}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

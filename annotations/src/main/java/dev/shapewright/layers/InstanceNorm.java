@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Normalization of each channel over the positions of one sample (PyTorch's {@code nn.InstanceNorm1d/2d/3d}).
  *
- * <p>The shape is kept. Parameters: none, or two for each channel where {@code affine}. Errors: {@code [wrong-axes]} on
- * token ids, {@code [unknown-size]} where weights depend on channels that are not known.
+ * <p>The shape is kept. Parameters: none, or two for each channel if {@code affine}. Errors: {@code [wrong-axes]} on
+ * token ids, {@code [unknown-size]} if weights depend on channels that are not known.
  *
  * <p>Example: {@code @InstanceNorm(affine = true)} on {@code 64x64x32} gives {@code 64x64x32}, with 64 parameters.
  */
@@ -23,7 +23,7 @@ public @interface InstanceNorm {
     /** Whether each channel has a learned scale and shift. */
     boolean affine() default false;
 
-    /** Several {@code @InstanceNorm}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @InstanceNorm}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -11,9 +11,9 @@ import java.lang.annotation.Target;
  * Normalization over some axes, the last one unless others are named (PyTorch's {@code nn.LayerNorm}, Keras's
  * {@code LayerNormalization}).
  *
- * <p>The shape is kept. Parameters where {@code affine}: a scale and, with {@code bias}, a shift for each element of the
- * axes. Errors: {@code [wrong-axes]} on token ids or for an axis that the input lacks, {@code [unknown-size]} where weights
- * depend on a size that is not known. (Ba, Kiros, Hinton: Layer Normalization, 2016.)
+ * <p>The shape is kept. Parameters if {@code affine}: a scale and, with {@code bias}, a shift for each element of the
+ * axes. Errors: {@code [wrong-axes]} on token ids or for an axis that the input lacks, {@code [unknown-size]} if
+ * weights depend on a size that is not known. (Ba, Kiros, Hinton: Layer Normalization, 2016.)
  *
  * <p>Example: {@code @LayerNorm} on {@code 197x768} gives {@code 197x768}, with 1,536 parameters.
  */
@@ -28,10 +28,10 @@ public @interface LayerNorm {
     /** Whether there is a learned shift beside the scale. */
     boolean bias() default true;
 
-    /** The axes; not given: the last one. */
+    /** The axes; by default the last one. */
     Axis[] axes() default {};
 
-    /** Several {@code @LayerNorm}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @LayerNorm}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

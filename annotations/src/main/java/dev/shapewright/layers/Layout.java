@@ -1,6 +1,6 @@
 package dev.shapewright.layers;
 
-/** The order in which the axes of images and volumes are printed, and {@link Expect} is read; no count changes. */
+/** The order in which the axes of images and volumes are printed and {@link Expect} is read; it changes no count. */
 public enum Layout {
     /** {@code height x width x channels}, as TensorFlow, Keras and JAX write it. */
     CHANNELS_LAST,

@@ -22,7 +22,7 @@ public @interface LeakyRelu {
     /** The slope for negative values. */
     double value() default 0.01;
 
-    /** Several {@code @LeakyRelu}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @LeakyRelu}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

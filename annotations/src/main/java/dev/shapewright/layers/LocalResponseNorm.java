@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Normalization over neighbouring channels (PyTorch's {@code nn.LocalResponseNorm}).
+ * Normalization over neighboring channels (PyTorch's {@code nn.LocalResponseNorm}).
  *
  * <p>On images; the shape is kept, no parameters. Errors: {@code [wrong-axes]} on anything else.
  * (Krizhevsky, Sutskever, Hinton: ImageNet Classification, 2012.)
@@ -20,10 +20,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(LocalResponseNorm.List.class)
 public @interface LocalResponseNorm {
-    /** Number of neighbouring channels. */
+    /** Number of neighboring channels. */
     int value() default 5;
 
-    /** Several {@code @LocalResponseNorm}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @LocalResponseNorm}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -11,21 +11,21 @@ import java.lang.annotation.Target;
  * A long short-term memory over a sequence (PyTorch's {@code nn.LSTM}, Keras's {@code LSTM} with {@code
  * return_sequences}).
  *
- * <p>Output: the length stays, the features become {@code units}, doubled where {@code bidirectional}; {@link Step}
- * takes one of them. With i features and h units, parameters for each direction: {@code 4*h*(i + h)}, and {@code 4*h}
- * with a bias ({@code 8*h} where {@code doubleBias}). MACs: {@code length * 4*h*(i + h)} for each direction. Several
- * layers: stack them. (Hochreiter, Schmidhuber: Long Short-Term Memory, 1997.)
+ * <p>Output: the length stays, the features become {@code units}, doubled if {@code bidirectional}; {@link Step} takes
+ * a single step. With i features and h units, parameters for each direction: {@code 4*h*(i + h)}, and {@code 4*h} with
+ * a bias ({@code 8*h} if {@code doubleBias}). MACs: {@code length * 4*h*(i + h)} for each direction. For several
+ * layers, stack them. (Hochreiter, Schmidhuber: Long Short-Term Memory, 1997.)
  *
  * <p>Example: {@code @Lstm(units = 64)} on {@code 20x32} gives {@code 20x64}, with 24,832 parameters.
  *
- * <p>Errors: {@code [wrong-axes]} on anything but a sequence, {@code [unknown-size]} where the features are not known.
+ * <p>Errors: {@code [wrong-axes]} on anything but a sequence, {@code [unknown-size]} if the features are not known.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Lstm.List.class)
 public @interface Lstm {
-    /** Units: the features of the output, for each direction. */
+    /** Number of units: the features of the output, for each direction. */
     int units();
 
     /** Whether a second layer reads the sequence backwards; the features double. */
@@ -37,7 +37,7 @@ public @interface Lstm {
     /** Whether there are two bias vectors for each gate, as in PyTorch; Keras has one. */
     boolean doubleBias() default false;
 
-    /** Several {@code @Lstm}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Lstm}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

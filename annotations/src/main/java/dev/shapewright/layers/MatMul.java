@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
  * <p>Example: {@code @Name("x") @Dense(units = 64) @MatMul(value = "x", transpose = true)} on {@code 10x64} gives
  * {@code 10x10}, with 4,160 parameters.
  *
- * <p>Errors: {@code [shapes-differ]} where the sizes to be summed over are not equal, {@code [unknown-name]},
- * {@code [wrong-axes]} where either is no sequence.
+ * <p>Errors: {@code [shapes-differ]} if the sizes to be summed over are not equal, {@code [unknown-name]},
+ * {@code [wrong-axes]} if either is not a sequence.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -30,7 +30,7 @@ public @interface MatMul {
     /** Whether the second sequence is transposed. */
     boolean transpose() default false;
 
-    /** Several {@code @MatMul}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @MatMul}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

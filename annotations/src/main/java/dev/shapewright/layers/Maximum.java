@@ -10,17 +10,17 @@ import java.lang.annotation.Target;
 /**
  * The largest of several tensors, element by element (PyTorch's {@code torch.maximum}, Keras's {@code Maximum}).
  *
- * <p>Without names it closes the fork that {@link Branch} opened; with names it takes the current tensor first, then the
- * named ones, and {@code "current"} among the names puts it where it is written. To join named tensors only:
- * {@code @From("a") @Maximum("b")}.
+ * <p>Without names it closes the fork that {@link Branch} opened; with names it takes the current tensor first, then
+ * the named ones; {@code "current"} among the names moves the current tensor to that position. To join named tensors
+ * only: {@code @From("a") @Maximum("b")}.
  *
- * <p>All shapes are equal, which is also that of the output: there is no broadcasting. A size known only at run time fits
- * any, and a known one wins. No parameters, MACs 0.
+ * <p>All shapes must be equal, and the output has the same shape: there is no broadcasting. A size known only at run
+ * time matches any other, and a known one wins. No parameters, MACs 0.
  *
  * <p>Example: {@code @Branch @Dense(units = 10) @Branch @Dense(units = 10) @Maximum} on {@code 64} gives {@code 10},
  * with 1,300 parameters.
  *
- * <p>Errors: {@code [shapes-differ]}, with the projection that is missing where one is; {@code [join-without-branch]},
+ * <p>Errors: {@code [shapes-differ]}, with the missing projection if there is one; {@code [join-without-branch]},
  * {@code [single-branch]}, {@code [unknown-name]}, {@code [wrong-axes]} on token ids.
  */
 @Documented
@@ -28,10 +28,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Maximum.List.class)
 public @interface Maximum {
-    /** The further tensors, by name, the current one first; none: the branches of the open fork. */
+    /** Names of the other tensors, which follow the current one; none: the branches of the open fork. */
     String[] value() default {};
 
-    /** Several {@code @Maximum}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Maximum}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -8,15 +8,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The product of several tensors, element by element (PyTorch's {@code *}, Keras's {@code Multiply}): gates, and
+ * The product of several tensors, element by element (PyTorch's {@code *}, Keras's {@code Multiply}), as in gates and
  * squeeze-and-excitation (Hu, Shen, Sun, 2018).
  *
- * <p>Without names it closes the fork that {@link Branch} opened; with names it takes the current tensor first, then the
- * named ones, and {@code "current"} among the names puts it where it is written. To join named tensors only:
- * {@code @From("a") @Multiply("b")}.
+ * <p>Without names it closes the fork that {@link Branch} opened; with names it takes the current tensor first, then
+ * the named ones; {@code "current"} among the names moves the current tensor to that position. To join named tensors
+ * only: {@code @From("a") @Multiply("b")}.
  *
- * <p>On each axis the sizes are equal or 1, and the output has the larger; a vector counts as 1 on every axis but the
- * last, so a vector of C features weighs the C channels of an image. No parameters, MACs 0.
+ * <p>On each axis the sizes must be equal or 1, and the output has the larger one; a vector counts as 1 on every axis
+ * but the last, so a vector of C features weighs the C channels of an image. No parameters, MACs 0.
  *
  * <p>Example: {@code @Branch @GlobalAvgPool @Dense(units = 64) @Sigmoid @Branch @Multiply} on {@code 28x28x64} gives
  * {@code 28x28x64}, with 4,160 parameters.
@@ -29,10 +29,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Multiply.List.class)
 public @interface Multiply {
-    /** The further tensors, by name, the current one first; none: the branches of the open fork. */
+    /** Names of the other tensors, which follow the current one; none: the branches of the open fork. */
     String[] value() default {};
 
-    /** Several {@code @Multiply}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Multiply}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -11,16 +11,17 @@ import java.lang.annotation.Target;
  * Names the current tensor, wherever it comes from: a layer, an input, a block.
  *
  * <p>The first name given to a result replaces its automatic name ({@code conv_1}) in the table and in the generated
- * constants (but for those of a single input, which are {@code INPUT_...} always); further ones are aliases, with constants
- * of their own for the shape. A name is known from there to the end of the class or block. In a block a {@code String}
- * parameter that stands alone names the tensor where the block is used; an empty one names nothing.
+ * constants (except those of a single input, which are always {@code INPUT_...}); further ones are aliases, with
+ * constants of their own for the shape. A name is known from there to the end of the class or block. In a block, a
+ * {@code String} parameter on its own names the tensor at the place where the block is used; an empty one names
+ * nothing.
  *
  * <p>Example: {@code @Name("x") @Dense(units = 64) @Add({"x", "current"})} on {@code 64} gives {@code 64}, with 4,160
  * parameters.
  *
  * <p>Errors: {@code [duplicate-name]}, {@code [invalid-name]} for one that is not {@code [A-Za-z][A-Za-z0-9_-]*} or is
- * reserved ({@code input}, {@code current}), {@code [constant-clash]} where two names would share a constant,
- * {@code [misplaced-directive]} where no tensor stands before it.
+ * reserved ({@code input}, {@code current}), {@code [constant-clash]} if two names would share a constant,
+ * {@code [misplaced-directive]} if no tensor comes before it.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -30,7 +31,7 @@ public @interface Name {
     /** The name: a letter, then letters, digits, {@code _} and {@code -}. */
     String value();
 
-    /** Several {@code @Name}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Name}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

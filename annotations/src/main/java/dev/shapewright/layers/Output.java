@@ -8,12 +8,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The current tensor is an output of the model, under a name that works like one of {@link Name}; the table and the summary
- * list it under that name, also where the tensor bears another already. The tensor that is current at the end always is an
- * output, and the last of them; it is one for training only where another tensor is an output as well.
+ * Makes the current tensor an output of the model, under a name that works like that of a {@link Name}; the table and
+ * the summary list it under that name, even if the tensor already has another. The tensor that is current at the end is
+ * always an output, and the last one; it can be an output for training only if another tensor is an output as well.
  *
- * <p>Errors: those of {@link Name}; {@code [model-only]} on a block, unless the name is a {@code String} parameter that
- * stands alone: it then is an output of the model that uses the block, or none where the argument is empty.
+ * <p>Errors: those of {@link Name}; {@code [model-only]} on a block, unless the name is a {@code String} parameter on
+ * its own: the tensor is then an output of the model that uses the block, or no output if the argument is empty.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -24,12 +24,12 @@ public @interface Output {
     String value();
 
     /**
-     * Whether this output is there only while training (an auxiliary head): the layers that nothing else needs count in the
+     * Whether this output exists only during training (an auxiliary head): layers that nothing else needs count in the
      * parameters, but not in the MACs and activations.
      */
     boolean training() default false;
 
-    /** Several {@code @Output}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Output}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -8,11 +8,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * {@code x} where positive, else a learned factor times {@code x} (PyTorch's {@code nn.PReLU}, Keras's {@code PReLU}).
+ * {@code x} if positive, otherwise a learned factor times {@code x} (PyTorch's {@code nn.PReLU}, Keras's
+ * {@code PReLU}).
  *
- * <p>The shape is kept. Parameters: the product of the sizes of {@code axes}. With {@code axes = {}} there is one factor in
- * all (PyTorch's default), with all axes one for each element (Keras's default). Errors: {@code [wrong-axes]} on token ids
- * or for an axis that the input lacks, {@code [unknown-size]} where a size of the axes is not known.
+ * <p>The shape is kept. Parameters: the product of the sizes of {@code axes}. With {@code axes = {}} there is a single
+ * factor (PyTorch's default), with all axes one for each element (Keras's default). Errors: {@code [wrong-axes]} on
+ * token ids or for an axis that the input lacks, {@code [unknown-size]} if a size of the axes is not known.
  *
  * <p>Example: {@code @PRelu} on {@code 32x32x64} gives {@code 32x32x64}, with 64 parameters.
  */
@@ -24,7 +25,7 @@ public @interface PRelu {
     /** The axes along which factors differ. */
     Axis[] axes() default {Axis.CHANNELS};
 
-    /** Several {@code @PRelu}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @PRelu}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -8,10 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The axes in another order (PyTorch's {@code torch.permute}, Keras's {@code Permute}): the words stay, the sizes move.
- * On an image {@code @Permute({Axis.WIDTH, Axis.HEIGHT, Axis.CHANNELS})} swaps rows and columns.
+ * The axes in another order (PyTorch's {@code torch.permute}, Keras's {@code Permute}): the names of the axes stay, the
+ * sizes move. On an image {@code @Permute({Axis.WIDTH, Axis.HEIGHT, Axis.CHANNELS})} swaps rows and columns.
  *
- * <p>No parameters. Errors: {@code [wrong-axes]} where the axes are not all of the input's, each once, or on token ids.
+ * <p>No parameters. Errors: {@code [wrong-axes]} if the axes are not all axes of the input, each once, or on token ids.
  *
  * <p>Example: {@code @Permute({Axis.FEATURES, Axis.LENGTH})} on {@code 196x512} gives {@code 512x196}.
  */
@@ -23,7 +23,7 @@ public @interface Permute {
     /** All axes of the input, in their new order. */
     Axis[] value();
 
-    /** Several {@code @Permute}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Permute}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

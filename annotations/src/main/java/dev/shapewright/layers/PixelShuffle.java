@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Channels as blocks of positions (PyTorch's {@code nn.PixelShuffle}, TensorFlow's {@code depth_to_space}).
+ * Rearranges channels into blocks of positions (PyTorch's {@code nn.PixelShuffle}, TensorFlow's
+ * {@code depth_to_space}).
  *
  * <p>On images. Rows and columns are multiplied by the factor, the channels divided by its square. No parameters. Errors:
  * {@code [factor-does-not-divide]}, {@code [wrong-axes]}. (Shi et al.: Efficient Sub-Pixel Convolution, 2016.)
@@ -20,10 +21,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(PixelShuffle.List.class)
 public @interface PixelShuffle {
-    /** The factor of rows and columns. */
+    /** The factor for rows and columns. */
     int value();
 
-    /** Several {@code @PixelShuffle}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @PixelShuffle}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -8,15 +8,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The largest value of each window, slid over every spatial axis of its input: 1-D on a sequence, 2-D on an image, 3-D on a volume
- * (PyTorch's {@code nn.MaxPool1d/2d/3d}, Keras's {@code MaxPooling1D/2D/3D}).
+ * The largest value of each window, slid over every spatial axis of its input: 1-D on a sequence, 2-D on an image, 3-D
+ * on a volume (PyTorch's {@code nn.MaxPool1d/2d/3d}, Keras's {@code MaxPooling1D/2D/3D}).
  *
- * <p>Output, per axis: {@code floor((in + before + after - dilation * (size - 1) - 1) / stride) + 1}; with {@code ceil} the division rounds up, and the last
- * window must still start inside the input or its padding before (PyTorch's rule). The channels stay. No parameters.
+ * <p>Output, per axis: {@code floor((in + before + after - dilation * (size - 1) - 1) / stride) + 1}; with
+ * {@code ceil}, the division rounds up, and the last window must still start inside the input or the padding before it
+ * (PyTorch's rule). The channels stay. No parameters.
  *
  * <p>Example: {@code @Pool(size = 3, stride = 2, padding = 1)} on {@code 112x112x64} gives {@code 56x56x64}.
  *
- * <p>Errors: {@code [kernel-exceeds-input]}, {@code [pool-padding]} where a side has more padding than half the window,
+ * <p>Errors: {@code [kernel-exceeds-input]}, {@code [pool-padding]} if a side has more padding than half the window,
  * {@code [wrong-number-of-values]}, {@code [padding-word]}, {@code [wrong-axes]} on a vector or token ids.
  */
 @Documented
@@ -27,22 +28,22 @@ public @interface Pool {
     /** Size of the window in rows, columns, slices or steps. */
     int[] size();
 
-    /** Step of the window; not given: its size. */
+    /** Step of the window; by default its size. */
     int[] stride() default {};
 
     /**
-     * Padding around the input: one number for every side; one per axis; or before and after of each axis; each at most
-     * half the window. Or {@link Padding#SAME}, {@link Padding#SAME_LOWER}.
+     * Padding around the input: one number for all sides; one per axis; before and after of each axis; each at most
+     * half the window; or {@link Padding#SAME}, {@link Padding#SAME_LOWER}.
      */
     int[] padding() default 0;
 
-    /** Distance between neighbouring taps of the window. */
+    /** Distance between neighboring taps of the window. */
     int[] dilation() default 1;
 
-    /** Whether a last, partial window counts. */
+    /** Whether a partial last window counts. */
     boolean ceil() default false;
 
-    /** Several {@code @Pool}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Pool}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

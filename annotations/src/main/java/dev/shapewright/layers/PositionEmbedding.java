@@ -10,26 +10,26 @@ import java.lang.annotation.Target;
 /**
  * Adds a vector to each position (in PyTorch a parameter that is added; KerasHub's {@code PositionEmbedding}).
  *
- * <p>On sequences and images; the shape is kept. Parameters: {@code positions * features} (of an image, where no positions are
- * given, {@code height * width * channels}) where learned, else 0: sinusoids have none.
+ * <p>On sequences and images; the shape is kept. Parameters: {@code positions * features} (for an image without given
+ * positions, {@code height * width * channels}) if learned, otherwise 0: sinusoids have none.
  *
  * <p>Example: {@code @PositionEmbedding} on {@code 197x768} gives {@code 197x768}, with 151,296 parameters.
  *
- * <p>Errors: {@code [too-few-positions]} where the input has more than are given, {@code [unknown-size]} where they follow
- * from a size that is not known, {@code [wrong-axes]} on anything else.
+ * <p>Errors: {@code [too-few-positions]} if the input has more positions than are given, {@code [unknown-size]} if
+ * their number follows from a size that is not known, {@code [wrong-axes]} on anything else.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(PositionEmbedding.List.class)
 public @interface PositionEmbedding {
-    /** Rows of the table; 0: as many as the input has positions. More than that is usual. */
+    /** Rows of the table; 0: as many as the input has positions. A larger number is common. */
     int positions() default 0;
 
-    /** Whether the vectors are learned; else they are sinusoids. */
+    /** Whether the vectors are learned; otherwise they are sinusoids. */
     boolean learned() default true;
 
-    /** Several {@code @PositionEmbedding}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @PositionEmbedding}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

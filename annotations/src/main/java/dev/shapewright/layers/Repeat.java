@@ -8,15 +8,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Repeats the next layer, block or join with names, each time on the output of the time before.
+ * Repeats the next layer, block or join with names, each time on the output of the previous repetition.
  *
- * <p>Stands in front of what it speaks of, together with {@link When} and {@link Frozen} in any order. Several numbers
- * multiply; 0 leaves it out. A name behind it is that of the last repetition.
+ * <p>Stands in front of what it applies to, in any order with {@link When} and {@link Frozen}. Several numbers are
+ * multiplied; 0 leaves out what follows. A name after it is that of the last repetition.
  *
  * <p>Example: {@code @Repeat(3) @Dense(units = 64)} on {@code 64} gives {@code 64}, with 12,480 parameters.
  *
- * <p>Errors: {@code [value-out-of-range]} for a negative number, {@code [misplaced-directive]} where no layer, block or join
- * with names comes next, {@code [too-many-layers]} where a model would expand to more than 100,000 steps.
+ * <p>Errors: {@code [value-out-of-range]} for a negative number, {@code [misplaced-directive]} if no layer, block or
+ * join with names comes next, {@code [too-many-layers]} if a model would expand to more than 100,000 steps.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -24,15 +24,16 @@ import java.lang.annotation.Target;
 @Repeatable(Repeat.List.class)
 public @interface Repeat {
     /**
-     * Which repetition this is, 0, 1, 2, ..., in the elements of what is repeated: {@code dilation = 1 << Repeat.INDEX}.
-     * Anywhere else it is {@code [index-outside-repeat]}. The number is a stand-in and never used.
+     * The index of the repetition, 0, 1, 2, ..., for use in the elements of what is repeated:
+     * {@code dilation = 1 << Repeat.INDEX}. Anywhere else it is {@code [index-outside-repeat]}. The number is a
+     * stand-in and never used.
      */
     int INDEX = 1680;
 
     /** How many times. */
     int value();
 
-    /** Several {@code @Repeat}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Repeat}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

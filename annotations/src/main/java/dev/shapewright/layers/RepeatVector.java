@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A vector several times, as a sequence (Keras's {@code RepeatVector}).
+ * Repeats a vector as the steps of a sequence (Keras's {@code RepeatVector}).
  *
  * <p>No parameters. Errors: {@code [wrong-axes]} on anything but a vector.
  *
@@ -22,7 +22,7 @@ public @interface RepeatVector {
     /** The length of the sequence. */
     int value();
 
-    /** Several {@code @RepeatVector}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @RepeatVector}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

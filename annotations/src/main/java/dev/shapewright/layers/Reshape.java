@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * The same values in another shape (PyTorch's {@code torch.reshape}, Keras's {@code Reshape}).
  *
- * <p>The axes that are given make the shape, as those of {@link Input} do. One of them may be {@link Input#ANY}: it is
- * worked out from the others. No parameters. Errors: {@code [reshape-changes-size]}, {@code [not-a-shape]},
+ * <p>The given axes determine the shape, as those of {@link Input} do. One of them may be {@link Input#ANY}: it is
+ * computed from the others. No parameters. Errors: {@code [reshape-changes-size]}, {@code [not-a-shape]},
  * {@code [wrong-axes]} on token ids.
  *
  * <p>Example: {@code @Reshape(height = 7, width = 7, channels = 128)} on {@code 6272} gives {@code 7x7x128}.
@@ -39,7 +39,7 @@ public @interface Reshape {
     /** Features; the same as {@link #channels()}. */
     int features() default 0;
 
-    /** Several {@code @Reshape}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Reshape}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

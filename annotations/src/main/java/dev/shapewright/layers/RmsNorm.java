@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  * {@code RMSNormalization}).
  *
  * <p>The shape is kept. Parameters: one per feature. Errors: {@code [wrong-axes]} on token ids, {@code [unknown-size]}
- * where the features are not known.
+ * if the features are not known.
  *
  * <p>Example: {@code @RmsNorm} on {@code 512x768} gives {@code 512x768}, with 768 parameters.
  */
@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(RmsNorm.List.class)
 public @interface RmsNorm {
-    /** Several {@code @RmsNorm}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @RmsNorm}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

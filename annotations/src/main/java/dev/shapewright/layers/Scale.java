@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * One learned factor for each channel (the layer scale of ConvNeXt and CaiT).
  *
  * <p>The shape is kept. Parameters: one per channel. Errors: {@code [wrong-axes]} on token ids, {@code [unknown-size]}
- * where the channels are not known.
+ * if the channels are not known.
  *
  * <p>Example: {@code @Scale} on {@code 56x56x96} gives {@code 56x56x96}, with 96 parameters.
  */
@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Scale.List.class)
 public @interface Scale {
-    /** Several {@code @Scale}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Scale}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -8,17 +8,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Multi-head attention of a sequence to itself, projections included (PyTorch's {@code nn.MultiheadAttention}, Keras's
- * {@code MultiHeadAttention}).
+ * Multi-head attention of a sequence to itself, including the projections (PyTorch's {@code nn.MultiheadAttention},
+ * Keras's {@code MultiHeadAttention}).
  *
  * <p>The shape is kept. With E features, q = heads * headSize and v = keyValueHeads * headSize, parameters:
- * {@code E*q + 2*E*v + q*E}, and {@code q + 2*v + E} more with a bias, v less without that of the keys;
- * {@code relativePositions * heads} for relative positions. MACs on T steps:
- * {@code T*(2*E*q + 2*E*v) + 2*T*T*q}. (Vaswani et al.: Attention Is All You Need, 2017; Ainslie et al.: GQA, 2023.)
+ * {@code E*q + 2*E*v + q*E}, and {@code q + 2*v + E} more with a bias, v less without the keys' bias;
+ * {@code relativePositions * heads} for relative positions. MACs with T steps: {@code T*(2*E*q + 2*E*v) + 2*T*T*q}.
+ * (Vaswani et al.: Attention Is All You Need, 2017; Ainslie et al.: GQA, 2023.)
  *
  * <p>Example: {@code @SelfAttention(heads = 12)} on {@code 197x768} gives {@code 197x768}, with 2,362,368 parameters.
  *
- * <p>Errors: {@code [heads-do-not-divide]}, {@code [wrong-axes]} on anything but a sequence, {@code [unknown-size]} where
+ * <p>Errors: {@code [heads-do-not-divide]}, {@code [wrong-axes]} on anything but a sequence, {@code [unknown-size]} if
  * the features are not known.
  */
 @Documented
@@ -26,25 +26,25 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(SelfAttention.List.class)
 public @interface SelfAttention {
-    /** Number of heads; it divides the features unless {@link #headSize()} is given. */
+    /** Number of heads; must divide the features unless {@link #headSize()} is given. */
     int heads();
 
-    /** Features of each head; 0: the features by the heads. */
+    /** Features of each head; 0: the features divided by the heads. */
     int headSize() default 0;
 
-    /** Heads of the keys and values; 0: as many as {@link #heads()}; else it divides them. */
+    /** Heads of the keys and values; 0: as many as {@link #heads()}; otherwise must divide them. */
     int keyValueHeads() default 0;
 
     /** Whether the four projections have a bias. */
     boolean bias() default true;
 
-    /** Whether the projection of the keys has one, where the others have. */
+    /** Whether the key projection has a bias, if the others have one. */
     boolean keyBias() default true;
 
-    /** Learned relative position buckets, one number per head for each; 0: none. */
+    /** Number of learned relative position buckets, each with one number per head; 0: none. */
     int relativePositions() default 0;
 
-    /** Several {@code @SelfAttention}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @SelfAttention}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

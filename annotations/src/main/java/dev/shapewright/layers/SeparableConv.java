@@ -8,17 +8,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A depthwise convolution and a pointwise one behind it, as one layer (Keras's {@code SeparableConv2D}; in PyTorch two
- * {@code nn.Conv2d}). The only layer that is two, as in Keras; there is one bias, at the end.
+ * A depthwise convolution followed by a pointwise one, as one layer (Keras's {@code SeparableConv2D}; in PyTorch two
+ * {@code nn.Conv2d}). This is the only layer that combines two, as in Keras; there is one bias, at the end.
  *
- * <p>Output as of {@link Conv}. Parameters: {@code product(kernel) * channels * multiplier + channels * multiplier *
+ * <p>Output as for {@link Conv}. Parameters: {@code product(kernel) * channels * multiplier + channels * multiplier *
  * filters}, and {@code filters} more with a bias. MACs: the output positions times the weights without the bias.
  * (Chollet: Xception, 2017.)
  *
  * <p>Example: {@code @SeparableConv(kernel = 3, filters = 64, padding = 1)} on {@code 32x32x32} gives {@code 32x32x64},
  * with 2,400 parameters.
  *
- * <p>Errors: as {@link Conv}, but for the groups.
+ * <p>Errors: those of {@link Conv}, except for the groups.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -38,18 +38,18 @@ public @interface SeparableConv {
     int[] stride() default 1;
 
     /**
-     * Zeros added around the input: one number for every side; one per axis; before and after of each axis; or a
-     * word of {@link Padding}.
+     * Zeros added around the input: one number for all sides; one per axis; before and after of each axis; or a word of
+     * {@link Padding}.
      */
     int[] padding() default 0;
 
-    /** Distance between neighbouring taps of the kernel. */
+    /** Distance between neighboring taps of the kernel. */
     int[] dilation() default 1;
 
     /** Whether each filter has a learned bias. */
     boolean bias() default true;
 
-    /** Several {@code @SeparableConv}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @SeparableConv}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

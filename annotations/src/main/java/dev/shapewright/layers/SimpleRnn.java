@@ -11,21 +11,21 @@ import java.lang.annotation.Target;
  * A plain recurrent layer over a sequence (PyTorch's {@code nn.RNN}, Keras's {@code SimpleRNN} with {@code
  * return_sequences}).
  *
- * <p>Output: the length stays, the features become {@code units}, doubled where {@code bidirectional}; {@link Step}
- * takes one of them. With i features and h units, parameters for each direction: {@code h*(i + h)}, and {@code h} with
- * a bias ({@code 2*h} where {@code doubleBias}). MACs: {@code length * h*(i + h)} for each direction. Several layers:
+ * <p>Output: the length stays, the features become {@code units}, doubled if {@code bidirectional}; {@link Step} takes
+ * a single step. With i features and h units, parameters for each direction: {@code h*(i + h)}, and {@code h} with a
+ * bias ({@code 2*h} if {@code doubleBias}). MACs: {@code length * h*(i + h)} for each direction. For several layers,
  * stack them.
  *
  * <p>Example: {@code @SimpleRnn(units = 64)} on {@code 20x32} gives {@code 20x64}, with 6,208 parameters.
  *
- * <p>Errors: {@code [wrong-axes]} on anything but a sequence, {@code [unknown-size]} where the features are not known.
+ * <p>Errors: {@code [wrong-axes]} on anything but a sequence, {@code [unknown-size]} if the features are not known.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(SimpleRnn.List.class)
 public @interface SimpleRnn {
-    /** Units: the features of the output, for each direction. */
+    /** Number of units: the features of the output, for each direction. */
     int units();
 
     /** Whether a second layer reads the sequence backwards; the features double. */
@@ -37,7 +37,7 @@ public @interface SimpleRnn {
     /** Whether there are two bias vectors, as in PyTorch; Keras has one. */
     boolean doubleBias() default false;
 
-    /** Several {@code @SimpleRnn}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @SimpleRnn}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -23,13 +23,13 @@ public @interface Slice {
     /** The first position. */
     int from() default 0;
 
-    /** The position behind the last. */
+    /** The position after the last. */
     int to();
 
     /** The axis. */
     Axis axis() default Axis.CHANNELS;
 
-    /** Several {@code @Slice}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Slice}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -8,9 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Blocks of positions as channels (PyTorch's {@code nn.PixelUnshuffle}, TensorFlow's {@code space_to_depth}).
+ * Rearranges blocks of positions into channels (PyTorch's {@code nn.PixelUnshuffle}, TensorFlow's
+ * {@code space_to_depth}).
  *
- * <p>On images and volumes. Each spatial size is divided by its factor, the channels are multiplied by all of them. No
+ * <p>On images and volumes. Each spatial size is divided by its factor, the channels are multiplied by all factors. No
  * parameters. Errors: {@code [factor-does-not-divide]}, {@code [wrong-number-of-values]}, {@code [wrong-axes]}.
  *
  * <p>Example: {@code @SpaceToDepth(2)} on {@code 32x32x16} gives {@code 16x16x64}.
@@ -23,7 +24,7 @@ public @interface SpaceToDepth {
     /** The size of the blocks. */
     int[] value();
 
-    /** Several {@code @SpaceToDepth}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @SpaceToDepth}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

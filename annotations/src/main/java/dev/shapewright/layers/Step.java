@@ -22,7 +22,7 @@ public @interface Step {
     /** The position, from 0; a negative one counts from the end. */
     int value();
 
-    /** Several {@code @Step}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Step}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -8,9 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Leaves out a residual branch at random while training (torchvision's {@code StochasticDepth}); the shape is kept, no
- * parameters. Errors: {@code [value-out-of-range]} for a rate outside 0 to 1, {@code [wrong-axes]} on token ids.
- * (Huang et al.: Deep Networks with Stochastic Depth, 2016.)
+ * Leaves out a residual branch at random during training (torchvision's {@code StochasticDepth}); the shape is kept, no
+ * parameters. Errors: {@code [value-out-of-range]} for a rate outside 0 to 1, {@code [wrong-axes]} on token ids. (Huang
+ * et al.: Deep Networks with Stochastic Depth, 2016.)
  *
  * <p>Example: {@code @Branch @Conv(kernel = 3, filters = 96, padding = 1) @StochasticDepth(0.2) @Branch @Add} on {@code
  * 14x14x96} gives {@code 14x14x96}, with 83,040 parameters.
@@ -20,10 +20,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(StochasticDepth.List.class)
 public @interface StochasticDepth {
-    /** The share of samples for which the branch is left out, from 0 to 1. */
+    /** The fraction of samples for which the branch is left out, from 0 to 1. */
     double value() default 0.1;
 
-    /** Several {@code @StochasticDepth}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @StochasticDepth}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The activation of the hyperbolic tangent (PyTorch's {@code nn.Tanh}, Keras's {@code tanh}).
+ * The hyperbolic tangent as an activation (PyTorch's {@code nn.Tanh}, Keras's {@code tanh}).
  *
  * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids.
  *
@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Tanh.List.class)
 public @interface Tanh {
-    /** Several {@code @Tanh}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Tanh}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

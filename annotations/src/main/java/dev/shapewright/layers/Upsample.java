@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Each position several times, or interpolated (PyTorch's {@code nn.Upsample}, Keras's {@code UpSampling2D}).
+ * Repeats or interpolates each position (PyTorch's {@code nn.Upsample}, Keras's {@code UpSampling2D}).
  *
  * <p>Each spatial size is multiplied; the channels stay. No parameters. Errors: {@code [wrong-number-of-values]},
  * {@code [wrong-axes]} on a vector or token ids, {@code [size-overflow]}.
@@ -20,10 +20,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Upsample.List.class)
 public @interface Upsample {
-    /** The factor of each axis. */
+    /** The factor for each axis. */
     int[] value();
 
-    /** Several {@code @Upsample}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @Upsample}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

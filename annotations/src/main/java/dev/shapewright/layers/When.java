@@ -8,23 +8,24 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Leaves out the next layer, block or join with names where a condition does not hold; the current tensor passes on.
+ * Leaves out the next layer, block or join with names if a condition does not hold; the current tensor then passes
+ * through.
  *
- * <p>Stands in front of what it speaks of, together with {@link Repeat} and {@link Frozen} in any order. Several conditions
- * must all hold. They are decided first: of what is left out nothing else is evaluated, and it takes no number in automatic
- * names.
+ * <p>Stands in front of what it applies to, in any order with {@link Repeat} and {@link Frozen}. Several conditions
+ * must all hold. They are decided first: nothing else is evaluated for what is left out, and it takes no number in
+ * automatic names.
  *
- * <p>Errors: {@code [misplaced-directive]} where no layer, block or join with names comes next.
+ * <p>Errors: {@code [misplaced-directive]} if no layer, block or join with names comes next.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(When.List.class)
 public @interface When {
-    /** Whether the next layer or block is there. */
+    /** Whether the next layer or block is present. */
     boolean value();
 
-    /** Several {@code @When}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Compiler-generated list of {@code @When}; if written by hand, it stands for its contents, in order. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

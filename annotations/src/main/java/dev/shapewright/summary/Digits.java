@@ -2,7 +2,7 @@ package dev.shapewright.summary;
 
 import java.util.OptionalLong;
 
-/** Numbers as every report prints them: digits grouped by commas in every locale, {@code ?} for what is not known. */
+/** Formats numbers as every report prints them: digits grouped by commas in every locale, {@code ?} if unknown. */
 public final class Digits {
     private Digits() {}
 
@@ -11,12 +11,12 @@ public final class Digits {
         return number.isPresent() ? group(number.getAsLong()) : "?";
     }
 
-    /** A difference: {@code +4,058}. */
+    /** A difference with its sign: {@code +4,058}. */
     public static String signed(long difference) {
         return (difference > 0 ? "+" : "") + group(difference);
     }
 
-    /** {@code 4058} is {@code 4,058}. */
+    /** {@code 4058} becomes {@code 4,058}. */
     public static String group(long number) {
         String digits = Long.toString(number);
         StringBuilder text = new StringBuilder(digits);

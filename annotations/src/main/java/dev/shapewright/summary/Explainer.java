@@ -46,12 +46,12 @@ final class Explainer {
         }
         count("MACs", Kind.MACS, row.macs());
         if (row.kind() != LayerSummary.Kind.BLOCK) {
-            // Of a block the row knows its output alone, and its other counts are those of all inside.
+            // A block's row knows only the block's own output, while its other counts are those of everything inside.
             line("activations", Digits.group(row.activations()));
         }
     }
 
-    /** The sum with its numbers, and below it its parts where there are several. */
+    /** Adds the sum with its numbers, followed by its parts if there are several. */
     private void count(String label, Kind kind, OptionalLong total) {
         List<Explanation> parts = of(kind);
         String formula = parts.stream().map(Explanation::formula).collect(Collectors.joining(" + "));
@@ -76,14 +76,14 @@ final class Explainer {
         texts.add(text);
     }
 
-    /** A formula and what it gives, which alone is enough where the formula is a number. */
+    /** A formula and its value; the value alone if the formula is just a number. */
     static String equation(String formula, OptionalLong value, boolean grouped) {
         String plain = value.isPresent() ? Long.toString(value.getAsLong()) : "?";
         String result = grouped ? Digits.group(value) : plain;
         return formula.isEmpty() || formula.equals(plain) ? result : formula + " = " + result;
     }
 
-    /** {@code conv_2: Conv 3x3, 8 (MnistCnn.java:6)}, and below it a line for each number. */
+    /** {@code conv_2: Conv 3x3, 8 (MnistCnn.java:6)}, followed by a line for each number. */
     @Override
     public String toString() {
         int width = labels.stream().mapToInt(String::length).max().orElse(0) + INDENT.length();

@@ -6,33 +6,33 @@ import java.util.OptionalLong;
  * How one number of a row came about. The formulas were written when the model was compiled; here they are only printed.
  *
  * @param kind which of the row's numbers
- * @param name what the number belongs to: an axis, a weight, a matrix product; of a note, who counts differently or what
- *     it is about
- * @param formula the formula with its numbers, {@code (12 + 0 + 0 - 3) / 1 + 1}, or what the size was named,
- *     {@code filters}; a size that is known only at run time is a {@code ?}; of a note, its sentence
- * @param value what the formula gives; empty for a note, and where a size is known only at run time
+ * @param name what the number belongs to: an axis, a weight, a matrix product; for a note, who counts differently or
+ *     what the note is about
+ * @param formula the formula with its numbers, {@code (12 + 0 + 0 - 3) / 1 + 1}, or the name under which the size was
+ *     given, {@code filters}; a size known only at run time is a {@code ?}; for a note, its sentence
+ * @param value the value of the formula; empty for a note, and if a size is known only at run time
  */
 public record Explanation(Kind kind, String name, String formula, OptionalLong value) {
     /** What an explanation is about. */
     public enum Kind {
         /** The size of one axis of the output. */
         AXIS,
-        /** One learned tensor; the row's parameters are the sum of all. */
+        /** One learned tensor; the row's parameters are the sum of all of them. */
         PARAMETERS,
-        /** One tensor that is kept but not learned; the row's buffers are the sum of all. */
+        /** One tensor that is kept but not learned; the row's buffers are the sum of all of them. */
         BUFFERS,
-        /** One matrix product; the row's MACs are the sum of all. */
+        /** One matrix product; the row's MACs are the sum of all of them. */
         MACS,
-        /** What a formula does not say: where PyTorch or Keras would print another number. */
+        /** Something the formulas do not show: where PyTorch or Keras would print a different number. */
         NOTE
     }
 
-    /** The formula and what it gives: {@code 3*3*4*8 = 288}; of a note, its sentence. */
+    /** The formula and its value: {@code 3*3*4*8 = 288}; for a note, its sentence. */
     public String equation() {
         return kind == Kind.NOTE ? formula : Explainer.equation(formula, value, kind != Kind.AXIS);
     }
 
-    /** As {@code kernel: 3*3*4*8 = 288}. */
+    /** For example {@code kernel: 3*3*4*8 = 288}. */
     @Override
     public String toString() {
         return name + ": " + equation();

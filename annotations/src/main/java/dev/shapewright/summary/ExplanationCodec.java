@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The text that explanations travel in, a line each: axes of one formula {@code HW=(12 + 0 + 0 - 3) / 1 + 1}, then
- * {@code pkernel=3*3*4*8=288} and the like, with the first letter of the kind. What other fields of the row say is not
- * repeated: the size of an axis, and the value of a count that has one part only.
+ * Encodes explanations as text, a line each: axes with the same formula as {@code HW=(12 + 0 + 0 - 3) / 1 + 1}, then
+ * {@code pkernel=3*3*4*8=288} and the like, beginning with the first letter of the kind. Values found in other fields
+ * of the row are not repeated: the size of an axis, and the value of a count that has only one part.
  */
 final class ExplanationCodec {
     private ExplanationCodec() {}

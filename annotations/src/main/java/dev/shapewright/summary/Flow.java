@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Goes through the rows of a summary and tells what a row reads if nothing else is said: the row above it in its block, and
- * as the first one in a block what flows into that.
+ * Goes through the rows of a summary and tracks what a row reads by default: the row above it in its block or, for the
+ * first row of a block, what flows into the block.
  */
 final class Flow {
     private final List<List<String>> byDepth = new ArrayList<>();
     private final List<List<String>> intoBlocks = new ArrayList<>();
 
-    /** What a row of a depth reads if nothing else is said. */
+    /** The default inputs of a row at a depth. */
     List<String> into(int depth) {
         return at(byDepth, depth);
     }
 
-    /** What flows into the block that rows of a depth are in; nothing for those on the class. */
+    /** The inputs of the block that rows at a depth are in; none for rows on the class. */
     List<String> intoBlock(int depth) {
         return at(intoBlocks, depth);
     }
@@ -25,7 +25,7 @@ final class Flow {
         return depth < depths.size() ? depths.get(depth) : List.of();
     }
 
-    /** Goes on behind a row. */
+    /** Moves on past a row. */
     void pass(LayerSummary row) {
         set(byDepth, row.depth(), List.of(row.name()));
         if (row.kind() == LayerSummary.Kind.BLOCK) {

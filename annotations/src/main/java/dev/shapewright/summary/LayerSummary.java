@@ -8,27 +8,30 @@ import java.util.OptionalLong;
  * One row of a summary: an input, a layer or a use of a block. Counts are exact, for one sample.
  *
  * @param kind whether this is an input, a layer or a use of a block
- * @param depth how many uses of blocks it is inside; 0 for what is written on the model's class
+ * @param depth how many uses of blocks it is inside; 0 for a row written on the model's class
  * @param repetition which repetition of its annotation it is, from 0
- * @param name the name: the one given by {@code @Name}, else an automatic one such as {@code conv_2}; inside blocks a path,
- *     {@code stage_2.bottleneck_1.conv_3}
- * @param layer the annotation's type and what differs from its defaults: {@code Conv 3x3, 8}
- * @param inputs the names of the rows it reads: of what comes out of a block, the block's
+ * @param name the name: the one given by {@code @Name}, otherwise an automatic one such as {@code conv_2}; inside
+ *     blocks a path, {@code stage_2.bottleneck_1.conv_3}
+ * @param layer the annotation's type and the values that differ from its defaults: {@code Conv 3x3, 8}
+ * @param inputs the names of the rows it reads; for the output of a block, the name of the block
  * @param output the shape of its output; empty only in a model that did not compile
- * @param result of a block the name of the row inside whose output is the block's; empty for all other rows, and for a block
- *     that hands on what flows in
- * @param parameters learned values, frozen ones included, of a block those of all inside; empty only in a model that did
- *     not compile
- * @param sharesWith the name of the row whose weights it has, which are counted there; empty where all are its own
+ * @param result for a block, the name of the row inside whose output is the block's; empty for all other rows, and for
+ *     a block that passes on its input
+ * @param parameters learned values, including frozen ones; for a block, those of everything inside; empty only in a
+ *     model that did not compile
+ * @param sharesWith the name of the row whose weights it uses, which are counted there; empty if all weights are its
+ *     own
  * @param trainableParameters learned values that are trained
  * @param buffers values that are kept but not learned: the running statistics of a BatchNorm
- * @param macs multiply-accumulate operations; empty where a size is known only at run time
- * @param receptiveField the largest part of the input that one position of the output depends on, by the input's
- *     spatial axes; of what several inputs flow into, the part of the first operand's. Behind more than 64 upsamplings or
- *     meetings of branches, over more than 1,024 positions, it is the whole axis. Empty only in a model that did not compile
- * @param source file and line of the annotation: {@code MnistCnn.java:7}; inside a block that of the block's
- * @param explanations how the numbers came about: the axes of the output that are not just kept, then each weight, buffer
- *     and matrix product, then notes; {@link ModelSummary#explain(String)} prints them
+ * @param macs multiply-accumulate operations; empty if a size is known only at run time
+ * @param receptiveField the largest part of the input that one position of the output depends on, along the input's
+ *     spatial axes; if several inputs flow in, the part of the first operand's input. After more than 64 upsamplings or
+ *     joins of branches, over more than 1,024 positions, it is the whole axis. Empty only in a model that did not
+ *     compile
+ * @param source file and line of the annotation: {@code MnistCnn.java:7}; inside a block, of the annotation in the
+ *     block
+ * @param explanations how the numbers came about: the axes of the output that are not merely kept, then each weight,
+ *     buffer and matrix product, then notes; {@link ModelSummary#explain(String)} prints them
  */
 public record LayerSummary(
         Kind kind,
@@ -54,7 +57,7 @@ public record LayerSummary(
         INPUT,
         /** One layer. */
         LAYER,
-        /** A use of a block; its counts are those of all the rows inside, which follow it one deeper. */
+        /** A use of a block; its counts are those of all the rows inside, which follow it one level deeper. */
         BLOCK
     }
 
@@ -63,22 +66,22 @@ public record LayerSummary(
         explanations = List.copyOf(explanations);
     }
 
-    /** Values of the output; empty where a size is known only at run time. */
+    /** Number of values in the output; empty if a size is known only at run time. */
     public OptionalLong activations() {
         return output.map(TensorShape::elements).orElseGet(OptionalLong::empty);
     }
 
-    /** The last part of the name: what it is called in its block. */
+    /** The last part of the name: the row's name within its block. */
     public String ownName() {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    /** The shape of its output as every report prints it, {@code ?} where it is not known. */
+    /** The shape of its output as every report prints it, {@code ?} if unknown. */
     public String shape() {
         return output.map(TensorShape::toString).orElse("?");
     }
 
-    /** The layer, and whose weights it has. */
+    /** The layer and, if its weights are shared, the row that owns them. */
     public String layerAndWeights() {
         return layer + sharesWith.map(owner -> " = " + owner).orElse("");
     }

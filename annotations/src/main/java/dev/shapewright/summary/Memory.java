@@ -1,18 +1,18 @@
 package dev.shapewright.summary;
 
 /**
- * Memory to run a model: fixed bytes for its weights, and as many again and again for each sample of a batch.
+ * Memory to run a model: fixed bytes for its weights, plus bytes for each sample of a batch.
  *
  * @param fixedBytes bytes of parameters and buffers
- * @param bytesPerSample bytes of the values alive at the step where they are most: inputs still needed and the output
- * @param peakLayer the name of the layer that is worked out at that step, or of the input
+ * @param bytesPerSample bytes of the values alive at the step with the most of them: inputs still needed and the output
+ * @param peakLayer the name of the layer that runs at that step, or of the input
  */
 public record Memory(long fixedBytes, long bytesPerSample, String peakLayer) {
     /**
      * Bytes for a batch: {@code fixedBytes + batch * bytesPerSample}.
      *
-     * @throws IllegalArgumentException where the batch is negative
-     * @throws ArithmeticException where no {@code long} holds it: rather no number than a wrong one
+     * @throws IllegalArgumentException if the batch is negative
+     * @throws ArithmeticException if no {@code long} holds the result, rather than returning a wrong number
      */
     public long bytes(long batch) {
         if (batch < 0) {

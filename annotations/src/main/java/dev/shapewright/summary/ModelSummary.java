@@ -11,28 +11,30 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A model, row by row, as it was worked out at compile time; {@code toString} is the table.
+ * A model, row by row, as computed at compile time; {@code toString} returns the table.
  *
  * <p>Get one from the generated class: {@code MnistCnnModelSummary.summary()}. Counts are exact, for one sample. A
  * count that depends on a size known only at run time ({@code Input.ANY}) is empty.
  *
- * @param model the simple name of the model's class, nested ones joined by a dot
+ * @param model the simple name of the model's class, with nested names joined by dots
  * @param layout the order in which images and volumes are printed
- * @param rows the inputs, layers and uses of blocks, in source order; a block's row stands before those inside it
- * @param layerCount number of layers, without inputs
- * @param parameters learned values, frozen ones included; empty only in a model that did not compile
+ * @param rows the inputs, layers and uses of blocks, in source order; a block's row comes before those inside it
+ * @param layerCount number of layers, not counting inputs
+ * @param parameters learned values, including frozen ones; empty only in a model that did not compile
  * @param trainableParameters learned values that are trained
  * @param buffers values that are kept but not learned: running statistics
  * @param macs multiply-accumulate operations for one sample
- * @param activations values of all layers' outputs, for one sample
- * @param peakActivations the most values alive at one step, for one sample: inputs still needed and the output
- * @param peakLayer the name of the layer, or the input, where that is; empty where it is not known
+ * @param activations number of values in all layers' outputs, for one sample
+ * @param peakActivations the largest number of values alive at one step, for one sample: inputs still needed and the
+ *     output
+ * @param peakLayer the name of the layer or input at that step; empty if unknown
  * @param outputs the names under which tensors flow out of the model; the tensor at the end is the last one
- * @param trainingOutputs the names of those that are there only while training
+ * @param trainingOutputs the names of the outputs that exist only during training
  * @param aliases further names that the model gives to tensors, each with the name of the row that makes it
- * @param fingerprint 16 hex digits over kinds, values, wiring, shapes and counts: equal for equal networks, whatever
- *     their names, layout and lines; empty in a model that did not compile
- * @param blocks what the blocks were that it is made of, as 16 hex digits by the names of their companions
+ * @param fingerprint 16 hex digits over kinds, values, wiring, shapes and counts: equal for equal networks, regardless
+ *     of their names, layout and lines; empty in a model that did not compile
+ * @param blocks the digests of the blocks as they were when the model was compiled, 16 hex digits each, by the names of
+ *     their companions
  */
 public record ModelSummary(
         String model,
@@ -64,21 +66,21 @@ public record ModelSummary(
     /**
      * The summary that {@link #encode} wrote; the generated class calls this.
      *
-     * @throws IllegalArgumentException where the chunks were written by a newer version, or are no summary
+     * @throws IllegalArgumentException if the chunks were written by a newer version or are not a summary
      */
     public static ModelSummary decode(String... chunks) {
         return SummaryCodec.decode(chunks);
     }
 
-    /** This summary as text, in chunks that each fit a string constant of a class file. */
+    /** This summary as text, in chunks that each fit into a string constant of a class file. */
     public List<String> encode() {
         return SummaryCodec.encode(this);
     }
 
     /**
-     * The layer or input of a name, which may be an alias.
+     * The layer or input with a name, which may be an alias.
      *
-     * @throws IllegalArgumentException where the model has none of that name
+     * @throws IllegalArgumentException if the model has none with that name
      */
     public LayerSummary layer(String name) {
         String row = aliases.getOrDefault(name, name);
@@ -88,7 +90,7 @@ public record ModelSummary(
                 .orElseThrow(() -> new IllegalArgumentException(model + " has no layer " + name + nearest(name)));
     }
 
-    /** The names that begin most like a name that is none, where some begin like it at all. */
+    /** The names with the longest prefix in common with an unknown name; an empty text if none has one. */
     private String nearest(String name) {
         int longest =
                 rows.stream().mapToInt(row -> common(row.name(), name)).max().orElse(0);
@@ -110,27 +112,27 @@ public record ModelSummary(
     }
 
     /**
-     * Every number of a layer or input with the formula that gave it, and where PyTorch or Keras would print another one:
-     * a line each, plain ASCII but for the names in the source, the same in every locale.
+     * Every number of a layer or input with its formula, and notes on where PyTorch or Keras would print a different
+     * number: a line each, plain ASCII except for names in the source, the same in every locale.
      *
-     * @throws IllegalArgumentException where the model has none of that name
+     * @throws IllegalArgumentException if the model has none with that name
      */
     public String explain(String name) {
         return new Explainer(byName(), layer(name)).toString();
     }
 
-    /** The {@link #explain(String) explanations} of all rows, a blank line between them. */
+    /** The {@link #explain(String) explanations} of all rows, separated by blank lines. */
     public String explain() {
         Map<String, LayerSummary> byName = byName();
         return rows.stream().map(row -> new Explainer(byName, row).toString()).collect(Collectors.joining("\n"));
     }
 
     /**
-     * Bytes of all weights: {@code (parameters + buffers) * bytesPerValue}; empty where that is not known.
+     * Bytes of all weights: {@code (parameters + buffers) * bytesPerValue}; empty if unknown.
      *
      * @param bytesPerValue 4 for float32, 2 for float16
-     * @throws IllegalArgumentException where that is less than 1
-     * @throws ArithmeticException where no {@code long} holds it
+     * @throws IllegalArgumentException if that is less than 1
+     * @throws ArithmeticException if no {@code long} holds the result
      */
     public OptionalLong weightBytes(int bytesPerValue) {
         return parameters.isEmpty() || buffers.isEmpty()
@@ -140,17 +142,17 @@ public record ModelSummary(
     }
 
     /**
-     * Memory to run the model: the {@link #weightBytes} once, and {@code peakActivations * bytesPerValue} for each sample.
-     * Empty where a size is known only at run time.
+     * Memory to run the model: the {@link #weightBytes} once, and {@code peakActivations * bytesPerValue} for each
+     * sample. Empty if a size is known only at run time.
      *
-     * <p>This holds for layers that run one after another, each output kept until its last reader has run. Training keeps
-     * all outputs until the gradients are there: per sample it takes {@code activations * bytesPerValue} and the model's
-     * inputs; and besides the weights a gradient for each trainable parameter, and what the optimizer remembers of it (Adam:
-     * two values).
+     * <p>This holds for layers that run one after another, each output kept until its last reader has run. Training
+     * keeps all outputs until the gradients have been computed: per sample it takes {@code activations * bytesPerValue}
+     * and the model's inputs; and besides the weights, a gradient for each trainable parameter and the optimizer's
+     * state for it (Adam: two values).
      *
      * @param bytesPerValue 4 for float32, 2 for float16
-     * @throws IllegalArgumentException where that is less than 1
-     * @throws ArithmeticException where no {@code long} holds it
+     * @throws IllegalArgumentException if that is less than 1
+     * @throws ArithmeticException if no {@code long} holds the result
      */
     public Optional<Memory> memory(int bytesPerValue) {
         OptionalLong weights = weightBytes(bytesPerValue);
@@ -161,11 +163,11 @@ public record ModelSummary(
     }
 
     /**
-     * The companions of blocks that are no longer what they were when this summary was made: a net, in a test, for what no
-     * build tool has seen, such as a jar that was swapped. Empty where all is well; a companion that is not there, or not
-     * accessible, is not among them.
+     * The companions of blocks that have changed since this summary was made: a safety net, in a test, for changes that
+     * no build tool has seen, such as a swapped jar. Empty if all is well; companions that are missing or inaccessible
+     * are not included.
      *
-     * @param loader where the blocks are, usually the class loader of the model
+     * @param loader that finds the blocks, usually the class loader of the model
      */
     public List<String> staleBlocks(ClassLoader loader) {
         return blocks.entrySet().stream()
@@ -184,16 +186,18 @@ public record ModelSummary(
     }
 
     /**
-     * The table: a row for each input, layer and block, then the totals. Blocks are opened as deep as 60 rows allow; equal
-     * repetitions are one row, {@code x3}. Plain ASCII but for the names in the source, the same in every locale.
+     * The table: a row for each input, layer and block, then the totals. Blocks are opened as deep as 60 rows allow;
+     * equal repetitions share one row, {@code x3}. Plain ASCII except for names in the source, the same in every
+     * locale.
      */
     public String table() {
         return SummaryTable.of(this).toString();
     }
 
     /**
-     * The table with blocks opened to a depth: 1 shows what is written on the model's class, a row for each block there with
-     * the totals of all inside; 2 also what is in these blocks; {@code Integer.MAX_VALUE} everything.
+     * The table with blocks opened to a depth: 1 shows what is written on the model's class, with one row for each
+     * block there that has the totals of everything inside; 2 also shows what is in these blocks;
+     * {@code Integer.MAX_VALUE} shows everything.
      *
      * @throws IllegalArgumentException for a depth below 1
      */

@@ -3,16 +3,17 @@ package dev.shapewright.summary;
 import java.util.List;
 
 /**
- * Which rows of a summary repeat the ones before them, with all that is inside: what a table and a picture fold.
+ * Finds the rows of a summary that, with everything inside them, repeat the ones before; tables and pictures fold
+ * these.
  *
- * @param rows the rows of a summary, in their order; a block's row stands before those inside it
+ * @param rows the rows of a summary, in their order; a block's row comes before those inside it
  */
 public record Repetitions(List<LayerSummary> rows) {
     public Repetitions {
         rows = List.copyOf(rows);
     }
 
-    /** Behind a row and all that is inside it. */
+    /** The index after a row and everything inside it. */
     public int end(int index) {
         int end = index + 1;
         while (end < rows.size() && rows.get(end).depth() > rows.get(index).depth()) {
@@ -21,7 +22,7 @@ public record Repetitions(List<LayerSummary> rows) {
         return end;
     }
 
-    /** Whether a row, with all inside it, is an equal repetition of one before. */
+    /** Whether a row, with everything inside it, is an equal repetition of an earlier one. */
     public boolean isRepetition(int before, int index) {
         int size = end(index) - index;
         if (rows.get(index).repetition() == 0 || end(before) - before != size) {
@@ -36,8 +37,8 @@ public record Repetitions(List<LayerSummary> rows) {
     }
 
     /**
-     * The name of a row in its block, of several equal ones all their numbers: {@code bottleneck_2..5}; where the last one has
-     * a name of its own, {@code encoder_layer_1..memory}.
+     * The name of a row in its block; for several equal rows, the range of their numbers: {@code bottleneck_2..5}, or
+     * {@code encoder_layer_1..memory} if the last one has a name of its own.
      */
     public static String name(List<LayerSummary> equal) {
         String first = equal.get(0).ownName();

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The text a summary travels in: one line for the totals, then one for each row, fields apart by tabs. What explains a row
- * is its last field; one that was there before is not repeated, but {@code ^} and its number.
+ * Encodes a summary as text: one line for the totals, then one for each row, with fields separated by tabs. The last
+ * field of a row holds its explanations; if they occurred before, it is {@code ^} and their number instead.
  *
- * <p>A string constant of a class file holds at most 65,535 bytes, of which javac takes one less; hence chunks, wherever they
- * end.
+ * <p>A string constant of a class file holds at most 65,535 bytes, of which javac accepts one less; hence the chunks,
+ * which may end anywhere.
  */
 final class SummaryCodec {
     private static final String VERSION = "1";
@@ -54,7 +54,7 @@ final class SummaryCodec {
         return chunks;
     }
 
-    /** What a character takes in a class file (The Java Virtual Machine Specification, 4.4.7). */
+    /** The number of bytes a character takes in a class file (The Java Virtual Machine Specification, 4.4.7). */
     private static int bytes(char c) {
         return c >= 0x800 ? 3 : c >= 0x80 || c == 0 ? 2 : 1;
     }
@@ -86,7 +86,7 @@ final class SummaryCodec {
         return String.join(",", pairs);
     }
 
-    /** A row; the inputs are left out where it reads what it reads if nothing is said. */
+    /** Appends a row; its inputs are left out if they are the default ones. */
     private static void line(StringBuilder text, LayerSummary row, List<String> above, Map<String, Integer> explained) {
         join(
                 text,
@@ -106,19 +106,19 @@ final class SummaryCodec {
                 once(ExplanationCodec.encode(row.explanations()), explained));
     }
 
-    /** The name of a row inside a block, in short {@code .conv_2} where it begins with the block's. */
+    /** The name of a row inside a block, shortened to {@code .conv_2} if it begins with the block's. */
     private static String inside(LayerSummary block, String name) {
         return name.startsWith(block.name() + ".") ? name.substring(block.name().length()) : name;
     }
 
-    /** The kind, and where they are not 0 the depth and the repetition: {@code L2*3}. */
+    /** The kind, then the depth and the repetition unless they are 0: {@code L2*3}. */
     private static String place(LayerSummary row) {
         return row.kind().name().charAt(0)
                 + (row.depth() == 0 ? NONE : Integer.toString(row.depth()))
                 + (row.repetition() == 0 ? NONE : "*" + row.repetition());
     }
 
-    /** An explanation that is new, escaped, or the number of the same one before. */
+    /** A new explanation, escaped, or the number of an equal earlier one. */
     private static String once(String explanation, Map<String, Integer> explained) {
         int next = explained.size();
         int number = explanation.isEmpty() ? next : explained.computeIfAbsent(explanation, unseen -> next);
@@ -176,7 +176,7 @@ final class SummaryCodec {
                 map(head[14]));
     }
 
-    /** What explains a row, and for the rows behind it, what was not there before. */
+    /** The explanation of a row; a new one is kept for later rows. */
     private static String explanation(String[] fields, List<String> explained) {
         String text = fields[11];
         if (text.startsWith("^")) {

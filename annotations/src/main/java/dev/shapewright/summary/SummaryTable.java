@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The table of a summary: its cells and totals as text, for whoever sets them in another form. {@code toString} is plain
- * text: columns as wide as their widest cell, numbers to the right.
+ * The table of a summary: its cells and totals as text, for rendering in other formats. {@code toString} returns plain
+ * text: columns as wide as their widest cell, numbers right-aligned.
  */
 public final class SummaryTable {
     private static final int MOST_ROWS = 60;
@@ -39,7 +39,7 @@ public final class SummaryTable {
         this.rows = Collections.unmodifiableList(cells);
     }
 
-    /** The table with blocks opened as deep as its rows allow. */
+    /** The table with blocks opened as deep as the limit on rows allows. */
     public static SummaryTable of(ModelSummary summary) {
         int deepest = 0;
         for (LayerSummary row : summary.rows()) {
@@ -57,7 +57,7 @@ public final class SummaryTable {
     }
 
     /**
-     * The table with blocks opened to a depth, as {@link ModelSummary#table(int)} has it.
+     * The table with blocks opened to a depth, as in {@link ModelSummary#table(int)}.
      *
      * @throws IllegalArgumentException for a depth below 1
      */
@@ -79,22 +79,22 @@ public final class SummaryTable {
                 row.from());
     }
 
-    /** The names of the columns; {@code from} is the last one where a row does not read the one above it. */
+    /** The names of the columns; the last one is {@code from} if some row does not read the one above it. */
     public List<String> head() {
         return HEAD.subList(0, columns);
     }
 
-    /** The rows, a text for each column; the name of what is inside a block is indented. */
+    /** The rows, one text per column; the names of rows inside a block are indented. */
     public List<List<String>> rows() {
         return rows;
     }
 
-    /** Whether a column holds numbers, which stand to the right. */
+    /** Whether a column holds numbers, which are right-aligned. */
     public boolean isNumber(int column) {
         return column >= NUMBERS_FROM && column < FROM;
     }
 
-    /** What is said of all numbers. */
+    /** A note that applies to all numbers. */
     public String note() {
         return NOTE;
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * A row of the table: a row of the summary, or several that are equal repetitions of one annotation.
  *
  * @param repetitions the rows, the first one first
- * @param from what it reads, where that is not the row above
+ * @param from what it reads, if that is not the row above
  */
 record TableRow(List<LayerSummary> repetitions, String from) {
     TableRow {
@@ -24,7 +24,7 @@ record TableRow(List<LayerSummary> repetitions, String from) {
         return repetitions.get(0);
     }
 
-    /** The name in its block, as deep as the block: {@code bottleneck_2}, of several {@code bottleneck_2..5}. */
+    /** The name in its block, indented by depth: {@code bottleneck_2}, or {@code bottleneck_2..5} for several rows. */
     String name() {
         return "  ".repeat(first().depth()) + Repetitions.name(repetitions);
     }
@@ -33,7 +33,7 @@ record TableRow(List<LayerSummary> repetitions, String from) {
         return first().layerAndWeights() + (repetitions.size() == 1 ? "" : " x" + repetitions.size());
     }
 
-    /** None where one has none, or no {@code long} holds the sum. */
+    /** Empty if one row's are empty, or no {@code long} holds the sum. */
     OptionalLong parameters() {
         return sum(LayerSummary::parameters);
     }
@@ -55,7 +55,7 @@ record TableRow(List<LayerSummary> repetitions, String from) {
     }
 
     /**
-     * The rows that a table shows: of repetitions that are equal, the first is opened, the others are one row.
+     * The rows that a table shows: of equal repetitions, the first is opened and the others share one row.
      *
      * @param depth how deep blocks are opened
      */
@@ -96,8 +96,8 @@ record TableRow(List<LayerSummary> repetitions, String from) {
     }
 
     /**
-     * What a row reads, where that is not what it reads if nothing is said; in a block names of its own without the path, and
-     * {@code input} for what flows into it.
+     * What a row reads, unless that is the default; in a block, names from that block appear without the path, and what
+     * flows into it as {@code input}.
      */
     private static String from(LayerSummary row, Flow flow, Set<String> all) {
         if (row.kind() == Kind.INPUT || row.inputs().equals(flow.into(row.depth()))) {
@@ -113,7 +113,10 @@ record TableRow(List<LayerSummary> repetitions, String from) {
         return String.join(", ", clear ? names : row.inputs());
     }
 
-    /** A name without the path of a block; one from outside that something in the block could be called is the model's. */
+    /**
+     * A name without the path of a block; one from outside that something in the block could also have is marked as the
+     * model's.
+     */
     private static String inBlock(String name, String block, Set<String> all) {
         if (name.startsWith(block)) {
             return name.substring(block.length());

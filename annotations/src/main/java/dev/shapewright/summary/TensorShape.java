@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** The shape of a tensor: named axes and their sizes, the batch axis left out. A size may be known only at run time. */
+/** The shape of a tensor: named axes and their sizes, without the batch axis. A size may be known only at run time. */
 public final class TensorShape {
     private static final int UNKNOWN = -1;
 
@@ -24,9 +24,9 @@ public final class TensorShape {
     }
 
     /**
-     * A shape of axes and sizes, one each, channels or features last; an empty size is known only at run time.
+     * A shape of axes with one size each, channels or features last; an empty size is known only at run time.
      *
-     * @throws IllegalArgumentException where there are more of the ones than of the others
+     * @throws IllegalArgumentException if the numbers of axes and sizes differ
      */
     public static TensorShape of(List<Axis> axes, List<OptionalInt> sizes, Layout layout) {
         if (axes.size() != sizes.size()) {
@@ -40,9 +40,9 @@ public final class TensorShape {
     }
 
     /**
-     * The shape that {@link #encoded()} wrote, printed in a layout.
+     * The shape that {@link #encoded()} wrote, to be printed in a layout.
      *
-     * @throws IllegalArgumentException where the text is no shape
+     * @throws IllegalArgumentException if the text is not a shape
      */
     public static TensorShape decode(String encoded, Layout layout) {
         int colon = encoded.indexOf(':');
@@ -81,9 +81,9 @@ public final class TensorShape {
     }
 
     /**
-     * The size of an axis; empty where it is known only at run time.
+     * The size of an axis; empty if it is known only at run time.
      *
-     * @throws IllegalArgumentException where the shape has no such axis
+     * @throws IllegalArgumentException if the shape has no such axis
      */
     public OptionalInt size(Axis axis) {
         for (int i = 0; i < sizes.length; i++) {
@@ -94,7 +94,7 @@ public final class TensorShape {
         throw new IllegalArgumentException("a shape of axes " + axes + " has no axis " + axis);
     }
 
-    /** Number of values; empty where a size is known only at run time, or where no {@code long} holds the product. */
+    /** Number of values; empty if a size is known only at run time or no {@code long} holds the product. */
     public OptionalLong elements() {
         long product = 1;
         for (int size : sizes) {
@@ -106,7 +106,7 @@ public final class TensorShape {
         return OptionalLong.of(product);
     }
 
-    /** The axis of a letter in an encoded shape. */
+    /** The axis for a letter in an encoded shape. */
     static Axis axis(char letter) {
         for (Axis axis : Axis.values()) {
             if (axis.name().charAt(0) == letter) {
@@ -130,7 +130,7 @@ public final class TensorShape {
         return text.toString();
     }
 
-    /** The sizes in the order the model's layout prints, {@code 28x28x1}; {@code ?} for one known only at run time. */
+    /** The sizes in the order of the model's layout, {@code 28x28x1}; {@code ?} for a size known only at run time. */
     @Override
     public String toString() {
         return joined(layout == Layout.CHANNELS_FIRST && axes.contains(Axis.CHANNELS));

@@ -2,7 +2,7 @@ package dev.shapewright.shapes.layer;
 
 import java.util.Optional;
 
-/** The activation that a constant of {@link dev.shapewright.layers.Activation} names. */
+/** The activation named by a constant of {@link dev.shapewright.layers.Activation}. */
 public record Activation(Function value) implements ActivationFunction {
     /** The constants, in the order of their numbers, which begin at 1. */
     public enum Function {
@@ -33,7 +33,7 @@ public record Activation(Function value) implements ActivationFunction {
         }
     }
 
-    /** A model is the same network whichever word it has for a function. */
+    /** A model is the same network whichever name it uses for a function. */
     @Override
     public Optional<String> synonym() {
         return Optional.of(value.layer);

@@ -2,7 +2,7 @@ package dev.shapewright.shapes.layer;
 
 /** A nonlinearity. */
 public interface ActivationFunction extends ShapeKeeping {
-    /** Whether this is a softmax, which belongs behind other activations. */
+    /** Whether this is a softmax, which may follow another activation. */
     default boolean isSoftmax() {
         return false;
     }

@@ -5,7 +5,7 @@ import dev.shapewright.shapes.tensor.Shape;
 import java.util.List;
 import java.util.Set;
 
-/** The largest value of as many windows as the output is to have. */
+/** The largest value of each window, with as many windows as the output has positions. */
 public record AdaptiveMaxPool(PerAxis value) implements Layer {
     @Override
     public Set<Form> takes() {

@@ -5,7 +5,7 @@ import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.List;
 
-/** The rule of all pools that are given their output's size. */
+/** The rule for all pools that are given the size of their output. */
 final class AdaptivePooling {
     private AdaptivePooling() {}
 

@@ -10,16 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Layers that may make one operand of a join fit another: the projection that is missing, a crop, an upsampling. */
+/** Layers that may make one operand of a join fit another: a missing projection, a crop, an upsampling. */
 final class Adjustments {
-    /** A layer that makes one shape of another on the axes on which they differ. */
+    /** A layer that turns one shape into another on the axes on which they differ. */
     private interface Adjustment {
         Optional<Call> from(Shape from, Shape to, List<Integer> axes);
     }
 
     private Adjustments() {}
 
-    /** Edits that make two operands alike, in their channels too. */
+    /** Edits that make two operands alike, including their channels. */
     static List<Edit> project(Operands operands, Mismatch found) {
         List<Edit> edits = new ArrayList<>();
         if (operands.readsInput()) {
@@ -33,7 +33,7 @@ final class Adjustments {
                 .forEach(edit -> edits.add(new Edit.OnOperand(edit.operand(), edit.call(), false)));
         List<Edit.OnOperand> projections = both(operands, found, Adjustments::projection);
         if (operands.given().get(found.first()).form() == Form.SEQUENCE) {
-            // What goes around a part of a transformer stays as it is.
+            // What bypasses a part of a transformer stays as it is.
             projections.forEach(edit -> {
                 List<Edit> either = new ArrayList<>(List.of(new Edit.OnOperand(edit.operand(), edit.call(), false)));
                 either.addAll(widths(operands, found, edit.operand()));
@@ -52,7 +52,7 @@ final class Adjustments {
         return edits;
     }
 
-    /** Edits that make two operands alike where their axes are not the same: a layer that gives one those of the other. */
+    /** Edits that make two operands with different axes alike: a layer that gives one the axes of the other. */
     static List<Edit> convert(Operands operands, Mismatch found) {
         if (!found.axes().isEmpty()) {
             return List.of();
@@ -84,7 +84,7 @@ final class Adjustments {
         return edits;
     }
 
-    /** The steps of a sequence as the positions of an image or volume, where there are as many. */
+    /** The steps of a sequence as the positions of an image or volume, if there are as many. */
     private static Optional<Call> laidOut(Shape sequence, Shape positions) {
         if (!sequence.sizes().get(0).equals(positions.spatial().stream().reduce(Size.of(1), Size::times))
                 || !(sequence.channels() instanceof Size.Known channels)) {
@@ -99,27 +99,30 @@ final class Adjustments {
         return Optional.of(reshape.with("channels", Value.of(channels.value())));
     }
 
-    /** A projection, or the width of what has just made the operand: where that is to be had, there is no need of a layer. */
+    /**
+     * A projection, or another width of the layer that made the operand: if that is possible, no further layer is
+     * needed.
+     */
     private static Edit orWidth(Operands operands, Mismatch found, Edit.OnOperand projection) {
         List<Edit> either = new ArrayList<>(widths(operands, found, projection.operand()));
         either.add(projection);
         return new Edit.AnyOf(either);
     }
 
-    /** Another width of what has made one operand or the other, where they differ in channels only. */
+    /** Another width of the layer that made one operand or the other, if they differ in channels only. */
     static List<Edit> widths(Operands operands, Mismatch found) {
         int last = operands.given().get(found.first()).form().rank() - 1;
         return found.axes().equals(List.of(last)) ? List.copyOf(reshaped(operands, found, true)) : List.of();
     }
 
-    /** Another width of what has made an operand. */
+    /** Another width of the layer that made an operand. */
     private static List<Edit.Reshaped> widths(Operands operands, Mismatch found, int operand) {
         return reshaped(operands, found, true).stream()
                 .filter(edit -> edit.operand() == operand)
                 .toList();
     }
 
-    /** Other values in what made one operand or the other: where they differ in positions or in channels. */
+    /** Other values in the layers that made one operand or the other, if they differ in positions or in channels. */
     private static List<Edit.Reshaped> reshaped(Operands operands, Mismatch found, boolean always) {
         int rank = operands.shapes().get(found.first()).form().rank();
         boolean channels = found.axes().contains(rank - 1);
@@ -146,8 +149,9 @@ final class Adjustments {
     }
 
     /**
-     * The operand whose positions to change first. A stride or a padding is rather forgotten than written by mistake: of one that
-     * has several times as many positions it is the stride, else of the smaller one the padding.
+     * The operands in the order in which to change their positions. A stride or a padding is more likely forgotten than
+     * written by mistake: if one operand has several times as many positions, its stride is missing; otherwise, the
+     * padding of the smaller one.
      */
     private static List<Integer> orderOfPositions(Operands operands, Mismatch found) {
         int axis = found.axes().get(0);
@@ -159,7 +163,7 @@ final class Adjustments {
                 : List.of(found.second(), found.first());
     }
 
-    /** Edits that make two operands alike where they differ in positions only. */
+    /** Edits that make two operands alike if they differ in positions only. */
     static List<Edit> resize(Operands operands, Mismatch found) {
         List<Edit> edits = new ArrayList<>();
         boolean positions = found.axes().stream()
@@ -200,7 +204,7 @@ final class Adjustments {
         return edits;
     }
 
-    /** A convolution of kernel 1, or a dense layer where no position is left out. */
+    /** A convolution of kernel 1, or a dense layer if no position is left out. */
     private static Optional<Call> projection(Shape from, Shape to, List<Integer> axes) {
         if (!(to.channels() instanceof Size.Known channels)) {
             return Optional.empty();
@@ -223,7 +227,7 @@ final class Adjustments {
         return Optional.of(strided ? conv.with("stride", PerAxis.shortest(strides)) : conv);
     }
 
-    /** The axes in another order, where the sizes are the same. */
+    /** The axes in another order, if the sizes are the same. */
     private static Optional<Call> permutation(Shape from, Shape to, List<Integer> axes) {
         List<Axis> order = new ArrayList<>();
         List<Axis> left = new ArrayList<>(from.form().axes());
@@ -253,18 +257,18 @@ final class Adjustments {
         return Optional.of(Call.of("Upsample").with("value", PerAxis.shortest(scales)));
     }
 
-    /** A crop or a padding of what one shape has more than another on both sides of each axis. */
+    /** A crop or a padding, on both sides of each axis, of the surplus of one shape over another. */
     private static Optional<Call> sides(String type, String element, Shape more, Shape less, List<Integer> axes) {
         List<Integer> sides = new ArrayList<>();
         for (int axis = 0; axis < more.form().spatialAxes(); axis++) {
             long surplus = axes.contains(axis)
                     ? value(more.sizes().get(axis)) - value(less.sizes().get(axis))
                     : 0;
-            // What differs by a factor is no matter of margins.
+            // Sizes that differ by a factor are not a matter of margins.
             if (surplus < 0 || (surplus > 0 && surplus >= value(less.sizes().get(axis)))) {
                 return Optional.empty();
             }
-            // What comes on top of a sequence stands in front: a class token.
+            // What is added to a sequence stands in front: a class token.
             boolean front = more.form() == Form.SEQUENCE;
             sides.add((int) (front ? surplus - surplus / 2 : surplus / 2));
             sides.add((int) (front ? surplus / 2 : surplus - surplus / 2));

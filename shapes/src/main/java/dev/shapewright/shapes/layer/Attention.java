@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * The rule of multi-head attention from a sequence to a memory, which for self-attention is the sequence itself.
  *
- * @param headSize 0: the features by the heads
+ * @param headSize 0: the features divided by the heads
  * @param keyValueHeads 0: as many as heads
  */
 record Attention(int heads, int headSize, int keyValueHeads, boolean bias, boolean keyBias, int relativePositions) {
@@ -24,7 +24,7 @@ record Attention(int heads, int headSize, int keyValueHeads, boolean bias, boole
         if (in.channels() instanceof Size.Known && headSize == 0) {
             checkHeads(heads, keyValueHeads, in, faults);
         }
-        // How many heads the keys can have is known when it is known how many there are.
+        // The possible numbers of key heads are known only once the number of heads is valid.
         if (!faults.any() && keyValueHeads > 0 && heads % keyValueHeads != 0) {
             String divided = heads == 1 ? "the one head" : "the " + heads + " heads";
             String headline = "keyValueHeads " + keyValueHeads + " does not divide " + divided;
@@ -38,7 +38,7 @@ record Attention(int heads, int headSize, int keyValueHeads, boolean bias, boole
     /**
      * Reports heads that do not divide the features or channels, with the nearest numbers that do.
      *
-     * @param keyValueHeads what is to divide the heads; 0: nothing
+     * @param keyValueHeads number that must divide the heads; 0: none
      */
     static void checkHeads(int heads, int keyValueHeads, Shape in, Faults faults) {
         long features = ((Size.Known) in.channels()).value();

@@ -20,21 +20,21 @@ public record Axes(List<Axis> values) {
         values = List.copyOf(values);
     }
 
-    /** The index of an axis in a form, -1 where it has none; channels and features are one axis. */
+    /** The index of an axis in a form, -1 if it has none; channels and features are one axis. */
     public static int index(Form form, Axis axis) {
         boolean last = axis == Axis.CHANNELS || axis == Axis.FEATURES;
         return last && form.hasChannels() ? form.rank() - 1 : form.axes().indexOf(axis);
     }
 
-    /** The sizes of these axes, each of which a shape must have, and which must be named once. */
+    /** The sizes of these axes, each of which the shape must have and which must be named only once. */
     List<Size> sizes(String element, Shape in, Faults faults) {
         return sizes(element, in, faults, axes -> true);
     }
 
     /**
-     * The same where not all axes that can be are worth proposing.
+     * The same, if not all valid axes are worth proposing.
      *
-     * @param sensible whether some are
+     * @param sensible whether a list of axes is worth proposing
      */
     List<Size> sizes(String element, Shape in, Faults faults, Predicate<List<Axis>> sensible) {
         List<Size> sizes = new ArrayList<>();
@@ -53,7 +53,7 @@ public record Axes(List<Axis> values) {
         return sizes;
     }
 
-    /** The axes of a form that are not named, in turn in the places of those that cannot be; or without these. */
+    /** Puts the unnamed axes of a form in turn in the places of the invalid ones, or leaves the invalid ones out. */
     private List<Edit> mended(String element, Form form, Predicate<List<Axis>> sensible) {
         List<Axis> others = form.axes().stream()
                 .filter(axis -> values.stream().noneMatch(named -> index(form, named) == index(form, axis)))
@@ -69,7 +69,7 @@ public record Axes(List<Axis> values) {
                 .toList();
     }
 
-    /** These axes with others, from one on, in place of those that cannot be, as far as there are any. */
+    /** These axes with others, starting at one of them, in place of the invalid ones, as far as there are enough. */
     private List<Axis> inPlace(List<Axis> others, int first, Form form) {
         List<Axis> axes = new ArrayList<>();
         int taken = 0;
@@ -83,13 +83,13 @@ public record Axes(List<Axis> values) {
         return axes;
     }
 
-    /** Whether a form has an axis, and it is not named before. */
+    /** Whether a form has the axis and it was not named before. */
     private boolean canBe(int place, Form form) {
         int index = index(form, values.get(place));
         return index >= 0 && values.subList(0, place).stream().noneMatch(before -> index(form, before) == index);
     }
 
-    /** How they are written. */
+    /** The axes as a value to write. */
     Value value() {
         List<Value> written = values.stream()
                 .map(axis -> (Value) new Value.Constant("Axis", axis.name()))

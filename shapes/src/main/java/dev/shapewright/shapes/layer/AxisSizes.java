@@ -26,7 +26,7 @@ public record AxisSizes(int height, int width, int depth, int length, int channe
     /**
      * The shape, or {@code [not-a-shape]}.
      *
-     * @param origin where a size that is known only at run time comes from: {@code @Input (line 3)}
+     * @param origin the source of a size that is known only at run time: {@code @Input (line 3)}
      */
     public Optional<Shape> shape(Supplier<String> origin, Faults faults) {
         if (channels != ABSENT && features != ABSENT) {
@@ -117,7 +117,7 @@ public record AxisSizes(int height, int width, int depth, int length, int channe
                 List.of(new Edit.Set(nearest())));
     }
 
-    /** The fault of sizes of 0, where there would be a shape with others; at the first of them. */
+    /** The fault of sizes of 0, if other sizes would make a shape; it is at the first of them. */
     public Optional<Fault> zero(List<String> elements) {
         Map<String, Value> others = new LinkedHashMap<>();
         AxisSizes filled = this;
@@ -154,7 +154,7 @@ public record AxisSizes(int height, int width, int depth, int length, int channe
         return axis == Axis.CHANNELS && features != ABSENT ? "features" : Form.word(axis);
     }
 
-    /** The elements to change for the nearest form: the one that leaves out least of what is given, then adds least. */
+    /** The elements to change for the nearest form: the one that leaves out the fewest given axes, then adds the fewest. */
     private Map<String, Value> nearest() {
         Form form = given().isEmpty()
                 ? Form.IMAGE
@@ -190,7 +190,7 @@ public record AxisSizes(int height, int width, int depth, int length, int channe
         return form.axes().stream().filter(axis -> !has(axis)).count();
     }
 
-    /** A size for an axis that is missing: that of the axis beside it, 28 where there is none, one channel. */
+    /** A size for a missing axis: for a height or width, that of the other one or 28; one channel. */
     private long likely(Axis axis) {
         List<Integer> beside = new ArrayList<>(List.of(height, width));
         beside.removeIf(size -> size == ABSENT || size == Input.ANY);

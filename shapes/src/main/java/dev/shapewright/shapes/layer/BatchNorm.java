@@ -24,7 +24,7 @@ public record BatchNorm(boolean affine, boolean statistics) implements ShapeKeep
         return statistics ? compared(facts.buffer("mean", channels).buffer("variance", channels)) : facts;
     }
 
-    /** How PyTorch and Keras print the running statistics. */
+    /** Notes how PyTorch and Keras print the running statistics. */
     private static Outcome compared(Outcome.Inferred facts) {
         Product[] buffers = facts.buffers().toArray(Product[]::new);
         return facts.note(

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An annotation as somebody writes it: its type's simple name and the elements that are written, in their order.
- * {@code toString} is its Java source.
+ * An annotation as written: its type's simple name and the written elements, in order. {@code toString} is its Java
+ * source.
  */
 public final class Call {
     private final String type;
@@ -24,7 +24,7 @@ public final class Call {
         return new Call(type, Map.of());
     }
 
-    /** A call with elements, in their order. */
+    /** A call with elements, in order. */
     public static Call of(String type, Map<String, Value> elements) {
         return new Call(type, new LinkedHashMap<>(elements));
     }
@@ -34,7 +34,7 @@ public final class Call {
         return new Builder(type);
     }
 
-    /** Makes one call, which no element is added to any more. */
+    /** Builds one call; afterwards no element can be added. */
     public static final class Builder {
         private final String type;
         private final Map<String, Value> elements = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ public final class Call {
             this.type = type;
         }
 
-        /** Adds an element behind those that are there. */
+        /** Adds an element after the existing ones. */
         public void put(String element, Value value) {
             if (built) {
                 throw new IllegalStateException("too late for " + element + " of @" + type);
@@ -64,12 +64,12 @@ public final class Call {
         return type;
     }
 
-    /** The elements that are written, in their order. */
+    /** The written elements, in order. */
     public Map<String, Value> elements() {
         return elements;
     }
 
-    /** This call with one more element, or another value for it. */
+    /** This call with one more element, or with another value for an existing one. */
     public Call with(String element, Value value) {
         Map<String, Value> all = new LinkedHashMap<>(elements);
         all.put(element, value);

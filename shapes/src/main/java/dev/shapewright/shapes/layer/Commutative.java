@@ -1,4 +1,4 @@
 package dev.shapewright.shapes.layer;
 
-/** A join that gives the same whatever the order of the tensors. */
+/** A join whose result does not depend on the order of the tensors. */
 interface Commutative extends Join {}

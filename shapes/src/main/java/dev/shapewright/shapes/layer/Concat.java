@@ -4,7 +4,7 @@ import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.List;
 
-/** Several tensors, one behind the other along an axis. */
+/** Several tensors, one after another along an axis. */
 public record Concat(Names value, Axis axis) implements Join {
     @Override
     public Outcome infer(Inputs inputs) {

@@ -58,7 +58,7 @@ public record ConvTranspose(
         return compared(bias ? facts.bias("bias", Size.of(filters)) : facts, in, windows);
     }
 
-    /** Without padding, Keras fills up the output where windows leave gaps. */
+    /** Notes that without padding Keras fills up the output if windows leave gaps. */
     private static Outcome compared(Outcome.Inferred facts, Shape in, List<TransposedWindow> windows) {
         for (int axis = 0; axis < windows.size(); axis++) {
             TransposedWindow window = windows.get(axis);
@@ -167,7 +167,7 @@ public record ConvTranspose(
                 .mend(somethingLeft(in, windows));
     }
 
-    /** Less padding, or more taps, on each axis of which nothing is left. */
+    /** Less padding, or more taps, on each axis that has no positions left. */
     private List<Edit> somethingLeft(Shape in, List<TransposedWindow> windows) {
         List<Long> most = new ArrayList<>();
         List<Long> kernels = new ArrayList<>();

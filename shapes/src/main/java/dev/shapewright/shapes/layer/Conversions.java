@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What makes a tensor of one form into one that a layer takes: the conversion that is missing, or one that is too many. */
+/** Edits that give a layer a form it takes: they add a missing conversion, or leave out a superfluous one. */
 final class Conversions {
     private static final Set<String> TO_VECTOR = Set.of("Flatten", "GlobalAvgPool", "GlobalMaxPool", "Step");
 
-    /** A length for a sequence, where nobody has said any. */
+    /** A length for a sequence if none was given. */
     private static final int LIKELY_LENGTH = 128;
 
-    /** A vector of fewer values than an image of this side has is hardly one. */
+    /** A vector with fewer values than an image of this side is hardly an image. */
     private static final int SMALLEST_IMAGE = 28;
 
     private static final int COLORS = 3;
@@ -33,7 +33,7 @@ final class Conversions {
         } else if (form == Form.VECTOR) {
             edits.add(new Edit.WithoutEarlier(TO_VECTOR));
             if (taken.contains(Form.IMAGE)) {
-                // One position is one still.
+                // A single position still makes an image.
                 edits.add(new Edit.InsteadOfEarlier(
                         "GlobalAvgPool", Call.of("AdaptiveAvgPool").with("value", Value.of(1))));
                 edits.add(new Edit.InsteadOfEarlier(
@@ -65,7 +65,7 @@ final class Conversions {
         return edits;
     }
 
-    /** The same for a layer that makes one form of another, and is needless where that one is there already. */
+    /** The same for a layer that converts to a form, and is needless if the tensor already has that form. */
     static List<Edit> orNeedless(Shape shape, Set<Form> taken, Form made) {
         if (shape.form() != made) {
             return of(shape, taken);
@@ -74,7 +74,7 @@ final class Conversions {
                 new Edit.WithoutEarlier(made == Form.VECTOR ? TO_VECTOR : Set.of("ToSequence")), new Edit.Without());
     }
 
-    /** What makes a vector the image or volume it may be the values of, or else a sequence. */
+    /** Edits that turn a vector into the image it may hold the values of, or otherwise make it a sequence. */
     private static List<Edit> unflattened(Shape vector, Set<Form> taken) {
         List<Edit> edits = new ArrayList<>();
         if (taken.contains(Form.IMAGE)) {
@@ -90,7 +90,7 @@ final class Conversions {
         return edits.stream().<Edit>map(Edit.Otherwise::new).toList();
     }
 
-    /** The square image of so many positions, where there is one. */
+    /** A reshape to the square image with this many positions, if there is one. */
     private static Optional<Edit> image(Size positions, int smallest, Size channels) {
         if (!(positions instanceof Size.Known number) || !(channels instanceof Size.Known last)) {
             return Optional.empty();

@@ -3,21 +3,21 @@ package dev.shapewright.shapes.layer;
 import dev.shapewright.shapes.tensor.Count;
 
 /**
- * What a layer costs, for one sample.
+ * The cost of a layer, for one sample.
  *
  * @param parameters learned values
  * @param buffers values that are kept but not learned
  * @param macs multiply-accumulate operations
- * @param activations values of the output
+ * @param activations number of values in the output
  */
 public record Cost(Count parameters, Count buffers, Count macs, Count activations) {
-    /** The cost of a layer that cannot be. */
+    /** The cost of an invalid layer. */
     public static final Cost UNKNOWN = new Cost(Count.unknown(), Count.unknown(), Count.unknown(), Count.unknown());
 
     /** The cost of nothing. */
     public static final Cost ZERO = new Cost(Count.zero(), Count.zero(), Count.zero(), Count.zero());
 
-    /** What follows from a layer's facts. */
+    /** The cost that follows from a layer's facts. */
     public static Cost of(Outcome.Inferred facts) {
         return new Cost(
                 Product.sum(facts.weights()),

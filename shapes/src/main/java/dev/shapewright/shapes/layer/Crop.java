@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Positions cut off around the input. */
+/** Cuts off positions around the input. */
 public record Crop(Pads value) implements Layer {
     @Override
     public Set<Form> takes() {
@@ -42,7 +42,7 @@ public record Crop(Pads value) implements Layer {
                         .reaching(new Reach.Sliding(shifted));
     }
 
-    /** How much of each side of an axis may be cut off, where as much is cut off both. */
+    /** How much may be cut off each side of an axis if both sides are cut equally. */
     private static long most(Size size) {
         return size instanceof Size.Known known ? (known.value() - 1) / 2 : Long.MAX_VALUE;
     }

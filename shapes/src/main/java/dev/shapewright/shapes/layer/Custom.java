@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A layer whose author says what it does. */
+/** A layer whose author specifies what it does. */
 public record Custom(
         String name,
         @Range(min = 0, any = true) int height,

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 
-/** The divisors of sizes, near a number that is none; found in the square root of the size. */
+/** Finds the divisors of sizes near a number that is not one, in time proportional to the square root of the size. */
 final class Divisors {
     private Divisors() {}
 
-    /** The largest common divisor of two numbers that is no more than a limit. */
+    /** The largest common divisor of two numbers that is at most a limit. */
     static long upTo(long limit, long a, long b) {
         return of(common(a, b)).filter(divisor -> divisor <= limit).max().orElse(1);
     }
 
-    /** The smallest common divisor of two numbers that is more than a limit. */
+    /** The smallest common divisor of two numbers that is greater than a limit. */
     static OptionalLong above(long limit, long a, long b) {
         return of(common(a, b)).filter(divisor -> divisor > limit).min();
     }

@@ -63,12 +63,12 @@ final class Element {
         return limits.takesUnknown();
     }
 
-    /** Whether there is no value where none is written. */
+    /** Whether the element has no default value. */
     boolean isRequired() {
         return fallback.isEmpty();
     }
 
-    /** The record component's value where none is written. */
+    /** The record component's value if none is written. */
     Object fallback() {
         if (isRequired()) {
             throw new IllegalArgumentException("no value for the required " + name);
@@ -81,7 +81,7 @@ final class Element {
         return isRequired() || name.equals("value");
     }
 
-    /** Whether a value is of the element's type; ECJ hands on others, too. */
+    /** Whether a value is of the element's type; ECJ passes on others, too. */
     boolean takes(Value value) {
         boolean numbers = type == PerAxis.class || type == Pads.class;
         if (value instanceof Value.Whole) {
@@ -120,7 +120,7 @@ final class Element {
         return false;
     }
 
-    /** The record component's value for an element's value; the nearest that can be where it adds a fault. */
+    /** The record component's value for an element's value; the nearest valid one if it adds a fault. */
     Object convert(Value value, Faults faults) {
         if (type == PerAxis.class || type == Pads.class) {
             return axes(numbers(value, faults));
@@ -173,19 +173,22 @@ final class Element {
         return type == Pads.class ? new Pads(numbers) : new PerAxis(numbers);
     }
 
-    /** Whether a number stands for one of its constants. */
+    /** Whether numbers stand for the element's constants. */
     boolean takesConstants() {
         return type.isEnum() && takes(Value.of(1));
     }
 
-    /** The constant with a number, counted from 1; none where there is none, or the element takes no numbers for constants. */
+    /**
+     * The constant with a number, counted from 1; empty if there is none, or if the element takes no numbers for
+     * constants.
+     */
     Optional<String> constant(long number) {
         return takesConstants() && number >= 1 && number <= type.getEnumConstants().length
                 ? Optional.of(word(type.getEnumConstants()[(int) number - 1]))
                 : Optional.empty();
     }
 
-    /** The constant with a number, counted from 1. */
+    /** The constant with a number, counted from 1; the nearest one, with a fault, if there is none. */
     private Object numbered(Value.Whole written, Faults faults) {
         Object[] constants = type.getEnumConstants();
         long number = written.value();

@@ -27,7 +27,7 @@ public record Embedding(int vocabulary, @Width int size) implements Layer {
                 .note("one-hot", () -> Product.explain(List.of(oneHot)) + " MACs if the lookup were a matrix product");
     }
 
-    /** Numbers that are ids come in as a length; one-hot vectors meet a dense layer, which is the same table. */
+    /** For ids, the input is declared by its length; for one-hot vectors, a dense layer is the same table. */
     @Override
     public List<Edit> insteadOn(Shape shape) {
         List<Edit> edits = new ArrayList<>();

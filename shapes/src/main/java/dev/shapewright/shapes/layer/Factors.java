@@ -29,7 +29,7 @@ final class Factors {
         }
     }
 
-    /** Other factors, unless these are all 1 and do nothing; as many rows as the factors take. */
+    /** Other factors, unless these are all 1 and do nothing; or as many rows as the factors require. */
     private static List<Edit> edits(PerAxis factors, Shape in) {
         List<Edit> edits = new ArrayList<>();
         Value dividing = dividing(factors, in);

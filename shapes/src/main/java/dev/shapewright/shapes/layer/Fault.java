@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What makes one layer impossible, in that layer's own terms.
+ * The reason why one layer is impossible, in that layer's own terms.
  *
- * @param element the element that is wrong, or empty for the layer as a whole
- * @param index one value of an array element, or {@link Site#WHOLE}
+ * @param element the faulty element, or empty for the layer as a whole
+ * @param index the index of one value of an array element, or {@link Site#WHOLE}
  * @param headline one sentence, lower case, without a period
- * @param edits changes that may mend it, the most likely first
+ * @param edits changes that may fix it, the most likely first
  */
 public record Fault(ProblemId id, String element, int index, String headline, List<Detail> details, List<Edit> edits) {
     public Fault {
@@ -39,7 +39,7 @@ public record Fault(ProblemId id, String element, int index, String headline, Li
         return new Fault(id, element, index, headline, more, edits);
     }
 
-    /** This fault with changes that may mend it. */
+    /** This fault with further changes that may fix it. */
     public Fault mend(List<Edit> more) {
         return new Fault(
                 id,

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects the faults of one layer, so that everything independent is checked. */
+/** Collects the faults of one layer, so that all independent checks are made. */
 public final class Faults {
     /** Most layers have none. */
     private List<Fault> found = List.of();
@@ -29,7 +29,7 @@ public final class Faults {
         return new Outcome.Rejected(found());
     }
 
-    /** The same of a layer whose output does not depend on what is wrong with it. */
+    /** The same for a layer whose output does not depend on what is wrong with it. */
     Outcome rejected(Shape output) {
         return new Outcome.Rejected(found(), Optional.of(output));
     }

@@ -1,4 +1,4 @@
 package dev.shapewright.shapes.layer;
 
-/** {@code x * P(X <= x)} of a normal X. */
+/** {@code x * P(X <= x)} for a normal X. */
 public record Gelu() implements ActivationFunction {}

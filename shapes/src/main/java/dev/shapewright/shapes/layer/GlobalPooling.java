@@ -5,7 +5,7 @@ import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.List;
 
-/** The rule of all pools over a whole channel. */
+/** The rule for all pools over a whole channel. */
 final class GlobalPooling {
     private GlobalPooling() {}
 

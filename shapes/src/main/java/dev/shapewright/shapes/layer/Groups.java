@@ -48,7 +48,7 @@ final class Groups {
         }
     }
 
-    /** Other channels or features for what flows in: the nearest number of them that so many parts divide. */
+    /** Other channels or features for what flows in: the nearest number of them that is divisible by this many parts. */
     static List<Edit> nearestWidth(int parts, Shape in) {
         long channels = ((Size.Known) in.channels()).value();
         long nearest = (channels + parts / 2) / parts * parts;

@@ -17,7 +17,7 @@ public record Inputs(List<Shape> shapes) {
         return other instanceof Inputs that && areEqual(shapes, that.shapes);
     }
 
-    /** As the lists say, without an iterator: it is asked for each layer. */
+    /** Compares like the lists themselves, but without an iterator, since this runs for each layer. */
     private static boolean areEqual(List<Shape> some, List<Shape> others) {
         if (some.size() != others.size()) {
             return false;
@@ -35,15 +35,15 @@ public record Inputs(List<Shape> shapes) {
         return 31 * shapes.get(0).hashCode() + shapes.size();
     }
 
-    /** The current tensor's shape: all that most layers read. */
+    /** The current tensor's shape: the only one that most layers read. */
     public Shape current() {
         return shapes.get(0);
     }
 
     /**
-     * Reports a further tensor that is no sequence.
+     * Reports a further tensor that is not a sequence.
      *
-     * @param noun what is to be one, in a sentence
+     * @param noun what has to be a sequence, as worded in a message
      */
     void requireSequence(int index, String element, String noun, Faults faults) {
         Form form = shapes.get(index).form();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A layer that makes one tensor of several: of the branches of a fork, or of the current tensor and named ones. */
+/** A layer that makes one tensor from several: the branches of a fork, or the current tensor and named ones. */
 public interface Join extends Layer {
     /** The word that places the current tensor among the names. */
     String CURRENT = "current";
@@ -13,7 +13,7 @@ public interface Join extends Layer {
     /** The word for what flows into the stack. */
     String INPUT = "input";
 
-    /** The named tensors; none where the branches of the open fork are meant. */
+    /** The named tensors; none if the branches of the open fork are meant. */
     Names value();
 
     @Override

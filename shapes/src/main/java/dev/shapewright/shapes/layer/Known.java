@@ -9,11 +9,11 @@ import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.List;
 
-/** What weights need of sizes: to be known. */
+/** Checks that the sizes that weights depend on are known. */
 final class Known {
     private Known() {}
 
-    /** Reports a size of the last axis that is known only at run time, where weights depend on it. */
+    /** Reports a size of the last axis that is known only at run time although weights depend on it. */
     static void check(Size channels, Form form, String what, Faults faults) {
         if (channels instanceof Size.Unknown unknown) {
             Axis last = form.axes().get(form.rank() - 1);
@@ -30,14 +30,17 @@ final class Known {
         }
     }
 
-    /** Reports any size that is known only at run time, where it must be known. */
+    /** Reports any size that is known only at run time although it must be known. */
     static void checkSize(Size size, String why, Faults faults) {
         if (size instanceof Size.Unknown unknown) {
             faults.add(fault("", Site.WHOLE, why, unknown));
         }
     }
 
-    /** Reports the first of some axes of an input whose size is known only at run time, where the weights of a layer depend on it. */
+    /**
+     * Reports the first of some axes of an input whose size is known only at run time although a layer's weights depend
+     * on it.
+     */
     static void checkAxes(Axes axes, Shape in, String layer, Faults faults, Edit... edits) {
         for (int i = 0; i < axes.values().size(); i++) {
             int axis = Axes.index(in.form(), axes.values().get(i));

@@ -10,35 +10,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One kind of layer: a record whose components are its annotation's elements, and its rule. */
+/** One kind of layer: a record whose components are the elements of its annotation, and the layer's rule. */
 public interface Layer {
-    /** The forms this layer has a meaning for; any other is {@code [wrong-axes]}. */
+    /** The forms this layer accepts; any other is {@code [wrong-axes]}. */
     Set<Form> takes();
 
-    /** What this layer makes of inputs whose forms it takes. */
+    /** The outcome for inputs whose forms this layer takes. */
     Outcome infer(Inputs inputs);
 
-    /** The canonical form of the layer that this is only another word for; none for most. */
+    /** The canonical form of the layer that this one is a synonym for; empty for most. */
     default Optional<String> synonym() {
         return Optional.empty();
     }
 
-    /** The names of further tensors it reads, by the elements they stand in. */
+    /** The names of further tensors it reads, by the elements that hold them. */
     default Map<String, List<String>> reads() {
         return Map.of();
     }
 
-    /** What a user may have meant who put this layer on a shape of a form it has no meaning for. */
+    /** What a user may have meant by putting this layer on a shape whose form it does not take. */
     default List<Edit> insteadOn(Shape shape) {
         return Conversions.of(shape, takes());
     }
 
-    /** What may be otherwise where the output is larger than a size can be: one value, where that makes it as large as it is. */
+    /** Edits for an output larger than a size can be: another value for one element, if that element makes it so large. */
     default List<Edit> smaller() {
         return List.of();
     }
 
-    /** What this layer makes of any inputs. */
+    /** The outcome for any inputs. */
     default Outcome apply(Inputs inputs) {
         Form form = inputs.current().form();
         if (takes().contains(form)) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Every layer of the language, one line each, in the order users meet them. These are the names of the records: to load
- * all their classes would take a compiler longer than to work out a model, which has ten of them.
+ * Every layer of the language, one line each, in the order users meet them. These are the names of the records: loading
+ * all their classes would take a compiler longer than computing a model, which uses ten of them.
  */
 public final class LayerCatalog {
     private static final List<String> LAYERS = List.of(
@@ -106,7 +106,7 @@ public final class LayerCatalog {
         return is(type, ActivationFunction.class);
     }
 
-    /** Whether a layer makes the same of several tensors whatever their order. */
+    /** Whether a layer's result does not depend on the order of its tensors. */
     public boolean isCommutative(String type) {
         return is(type, Commutative.class);
     }
@@ -115,7 +115,7 @@ public final class LayerCatalog {
         return LAYERS.contains(type) && kind.isAssignableFrom(record(type));
     }
 
-    /** The schema of a layer by its annotation's simple name; none for an annotation that is no layer. */
+    /** The schema of a layer by its annotation's simple name; empty for an annotation that is not a layer. */
     public Optional<Schema<?>> schema(String type) {
         return schemas.computeIfAbsent(
                 type, name -> LAYERS.contains(name) ? Optional.of(Schema.of(record(name))) : Optional.empty());

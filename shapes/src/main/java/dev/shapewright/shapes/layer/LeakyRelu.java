@@ -1,4 +1,4 @@
 package dev.shapewright.shapes.layer;
 
-/** {@code x} where positive, else {@code value * x}. */
+/** {@code x} if positive, otherwise {@code value * x}. */
 public record LeakyRelu(@Range double value) implements ActivationFunction {}

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which numbers an element can have. One that it cannot is a fault, and goes on as what was probably meant by it, so that the
+ * The valid numbers of an element. An invalid one is a fault and is replaced by what was probably meant, so that the
  * rest of the annotation is checked as well.
  */
 final class Limits {
@@ -20,11 +20,11 @@ final class Limits {
     private final Optional<Value> fallback;
 
     /**
-     * The numbers of an element.
+     * The valid numbers of an element.
      *
      * @param any whether it may be {@link Input#ANY}
      * @param padding whether it may be one of the words for padding
-     * @param fallback its value where none is written
+     * @param fallback its value if none is written
      */
     Limits(String element, double min, double max, boolean any, boolean padding, Optional<Value> fallback) {
         this.element = element;
@@ -43,7 +43,7 @@ final class Limits {
      * The number that a written one stands for.
      *
      * @param written the element's value
-     * @param index which of its numbers it is; {@link Site#WHOLE} where it is the only one
+     * @param index which of its numbers it is; {@link Site#WHOLE} if it is the only one
      */
     long number(long number, int index, Value written, Faults faults) {
         int place = place(index, written);
@@ -66,7 +66,7 @@ final class Limits {
         return meant(number, index == Site.WHOLE);
     }
 
-    /** Where a number stands: the only one of an array is its first, whether or not it has braces. */
+    /** The index of a number: the only one of an array is its first, whether or not the array has braces. */
     private static int place(int index, Value written) {
         return index == Site.WHOLE && written instanceof Value.Many ? 0 : index;
     }
@@ -86,22 +86,22 @@ final class Limits {
         String headline = element + " " + number + " is less than " + (long) min;
         Fault fault = new Fault(ProblemId.VALUE_OUT_OF_RANGE, element, place(index, written), headline);
         if (isUpperBound()) {
-            // What a bound was meant to be follows from no other number.
+            // No other number reveals what a bound was meant to be.
             return fault;
         }
-        // Other frameworks write -1 for a size that follows, or that only the run time knows.
+        // Other frameworks write -1 for a size that follows from others or is known only at run time.
         fault = any && number == -1 ? fault.mend(replaced(written, index, Input.ANY)) : fault;
         Edit likely = replaced(written, index, meant(number, false));
         return fault.mend(new Edit.AnyOf(List.of(likely, replaced(written, index, (long) min))));
     }
 
-    /** Whether all is allowed where nothing is written, as for a budget. */
+    /** Whether everything is allowed if nothing is written, as for a budget. */
     private boolean isUpperBound() {
         return fallback.filter(value -> value.equals(Value.of(Long.MAX_VALUE))).isPresent();
     }
 
     /**
-     * A number, or what was probably meant by one that cannot be.
+     * A number, or what was probably meant by an invalid one.
      *
      * @param alone whether it is the element's only number, which may be a word
      */
@@ -120,7 +120,7 @@ final class Limits {
         if (index == Site.WHOLE) {
             return Edit.set(element, number);
         }
-        // One fix for all that cannot be: each with a mistake of another number left would mend nothing.
+        // One fix for all invalid numbers: fixing one while another is still wrong would fix nothing.
         List<Value> values = new ArrayList<>();
         ((Value.Many) written)
                 .values()
@@ -154,7 +154,7 @@ final class Limits {
                 : Math.min(Math.max(number, min), max);
     }
 
-    /** Whether a part of a whole was probably meant as a percentage: 25 for 0.25. */
+    /** Whether a fraction was probably written as a percentage: 25 for 0.25. */
     private boolean isPercent(double number) {
         return min == 0 && max == 1 && number > 1 && number <= 100 && number == Math.rint(number);
     }

@@ -3,7 +3,7 @@ package dev.shapewright.shapes.layer;
 import dev.shapewright.shapes.tensor.Form;
 import java.util.Set;
 
-/** Normalization over neighbouring channels of an image. */
+/** Normalization over neighboring channels of an image. */
 public record LocalResponseNorm(int value) implements ShapeKeeping {
     @Override
     public Set<Form> takes() {

@@ -51,7 +51,7 @@ public record MatMul(String value, boolean transpose) implements Layer {
                 .macs("matrix product", List.of(in.sizes().get(0), summed, outer));
     }
 
-    /** Other features of one sequence or the other, where they are what is summed over. */
+    /** Another number of features for either sequence, if its features are what is summed over. */
     private List<Edit> widths(Shape in, Shape other, Size inner) {
         List<Edit> edits = new ArrayList<>();
         edits.add(new Edit.Reshaped(0, in, in.withChannels(inner), true));

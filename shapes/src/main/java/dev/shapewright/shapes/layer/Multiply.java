@@ -1,6 +1,9 @@
 package dev.shapewright.shapes.layer;
 
-/** The product of several tensors, element by element; a size of 1 is repeated, a vector counts as 1 on all axes but the last. */
+/**
+ * The product of several tensors, element by element; a size of 1 is repeated, and a vector has size 1 on all axes but
+ * the last.
+ */
 public record Multiply(Names value) implements Commutative {
     @Override
     public Outcome infer(Inputs inputs) {

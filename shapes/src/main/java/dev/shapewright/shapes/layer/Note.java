@@ -3,9 +3,9 @@ package dev.shapewright.shapes.layer;
 import dev.shapewright.shapes.tensor.Text;
 
 /**
- * What a formula does not say: most often, what another framework would count.
+ * Something a formula does not show: most often, what another framework would count.
  *
- * @param about who counts differently, or what it is about: {@code PyTorch}
+ * @param about who counts differently, or what the note is about: {@code PyTorch}
  * @param text a sentence with the user's numbers: {@code 4*16*8 + 4*16*16 + 2*4*16 = 1,664 parameters: ...}
  */
 public record Note(String about, Text text) {}

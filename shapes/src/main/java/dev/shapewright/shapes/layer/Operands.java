@@ -17,21 +17,22 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The tensors that a join takes, and the rule of what fits: sizes known only at run time fit any, and a known one wins.
+ * The tensors that a join takes, and the rule for what fits: a size known only at run time fits any, and a known one
+ * wins.
  *
  * @param given the shapes that flow in
- * @param shapes the same, with as many axes where that is allowed
- * @param along the axis whose sizes are added up; {@link #NONE} where all must agree
- * @param ones whether a size of 1 is repeated, and so fits any
+ * @param shapes the same shapes, raised to the same number of axes if that is allowed
+ * @param along the axis whose sizes are added up; {@link #NONE} if all must agree
+ * @param ones whether a size of 1 is repeated and therefore fits any
  */
 record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boolean ones) {
     /** No axis. */
     static final int NONE = -1;
 
-    /** Two operands that do not fit, and the axes they differ on; none where their forms differ. */
+    /** Two operands that do not fit, and the axes they differ on; no axes if their forms differ. */
     record Mismatch(int first, int second, List<Integer> axes) {}
 
-    /** Whether one of them is the input of the block, by its name. */
+    /** Whether one of them is the input of the block, taken by name. */
     boolean readsInput() {
         return join.value().values().contains(Join.INPUT);
     }
@@ -41,7 +42,7 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
         return join.closesFork() && join instanceof Add;
     }
 
-    /** One shape, which all have; the verb says what was to become of them. */
+    /** The outcome if all operands must have one shape; the verb says what the join does to them. */
     static Outcome alike(Join join, Inputs inputs, String verb) {
         Operands operands = new Operands(join, inputs.shapes(), inputs.shapes(), NONE, false);
         List<Mismatch> mismatches = operands.mismatches();
@@ -50,7 +51,7 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
                 : operands.differ(mismatches, verb);
     }
 
-    /** One shape, which all have or have a 1 instead. */
+    /** The outcome if all operands must have one shape, or a size of 1 instead. */
     static Outcome repeating(Join join, Inputs inputs, String verb) {
         Shape largest = inputs.shapes().stream()
                 .reduce((a, b) -> b.form().rank() > a.form().rank() ? b : a)
@@ -63,7 +64,7 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
         return mismatches.isEmpty() ? operands.repeated() : operands.differ(mismatches, verb);
     }
 
-    /** A vector as a tensor of a form: 1 on every axis but the last. */
+    /** A vector as a tensor of a form, with size 1 on every axis but the last. */
     private static Shape raised(Shape shape, Form form) {
         if (shape.form() != Form.VECTOR) {
             return shape;
@@ -73,7 +74,7 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
         return new Shape(form, sizes);
     }
 
-    /** The sum of the sizes along one axis; all others are alike. */
+    /** The outcome if the sizes along one axis are added up and all others must be alike. */
     static Outcome inARow(Join join, Inputs inputs, int along) {
         Operands operands = new Operands(join, inputs.shapes(), inputs.shapes(), along, false);
         List<Mismatch> mismatches = operands.mismatches();
@@ -85,7 +86,7 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
                         .toList());
     }
 
-    /** What differs in channels alone may be meant to be put together along these. */
+    /** Edits for a mismatch; operands that differ in channels alone may be meant to be joined along these. */
     private List<Edit> alongAnother(Mismatch found) {
         int last = given.get(found.first).form().rank() - 1;
         List<Edit> edits = new ArrayList<>();
@@ -99,8 +100,9 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
     }
 
     /**
-     * What does not fit: each shape beside that of the operand which most others fit, of several such the one with most
-     * positions, of several such the first. None where all fit, and one where they have not the same axes.
+     * The mismatches: each odd shape is compared with the operand that fits the most others; among several such
+     * operands, the one with the most positions; among several such, the first. Empty if all fit; only the first mismatch if the
+     * operands do not have the same axes.
      */
     private List<Mismatch> mismatches() {
         Optional<Mismatch> first = mismatch();
@@ -125,7 +127,7 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
                 mismatches.add(new Mismatch(one, other, differing(shapes.get(one), shapes.get(other))));
             }
         }
-        // A size that is not known fits others that do not fit each other.
+        // An unknown size fits others that do not fit each other.
         return mismatches.isEmpty() ? List.of(first.get()) : mismatches;
     }
 
@@ -233,7 +235,7 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
                 .reachingEach(reaches);
     }
 
-    /** Where an operand lies along the axis of the output: what is beside it is like padding. */
+    /** The reach of an operand placed along the axis of the output: what lies beside it is like padding. */
     private Reach placed(Shape output, Size before, Size own) {
         if (!(before instanceof Size.Known front
                 && own instanceof Size.Known size
@@ -281,7 +283,7 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
                 axes.stream().map(axis -> shape.sizes().get(axis).toString()).toList());
     }
 
-    /** Which of the names an operand has. */
+    /** The index of an operand among the names. */
     private int place(int operand) {
         int names = join.value().values().size();
         return names < 2 ? Site.WHOLE : operand - (shapes.size() - names);

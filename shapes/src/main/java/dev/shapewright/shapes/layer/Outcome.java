@@ -13,20 +13,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What a layer makes of its inputs: facts, or faults. */
+/** The result of a layer on its inputs: facts, or faults. */
 public sealed interface Outcome {
     /**
-     * The facts of a layer that can be. Everything else (parameters, bytes, MACs, receptive field, what explains them)
-     * follows from them. A layer makes them by the methods below, one fact after another; their lists never change, so none
-     * is copied again.
+     * The facts of a valid layer. Everything else (parameters, bytes, MACs, receptive field, explanations) follows from
+     * them. A layer builds them with the methods below, one fact after another; the lists never change, so none is
+     * copied again.
      *
      * @param output shape of the output
-     * @param formulas the formula of each axis of the output with its numbers; empty for one that is kept
+     * @param formulas the formula of each axis of the output with its numbers; empty for an axis that is kept
      * @param weights learned tensors; a product of sizes each
      * @param buffers tensors that are kept but not learned
      * @param macs matrix products it computes, per sample, as products of sizes
-     * @param reaches which part of each input one position of its output reads; the last one holds for all further inputs
-     * @param notes what the formulas do not say: where other frameworks count differently
+     * @param reaches which part of each input one position of its output reads; the last one applies to all further
+     *     inputs
+     * @param notes what the formulas do not show: where other frameworks count differently
      */
     record Inferred(
             Shape output,
@@ -46,7 +47,7 @@ public sealed interface Outcome {
             return new Inferred(kept, Collections.nCopies(kept.form().rank(), Text.NONE));
         }
 
-        /** The same with the axes of another output: those of positions, and the last one. */
+        /** The same with another output: a formula for each axis of positions, and one for the last axis. */
         public static Inferred of(Form form, List<Formula> positions, Formula last) {
             Size[] sizes = new Size[form.rank()];
             List<Text> formulas = new ArrayList<>(sizes.length);
@@ -58,7 +59,7 @@ public sealed interface Outcome {
             return new Inferred(new Shape(form, List.of(sizes)), Collections.unmodifiableList(formulas));
         }
 
-        /** The same with an output that is written down, axis by axis. */
+        /** The same with an output that is written axis by axis. */
         public static Inferred written(Shape output) {
             return new Inferred(
                     output,
@@ -91,7 +92,7 @@ public sealed interface Outcome {
             return weight(new Product(name, factors));
         }
 
-        /** A weight that is added to the output and multiplies nothing. */
+        /** Adds a weight that is added to the output and multiplies nothing. */
         public Inferred bias(String name, Size... factors) {
             return weight(new Product(name, Arrays.asList(factors), true));
         }
@@ -110,7 +111,7 @@ public sealed interface Outcome {
             return new Inferred(output, formulas, weights, buffers, more, reaches, notes);
         }
 
-        /** Of every input it reads the same part. */
+        /** The same part is read of every input. */
         public Inferred reaching(Reach reach) {
             return reachingEach(List.of(reach));
         }
@@ -119,21 +120,24 @@ public sealed interface Outcome {
             return new Inferred(output, formulas, weights, buffers, macs, List.copyOf(reaches), notes);
         }
 
-        /** What another framework would count, in a sentence with the numbers; or what else a formula does not say. */
+        /**
+         * What another framework would count, in a sentence with the numbers, or something else that a formula does not
+         * show.
+         */
         public Inferred note(String about, String text) {
             return note(about, () -> text);
         }
 
-        /** The same, with a sentence that is made when somebody reads it. */
+        /** The same, with a sentence that is built only when read. */
         public Inferred note(String about, Supplier<String> text) {
             List<Note> more = and(notes, new Note(about, new Text(text)));
             return new Inferred(output, formulas, weights, buffers, macs, reaches, more);
         }
 
         /**
-         * The same with other weights than its own, but for some that it keeps.
+         * The same with shared weights instead of its own, except for some that it keeps.
          *
-         * @param sharedBuffers whether its buffers are the other's as well
+         * @param sharedBuffers whether its buffers are shared as well
          */
         public Inferred keeping(List<Product> kept, boolean sharedBuffers) {
             List<Product> others = sharedBuffers ? List.of() : buffers;
@@ -157,9 +161,9 @@ public sealed interface Outcome {
     }
 
     /**
-     * The faults of a layer that cannot be.
+     * The faults of an invalid layer.
      *
-     * @param output the shape that it makes all the same; none where that depends on what is wrong
+     * @param output the shape that it gives nevertheless; empty if that depends on what is wrong
      */
     record Rejected(List<Fault> faults, Optional<Shape> output) implements Outcome {
         public Rejected {

@@ -6,7 +6,7 @@ import dev.shapewright.shapes.tensor.Size;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** {@code x} where positive, else a learned factor times {@code x}. */
+/** {@code x} if positive, otherwise a learned factor times {@code x}. */
 public record PRelu(Axes axes) implements ActivationFunction {
     @Override
     public Outcome infer(Inputs inputs) {

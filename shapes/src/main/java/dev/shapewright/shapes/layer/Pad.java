@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Positions added around the input. */
+/** Adds positions around the input. */
 public record Pad(Pads padding, dev.shapewright.layers.Pad.Mode mode) implements Layer {
     @Override
     public Set<Form> takes() {
@@ -45,7 +45,7 @@ public record Pad(Pads padding, dev.shapewright.layers.Pad.Mode mode) implements
                                         : new Reach.Sliding(shifted));
     }
 
-    /** REFLECT mirrors what lies behind the edge, so it needs more than it adds; CIRCULAR needs as much. */
+    /** REFLECT mirrors what lies behind the edge, so it needs more positions than it adds; CIRCULAR needs as many. */
     private long most(Size size) {
         return switch (mode) {
             case REFLECT -> size instanceof Size.Known known ? known.value() - 1 : Long.MAX_VALUE;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The value of a {@code padding} element: one number for every side, one per axis, before and after of each axis, or
- * one of the words of {@link Padding}.
+ * The value of a {@code padding} element: one number for all sides, one per axis, before and after of each axis, or one
+ * of the words of {@link Padding}.
  */
 public record Pads(List<Integer> values) {
     public Pads {
@@ -38,7 +38,7 @@ public record Pads(List<Integer> values) {
     /**
      * The same.
      *
-     * @param likely what is likely to have been meant
+     * @param likely edits that are likely to have been meant
      */
     void check(String element, Form form, List<Edit> likely, Faults faults) {
         int axes = form.spatialAxes();
@@ -59,7 +59,7 @@ public record Pads(List<Integer> values) {
         return sides;
     }
 
-    /** The sides of one of so many axes. */
+    /** The sides of one of {@code axes} axes. */
     Sides side(int axis, int axes) {
         return switch (values.get(index(axis, axes, false))) {
             case Padding.SAME -> new Sides.Same();
@@ -69,7 +69,7 @@ public record Pads(List<Integer> values) {
         };
     }
 
-    /** Where the number for a side of an axis stands in the array as it is written. */
+    /** The index, in the array as written, of the number for a side of an axis. */
     int index(int axis, int axes, boolean after) {
         if (values.size() == 1) {
             return 0;
@@ -91,14 +91,14 @@ public record Pads(List<Integer> values) {
         return new PerAxis(values);
     }
 
-    /** A limit for each number as it is written. */
+    /** A limit for each number as written. */
     private List<Long> perSide(List<Long> limits) {
         return values.size() == 2 * limits.size()
                 ? limits.stream().flatMap(limit -> Stream.of(limit, limit)).toList()
                 : limits;
     }
 
-    /** Before and after of each axis: {@code 1/1x1/2}, or the word. */
+    /** The numbers before and after on each axis: {@code 1/1x1/2}, or the word. */
     String expanded(int axes) {
         StringBuilder text = new StringBuilder();
         for (int axis = 0; axis < axes; axis++) {

@@ -9,7 +9,7 @@ import java.util.function.LongBinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
-/** The value of an {@code int[]} element: one number for every spatial axis, or one for each. */
+/** The value of an {@code int[]} element: one number for all spatial axes, or one for each. */
 public record PerAxis(List<Integer> values) {
     public PerAxis {
         values = List.copyOf(values);
@@ -19,7 +19,7 @@ public record PerAxis(List<Integer> values) {
         return new PerAxis(List.of(values));
     }
 
-    /** These values, or others where none is given. */
+    /** These values, or others if none are given. */
     PerAxis or(PerAxis others) {
         return values.isEmpty() ? others : this;
     }
@@ -34,12 +34,18 @@ public record PerAxis(List<Integer> values) {
         return values.get(index(axis));
     }
 
-    /** These numbers, written as they are, lowered to a limit for each axis; one that stands for all axes, to the least. */
+    /**
+     * These numbers, written as they are, lowered to a limit for each axis; a number for all axes is lowered to the
+     * smallest limit.
+     */
     Value atMost(List<Long> most) {
         return limited(most, Math::min);
     }
 
-    /** These numbers, written as they are, raised to a limit for each axis; one that stands for all axes, to the most. */
+    /**
+     * These numbers, written as they are, raised to a limit for each axis; a number for all axes is raised to the
+     * largest limit.
+     */
     Value atLeast(List<Long> least) {
         return limited(least, Math::max);
     }
@@ -54,7 +60,7 @@ public record PerAxis(List<Integer> values) {
         return limited.size() == 1 ? limited.get(0) : new Value.Many(limited);
     }
 
-    /** Where a number for an axis stands in the array as it is written. */
+    /** The index, in the array as written, of the number for an axis. */
     int index(int axis) {
         return values.size() == 1 ? 0 : axis;
     }
@@ -91,7 +97,7 @@ public record PerAxis(List<Integer> values) {
                 .mend(edits.stream().distinct().toList());
     }
 
-    /** A value for each axis as one writes it: one number where all are the same. */
+    /** A value for each axis, written in the shortest way: one number if all are the same. */
     static Value shortest(List<Integer> perAxis) {
         return Value.of(perAxis.stream().distinct().count() == 1 ? perAxis.subList(0, 1) : perAxis);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The axes in another order: the words stay, the sizes move. */
+/** The axes in another order: the names of the axes stay, the sizes move. */
 public record Permute(Axes value) implements Layer {
     @Override
     public Set<Form> takes() {
@@ -39,12 +39,12 @@ public record Permute(Axes value) implements Layer {
         return faults.any() ? faults.rejected() : facts(in);
     }
 
-    /** Whether axes in this order are not just what they are. */
+    /** Whether this order of the axes differs from the original one. */
     private static boolean moves(Form form, List<Axis> axes) {
         return !axes.equals(form.axes());
     }
 
-    /** The missing axes at each place among the others, but for the one that would move nothing. */
+    /** Inserts the missing axes at each place among the others, except where that would move nothing. */
     private List<Edit> completed(Form form, List<Axis> missing) {
         List<Edit> edits = new ArrayList<>();
         for (int place = 0; place <= value.values().size(); place++) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Channels as blocks of positions. */
+/** Rearranges channels into blocks of positions. */
 public record PixelShuffle(int value) implements Layer {
     @Override
     public Set<Form> takes() {
@@ -48,7 +48,7 @@ public record PixelShuffle(int value) implements Layer {
         if (above <= most) {
             edits.add(Edit.set("value", above));
         }
-        // Who has changed the factor wants as many channels behind it as there were.
+        // After a change of the factor, as many channels are wanted behind it as before.
         long before = below > 1 || above > most ? below : above;
         Size enough = Size.of(channels / square(before) * square(value));
         edits.add(new Edit.Reshaped(0, in, in.withChannels(enough), true));

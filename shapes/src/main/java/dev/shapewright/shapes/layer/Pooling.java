@@ -6,7 +6,7 @@ import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.shapes.tensor.Window;
 
-/** A pool with a window: it learns nothing and keeps the channels, so that the model can do without it. */
+/** A pool with a window: it learns nothing and keeps the channels, so the model also works without it. */
 interface Pooling extends Windowed {
     @Override
     default String noun() {
@@ -18,7 +18,7 @@ interface Pooling extends Windowed {
         return Edit.set("ceil", new Value.Truth(true));
     }
 
-    /** The rule of all of them. */
+    /** The rule for all pools with a window. */
     static Outcome infer(Shape in, Windows elements, String global) {
         Faults faults = new Faults();
         Slid slid = elements.pool(in, global, faults);

@@ -12,7 +12,7 @@ import java.util.StringJoiner;
 /**
  * A named product of sizes: the values of a weight, or the operations of a matrix product.
  *
- * @param isBias whether it is added to an output and multiplies nothing: what layers that share their weights may have of
+ * @param isBias whether it is added to an output and multiplies nothing; layers that share weights may have biases of
  *     their own
  */
 public record Product(String name, List<Size> factors, boolean isBias) {
@@ -20,7 +20,7 @@ public record Product(String name, List<Size> factors, boolean isBias) {
         factors = List.copyOf(factors);
     }
 
-    /** A product that is no bias. */
+    /** A product that is not a bias. */
     public Product(String name, List<Size> factors) {
         this(name, factors, false);
     }

@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rule of recurrent layers.
+ * The rule for recurrent layers.
  *
- * @param gates matrix products of each step
- * @param biases bias vectors of each gate
+ * @param gates number of matrix products of each step
+ * @param biases number of bias vectors of each gate
  * @param others how many bias vectors other frameworks have
  */
 record Recurrent(String type, int units, boolean bidirectional, int gates, int biases, List<Convention> others) {
 
-    /** How many bias vectors of each gate a framework has, and how to get them. */
+    /** The number of bias vectors of each gate in a framework, and how to get them. */
     record Convention(String framework, int biases, String how) {}
 
     /** The two conventions of layers with a {@code doubleBias}. */
@@ -66,7 +66,7 @@ record Recurrent(String type, int units, boolean bidirectional, int gates, int b
         return new Product("bias", factors, true);
     }
 
-    /** Factors, for each direction and gate where there are several. */
+    /** The factors, for each direction and gate if there are several. */
     private List<Size> perGate(Size... factors) {
         List<Size> all = new ArrayList<>();
         if (bidirectional) {

@@ -7,7 +7,7 @@ import dev.shapewright.shapes.tensor.Size;
 import java.util.List;
 import java.util.Set;
 
-/** A vector several times, as a sequence. */
+/** Repeats a vector as the steps of a sequence. */
 public record RepeatVector(int value) implements Layer {
     @Override
     public Set<Form> takes() {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** The same values in another shape; one axis may be worked out from the others. */
+/** The same values in another shape; one axis may be computed from the others. */
 public record Reshape(
         @Range(min = 0, any = true) int height,
         @Range(min = 0, any = true) int width,
@@ -62,7 +62,7 @@ public record Reshape(
         return fitted(in, shape, present.number().getAsLong(), others.number(), !open.isEmpty());
     }
 
-    /** The open axis stays unknown where the input's size is. */
+    /** The open axis stays unknown if the input's size is. */
     private static Shape unknown(Shape shape, Shape in) {
         Size origin = in.sizes().stream()
                 .filter(Size.Unknown.class::isInstance)
@@ -76,9 +76,9 @@ public record Reshape(
     }
 
     /**
-     * The shape, where it has as many values.
+     * The shape, if it has as many values as the input.
      *
-     * @param others the product of the sizes that are known; none where no {@code long} holds it
+     * @param others the product of the known sizes; empty if no {@code long} holds it
      */
     private Outcome fitted(Shape in, Shape shape, long present, OptionalLong others, boolean open) {
         long rest = others.isPresent() ? present % others.getAsLong() : present;
@@ -126,7 +126,7 @@ public record Reshape(
                         .toList());
     }
 
-    /** The word for an axis that is written. */
+    /** The word that is written for an axis. */
     private String element(Axis axis) {
         String word = Form.word(axis);
         return word.equals("features") && channels != 0
@@ -135,9 +135,9 @@ public record Reshape(
     }
 
     /**
-     * One axis changed so that the values fit: each that can be is offered.
+     * Edits that change one axis so that the values fit; each possible one is offered.
      *
-     * @param open whether another axis is worked out
+     * @param open whether another axis is computed
      */
     private List<Edit> edits(Shape in, Shape shape, long present, boolean open) {
         List<Edit> edits = new ArrayList<>();
@@ -162,7 +162,7 @@ public record Reshape(
         return edits;
     }
 
-    /** A square image of as many values with the channels as they are, where a square was meant. */
+    /** A square image of as many values with the same channels, if a square was meant. */
     private Optional<Edit> square(Shape shape, long present) {
         if (shape.form() != Form.IMAGE || height != width || !(shape.channels() instanceof Size.Known known)) {
             return Optional.empty();

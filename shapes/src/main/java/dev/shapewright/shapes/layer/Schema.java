@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How the elements of an annotation fill a record of the same simple name, component by component. Defaults are the
- * annotation's own; ranges stand on the record's components.
+ * Fills a record from the elements of the annotation of the same simple name, component by component. Defaults are the
+ * annotation's own; ranges are declared on the record's components.
  */
 public final class Schema<R extends Record> {
     private static final String ANNOTATIONS = "dev.shapewright.layers.";
@@ -84,12 +84,12 @@ public final class Schema<R extends Record> {
         return type;
     }
 
-    /** What it fills. */
+    /** The record that it fills. */
     public Class<R> record() {
         return constructor.getDeclaringClass();
     }
 
-    /** Whether it is a layer that makes one tensor of several. */
+    /** Whether it is a layer that makes one tensor from several. */
     public boolean isJoin() {
         return join;
     }
@@ -99,12 +99,12 @@ public final class Schema<R extends Record> {
         return elements.stream().map(Element::name).toList();
     }
 
-    /** Whether there is an element of a name. */
+    /** Whether there is an element with a name. */
     public boolean has(String element) {
         return byName.containsKey(element);
     }
 
-    /** The element that is the output's channels or features, where there is one. */
+    /** The element that is the output's channels or features, if there is one. */
     public Optional<String> width() {
         return elements.stream().filter(Element::isWidth).map(Element::name).findFirst();
     }
@@ -115,19 +115,19 @@ public final class Schema<R extends Record> {
         return known != null && known.takesUnknown();
     }
 
-    /** Whether a number, as the value of an element, stands for a constant, as that of an activation does. */
+    /** Whether numbers as values of an element stand for constants, as for an activation. */
     public boolean takesConstants(String element) {
         Element known = byName.get(element);
         return known != null && known.takesConstants();
     }
 
-    /** The constant that a number stands for, as descriptions have it; none where it is just a number. */
+    /** The constant that a number stands for, as descriptions show it; empty if it is just a number. */
     public Optional<String> constant(String element, long number) {
         return Optional.ofNullable(byName.get(element)).flatMap(known -> known.constant(number));
     }
 
     /**
-     * The record filled with an annotation's values; every value that cannot be is a fault, but for one of another type, which
+     * The record filled with an annotation's values; every invalid value is a fault, except one of another type, which
      * the compiler has reported.
      */
     public Binding<R> bind(Call call) {
@@ -156,7 +156,7 @@ public final class Schema<R extends Record> {
         }
     }
 
-    /** The type and what differs from its defaults: {@code Conv 3x3, 8, stride 2}. */
+    /** The type and the values that differ from its defaults: {@code Conv 3x3, 8, stride 2}. */
     public String describe(Record record, Call call, int axes) {
         StringBuilder text = new StringBuilder(type);
         Optional<R> plain = Optional.empty();
@@ -186,7 +186,7 @@ public final class Schema<R extends Record> {
         return ((Binding.Bound<R>) bind(required.build())).record();
     }
 
-    /** The type and all values but the names of tensors, written the same way however they were given. */
+    /** The type and all values except the names of tensors, written the same way however they were given. */
     public String canonical(Record record, int axes) {
         if (record instanceof Layer layer && layer.synonym().isPresent()) {
             return layer.synonym().get();

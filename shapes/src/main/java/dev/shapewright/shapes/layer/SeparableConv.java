@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A depthwise convolution and a pointwise one behind it, with one bias at the end. */
+/** A depthwise convolution followed by a pointwise one, with one bias at the end. */
 public record SeparableConv(
         PerAxis kernel,
         @Width int filters,

@@ -46,7 +46,7 @@ public record Slice(@Range(min = 0) int from, int to, Axis axis) implements Laye
         }
     }
 
-    /** A slice of channels reads position by position; one of a spatial axis is shifted by where it begins. */
+    /** A slice of channels reads position by position; a slice of a spatial axis is shifted by its start. */
     private Reach reach(Form form, int index) {
         if (index == form.rank() - 1) {
             return new Reach.Pointwise();

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A window on each spatial axis, slid over an input: how many positions it has there. */
+/** A window on each spatial axis, slid over an input, with the number of its positions there. */
 record Slid(List<Window> windows, List<Formula> positions) {
     /** The number of positions on each axis. */
     List<Size> sizes() {
@@ -18,7 +18,7 @@ record Slid(List<Window> windows, List<Formula> positions) {
         return sizes;
     }
 
-    /** The positions, and behind them a kernel's values: what a convolution computes. */
+    /** The positions followed by the sizes of a kernel: the operations of a convolution. */
     List<Size> positionsTimes(List<Size> kernel) {
         List<Size> all = new ArrayList<>(positions.size() + kernel.size());
         for (int axis = 0; axis < positions.size(); axis++) {
@@ -28,7 +28,7 @@ record Slid(List<Window> windows, List<Formula> positions) {
         return all;
     }
 
-    /** The taps, and behind them further factors: a kernel's values. */
+    /** The taps followed by further factors: the sizes of a kernel. */
     List<Size> kernelTimes(Size... factors) {
         List<Size> all = new ArrayList<>(windows.size() + factors.length);
         for (int axis = 0; axis < windows.size(); axis++) {

@@ -1,6 +1,6 @@
 package dev.shapewright.shapes.layer;
 
-/** {@code exp(x)} over its sum on the last axis. */
+/** {@code exp(x)} divided by its sum over the last axis. */
 public record Softmax() implements ActivationFunction {
     @Override
     public boolean isSoftmax() {

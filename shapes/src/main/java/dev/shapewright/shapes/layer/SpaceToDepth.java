@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Blocks of positions as channels. */
+/** Rearranges blocks of positions into channels. */
 public record SpaceToDepth(PerAxis value) implements Layer {
     @Override
     public Set<Form> takes() {

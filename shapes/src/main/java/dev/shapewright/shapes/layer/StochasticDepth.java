@@ -1,4 +1,4 @@
 package dev.shapewright.shapes.layer;
 
-/** Leaves out a residual branch at random while training. */
+/** Leaves out a residual branch at random during training. */
 public record StochasticDepth(@Range(min = 0, max = 1) double value) implements ShapeKeeping {}

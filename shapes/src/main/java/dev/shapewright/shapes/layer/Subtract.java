@@ -1,6 +1,6 @@
 package dev.shapewright.shapes.layer;
 
-/** The first of several tensors less the others, element by element. */
+/** The first of several tensors minus the others, element by element. */
 public record Subtract(Names value) implements Join {
     @Override
     public Outcome infer(Inputs inputs) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Each position several times. */
+/** Repeats each position. */
 public record Upsample(PerAxis value) implements Layer {
     @Override
     public Set<Form> takes() {

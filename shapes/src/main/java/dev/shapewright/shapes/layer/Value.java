@@ -10,10 +10,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of an annotation's element; {@code toString} is the Java source that writes it.
+ * The value of an annotation's element; {@code toString} returns the Java source for it.
  *
- * <p>Values, shapes and what is made of them are keys. Their {@code equals} and {@code hashCode} are written out: those that
- * records have start method handles, which takes a fresh compiler longer than to work out a model.
+ * <p>Values, shapes and the types built from them are used as keys. Their {@code equals} and {@code hashCode} are
+ * written by hand: those of records bootstrap method handles, which takes a fresh compiler longer than computing a
+ * model.
  */
 public sealed interface Value {
     /** An {@code int} or {@code long}. */
@@ -67,7 +68,7 @@ public sealed interface Value {
             return Double.toString(value);
         }
 
-        /** What binary arithmetic leaves behind the twelfth digit is not shown: 0.075, and not 0.07500000000000001. */
+        /** Residues of binary arithmetic beyond the twelfth digit are not shown: 0.075, not 0.07500000000000001. */
         @Override
         public String text() {
             String text = toString();
@@ -114,7 +115,7 @@ public sealed interface Value {
             return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
         }
 
-        /** In one line. */
+        /** The text on one line. */
         @Override
         public String text() {
             return value.replaceAll("\\p{Cntrl}", " ");
@@ -163,17 +164,17 @@ public sealed interface Value {
         }
     }
 
-    /** What one writes in Java: a number beyond an {@code int} has its letter. */
+    /** The Java source, in which a number beyond an {@code int} has its suffix. */
     default String source() {
         return toString();
     }
 
-    /** What a description shows. */
+    /** The value as a description shows it. */
     default String text() {
         return toString();
     }
 
-    /** The only value of an array, else this one. */
+    /** The only value of an array of one, otherwise this value. */
     default Value single() {
         return this instanceof Many many && many.values().size() == 1
                 ? many.values().get(0)

@@ -81,7 +81,7 @@ public record WindowAttention(
         return positionHidden == 0 ? tabled(facts, table, pairs) : computed(facts, table, pairs);
     }
 
-    /** Position biases from a table; torchvision keeps for each pair of positions where it stands there. */
+    /** Position biases from a table; torchvision also keeps the index into the table for each pair of positions. */
     private Outcome tabled(Outcome.Inferred facts, List<Size> table, Product pairs) {
         return facts.weight("position bias", and(table, Size.of(heads)).toArray(Size[]::new))
                 .note(

@@ -5,12 +5,12 @@ import java.util.List;
 
 /** A layer whose windows are meant to read all of its input. */
 public interface Windowed extends Layer {
-    /** What a message calls one of its windows. */
+    /** The noun for one of its windows in messages. */
     default String noun() {
         return "kernel";
     }
 
-    /** What makes it read the last positions too, where no window fits there any more. */
+    /** The edit that makes it read the last positions too, if no further window fits there. */
     default Edit readingAll() {
         return Edit.set("padding", Padding.SAME);
     }

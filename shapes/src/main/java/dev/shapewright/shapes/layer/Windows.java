@@ -17,7 +17,7 @@ import java.util.Optional;
  * The elements that make a window on each spatial axis, for convolutions and pools alike.
  *
  * @param element the element that holds the window's size: {@code kernel} or {@code size}
- * @param noun what to call the window in a message
+ * @param noun the noun for the window in messages
  */
 record Windows(
         String element, String noun, PerAxis size, PerAxis stride, PerAxis dilation, Pads padding, boolean ceil) {
@@ -32,7 +32,7 @@ record Windows(
     /**
      * The windows of a pool, slid over an input.
      *
-     * @param global the pool of the same kind over everything
+     * @param global the name of the global pool of the same kind
      */
     Slid pool(Shape in, String global, Faults faults) {
         checkCausal(false, "pools", faults);
@@ -41,7 +41,7 @@ record Windows(
         return new Slid(windows, slide(in, windows, Optional.of(global), faults));
     }
 
-    /** A window for each spatial axis of a form; empty where the elements do not fit it. */
+    /** A window for each spatial axis of a form; empty if the elements do not fit the form. */
     private List<Window> over(Form form, Faults faults) {
         int before = faults.found().size();
         size.check(element, form, faults);
@@ -62,7 +62,10 @@ record Windows(
         return windows;
     }
 
-    /** The padding with which windows of odd sizes keep the positions; none for others, or where the sizes are not known. */
+    /**
+     * The padding with which windows of odd sizes keep the number of positions; empty for others, or if the sizes are
+     * unknown.
+     */
     private List<Edit> keeping(int axes, boolean known) {
         List<Integer> halves = new ArrayList<>();
         for (int axis = 0; known && axis < axes; axis++) {
@@ -74,7 +77,7 @@ record Windows(
         return known && halves.size() == axes ? List.of(Edit.set("padding", PerAxis.shortest(halves))) : List.of();
     }
 
-    /** How many windows fit on each axis; a fault where none does. */
+    /** How many windows fit on each axis; adds a fault if none does. */
     private List<Formula> slide(Shape in, List<Window> windows, Optional<String> global, Faults faults) {
         List<Formula> positions = new ArrayList<>(windows.size());
         boolean reported = false;
@@ -162,7 +165,7 @@ record Windows(
         return edits;
     }
 
-    /** What one does instead of a pool that is larger than its input: nothing where one position is left, else a global one. */
+    /** Edits for a pool that is larger than its input: no pool if only one position is left, otherwise a global pool. */
     private static List<Edit> poolEdits(Shape in, List<Window> windows, String global) {
         boolean single = in.spatial().stream().allMatch(size -> size.is(1));
         boolean all = true;
@@ -211,7 +214,7 @@ record Windows(
         return List.of(Edit.set("padding", padding.atMost(halves)), Edit.set(element, size.atLeast(sizes)));
     }
 
-    /** Checks that {@link dev.shapewright.layers.Padding#CAUSAL} stands where it has a meaning. */
+    /** Checks that {@link dev.shapewright.layers.Padding#CAUSAL} is only used where it has a meaning. */
     private void checkCausal(boolean allowed, String where, Faults faults) {
         if (padding.isCausal() && !allowed) {
             faults.add(new Fault(

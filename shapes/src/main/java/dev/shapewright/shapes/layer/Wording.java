@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The texts of a layer: its description, for people, and its canonical form, for fingerprints. They are worked out when
- * somebody asks: where fixes are tried, a model is elaborated many times and read once.
+ * The texts of a layer: its description, for people, and its canonical form, for fingerprints. They are computed only
+ * on demand, because while fixes are tried, a model is elaborated many times but read once.
  */
 public final class Wording {
     private final Supplier<String> describing;
@@ -18,7 +18,7 @@ public final class Wording {
         this.writing = writing;
     }
 
-    /** The texts of what has no values to write down. */
+    /** The texts of something without values to write. */
     public static Wording of(String description, String canonical) {
         return new Wording(() -> description, () -> canonical);
     }
@@ -33,7 +33,7 @@ public final class Wording {
         return new Wording(() -> schema.describe(layer, call, axes), () -> schema.canonical(layer, axes));
     }
 
-    /** The type and what differs from its defaults: {@code Conv 3x3, 8, stride 2}. */
+    /** The type and the values that differ from its defaults: {@code Conv 3x3, 8, stride 2}. */
     public String description() {
         if (description.isEmpty()) {
             description = Optional.of(describing.get());
@@ -41,7 +41,7 @@ public final class Wording {
         return description.get();
     }
 
-    /** The type and all values but the names of tensors, the same text however they were written. */
+    /** The type and all values except the names of tensors, the same text however they were written. */
     public String canonical() {
         if (canonical.isEmpty()) {
             canonical = Optional.of(writing.get());

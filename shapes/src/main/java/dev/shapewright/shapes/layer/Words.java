@@ -2,7 +2,7 @@ package dev.shapewright.shapes.layer;
 
 import java.util.List;
 
-/** Enumerations in a sentence. */
+/** Joins words into enumerations for sentences. */
 public final class Words {
     private Words() {}
 

@@ -1,6 +1,7 @@
 /**
- * The layers: one record each, filled from its annotation's elements by name, that knows its rule. Given the shape that
- * flows in it returns facts, or faults with their places; everything else is computed once for all layers.
+ * The layers: one record each, filled by name from the elements of its annotation, that holds the layer's rule. Given
+ * the input shapes, it returns facts, or faults with their places; everything else is computed in one place for all
+ * layers.
  *
  * <p>A new layer is a record here, its annotation, and a line in {@link dev.shapewright.shapes.layer.LayerCatalog}.
  */

@@ -11,7 +11,7 @@ public sealed interface Count {
         private static final Known ONE = new Known(1);
     }
 
-    /** A count that depends on a size known only at run time, or on a layer that cannot be. */
+    /** A count that depends on a size known only at run time, or on an invalid layer. */
     record Unknown() implements Count {}
 
     /** A count that no {@code long} holds. */
@@ -33,7 +33,7 @@ public sealed interface Count {
         return new Overflow();
     }
 
-    /** The product of sizes; 0 where one is 0, else unknown where one is unknown. */
+    /** The product of sizes; 0 if one is 0, otherwise unknown if one is unknown. */
     static Count product(List<Size> sizes) {
         long product = 1;
         boolean known = true;
@@ -52,17 +52,17 @@ public sealed interface Count {
         return known ? (overflow ? overflow() : of(product)) : unknown();
     }
 
-    /** The sum; unknown where either is unknown, else overflow where either is or the sum is. */
+    /** The sum; unknown if either is unknown, otherwise overflow if either is or the sum is. */
     default Count plus(Count other) {
         if (this instanceof Known a && other instanceof Known b) {
             long sum = a.value + b.value;
-            // Many layers add nothing to a sum.
+            // Reuses an operand, since many layers add nothing to a sum.
             return sum < 0 ? overflow() : sum == a.value ? a : sum == b.value ? b : of(sum);
         }
         return this instanceof Unknown || other instanceof Unknown ? unknown() : overflow();
     }
 
-    /** The product with a size; 0 where either is 0. */
+    /** The product with a size; 0 if either is 0. */
     default Count times(Size size) {
         if (this instanceof Known known) {
             return product(List.of(Size.of(known.value), size));
@@ -72,7 +72,7 @@ public sealed interface Count {
         return this instanceof Unknown || size instanceof Size.Unknown ? unknown() : overflow();
     }
 
-    /** The number, where it is known and a {@code long}. */
+    /** The number, if it is known and a {@code long} holds it. */
     default OptionalLong number() {
         return this instanceof Known known ? OptionalLong.of(known.value) : OptionalLong.empty();
     }

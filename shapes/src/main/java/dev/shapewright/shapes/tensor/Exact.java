@@ -1,6 +1,6 @@
 package dev.shapewright.shapes.tensor;
 
-/** Integer arithmetic that Java's operators get wrong for sizes: division that rounds as the formulas say. */
+/** Integer arithmetic that Java's operators get wrong for sizes: division that rounds as the formulas require. */
 public final class Exact {
     private Exact() {}
 

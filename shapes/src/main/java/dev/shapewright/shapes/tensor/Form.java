@@ -50,12 +50,12 @@ public enum Form {
         return hasChannels() ? rank() - 1 : 0;
     }
 
-    /** The form in a sentence: {@code an image}. */
+    /** The form as worded in a sentence: {@code an image}. */
     public String noun() {
         return noun;
     }
 
-    /** An axis in a sentence: {@code height}. */
+    /** An axis as worded in a sentence: {@code height}. */
     public static String word(Axis axis) {
         return switch (axis) {
             case DEPTH -> "depth";
@@ -67,7 +67,7 @@ public enum Form {
         };
     }
 
-    /** What lies along an axis, in a sentence: {@code rows}. */
+    /** The word in a sentence for what lies along an axis: {@code rows}. */
     public static String unit(Axis axis, Size size) {
         String plural = switch (axis) {
             case DEPTH -> "slices";

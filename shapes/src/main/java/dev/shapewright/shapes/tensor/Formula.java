@@ -4,26 +4,26 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * A size and the formula that gave it: what works a size out says how, so that the two cannot part.
+ * A size and the formula that gave it: the code that computes a size also states how, so that the two cannot diverge.
  *
- * @param text the formula with its numbers, without what it gives: {@code 7*2}; empty for a size that is taken over
+ * @param text the formula with its numbers, without its result: {@code 7*2}; empty for a size that is kept
  */
 public record Formula(Size value, Text text) {
     Formula(Size value, Supplier<String> writing) {
         this(value, new Text(writing));
     }
 
-    /** A size of the input that is kept: there is nothing to explain. */
+    /** A size of the input that is kept, with nothing to explain. */
     public static Formula kept(Size size) {
         return new Formula(size, Text.NONE);
     }
 
-    /** A size that stands somewhere, under a name: {@code filters}. */
+    /** A size that was given under a name: {@code filters}. */
     public static Formula named(String name, Size size) {
         return new Formula(size, () -> name);
     }
 
-    /** A size that is written for the very axis it is of. */
+    /** A size that was written for its own axis. */
     public static Formula written(Size size) {
         return new Formula(size, size::toString);
     }
@@ -49,7 +49,7 @@ public record Formula(Size value, Text text) {
         return new Formula(Size.of(from - less), () -> from + " - " + less);
     }
 
-    /** {@code 64 / (2*2)}, for divisors that divide: a remainder is dropped. */
+    /** {@code 64 / (2*2)}, for divisors that divide evenly; a remainder is dropped. */
     public static Formula quotient(Size dividend, Size... divisors) {
         if (divisors.length == 0) {
             return written(dividend);
@@ -60,13 +60,13 @@ public record Formula(Size value, Text text) {
                 value, () -> dividend + " / " + (divisors.length == 1 ? divisor.text() : "(" + divisor.text() + ")"));
     }
 
-    /** {@code max(1, 28)}, where the largest is known already. */
+    /** {@code max(1, 28)}, if the largest is already known. */
     public static Formula largest(List<Size> sizes, Size largest) {
         List<Size> all = List.copyOf(sizes);
         return new Formula(largest, () -> "max(" + joined(all, ", ") + ")");
     }
 
-    /** Sizes, one behind another. */
+    /** The sizes one after another, with a separator. */
     public static String joined(List<Size> sizes, String by) {
         StringBuilder text = new StringBuilder();
         for (Size size : sizes) {
@@ -75,7 +75,7 @@ public record Formula(Size value, Text text) {
         return text.toString();
     }
 
-    /** The formula and what it gives: {@code 7*2 = 14}. */
+    /** The formula and its result: {@code 7*2 = 14}. */
     @Override
     public String toString() {
         String formula = text.toString();

@@ -57,7 +57,7 @@ public record Shape(Form form, List<Size> sizes) {
         return Count.product(sizes);
     }
 
-    /** The axes and their sizes in the order a layout prints them. */
+    /** The indices of the axes in the order in which a layout prints them. */
     public List<Integer> order(Layout layout) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < sizes.size(); i++) {
@@ -86,7 +86,7 @@ public record Shape(Form form, List<Size> sizes) {
         return this == other || (other instanceof Shape that && form == that.form && hasSizes(that.sizes));
     }
 
-    /** Whether these are its sizes, as many as it has. */
+    /** Whether these are this shape's sizes, given that there are equally many. */
     private boolean hasSizes(List<Size> others) {
         for (int i = 0; i < sizes.size(); i++) {
             if (!sizes.get(i).equals(others.get(i))) {

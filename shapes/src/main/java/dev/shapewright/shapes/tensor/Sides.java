@@ -5,16 +5,16 @@ public sealed interface Sides {
     /** A number of positions before and after. */
     record Explicit(int before, int after) implements Sides {}
 
-    /** So much that the output is {@code ceil(in / stride)}, the odd one after. TensorFlow's rule. */
+    /** Enough that the output is {@code ceil(in / stride)}, with an odd position after. TensorFlow's rule. */
     record Same() implements Sides {}
 
-    /** As {@link Same}, the odd one before. */
+    /** Like {@link Same}, with an odd position before. */
     record SameLower() implements Sides {}
 
     /** {@code extent - 1} before, none after: no position sees a later one. */
     record Causal() implements Sides {}
 
-    /** The numbers for a window over an input: the words worked out. */
+    /** The numbers for a window over an input, with words resolved. */
     record Resolved(long before, long after) {}
 
     /** Whether the numbers depend on the size of the input, unless the stride is 1. */

@@ -5,13 +5,13 @@ import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The size of one axis. Arithmetic on what is known is exact in 64 bits; whether a size fits an {@code int} is checked
- * once, where a layer's output is taken over.
+ * The size of one axis. Arithmetic on known sizes is exact in 64 bits; whether a size fits an {@code int} is checked
+ * once, when a layer's output is accepted.
  */
 public sealed interface Size {
     /** A size known at compile time. */
     record Known(long value) implements Size {
-        /** The sizes up to 512: there are few others in a network. */
+        /** The sizes up to 512; few others occur in a network. */
         private static final List<Known> SMALL = upTo(512);
 
         private static List<Known> upTo(int largest) {
@@ -41,7 +41,7 @@ public sealed interface Size {
     /**
      * A size known only at run time.
      *
-     * @param origin where it came from, in the user's words: {@code the height of @Input (line 3)}
+     * @param origin its source, in the user's words: {@code the height of @Input (line 3)}
      */
     record Unknown(String origin) implements Size {
         @Override
@@ -65,12 +65,12 @@ public sealed interface Size {
         return value >= 0 && value < Known.SMALL.size() ? Known.SMALL.get((int) value) : new Known(value);
     }
 
-    /** What a formula makes of this size: unknown stays unknown. */
+    /** The result of a formula for this size; unknown stays unknown. */
     default Size map(LongUnaryOperator formula) {
         return this instanceof Known known ? of(formula.applyAsLong(known.value)) : this;
     }
 
-    /** The product of two sizes: unknown where either is; {@link Long#MAX_VALUE} where no {@code long} holds it. */
+    /** The product of two sizes: unknown if either is; {@link Long#MAX_VALUE} if no {@code long} holds it. */
     default Size times(Size other) {
         if (this instanceof Known a && other instanceof Known b) {
             long high = Math.multiplyHigh(a.value, b.value);
@@ -80,7 +80,7 @@ public sealed interface Size {
         return this instanceof Unknown ? this : other;
     }
 
-    /** The sum of two sizes: unknown where either is; {@link Long#MAX_VALUE} where no {@code long} holds it. */
+    /** The sum of two sizes: unknown if either is; {@link Long#MAX_VALUE} if no {@code long} holds it. */
     default Size plus(Size other) {
         if (this instanceof Known a && other instanceof Known b) {
             long sum = a.value + b.value;

@@ -1,6 +1,6 @@
 package dev.shapewright.shapes.tensor;
 
-/** A running sum of counts: unknown where one of them is, else an overflow where one or the sum is. */
+/** A running sum of counts: unknown if one of them is, otherwise an overflow if one or the sum is. */
 public final class Tally {
     private long sum;
     private boolean overflow;
@@ -18,19 +18,19 @@ public final class Tally {
         }
     }
 
-    /** Adds what another one has. */
+    /** Adds the counts of another tally. */
     public void add(Tally other) {
         add(other.count());
     }
 
-    /** Takes back a count that was added; nothing where it or the sum is not known. */
+    /** Takes back a count that was added; does nothing if the count or the sum is not known. */
     public void takeBack(Count count) {
         if (count() instanceof Count.Known && count instanceof Count.Known known) {
             sum -= known.value();
         }
     }
 
-    /** Whether no {@code long} holds the sum of what is known. */
+    /** Whether no {@code long} holds the sum of the known counts. */
     public boolean overflows() {
         return overflow;
     }

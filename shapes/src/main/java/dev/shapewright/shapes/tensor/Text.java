@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that is made when somebody reads it, as {@code toString}: where fixes are tried, a model is worked out many times
- * and read once. Two are equal that say the same.
+ * A text that is built only when read, by {@code toString}: while fixes are tried, a model is computed many times but
+ * read once. Two are equal if their texts are.
  */
 public record Text(Supplier<String> writing) {
     /** The empty text. */

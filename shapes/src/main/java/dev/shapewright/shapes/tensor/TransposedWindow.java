@@ -6,7 +6,7 @@ package dev.shapewright.shapes.tensor;
  * @param kernel number of taps
  * @param stride positions of the output from one window to the next
  * @param dilation positions from one tap to the next
- * @param sides what is cut off the output
+ * @param sides positions cut off the output
  * @param extra positions added at the end
  */
 public record TransposedWindow(int kernel, int stride, int dilation, Sides sides, int extra) {
@@ -15,14 +15,14 @@ public record TransposedWindow(int kernel, int stride, int dilation, Sides sides
         return Taps.extent(kernel, dilation);
     }
 
-    /** {@code (in - 1) * stride + extent + extra}, less what is cut off; {@code in * stride} for the words. */
+    /** {@code (in - 1) * stride + extent + extra}, less the positions cut off; {@code in * stride} for the words. */
     public long positions(long in) {
         return sides instanceof Sides.Explicit explicit
                 ? (in - 1) * stride + extent() + extra - explicit.before() - explicit.after()
                 : in * stride;
     }
 
-    /** The same window, of whose output nothing is cut off. */
+    /** The same window with nothing cut off its output. */
     public TransposedWindow uncut() {
         return new TransposedWindow(kernel, stride, dilation, new Sides.Explicit(0, 0), extra);
     }
@@ -31,7 +31,7 @@ public record TransposedWindow(int kernel, int stride, int dilation, Sides sides
         return in.map(this::positions);
     }
 
-    /** What is cut off in front: for the words half of what the windows reach beyond {@code in * stride}. */
+    /** The positions cut off in front; for the words, half of those that the windows reach beyond {@code in * stride}. */
     public long before() {
         long surplus = Math.max(extent() - stride, 0);
         if (sides instanceof Sides.Explicit explicit) {
@@ -51,7 +51,7 @@ public record TransposedWindow(int kernel, int stride, int dilation, Sides sides
                         + explicit.before() + " - " + explicit.after());
     }
 
-    /** The formula and what it gives: {@code (4 - 1) * 2 + 3 + 0 - 1 - 1 = 7}. */
+    /** The formula and its result: {@code (4 - 1) * 2 + 3 + 0 - 1 - 1 = 7}. */
     public String explain(long in) {
         return over(Size.of(in)).toString();
     }

@@ -1,29 +1,30 @@
 package dev.shapewright.shapes.tensor;
 
 /**
- * A window that slides along one axis: the one place where the sliding-window formula stands. Convolutions and pools
- * of every rank are made of it.
+ * A window that slides along one axis: the only place with the sliding-window formula. Convolutions and pools of every
+ * rank are made of such windows.
  *
  * @param kernel number of taps
  * @param stride positions from one window to the next
  * @param dilation positions from one tap to the next
  * @param sides padding of the axis
- * @param ceil whether a last, partial window counts; PyTorch's rule: it starts inside the input or its padding before
+ * @param ceil whether a partial last window counts; PyTorch's rule: it must start inside the input or the padding
+ *     before it
  */
 public record Window(int kernel, int stride, int dilation, Sides sides, boolean ceil) {
-    /** So many windows are looked at one by one. */
+    /** At most this many windows are examined one by one. */
     private static final long MOST_WINDOWS = 10_000;
 
     public Window(int kernel, int stride, int dilation, Sides sides) {
         this(kernel, stride, dilation, sides, false);
     }
 
-    /** A window of one tap, which moves what it reads: padding and cropping. */
+    /** A window of one tap, which shifts what it reads: padding and cropping. */
     public static Window shift(Sides sides) {
         return new Window(1, 1, 1, sides);
     }
 
-    /** The same window, of which only whole ones count. */
+    /** The same window, counting only whole ones. */
     public Window floored() {
         return new Window(kernel, stride, dilation, sides);
     }
@@ -33,7 +34,7 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
         return Taps.extent(kernel, dilation);
     }
 
-    /** How many windows fit: {@code floor((in + before + after - extent) / stride) + 1}; not positive where none does. */
+    /** How many windows fit: {@code floor((in + before + after - extent) / stride) + 1}; not positive if none does. */
     public long positions(long in) {
         return positions(in, sides.resolve(in, this));
     }
@@ -47,7 +48,7 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
         return (ceil ? Exact.ceilDiv(room, stride) : Math.floorDiv(room, stride)) + 1;
     }
 
-    /** Whether a last, partial window does not count, for it would start behind the input. */
+    /** Whether a partial last window does not count because it would start behind the input. */
     public boolean clips(long in) {
         return clips(in, sides.resolve(in, this));
     }
@@ -67,7 +68,7 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
         return (positions(in, padding) - 1) * stride - padding.before();
     }
 
-    /** Whether a window reaches over all of the input and has no tap in it: taps can be farther apart than it is long. */
+    /** Whether a window spans the whole input without a tap in it: taps can be farther apart than the input is long. */
     public boolean passesBy(long in) {
         long windows = dilation > in ? Math.min(positions(in), MOST_WINDOWS) : 0;
         long before = sides.resolve(in, this).before();
@@ -81,7 +82,7 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
         return false;
     }
 
-    /** Real positions of the input behind the last window's end: what no window ever reads there. */
+    /** Real positions of the input behind the end of the last window, which no window ever reads. */
     public long dropped(long in) {
         return Math.max(in - Math.max(lastStart(in) + extent(), 0), 0);
     }
@@ -111,7 +112,7 @@ public record Window(int kernel, int stride, int dilation, Sides sides, boolean 
         return number == 0 ? "" : (number < 0 ? " - " : " + ") + Math.abs(number);
     }
 
-    /** The formula and what it gives: {@code (2 + 0 + 0 - 3) / 1 + 1 = 0}. */
+    /** The formula and its result: {@code (2 + 0 + 0 - 3) / 1 + 1 = 0}. */
     public String explain(long in) {
         return over(Size.of(in)) + (clips(in) ? ", for the last window would start in the padding" : "");
     }
