@@ -61,4 +61,26 @@ class GeneratedConstantsTest {
         assertEquals(List.of(), compiled.ours());
         assertTrue(compiled.allErrors().stream().anyMatch(said -> said.text().contains("EncoderModelSummary")));
     }
+
+    /** Keras and ONNX call the output so; the constants of the layer and of the model's output are the same then. */
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void theOutputMayBeCalledOutput(String compiler) {
+        for (String named : List.of("@Name(\"output\")", "@Output(\"output\")")) {
+            Compiled compiled = compiler(compiler).compile("Head.java", """
+                    import dev.shapewright.layers.*;
+
+                    @Input(features = 8)
+                    @Dense(units = 10)
+                    NAMED
+                    class Head {
+                        static final int SIZE = HeadModelSummary.OUTPUT_FEATURES;
+                    }
+                    """.replace("NAMED", named));
+
+            assertEquals(List.of(), compiled.diagnostics());
+            String summary = compiled.generated().getOrDefault("HeadModelSummary.java", "");
+            assertEquals(2, summary.split(" OUTPUT_FEATURES = 10;", -1).length, summary);
+        }
+    }
 }

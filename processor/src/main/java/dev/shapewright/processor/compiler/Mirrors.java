@@ -20,8 +20,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads JSR 269's mirrors of annotations and types. */
 public final class Mirrors {
-    private static final String UNRESOLVED = "<error>";
-
     private Mirrors() {}
 
     /** The annotation type of a mirror; empty where the compiler could not resolve it. */
@@ -70,14 +68,6 @@ public final class Mirrors {
         return type instanceof DeclaredType declared
                 ? declared.asElement().getSimpleName().toString()
                 : type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(Locale.ROOT) : type.toString();
-    }
-
-    /**
-     * Whether a compiler put a value where an expression does not resolve: {@code <error>}, without the quotes that it prints
-     * around a text.
-     */
-    public static boolean isUnresolved(AnnotationValue value) {
-        return UNRESOLVED.equals(value.getValue()) && value.toString().equals(UNRESOLVED);
     }
 
     /** The values written in an annotation, by the names of their elements. */

@@ -20,6 +20,9 @@ import javax.lang.model.element.VariableElement;
  * first, those for the source only are gone. An annotation whose type does not resolve may be missing.
  */
 final class Standard implements SourceCompiler {
+    /** What compilers give for a value that does not resolve. */
+    private static final String UNRESOLVED = "<error>";
+
     private final Messager messager;
 
     Standard(ProcessingEnvironment environment) {
@@ -72,9 +75,7 @@ final class Standard implements SourceCompiler {
         if (value instanceof VariableElement constant) {
             return new WrittenExpression.Constant(constant, false, place);
         }
-        return Optional.of(value)
-                .filter(known -> !Mirrors.isUnresolved(folded))
-                .flatMap(Standard::literal)
+        return literal(value)
                 .<WrittenExpression>map(literal -> new WrittenExpression.Literal(literal, place))
                 .orElseGet(() -> new WrittenExpression.Other(place));
     }
@@ -83,10 +84,10 @@ final class Standard implements SourceCompiler {
         if (value instanceof Byte || value instanceof Short) {
             return Optional.of(((Number) value).intValue());
         }
-        boolean literal = value instanceof String
-                || value instanceof Number
-                || value instanceof Boolean
-                || value instanceof Character;
+        if (value instanceof String) {
+            return Optional.of(value).filter(text -> !text.equals(UNRESOLVED));
+        }
+        boolean literal = value instanceof Number || value instanceof Boolean || value instanceof Character;
         return literal ? Optional.of(value) : Optional.empty();
     }
 

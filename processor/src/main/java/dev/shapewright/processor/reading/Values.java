@@ -13,29 +13,34 @@ import javax.lang.model.type.TypeMirror;
 
 /** From the compiler's annotation values to the engine's. A value that does not fit its element's type is none. */
 final class Values {
+    private static final String UNRESOLVED = "<error>";
+
     private Values() {}
 
     /** Whether a value is what compilers put where a name does not resolve. */
     static boolean isUnresolved(AnnotationValue value) {
         return value.getValue() instanceof List<?> items
                 ? items.stream().anyMatch(item -> item instanceof AnnotationValue one && isUnresolved(one))
-                : Mirrors.isUnresolved(value);
+                : UNRESOLVED.equals(value.getValue());
     }
 
-    static Optional<Value> of(AnnotationValue annotationValue, TypeMirror type) {
-        Object value = annotationValue.getValue();
+    static Optional<Value> of(AnnotationValue value, TypeMirror type) {
+        return of(value.getValue(), type);
+    }
+
+    private static Optional<Value> of(Object value, TypeMirror type) {
         return switch (type.getKind()) {
             case INT -> value instanceof Integer number ? Optional.of(Value.of(number)) : Optional.empty();
             case LONG -> value instanceof Long number ? Optional.of(Value.of(number)) : Optional.empty();
             case DOUBLE -> value instanceof Double number ? Optional.of(new Value.Real(number)) : Optional.empty();
             case BOOLEAN -> value instanceof Boolean truth ? Optional.of(new Value.Truth(truth)) : Optional.empty();
-            case ARRAY -> many(annotationValue, ((ArrayType) type).getComponentType());
-            default -> declared(annotationValue, type);
+            case ARRAY -> many(value, ((ArrayType) type).getComponentType());
+            default -> declared(value, type);
         };
     }
 
-    private static Optional<Value> many(AnnotationValue value, TypeMirror component) {
-        if (!(value.getValue() instanceof List<?> items)) {
+    private static Optional<Value> many(Object value, TypeMirror component) {
+        if (!(value instanceof List<?> items)) {
             return of(value, component).map(single -> new Value.Many(List.of(single)));
         }
         List<Value> values = new ArrayList<>();
@@ -49,12 +54,11 @@ final class Values {
         return Optional.of(new Value.Many(values));
     }
 
-    private static Optional<Value> declared(AnnotationValue annotationValue, TypeMirror type) {
-        Object value = annotationValue.getValue();
+    private static Optional<Value> declared(Object value, TypeMirror type) {
         if (type.getKind() != TypeKind.DECLARED) {
             return Optional.empty();
         } else if (Mirrors.isString(type)) {
-            return value instanceof String text && !Mirrors.isUnresolved(annotationValue)
+            return value instanceof String text && !text.equals(UNRESOLVED)
                     ? Optional.of(new Value.Text(text))
                     : Optional.empty();
         } else if (value instanceof VariableElement constant && constant.getConstantValue() == null) {

@@ -44,10 +44,16 @@ final class ActivationTwice implements Check {
     /** In a block that is used elsewhere behind other layers, the activation before it is the one to leave out. */
     private static List<Edit> edits(Wiring wiring, Node node, Node before) {
         boolean needed = wiring.activations().stream()
-                .filter(other -> other.source().equals(node.source()))
+                .filter(other -> isOfSameAnnotation(other, node))
                 .anyMatch(other -> !isActivation(before(wiring, other)));
         String type = before.layer().orElseThrow().getClass().getSimpleName();
         return List.of(needed ? new Edit.WithoutEarlier(Set.of(type)) : new Edit.Without());
+    }
+
+    private static boolean isOfSameAnnotation(Node node, Node other) {
+        return node.source().inBlock()
+                ? node.source().equals(other.source()) && node.layer().equals(other.layer())
+                : node.entry() == other.entry();
     }
 
     private static boolean isActivation(Node node) {
