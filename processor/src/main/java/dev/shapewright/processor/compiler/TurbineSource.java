@@ -20,8 +20,8 @@ import javax.lang.model.element.TypeElement;
 record TurbineSource(TurbineModel model, Messager messager, TypeElement type, Object bound) {
 
     /**
-     * The annotations as written. Each mirror is found by its tree; mirrors inside containers made by Turbine are
-     * looked up, too.
+     * The annotations as written. Each mirror is found by its tree; containers made by Turbine have none and are
+     * opened.
      */
     List<Syntax> read() throws ReflectiveOperationException {
         IdentityHashMap<Object, AnnotationMirror> mirrors = new IdentityHashMap<>();
