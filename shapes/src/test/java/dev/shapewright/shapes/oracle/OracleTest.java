@@ -194,7 +194,7 @@ class OracleTest {
      * Checks every case of a file.
      *
      * @param macs the minimum number of agreeing cases in which MACs are compared
-     * @param least per kind, the minimum number of cases that agree, and of those that both refuse
+     * @param least per kind, the minimum number of cases that agree, and of cases that both refuse
      */
     private static void check(String file, int macs, String least) {
         Adapter adapter = Objects.requireNonNull(Oracles.adapters().get(file), file);
