@@ -46,7 +46,7 @@ public @interface MBConv {
     /** Step of the depthwise convolution. */
     int stride() default 1;                     int stride = Arg.INT;
 
-    /** Features in the middle of the squeeze and excitation, by default a quarter of the <em>input's</em> channels; 0: none. */
+    /** Middle features of the squeeze and excitation, by default a quarter of the <em>input's</em> channels; 0: none. */
     int squeeze() default In.channels < 4 ? 1 : In.channels / 4; int squeeze = Arg.INT;
 
     /** The activation after the first two convolutions, a constant of {@link Activation}. */
@@ -64,7 +64,7 @@ public @interface MBConv {
     /** Whether the input is added. */
     boolean residual = stride == 1 && In.channels == filters;
 
-    /** Several {@code @MBConv}, gathered by the compiler; written by hand, it stands for its contents in order. */
+    /** Several {@code @MBConv} gathered by the compiler; written by hand, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {
