@@ -33,7 +33,7 @@ public @interface BasicBlock {
     /** Step of the first convolution. */
     int stride() default 1;     int stride = Arg.INT;
 
-    /** Several {@code @BasicBlock} gathered by the compiler; if handwritten, it stands for its contents in order. */
+    /** Several {@code @BasicBlock} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

@@ -45,7 +45,7 @@ public @interface Bottleneck {
     /** Filters of the first two convolutions. */
     int inner = width * baseWidth / 64 * groups;
 
-    /** Several {@code @Bottleneck} gathered by the compiler; if handwritten, it stands for its contents in order. */
+    /** Several {@code @Bottleneck} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

@@ -53,7 +53,7 @@ public @interface ConvBn {
     /** A constant of {@link Activation}; 0: none. */
     int activation() default 0;                     int activation = Arg.INT;
 
-    /** Several {@code @ConvBn} gathered by the compiler; if handwritten, it stands for its contents in order. */
+    /** Several {@code @ConvBn} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

@@ -46,7 +46,7 @@ public @interface ConvBnRelu {
     /** Groups the channels and filters are split into. */
     int groups() default 1;                         int groups = Arg.INT;
 
-    /** Several {@code @ConvBnRelu} gathered by the compiler; if handwritten, it stands for its contents in order. */
+    /** Several {@code @ConvBnRelu} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

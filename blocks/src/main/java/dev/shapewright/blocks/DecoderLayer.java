@@ -49,7 +49,7 @@ public @interface DecoderLayer {
     /** The probability that training drops a value after each part and after the activation; 0: no dropout. */
     double dropout() default 0;                 double dropout = Arg.DOUBLE;
 
-    /** Several {@code @DecoderLayer} gathered by the compiler; if handwritten, it stands for its contents in order. */
+    /** Several {@code @DecoderLayer} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

@@ -33,7 +33,7 @@ public @interface DenseLayer {
     /** Filters of the 1x1 convolution, as a multiple of the growth. */
     int bottleneck() default 4;     int bottleneck = Arg.INT;
 
-    /** Several {@code @DenseLayer} gathered by the compiler; if handwritten, it stands for its contents in order. */
+    /** Several {@code @DenseLayer} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

@@ -30,7 +30,7 @@ public @interface DepthwiseSeparable {
     /** Size of the depthwise kernel. */
     int kernel() default 3;     int kernel = Arg.INT;
 
-    /** Several {@code @DepthwiseSeparable} gathered by the compiler; if handwritten, it stands for its contents in order. */
+    /** Several {@code @DepthwiseSeparable} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

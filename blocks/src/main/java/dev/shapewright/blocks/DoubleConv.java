@@ -30,7 +30,7 @@ public @interface DoubleConv {
     /** Whether each convolution has batch normalization and therefore no bias. */
     boolean batchNorm() default true;   boolean batchNorm = Arg.BOOLEAN;
 
-    /** Several {@code @DoubleConv} gathered by the compiler; if handwritten, it stands for its contents in order. */
+    /** Several {@code @DoubleConv} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

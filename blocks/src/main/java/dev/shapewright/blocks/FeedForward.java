@@ -36,7 +36,7 @@ public @interface FeedForward {
     /** Whether the two layers have a bias. */
     boolean bias() default true;                boolean bias = Arg.BOOLEAN;
 
-    /** Several {@code @FeedForward} gathered by the compiler; if handwritten, it stands for its contents in order. */
+    /** Several {@code @FeedForward} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

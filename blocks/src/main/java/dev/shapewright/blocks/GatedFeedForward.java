@@ -38,7 +38,7 @@ public @interface GatedFeedForward {
     /** Whether the three layers have a bias. */
     boolean bias() default false;               boolean bias = Arg.BOOLEAN;
 
-    /** Several {@code @GatedFeedForward} gathered by the compiler; if handwritten, it stands for its contents in order. */
+    /** Several {@code @GatedFeedForward} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

@@ -44,7 +44,7 @@ public @interface InvertedResidual {
     /** Channels of the middle. */
     int hidden = expand * In.channels;
 
-    /** Several {@code @InvertedResidual} gathered by the compiler; if handwritten, it stands for its contents in order. */
+    /** Several {@code @InvertedResidual} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

@@ -64,7 +64,7 @@ public @interface MBConv {
     /** Whether the input is added. */
     boolean residual = stride == 1 && In.channels == filters;
 
-    /** Several {@code @MBConv} gathered by the compiler; if handwritten, it stands for its contents in order. */
+    /** Several {@code @MBConv} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

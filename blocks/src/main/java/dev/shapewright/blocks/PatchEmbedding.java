@@ -29,7 +29,7 @@ public @interface PatchEmbedding {
     /** Features of the vector of a patch. */
     int features();     int features = Arg.INT;
 
-    /** Several {@code @PatchEmbedding} gathered by the compiler; if handwritten, it stands for its contents in order. */
+    /** Several {@code @PatchEmbedding} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

@@ -27,7 +27,7 @@ public @interface Projection {
     /** Step: 2 if the other branch halves the size. */
     int stride() default 1;     int stride = Arg.INT;
 
-    /** Several {@code @Projection} gathered by the compiler; if handwritten, it stands for its contents in order. */
+    /** Several {@code @Projection} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

@@ -36,7 +36,7 @@ public @interface SqueezeExcite {
     /** The activation that yields the weights: {@link Activation#SIGMOID}, or {@link Activation#HARD_SIGMOID}. */
     int gate() default Activation.SIGMOID;      int gate = Arg.INT;
 
-    /** Several {@code @SqueezeExcite} gathered by the compiler; if handwritten, it stands for its contents in order. */
+    /** Several {@code @SqueezeExcite} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

@@ -26,7 +26,7 @@ public @interface Transition {
     /** The channels of the output. */
     int filters() default In.channels / 2; int filters = Arg.INT;
 
-    /** Several {@code @Transition} gathered by the compiler; if handwritten, it stands for its contents in order. */
+    /** Several {@code @Transition} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

@@ -41,7 +41,7 @@ public @interface UpConv {
     /** Whether the two convolutions have batch normalization and therefore no bias. */
     boolean batchNorm() default true;   boolean batchNorm = Arg.BOOLEAN;
 
-    /** Several {@code @UpConv} gathered by the compiler; if handwritten, it stands for its contents in order. */
+    /** Several {@code @UpConv} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {
