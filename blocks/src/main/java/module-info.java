@@ -1,4 +1,4 @@
-/** Blocks that are written in Shapewright's own language. */
+/** Blocks written in Shapewright's own language. */
 module dev.shapewright.blocks {
     requires transitive dev.shapewright.annotations;
 

@@ -33,8 +33,8 @@ import org.gradle.launcher.exec.DefaultBuildActionParameters;
 import org.gradle.tooling.internal.provider.action.ExecuteBuildAction;
 
 /**
- * Gradle's program, as far as {@code gradle-api} has none: each line of the input is a project's folder and a command line,
- * apart by tabs. It is run by the engine in this process, as Gradle's daemon does.
+ * Stands in for Gradle's main program, which {@code gradle-api} lacks. Each line of the input is a project's folder and
+ * a command line, separated by tabs. The engine runs it in this process, as Gradle's daemon does.
  */
 final class Engine {
     static final String END = "==== ";
@@ -48,7 +48,7 @@ final class Engine {
     }
 
     /**
-     * @param arguments Gradle's user home; a folder of jars named like Gradle's modules, of which the engine reads no more than
+     * @param arguments Gradle's user home; a folder of jars named like Gradle's modules, of which the engine reads only
      *     the names
      */
     public static void main(String[] arguments) throws IOException {

@@ -5,7 +5,7 @@ import dev.shapewright.benchmark.engine.EngineBenchmark;
 import dev.shapewright.benchmark.heap.Heap;
 import java.util.Arrays;
 
-/** Runs one of the benchmarks; what stands behind its name goes to it. */
+/** Runs one of the benchmarks with the arguments after its name. */
 final class Main {
     private Main() {}
 

@@ -1,4 +1,4 @@
-/** What Shapewright costs, measured by three commands; see docs/benchmarks.md. */
+/** Measures what Shapewright costs, with three commands; see docs/benchmarks.md. */
 @NullMarked
 package dev.shapewright.benchmark;
 

@@ -6,11 +6,11 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * The residual block of the shallow ResNets: two 3x3 convolutions beside a shortcut, which is the identity where it can be and
- * a {@link Projection} where the block strides or changes the channels.
+ * The residual block of the shallow ResNets: two 3x3 convolutions beside a shortcut, which is the identity, or a
+ * {@link Projection} if the block strides or changes the channels.
  *
- * <p>Takes a sequence, an image or a volume and gives one with {@code width} channels. (He et al.: Deep Residual Learning, 2015; torchvision's
- * {@code BasicBlock}.)
+ * <p>Takes a sequence, an image or a volume and gives one with {@code width} channels. (He et al.: Deep Residual Learning,
+ * 2015; torchvision's {@code BasicBlock}.)
  *
  * <p>Errors: those of {@link Conv}.
  */
@@ -33,7 +33,7 @@ public @interface BasicBlock {
     /** Step of the first convolution. */
     int stride() default 1;     int stride = Arg.INT;
 
-    /** Several {@code @BasicBlock}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Several {@code @BasicBlock} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

@@ -6,13 +6,13 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * The residual block of the deep ResNets: 1x1, 3x3 and 1x1 convolutions beside a shortcut, which is the identity where it can
- * be and a {@link Projection} where the block strides or changes the channels. The 3x3 convolution strides (ResNet v1.5).
+ * The residual block of the deep ResNets: 1x1, 3x3 and 1x1 convolutions beside a shortcut, which is the identity, or a
+ * {@link Projection} if the block strides or changes the channels. The 3x3 convolution strides (ResNet v1.5).
  *
- * <p>Takes a sequence, an image or a volume and gives one with {@code 4 * width} channels. With {@code groups} and {@code baseWidth} it is the block of
- * ResNeXt (32 groups of base width 4) and of Wide ResNet (base width 128). (He et al.: Deep Residual Learning, 2015; Xie et
- * al.: Aggregated Residual Transformations, 2016; Zagoruyko, Komodakis: Wide Residual Networks, 2016; torchvision's
- * {@code Bottleneck}.)
+ * <p>Takes a sequence, an image or a volume and gives one with {@code 4 * width} channels. With {@code groups} and
+ * {@code baseWidth} it is the block of ResNeXt (32 groups of base width 4) and of Wide ResNet (base width 128). (He et al.:
+ * Deep Residual Learning, 2015; Xie et al.: Aggregated Residual Transformations, 2016; Zagoruyko, Komodakis: Wide Residual
+ * Networks, 2016; torchvision's {@code Bottleneck}.)
  *
  * <p>Errors: those of {@link Conv}, such as {@code [groups-do-not-divide]}.
  */
@@ -39,13 +39,13 @@ public @interface Bottleneck {
     /** Groups of the 3x3 convolution. */
     int groups() default 1;     int groups = Arg.INT;
 
-    /** Filters of each group where {@link #width()} is 64; in wider blocks in proportion. */
+    /** Filters of each group if {@link #width()} is 64; proportionally more in wider blocks. */
     int baseWidth() default 64; int baseWidth = Arg.INT;
 
     /** Filters of the first two convolutions. */
     int inner = width * baseWidth / 64 * groups;
 
-    /** Several {@code @Bottleneck}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Several {@code @Bottleneck} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

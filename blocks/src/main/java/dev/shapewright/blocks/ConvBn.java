@@ -6,15 +6,15 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * A convolution without bias, the batch normalization behind it, and an activation if one is asked for (torchvision's
+ * A convolution without bias followed by batch normalization and, if requested, an activation (torchvision's
  * {@code Conv2dNormActivation}).
  *
- * <p>Takes a sequence, an image or a volume and gives the same form with {@code filters} channels. The padding that is the
- * default keeps the size for an odd kernel and stride 1, and halves it (rounding up) for stride 2. Parameters:
+ * <p>Takes a sequence, an image or a volume and gives the same form with {@code filters} channels. The default padding
+ * keeps the size for an odd kernel and stride 1, and halves it (rounding up) for stride 2. Parameters:
  * {@code product(kernel) * channels * filters / groups + 2 * filters}; MACs: those of the convolution. (Ioffe, Szegedy:
  * Batch Normalization, 2015.)
  *
- * <p>Errors: those of {@link Conv}; {@code [value-out-of-range]} for an activation that is none.
+ * <p>Errors: those of {@link Conv}; {@code [value-out-of-range]} for an invalid activation.
  */
 @Conv(
         kernel = kernel,
@@ -53,7 +53,7 @@ public @interface ConvBn {
     /** A constant of {@link Activation}; 0: none. */
     int activation() default 0;                     int activation = Arg.INT;
 
-    /** Several {@code @ConvBn}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Several {@code @ConvBn} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

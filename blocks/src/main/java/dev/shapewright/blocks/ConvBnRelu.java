@@ -6,8 +6,8 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * A convolution without bias, its batch normalization and a ReLU: {@link ConvBn} with the activation that nearly every
- * residual and inception network has.
+ * A convolution without bias, its batch normalization and a ReLU: {@link ConvBn} with the activation of nearly all residual
+ * and inception networks.
  *
  * <p>Takes a sequence, an image or a volume and gives the same form with {@code filters} channels. Parameters, MACs and errors
  * are those of {@link ConvBn}.
@@ -46,7 +46,7 @@ public @interface ConvBnRelu {
     /** Groups the channels and filters are split into. */
     int groups() default 1;                         int groups = Arg.INT;
 
-    /** Several {@code @ConvBnRelu}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Several {@code @ConvBnRelu} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

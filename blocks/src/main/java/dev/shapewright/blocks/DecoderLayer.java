@@ -6,15 +6,15 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * A layer of a transformer's decoder, with the norms behind the additions (post-norm): self-attention, attention to a memory,
- * and a {@link FeedForward}, each with its residual connection and then a layer normalization.
+ * A layer of a transformer's decoder, with the norms after the additions (post-norm): self-attention, attention to a
+ * memory, and a {@link FeedForward}, each with its residual connection and then a layer normalization.
  *
- * <p>Takes a sequence and keeps its shape. {@code memory} is the name of a sequence where the block is used, the encoder's
- * output: {@code @DecoderLayer(heads = 8, memory = "encoded")}. (Vaswani et al.: Attention Is All You Need, 2017; PyTorch's
- * {@code nn.TransformerDecoderLayer}, whose default activation is ReLU.)
+ * <p>Takes a sequence and keeps its shape. {@code memory} names a sequence at the place where the block is used, the
+ * encoder's output: {@code @DecoderLayer(heads = 8, memory = "encoded")}. (Vaswani et al.: Attention Is All You Need, 2017;
+ * PyTorch's {@code nn.TransformerDecoderLayer}, whose default activation is ReLU.)
  *
  * <p>Errors: {@code [unknown-name]}, {@code [heads-do-not-divide]}, {@code [wrong-axes]} on anything but a sequence,
- * {@code [value-out-of-range]} for a dropout above 1 or an activation that is none.
+ * {@code [value-out-of-range]} for a dropout above 1 or an invalid activation.
  */
 @Branch
     @SelfAttention(heads = heads) @When(dropout > 0) @Dropout(dropout)
@@ -34,7 +34,7 @@ import java.lang.annotation.*;
 @Target(ElementType.TYPE)
 @Repeatable(DecoderLayer.List.class)
 public @interface DecoderLayer {
-    /** Number of heads; it divides the features. */
+    /** Number of heads; must divide the features. */
     int heads();                                int heads = Arg.INT;
 
     /** The name of the sequence to attend to. */
@@ -43,13 +43,13 @@ public @interface DecoderLayer {
     /** Features in the middle of the feed-forward network. */
     int hidden() default 4 * In.features;       int hidden = Arg.INT;
 
-    /** Its activation, a constant of {@link Activation}. */
+    /** The activation of that network, a constant of {@link Activation}. */
     int activation() default Activation.GELU;   int activation = Arg.INT;
 
-    /** The probability that training leaves out a value behind each part, and behind the activation; 0: no dropout. */
+    /** The probability that training drops a value after each part and after the activation; 0: no dropout. */
     double dropout() default 0;                 double dropout = Arg.DOUBLE;
 
-    /** Several {@code @DecoderLayer}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Several {@code @DecoderLayer} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

@@ -6,11 +6,11 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * One layer of a densely connected block: what it computes is put behind its input, so that the channels grow by
- * {@code growth}. Normalization and activation stand in front of the convolutions.
+ * One layer of a densely connected block: its output is concatenated to its input, so that the channels grow by
+ * {@code growth}. Normalization and activation precede the convolutions.
  *
- * <p>Takes a sequence, an image or a volume and gives one with {@code growth} more channels. (Huang et al.: Densely Connected Convolutional Networks,
- * 2016, DenseNet-BC; torchvision's {@code _DenseLayer}.)
+ * <p>Takes a sequence, an image or a volume and gives one with {@code growth} more channels. (Huang et al.: Densely
+ * Connected Convolutional Networks, 2016, DenseNet-BC; torchvision's {@code _DenseLayer}.)
  *
  * <p>Errors: those of {@link Conv}.
  */
@@ -27,13 +27,13 @@ import java.lang.annotation.*;
 @Target(ElementType.TYPE)
 @Repeatable(DenseLayer.List.class)
 public @interface DenseLayer {
-    /** Channels that are added. */
+    /** Number of channels added. */
     int growth();                   int growth = Arg.INT;
 
-    /** How many times the growth the 1x1 convolution has filters. */
+    /** Filters of the 1x1 convolution, as a multiple of the growth. */
     int bottleneck() default 4;     int bottleneck = Arg.INT;
 
-    /** Several {@code @DenseLayer}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Several {@code @DenseLayer} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

@@ -8,8 +8,8 @@ import java.lang.annotation.*;
 /**
  * A depthwise 3x3 convolution and a 1x1 convolution over the channels, each with batch normalization and ReLU.
  *
- * <p>Takes a sequence, an image or a volume and gives the same form with {@code filters} channels. (Howard et al.: MobileNets,
- * 2017. Keras's {@code SeparableConv2D} is {@link SeparableConv}: without what stands between the two convolutions here.)
+ * <p>Takes a sequence, an image or a volume and gives the same form with {@code filters} channels. (Howard et al.:
+ * MobileNets, 2017. Keras's {@code SeparableConv2D} is {@link SeparableConv}, which has nothing between its convolutions.)
  *
  * <p>Errors: those of {@link Conv}.
  */
@@ -30,7 +30,7 @@ public @interface DepthwiseSeparable {
     /** Size of the depthwise kernel. */
     int kernel() default 3;     int kernel = Arg.INT;
 
-    /** Several {@code @DepthwiseSeparable}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Several {@code @DepthwiseSeparable} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

@@ -6,7 +6,7 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * Two 3x3 convolutions with ReLU, with batch normalization or without: a level of a U-Net.
+ * Two 3x3 convolutions with ReLU, with or without batch normalization: a level of a U-Net.
  *
  * <p>Takes a sequence, an image or a volume and gives the same form with {@code filters} channels; without padding each size
  * shrinks by 4. (Ronneberger et al.: U-Net, 2015, has neither padding nor batch normalization; most later ones have both.)
@@ -24,13 +24,13 @@ public @interface DoubleConv {
     /** The channels of the output. */
     int filters();                      int filters = Arg.INT;
 
-    /** Zeros added on every side, for each of the two. */
+    /** Zeros added on every side by each convolution. */
     int padding() default 1;            int padding = Arg.INT;
 
-    /** Whether each convolution has a batch normalization, and then no bias. */
+    /** Whether each convolution has batch normalization and therefore no bias. */
     boolean batchNorm() default true;   boolean batchNorm = Arg.BOOLEAN;
 
-    /** Several {@code @DoubleConv}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Several {@code @DoubleConv} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

@@ -6,12 +6,12 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * The position-wise network of a transformer: it widens each step, applies an activation and narrows it again.
+ * The position-wise network of a transformer, which widens each step, applies an activation and narrows it again.
  *
  * <p>Takes a vector or a sequence and keeps its shape. Parameters with E features: {@code 2 * E * hidden}, and
  * {@code hidden + E} more with a bias. (Vaswani et al.: Attention Is All You Need, 2017.)
  *
- * <p>Errors: those of {@link Dense}; {@code [value-out-of-range]} for a dropout above 1 or an activation that is none.
+ * <p>Errors: those of {@link Dense}; {@code [value-out-of-range]} for a dropout above 1 or an invalid activation.
  */
 @Dense(units = hidden, bias = bias)
 @Activation(activation)
@@ -30,13 +30,13 @@ public @interface FeedForward {
     /** The activation between them, a constant of {@link Activation}. */
     int activation() default Activation.GELU;   int activation = Arg.INT;
 
-    /** The probability that training leaves out a value, behind the activation and at the end; 0: no dropout. */
+    /** The probability that training drops a value after the activation and at the end; 0: no dropout. */
     double dropout() default 0;                 double dropout = Arg.DOUBLE;
 
     /** Whether the two layers have a bias. */
     boolean bias() default true;                boolean bias = Arg.BOOLEAN;
 
-    /** Several {@code @FeedForward}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Several {@code @FeedForward} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

@@ -6,13 +6,13 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * The block of MobileNetV2: a 1x1 convolution that widens, a depthwise one, a 1x1 convolution that narrows and has no
- * activation. The input is added where the stride is 1 and the channels stay.
+ * The block of MobileNetV2: a 1x1 convolution that widens, a depthwise one, and a 1x1 convolution that narrows and has no
+ * activation. The input is added if the stride is 1 and the channels match.
  *
- * <p>Takes a sequence, an image or a volume and gives one with {@code filters} channels. (Sandler et al.: MobileNetV2, Inverted Residuals and Linear
- * Bottlenecks, 2018; torchvision's {@code InvertedResidual} in {@code mobilenetv2}.)
+ * <p>Takes a sequence, an image or a volume and gives one with {@code filters} channels. (Sandler et al.: MobileNetV2,
+ * Inverted Residuals and Linear Bottlenecks, 2018; torchvision's {@code InvertedResidual} in {@code mobilenetv2}.)
  *
- * <p>Errors: those of {@link Conv}; {@code [shapes-differ]} for an even kernel where the input is added.
+ * <p>Errors: those of {@link Conv}; {@code [shapes-differ]} for an even kernel if the input is added.
  */
 @When(expand != 1)
 @ConvBn(kernel = 1, filters = hidden, activation = activation)
@@ -29,7 +29,7 @@ public @interface InvertedResidual {
     /** The channels of the output. */
     int filters();                              int filters = Arg.INT;
 
-    /** How many times as wide as the input the middle is; 1: there is no widening convolution. */
+    /** Channels of the middle, as a multiple of the input's; 1: no widening convolution. */
     int expand() default 6;                     int expand = Arg.INT;
 
     /** Step of the depthwise convolution. */
@@ -38,13 +38,13 @@ public @interface InvertedResidual {
     /** Size of the depthwise kernel. */
     int kernel() default 3;                     int kernel = Arg.INT;
 
-    /** The activation behind the first two convolutions, a constant of {@link Activation}. */
+    /** The activation after the first two convolutions, a constant of {@link Activation}. */
     int activation() default Activation.RELU6;  int activation = Arg.INT;
 
     /** Channels of the middle. */
     int hidden = expand * In.channels;
 
-    /** Several {@code @InvertedResidual}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Several {@code @InvertedResidual} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

@@ -6,14 +6,14 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * The mobile block with squeeze and excitation: a 1x1 convolution that widens, a depthwise one, {@link SqueezeExcite}, and a
- * 1x1 convolution that narrows and has no activation. The input is added where the stride is 1 and the channels stay.
+ * The mobile block with squeeze and excitation: a 1x1 convolution that widens, a depthwise one, {@link SqueezeExcite}, and
+ * a 1x1 convolution that narrows and has no activation. The input is added if the stride is 1 and the channels match.
  *
- * <p>Takes a sequence, an image or a volume and gives one with {@code filters} channels. As it stands it is EfficientNet's; MobileNetV3's has other
- * {@code hidden}, {@code squeeze} and activations. (Tan, Le: EfficientNet, 2019; Howard et al.: Searching for MobileNetV3,
- * 2019; torchvision's {@code MBConv} and {@code InvertedResidual}.)
+ * <p>Takes a sequence, an image or a volume and gives one with {@code filters} channels. The defaults are EfficientNet's;
+ * MobileNetV3 has other {@code hidden}, {@code squeeze} and activations. (Tan, Le: EfficientNet, 2019; Howard et al.:
+ * Searching for MobileNetV3, 2019; torchvision's {@code MBConv} and {@code InvertedResidual}.)
  *
- * <p>Errors: those of {@link Conv}; {@code [shapes-differ]} for an even kernel where the input is added.
+ * <p>Errors: those of {@link Conv}; {@code [shapes-differ]} for an even kernel if the input is added.
  */
 @When(hidden != In.channels)
 @ConvBn(kernel = 1, filters = hidden, activation = activation)
@@ -34,10 +34,10 @@ public @interface MBConv {
     /** The channels of the output. */
     int filters();                              int filters = Arg.INT;
 
-    /** How many times as wide as the input the middle is. */
+    /** Channels of the middle, as a multiple of the input's. */
     int expand() default 6;                     int expand = Arg.INT;
 
-    /** Channels of the middle; the input's: there is no widening convolution. */
+    /** Channels of the middle; as many as the input's: no widening convolution. */
     int hidden() default expand * In.channels;  int hidden = Arg.INT;
 
     /** Size of the depthwise kernel. */
@@ -46,25 +46,25 @@ public @interface MBConv {
     /** Step of the depthwise convolution. */
     int stride() default 1;                     int stride = Arg.INT;
 
-    /** Features in the middle of the squeeze and excitation; 0: there is none. A fourth of the <em>input's</em> channels. */
+    /** Middle features of the squeeze and excitation, by default a quarter of the <em>input's</em> channels; 0: none. */
     int squeeze() default In.channels < 4 ? 1 : In.channels / 4; int squeeze = Arg.INT;
 
-    /** The activation behind the first two convolutions, a constant of {@link Activation}. */
+    /** The activation after the first two convolutions, a constant of {@link Activation}. */
     int activation() default Activation.SILU;   int activation = Arg.INT;
 
     /** The activation in the middle of the squeeze and excitation. */
     int squeezeActivation() default activation; int squeezeActivation = Arg.INT;
 
-    /** The activation that makes the weights of the channels. */
+    /** The activation that yields the weights of the channels. */
     int gate() default Activation.SIGMOID;      int gate = Arg.INT;
 
-    /** The probability that training leaves out all but the residual connection. */
+    /** The probability that training drops everything but the residual connection. */
     double drop() default 0;                    double drop = Arg.DOUBLE;
 
     /** Whether the input is added. */
     boolean residual = stride == 1 && In.channels == filters;
 
-    /** Several {@code @MBConv}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Several {@code @MBConv} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

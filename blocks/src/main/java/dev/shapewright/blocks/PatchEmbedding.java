@@ -6,11 +6,11 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * Cuts an image into squares and makes a vector of each: a convolution whose step is its size, then the positions in a row.
+ * Cuts an image into squares and turns each into a vector: a convolution as large as its stride, then {@link ToSequence}.
  *
- * <p>Takes an image of h by w and gives a sequence of {@code (h / patch) * (w / patch)} steps with {@code features} features; a
- * volume likewise. Parameters: {@code patch^axes * channels * features + features}. (Dosovitskiy et al.: An Image is Worth
- * 16x16 Words, 2020.)
+ * <p>Takes an h by w image and gives a sequence of {@code (h / patch) * (w / patch)} steps with {@code features} features;
+ * likewise for a volume. Parameters: {@code patch^axes * channels * features + features}. (Dosovitskiy et al.: An Image is
+ * Worth 16x16 Words, 2020.)
  *
  * <p>Errors: {@code [kernel-exceeds-input]}, {@code [wrong-axes]}; warning {@code [floor-drops-input]} for a size that the
  * patch does not divide.
@@ -23,13 +23,13 @@ import java.lang.annotation.*;
 @Target(ElementType.TYPE)
 @Repeatable(PatchEmbedding.List.class)
 public @interface PatchEmbedding {
-    /** Rows and columns of a patch. */
+    /** Number of rows and of columns of a patch. */
     int patch();        int patch = Arg.INT;
 
-    /** Features of the vector that a patch becomes. */
+    /** Features of the vector of a patch. */
     int features();     int features = Arg.INT;
 
-    /** Several {@code @PatchEmbedding}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Several {@code @PatchEmbedding} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

@@ -24,10 +24,10 @@ public @interface Projection {
     /** The channels of the output. */
     int filters();              int filters = Arg.INT;
 
-    /** Step: 2 where the other branch halves the size. */
+    /** Step: 2 if the other branch halves the size. */
     int stride() default 1;     int stride = Arg.INT;
 
-    /** Several {@code @Projection}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Several {@code @Projection} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

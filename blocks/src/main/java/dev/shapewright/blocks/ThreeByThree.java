@@ -4,7 +4,7 @@ import static dev.shapewright.blocks.ThreeByThree.*;
 
 import dev.shapewright.layers.*;
 
-/** One of the two convolutions of a {@link DoubleConv}: its bias is there where no batch normalization makes it useless. */
+/** One of the two convolutions of a {@link DoubleConv}: it has a bias unless batch normalization makes that useless. */
 @Conv(kernel = 3, filters = filters, padding = padding, bias = !batchNorm)
 @When(batchNorm) @BatchNorm
 @Relu

@@ -6,11 +6,11 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * What stands between two densely connected blocks: a 1x1 convolution that halves the channels, and an average pool that halves
- * the size.
+ * The transition between two densely connected blocks: a 1x1 convolution that halves the channels, and an average pool that
+ * halves the size.
  *
- * <p>Takes a sequence, an image or a volume and gives one of half the height, width and channels. (Huang et al.: Densely Connected Convolutional
- * Networks, 2016; torchvision's {@code _Transition}.)
+ * <p>Takes a sequence, an image or a volume and gives one with half the height, width and channels. (Huang et al.: Densely
+ * Connected Convolutional Networks, 2016; torchvision's {@code _Transition}.)
  *
  * <p>Errors: those of {@link Conv} and {@link AvgPool}; warning {@code [floor-drops-input]} for an odd size.
  */
@@ -26,7 +26,7 @@ public @interface Transition {
     /** The channels of the output. */
     int filters() default In.channels / 2; int filters = Arg.INT;
 
-    /** Several {@code @Transition}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Several {@code @Transition} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

@@ -6,14 +6,14 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * The way back up in a U-Net: a transposed convolution doubles the size, what the way down had at that level is put in front
- * of it, cut to size where that way had no padding, and a {@link DoubleConv} follows.
+ * A step back up in a U-Net: a transposed convolution doubles the size, the tensor of that level on the way down is put in
+ * front, cropped if the way down had no padding, and a {@link DoubleConv} follows.
  *
- * <p>Takes a sequence, an image or a volume and gives the same form with {@code filters} channels. {@code skip} is the name of
- * a tensor where the block is used: {@code @UpConv(filters = 512, skip = "level4")}. (Ronneberger et al.: U-Net, 2015.)
+ * <p>Takes a sequence, an image or a volume and gives the same form with {@code filters} channels. {@code skip} names a
+ * tensor where the block is used: {@code @UpConv(filters = 512, skip = "level4")}. (Ronneberger et al.: U-Net, 2015.)
  *
- * <p>Errors: {@code [unknown-name]}, {@code [concat-mismatch]} where the sizes differ, {@code [cropping-exceeds-axis]}, those of
- * {@link Conv}.
+ * <p>Errors: {@code [unknown-name]}, {@code [concat-mismatch]} if the sizes differ, {@code [cropping-exceeds-axis]}, those
+ * of {@link Conv}.
  */
 @ConvTranspose(kernel = 2, filters = filters, stride = 2) @Name("up")
 @From(skip)
@@ -35,13 +35,13 @@ public @interface UpConv {
     /** Positions to cut off that tensor on every side. */
     int crop() default 0;               int crop = Arg.INT;
 
-    /** Zeros added on every side of the two convolutions. */
+    /** Zeros added on every side by each of the two convolutions. */
     int padding() default 1;            int padding = Arg.INT;
 
-    /** Whether the two convolutions have a batch normalization, and then no bias. */
+    /** Whether the two convolutions have batch normalization and therefore no bias. */
     boolean batchNorm() default true;   boolean batchNorm = Arg.BOOLEAN;
 
-    /** Several {@code @UpConv}, as the compiler gathers them; written by hand it stands for its contents, in their order. */
+    /** Several {@code @UpConv} gathered by the compiler; handwritten, it stands for its contents in order. */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

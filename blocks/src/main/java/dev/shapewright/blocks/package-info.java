@@ -1,8 +1,8 @@
 /**
- * Ready-made blocks: what one family of networks after another writes again. They are written in the language itself and
- * are used like layers, next to {@link dev.shapewright.layers} and to blocks of your own.
+ * Ready-made blocks that many families of networks have in common. They are written in the language itself and are used
+ * like layers, alongside {@link dev.shapewright.layers} and your own blocks.
  *
- * <p>Sizes that a block can work out from its input it does not ask for: {@code @BasicBlock(width = 128, stride = 2)} has a
- * projection on its shortcut where one is needed, and none where not.
+ * <p>A block does not ask for sizes it can derive from its input: {@code @BasicBlock(width = 128, stride = 2)} has a
+ * projection on its shortcut only if one is needed.
  */
 package dev.shapewright.blocks;

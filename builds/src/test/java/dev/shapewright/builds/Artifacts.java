@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What the modules of this build have packaged. */
+/** The packaged artifacts of this build's modules. */
 final class Artifacts {
     static final String VERSION = property("shapewright.version");
 
@@ -25,7 +25,7 @@ final class Artifacts {
         return jar;
     }
 
-    /** The POM that would be published with it. */
+    /** The POM that would be published with a module. */
     static Path pom(String module) {
         Path reduced = module(module).resolve("dependency-reduced-pom.xml");
         return Files.exists(reduced) ? reduced : module(module).resolve("pom.xml");

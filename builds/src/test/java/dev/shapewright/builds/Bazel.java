@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Bazel, which builds users' workspaces, offline. The npm registry has the last version that has its own Java tools inside; its
- * builder runs the javac of this JDK, and Turbine of today takes the place of its compiler of headers.
+ * Bazel, building users' workspaces offline. The npm registry has the last version that includes its own Java tools;
+ * its builder runs the javac of this JDK, and a current Turbine replaces its header compiler.
  */
 final class Bazel {
     private static final Path PROGRAM =
@@ -32,7 +32,7 @@ final class Bazel {
         this.project = project;
     }
 
-    /** Whether it is there, which it is by npm, and Turbine, which the profile {@code tools} fetches. */
+    /** Whether Bazel, which npm installs, and Turbine, which the profile {@code tools} fetches, are present. */
     static boolean isThere() throws IOException {
         return Files.exists(PROGRAM) && !turbine().isEmpty();
     }
@@ -41,7 +41,7 @@ final class Bazel {
         return Folders.files(FOLDER.resolve("turbine"));
     }
 
-    /** Makes a project a workspace, with the repositories that stand for those of the network. */
+    /** Makes a project a workspace, with local repositories in place of remote ones. */
     static Bazel in(Project project) throws IOException {
         Folders.delete(REPOSITORIES);
         Path source = Path.of("src", "test", "bazel");
@@ -60,7 +60,7 @@ final class Bazel {
         return new Bazel(FOLDER.resolve("outputs").resolve(project.folder().getFileName()), project);
     }
 
-    /** A jar to run Turbine by, as Bazel wants it: it refers to those that Turbine consists of. */
+    /** Writes the single jar that Bazel needs to run Turbine; it refers to the jars that Turbine consists of. */
     private static void writeTurbine(Path jar) throws IOException {
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
@@ -74,7 +74,7 @@ final class Bazel {
         }
     }
 
-    /** Builds targets by a command line. */
+    /** Builds targets, given as command-line arguments. */
     Run build(String... arguments) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of("build", "--define=ABSOLUTE_JAVABASE=" + Java.HOME));
         line.addAll(List.of(arguments));
@@ -103,7 +103,7 @@ final class Bazel {
         return new Run(code == 0, Files.readString(log));
     }
 
-    /** The jar of a target that was built. */
+    /** The jar of a built target. */
     Path jar(String target) {
         return outputs.resolve("execroot/__main__/bazel-out/k8-fastbuild/bin").resolve(target + ".jar");
     }

@@ -87,7 +87,7 @@ class BazelBuildTest {
         }
     }
 
-    /** What the program says that depends on the models. */
+    /** The output of the program that depends on the models. */
     private String said(Path folder) throws IOException, InterruptedException {
         List<Path> path = List.of(
                 jar("app/libapp"), jar("nets/libnets"), jar("library/liblibrary"), Artifacts.jar("annotations"));
@@ -96,7 +96,7 @@ class BazelBuildTest {
         return run.output().strip();
     }
 
-    /** The headers, which {@code app} is compiled against, are Turbine's; the classes that run are javac's. */
+    /** {@code app} is compiled against Turbine's headers; the classes that run are javac's. */
     @Test
     void theGeneratedClassIsSeenByWhatDependsOnTheModel(@TempDir Path folder) throws IOException, InterruptedException {
         succeed();
@@ -116,7 +116,7 @@ class BazelBuildTest {
         assertEquals("121 []", said(folder));
     }
 
-    /** Java folds both conditions to {@code true}; the companion differs, and with it the headers. */
+    /** Java folds both conditions to {@code true}, but the companion differs, and so do the headers. */
     @Test
     void aChangeThatTheBlocksOwnClassFileDoesNotShowIsNoticed(@TempDir Path folder)
             throws IOException, InterruptedException {
@@ -129,7 +129,7 @@ class BazelBuildTest {
         assertEquals(80 + 136 + 18 + " []", said(folder));
     }
 
-    /** Headers and classes are compiled side by side, and what fails first is shown. */
+    /** Headers and classes are compiled in parallel, and the first failure is shown. */
     @Test
     void aMistakeFailsTheBuildAtItsPlaceUntilItIsRepaired(@TempDir Path folder)
             throws IOException, InterruptedException {
@@ -146,7 +146,7 @@ class BazelBuildTest {
         assertEquals("131 []", said(folder));
     }
 
-    /** It has the option {@code warnings=error} for the models. */
+    /** The page sets the option {@code warnings=error} for the models. */
     @Test
     void theOptionOfThePage() throws IOException, InterruptedException {
         project.change(NET, "units = 2", "units = 1");

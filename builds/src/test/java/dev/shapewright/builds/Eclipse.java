@@ -23,23 +23,23 @@ import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 
 /**
- * Eclipse without its windows. The bundles are found on the class path of the tests, and live in a framework of their own, in
- * this JVM; the classes of the tests are one of them.
+ * Eclipse without its user interface. The bundles are found on the class path of the tests and run in a framework of
+ * their own in this JVM; the test classes are one of the bundles.
  *
- * @param log where Eclipse writes what goes wrong within it
+ * @param log the file to which Eclipse logs its errors
  */
 record Eclipse(Framework framework, Ide ide, Path log) {
     private static final String OURS = "dev.shapewright.builds";
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
-    /** All but the framework itself, which is org.eclipse.osgi. */
+    /** All bundles except the framework itself, which is org.eclipse.osgi. */
     private static final Pattern BUNDLES =
             Pattern.compile("com\\.sun\\.jna.*|org\\.apache\\.felix\\..*|org\\.osgi\\..*|org\\.eclipse\\.(?!osgi$).*|"
                     + Pattern.quote(OURS));
 
     private static final int SECONDS_TO_STOP = 10;
 
-    /** Eclipse with a new workspace in a folder. */
+    /** Starts Eclipse with a new workspace in a folder. */
     static Eclipse start(Path folder) throws BundleException, IOException, ReflectiveOperationException {
         Path workspace = folder.resolve("workspace");
         Framework framework = ServiceLoader.load(FrameworkFactory.class)
@@ -54,7 +54,7 @@ record Eclipse(Framework framework, Ide ide, Path log) {
                         workspace.toUri().toString(),
                         Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
                         Ide.class.getPackageName(),
-                        // as Eclipse's own launcher says: its compiler imports none of the JDK's packages
+                        // as in Eclipse's own launcher, because its compiler imports none of the JDK's packages
                         "osgi.compatibility.bootdelegation",
                         "true"));
         framework.start();
@@ -66,9 +66,9 @@ record Eclipse(Framework framework, Ide ide, Path log) {
                 workspace.resolve(".metadata").resolve(".log"));
     }
 
-    /** Installs and starts all bundles; the one of the tests. */
+    /** Installs and starts all bundles; returns that of the tests. */
     private static Bundle install(BundleContext context) throws BundleException, IOException {
-        // JDT APT wants it for a task of Ant, which is not used here. On Maven Central Ant is no bundle.
+        // JDT APT requires it for an Ant task that is not used here. On Maven Central, Ant is not a bundle.
         context.installBundle("ant", empty("org.apache.ant"));
         for (URL manifest : Collections.list(Eclipse.class.getClassLoader().getResources(MANIFEST))) {
             if (BUNDLES.matcher(name(manifest)).matches()) {
@@ -78,7 +78,7 @@ record Eclipse(Framework framework, Ide ide, Path log) {
         }
         List<Bundle> bundles = List.of(context.getBundles());
         for (Bundle bundle : bundles) {
-            // Most of them start when a class of theirs is loaded.
+            // Most bundles start when one of their classes is loaded.
             bundle.start(Bundle.START_ACTIVATION_POLICY);
         }
         return bundles.stream()
@@ -87,7 +87,7 @@ record Eclipse(Framework framework, Ide ide, Path log) {
                 .orElseThrow();
     }
 
-    /** The name of a bundle; empty of any other jar. */
+    /** The name of a bundle; empty for any other jar. */
     private static String name(URL manifest) throws IOException {
         try (InputStream text = manifest.openStream()) {
             String name = new Manifest(text).getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME);
@@ -106,7 +106,7 @@ record Eclipse(Framework framework, Ide ide, Path log) {
         return new ByteArrayInputStream(bytes.toByteArray());
     }
 
-    /** The errors in the log of Eclipse: severity 4. */
+    /** The errors in Eclipse's log, which have severity 4. */
     List<String> errors() throws IOException {
         return Files.notExists(log)
                 ? List.of()

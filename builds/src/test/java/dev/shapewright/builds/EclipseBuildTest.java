@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Users' projects in Eclipse itself, as its builder, its annotation processing and its editors see them. */
+/** Users' projects in Eclipse itself, as seen by its builder, its annotation processing and its editors. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EclipseBuildTest {
     private static final String NET = "src/nets/Net.java";
@@ -41,7 +41,7 @@ class EclipseBuildTest {
         assertEquals(List.of(), eclipse.errors());
     }
 
-    /** A folder for the projects of a test, and of its name. */
+    /** The folder for the projects of a test, named after the test. */
     private Path folder(TestInfo test) {
         return folder.resolve(test.getTestMethod().orElseThrow().getName());
     }
@@ -50,7 +50,7 @@ class EclipseBuildTest {
         return EclipseProject.in(folder(test)).source("library", "Unit.java").source("nets", "Net.java");
     }
 
-    /** Opens a project and builds all of it, which must succeed. */
+    /** Opens a project and builds all of it successfully. */
     private Ide.Project build(EclipseProject files) throws Exception {
         Ide.Project project = eclipse.ide().open(files.folder());
         succeed(project);
@@ -62,7 +62,7 @@ class EclipseBuildTest {
         assertEquals(List.of(), project.problems());
     }
 
-    /** Builds, and gives the one mistake that is marked then. */
+    /** Builds, and returns the only mistake that is marked. */
     private static Ide.Marker mistake(Ide.Project project) throws Exception {
         project.build();
         List<Ide.Marker> problems = project.problems();
@@ -99,7 +99,10 @@ class EclipseBuildTest {
         assertEquals(80 + 51, files.parameters());
     }
 
-    /** At first the class files of the block change, then not a byte of its own: Java folds the condition to {@code true}. */
+    /**
+     * The first change alters the block's class files; the second alters no byte of the block's own, because Java folds
+     * the condition to {@code true}.
+     */
     @Test
     void aChangedBlockReachesTheModels(TestInfo test) throws Exception {
         EclipseProject files = sample(test);
@@ -132,7 +135,10 @@ class EclipseBuildTest {
         assertEquals(80 + 34, files.parameters());
     }
 
-    /** The builder compiles the model twice: with what was edited, and once more with the block between, which was not. */
+    /**
+     * The builder compiles the model twice: with the edited files, and again with the intermediate block, which was not
+     * edited.
+     */
     @Test
     void aModelAndABlockWithinABlockChangeAtOnce(TestInfo test) throws Exception {
         EclipseProject files = sample(test).option("shapewright.reports", "html,json");
@@ -160,7 +166,7 @@ class EclipseBuildTest {
         assertFalse(files.has(".apt_generated/nets/NetModelSummary.java"));
     }
 
-    /** Of another project the builder gives class files: what they do not keep is read from the companion. */
+    /** For another project the builder provides class files; what they do not keep is read from the companion. */
     @Test
     void aBlockOfAnotherProject(TestInfo test) throws Exception {
         EclipseProject library =
@@ -178,7 +184,7 @@ class EclipseBuildTest {
         assertEquals(80 + 136 + 18, nets.parameters());
     }
 
-    /** Eclipse runs processors when a file is saved, and not before: while typing there are Java's own problems only. */
+    /** Eclipse runs processors only when a file is saved; while typing, there are only Java's own problems. */
     @Test
     void whileTyping(TestInfo test) throws Exception {
         EclipseProject files = sample(test);

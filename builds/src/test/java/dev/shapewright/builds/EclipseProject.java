@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The files of a user's project in Eclipse, made as the page {@code docs/builds/eclipse.md} says. */
+/** The files of a user's project in Eclipse, set up as described in {@code docs/builds/eclipse.md}. */
 final class EclipseProject extends Project {
     private static final Path SAMPLE = Path.of("src", "test", "projects", "eclipse");
     private static final Map<String, String> FILES = Map.of(
@@ -23,7 +23,7 @@ final class EclipseProject extends Project {
         super(folder);
     }
 
-    /** A project without sources, in a new folder of its name. */
+    /** A project without sources, in a new folder of the same name. */
     static EclipseProject in(Path folder) throws IOException {
         EclipseProject project = new EclipseProject(folder);
         for (Map.Entry<String, String> file : FILES.entrySet()) {
@@ -48,7 +48,7 @@ final class EclipseProject extends Project {
         return this;
     }
 
-    /** Adds a source of a module of the sample for Maven, which has the name of its package. */
+    /** Adds a source of a module of the Maven sample; the module is named after its package. */
     EclipseProject source(String module, String name) throws IOException {
         Path sources = MODULES.resolve(module).resolve("src/main/java").resolve(module);
         write("src/" + module + "/" + name, Files.readString(sources.resolve(name)));
@@ -59,7 +59,7 @@ final class EclipseProject extends Project {
         write(file, (has(file) ? read(file) : "") + text);
     }
 
-    /** What the generated summary of the sample's model says. */
+    /** The parameters according to the generated summary of the sample's model. */
     long parameters() throws IOException {
         return parameters(".apt_generated/nets/NetModelSummary.java");
     }

@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What {@link Files} does to one file, done to all of a folder. */
+/** The operations of {@link Files}, applied to whole folders. */
 final class Folders {
     private Folders() {}
 
-    /** The files in a folder and in those below, in order; none if there is no such folder. */
+    /** The files in a folder and its subfolders, in order; empty if there is no such folder. */
     static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -29,7 +29,7 @@ final class Folders {
         }
     }
 
-    /** Deletes a folder, and of links no more than themselves. */
+    /** Deletes a folder, without following links. */
     static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {

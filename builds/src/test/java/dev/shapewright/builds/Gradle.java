@@ -15,8 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The engine of Gradle in a process of its own, which builds users' projects one after the other, offline. No registry has
- * Gradle's program: {@code src/test/engine} stands for what {@code gradle-api} lacks of it.
+ * The engine of Gradle in a separate process, which builds users' projects one after the other, offline. No registry
+ * has Gradle's main program: {@code src/test/engine} replaces the parts that {@code gradle-api} lacks.
  */
 final class Gradle implements AutoCloseable {
     private static final Path FOLDER = Path.of("target", "gradle").toAbsolutePath();
@@ -39,19 +39,19 @@ final class Gradle implements AutoCloseable {
         this.repository = repository;
     }
 
-    /** Its jars, which the profile {@code tools} fetches; none without it. */
+    /** Gradle's jars, which the profile {@code tools} fetches; empty without it. */
     static List<Path> jars() throws IOException {
         return Folders.files(FOLDER.resolve("lib"));
     }
 
-    /** Starts the engine, with a home as new. */
+    /** Starts the engine with an empty home. */
     static Gradle start() throws IOException {
         for (Path folder : List.of(CLASSES, HOME, MODULES)) {
             Folders.delete(folder);
         }
         Java.compile(CLASSES, Folders.files(Path.of("src", "test", "engine")), "-cp", Java.path(jars()));
         writeModules();
-        // Gradle runs javac in its process, for which its own program opens the same.
+        // Gradle runs javac in its process; its own main program opens the same packages.
         List<String> arguments = new ArrayList<>();
         for (String part :
                 List.of("api", "code", "comp", "file", "main", "model", "parser", "processing", "tree", "util")) {
@@ -63,7 +63,10 @@ final class Gradle implements AutoCloseable {
         return new Gradle(process, Repository.in(FOLDER.resolve("repository")));
     }
 
-    /** The engine wants a jar for each of its modules, though all are in one. Only of javac's companion it loads a class. */
+    /**
+     * Writes a jar for each of Gradle's modules, as the engine requires, although a single jar has all classes. The
+     * engine loads a class only from the jar that accompanies javac.
+     */
     private static void writeModules() throws IOException {
         Files.createDirectories(MODULES);
         Path api = jars().stream()
@@ -95,7 +98,7 @@ final class Gradle implements AutoCloseable {
         }
     }
 
-    /** Builds a project by a command line. */
+    /** Builds a project, given command-line arguments. */
     Run run(Project project, String... arguments) throws IOException {
         List<String> line = new ArrayList<>(List.of(project.folder().toString(), "--offline", "--info"));
         line.addAll(List.of("--gradle-user-home", HOME.toString()));
@@ -114,7 +117,7 @@ final class Gradle implements AutoCloseable {
         throw new IllegalStateException("Gradle's engine has ended: " + said);
     }
 
-    /** The process ends with its input. */
+    /** Ends the process by closing its input. */
     @Override
     public void close() throws IOException {
         commands.close();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A user's project of two modules, built by the engine of Gradle with the packaged jars. */
+/** A user's project with two modules, built by Gradle's engine with the packaged jars. */
 @TestInstance(Lifecycle.PER_CLASS)
 class GradleBuildTest {
     private static final String UNIT = "library/src/main/java/library/Unit.java";
@@ -93,7 +93,7 @@ class GradleBuildTest {
         return classes;
     }
 
-    /** The classes of the module {@code nets} that a build has written anew. */
+    /** Builds, and returns the classes of the module {@code nets} that were rewritten. */
     private Set<String> compiled() throws IOException {
         Map<String, FileTime> before = classes();
         succeed("compileJava");
@@ -146,7 +146,7 @@ class GradleBuildTest {
         assertEquals(85 + 36, parameters("Net"));
     }
 
-    /** Java folds both conditions to {@code true}: of the block's own class file, not a byte changes. */
+    /** Java folds both conditions to {@code true}, so the block's own class file does not change. */
     private void changeWhatNoClassFileShows() throws IOException {
         Path unit = project.folder().resolve("library/build/classes/java/main/library/Unit.class");
         byte[] before = Files.readAllBytes(unit);
@@ -165,7 +165,7 @@ class GradleBuildTest {
         assertEquals(80 + 136 + 18, parameters("Net"));
     }
 
-    /** Right, and slow: one summary has two origins then, and Gradle compiles its module as a whole, whatever has changed. */
+    /** Correct but slow: one summary then has two origins, and Gradle compiles its whole module after any change. */
     @Test
     void aBlockWithoutTheLinkCostsItsUsersTheirIncrementalBuilds() throws IOException {
         project.change(UNIT, "@Companion(Unit_Block.class)", "");
@@ -211,7 +211,7 @@ class GradleBuildTest {
         return script.group(1).replace("VERSION", Artifacts.VERSION);
     }
 
-    /** It has the option {@code warnings=error}. */
+    /** The page sets the option {@code warnings=error}. */
     @Test
     void theScriptOfThePage() throws IOException {
         project.write("library/build.gradle", scriptOf("builds/gradle.md"));

@@ -28,7 +28,7 @@ final class Java {
         return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** Compiles by javac, which must have nothing to say. */
+    /** Compiles with javac, which must report nothing. */
     static void compile(Path classes, List<Path> sources, String... options) {
         StringWriter said = new StringWriter();
         PrintWriter writer = new PrintWriter(said);
@@ -42,7 +42,7 @@ final class Java {
         assertEquals(0, code);
     }
 
-    /** The command that runs java with these arguments, its errors among its output. */
+    /** The command that runs java with the given arguments, with its errors merged into its output. */
     static ProcessBuilder command(List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(HOME.resolve("bin").resolve("java").toString());
@@ -50,7 +50,7 @@ final class Java {
         return new ProcessBuilder(command).redirectErrorStream(true);
     }
 
-    /** Runs java until its end. */
+    /** Runs java until it ends. */
     static Run run(Path log, List<String> arguments) throws IOException, InterruptedException {
         int code = command(arguments).redirectOutput(log.toFile()).start().waitFor();
         return new Run(code == 0, Files.readString(log));

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Models in Kotlin: stubs by kapt, the packaged processor on them, and Kotlin's compiler on model and summary. */
+/**
+ * Models in Kotlin: kapt makes stubs, the packaged processor runs on them, and Kotlin's compiler compiles model and
+ * summary.
+ */
 class KaptTest {
     private static final Path LIBRARIES = Path.of("target", "kotlin", "lib");
     private static final String DIGITS = "nets/Digits.kt";
@@ -51,7 +54,7 @@ class KaptTest {
 
     private Run kotlin(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
-        // kapt runs javac in its process, and looks into it.
+        // kapt runs javac in its process and accesses its internals.
         for (String part : List.of(
                 "api", "code", "comp", "file", "jvm", "main", "model", "parser", "processing", "tree", "util")) {
             command.add("--add-opens=jdk.compiler/com.sun.tools.javac." + part + "=ALL-UNNAMED");
@@ -116,7 +119,7 @@ class KaptTest {
         assertTrue(run.output().contains("Digits.kt:7: error: [kernel-exceeds-input]"), run.output());
     }
 
-    /** Where the order or the expressions are lost, that is an error and never another network. */
+    /** If the order or the expressions are lost, that is an error and never a different network. */
     @Test
     void ofBlocksNothingIsLostInSilence() throws IOException, InterruptedException {
         project.write("nets/Ready.kt", """

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The Maven that runs this build, run once more, offline, on a user's project. */
+/** The Maven that runs this build, run again, offline, on a user's project. */
 record Maven(Path executable, Repository repository) {
 
-    /** Maven's program; empty where this build's is embedded in something else. */
+    /** Maven's executable; empty if this build's Maven is embedded in another program. */
     static Optional<Path> find() {
         Path bin = Path.of(Artifacts.property("maven.home"), "bin");
         return Stream.of("mvn", "mvn.cmd")

@@ -11,9 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A user's project of two modules, a block in one and a model in the other, built by Maven itself with the packaged jars. */
+/**
+ * A user's project with two modules, a block in one and a model in the other, built by Maven itself with the packaged
+ * jars.
+ */
 class MavenBuildTest {
-    /** 4*16 + 16, 16*2 + 2: of width 8 there is no second layer. */
+    /** 4*16 + 16, 16*2 + 2: with width 8 there is no second layer. */
     private static final long WITHOUT_SECOND_LAYER = 80 + 34;
 
     /** 4*16 + 16, 16*8 + 8, 8*2 + 2. */
@@ -47,7 +50,7 @@ class MavenBuildTest {
         return project.parameters("nets/target/generated-sources/annotations/nets/NetModelSummary.java");
     }
 
-    /** Java folds both conditions to {@code true}: of the block's own class file, not a byte changes. */
+    /** Java folds both conditions to {@code true}, so the block's own class file does not change. */
     private void changeTheBlock() throws IOException {
         project.change("library/src/main/java/library/Unit.java", "Unit.width != 8", "Unit.width != 9");
     }
@@ -77,7 +80,7 @@ class MavenBuildTest {
         assertEquals(WITH_SECOND_LAYER, parameters());
     }
 
-    /** {@code mvn install}, by hand: the repository of this build may not have the plugin. */
+    /** Does what {@code mvn install} does, because the repository of this build may lack the plugin. */
     private void buildLibraryAlone() throws IOException, InterruptedException {
         succeed("-f", "library", "package");
         Repository repository = maven.orElseThrow().repository();
@@ -102,7 +105,7 @@ class MavenBuildTest {
         Run run = run("compile", "-Dwarnings=error");
         assertFalse(run.succeeded(), run.output());
         assertTrue(run.output().contains("[softmax-of-one]"), run.output());
-        // With -Werror, so not even as a warning.
+        // The build uses -Werror, so there is not even a warning.
         succeed("compile", "-Dwarnings=off");
     }
 }

@@ -18,7 +18,7 @@ class Project {
         this.folder = folder;
     }
 
-    /** One of {@code src/test/projects}, or several that make one, copied. */
+    /** Copies one of {@code src/test/projects}, or several that together make one. */
     static Project copy(Path folder, String... names) throws IOException {
         for (String name : names) {
             Folders.copy(Path.of("src", "test", "projects", name), folder);
@@ -50,7 +50,7 @@ class Project {
         write(file, before.replace(from, to));
     }
 
-    /** The parameters that a generated summary has as its constant. */
+    /** The value of the constant for the parameters in a generated summary. */
     long parameters(String summary) throws IOException {
         Matcher parameters = PARAMETERS.matcher(read(summary));
         assertTrue(parameters.find());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is published is complete, and asks nothing of its users that they do not need. */
+/** The published artifacts are complete, and require nothing that users do not need. */
 class PublishedTest {
     private static final Pattern DEPENDENCY = Pattern.compile("<dependency>.*?</dependency>", Pattern.DOTALL);
     private static final Pattern VERSION =
@@ -45,7 +45,7 @@ class PublishedTest {
         }
     }
 
-    /** Without it their users lose Gradle's incremental builds, see docs/builds/gradle.md. */
+    /** Without the links, users of the blocks lose Gradle's incremental builds; see docs/builds/gradle.md. */
     @Test
     void theReadyMadeBlocksAreLinkedToTheirCompanions() throws IOException {
         List<String> companions;
@@ -76,7 +76,7 @@ class PublishedTest {
                         .toList());
     }
 
-    /** It has no parent from which its version would come. */
+    /** The BOM has no parent from which to inherit its version. */
     @Test
     void theBomHasTheVersionOfThisBuild() throws IOException {
         List<String> versions = VERSION.matcher(Files.readString(Artifacts.pom("bom")))

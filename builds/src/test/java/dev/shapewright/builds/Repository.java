@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A local repository for a user's build: links to all that the repository of this build has, and beside them the artifacts of
- * this build, which so are never written into that one.
+ * A local repository for a user's build: links to everything in the repository of this build, plus the artifacts of
+ * this build, which are thus never written into that one.
  */
 record Repository(Path folder) {
     private static final Path OURS = Path.of("dev", "shapewright");
 
-    /** The repository in a folder, made anew. */
+    /** Creates the repository anew in a folder. */
     static Repository in(Path folder) throws IOException {
         Path own = Path.of(Artifacts.property("maven.repository"));
         Folders.delete(folder);
@@ -49,7 +49,7 @@ record Repository(Path folder) {
     /**
      * Puts a file into the repository, as {@code install} does.
      *
-     * @param group what comes behind {@code dev.shapewright} in the group; may be empty
+     * @param group the part of the group after {@code dev.shapewright}; may be empty
      */
     void add(String group, String artifact, String version, Path file, String type) throws IOException {
         Path target = folder.resolve(OURS).resolve(group).resolve(artifact).resolve(version);

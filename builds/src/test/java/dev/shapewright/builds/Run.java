@@ -1,4 +1,4 @@
 package dev.shapewright.builds;
 
-/** What a tool printed, and whether it succeeded. */
+/** The output of a tool, and whether it succeeded. */
 record Run(boolean succeeded, String output) {}

@@ -2,7 +2,7 @@ package dev.shapewright.builds;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** A tool that is not there is no failure, but nobody is to think that it was run. */
+/** Reports a missing tool: that is not a failure, but must not look as if the tool had been run. */
 final class Skipped {
     private Skipped() {}
 

@@ -7,8 +7,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Models that wait for the next round, because a constant they use may be generated in this one: the output size of
- * another model, for instance. Kept by name, since elements of one round mean nothing in the next.
+ * The models that wait for the next round because a constant they use, such as the output size of another model, may be
+ * generated in this one. Kept by name, since elements are valid in one round only.
  */
 final class Awaiting {
     private final Elements elements;
@@ -22,7 +22,7 @@ final class Awaiting {
         names.add(model.getQualifiedName().toString());
     }
 
-    /** The models that wait, as this round sees them. */
+    /** Removes and returns the waiting models, as elements of this round. */
     List<TypeElement> take() {
         List<TypeElement> models = new ArrayList<>();
         names.stream().map(elements::getTypeElement).filter(Objects::nonNull).forEach(models::add);

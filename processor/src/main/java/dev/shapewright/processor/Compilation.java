@@ -13,7 +13,7 @@ import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 
-/** What one compilation needs, made once its environment is known. */
+/** The collaborators of one compilation, created once its environment is known. */
 record Compilation(
         SourceCompiler compiler,
         Reporter reporter,
@@ -25,7 +25,7 @@ record Compilation(
         Awaiting awaiting,
         References references) {
 
-    /** All of it; options that have no meaning are reported. */
+    /** Creates them all and reports invalid options. */
     static Compilation in(ProcessingEnvironment environment) {
         Map<String, String> options = environment.getOptions();
         SourceCompiler compiler = SourceCompiler.of(environment);

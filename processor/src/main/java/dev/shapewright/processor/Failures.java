@@ -2,7 +2,7 @@ package dev.shapewright.processor;
 
 import javax.lang.model.element.TypeElement;
 
-/** What keeps a class from being processed at all. */
+/** The failures that prevent a class from being processed at all. */
 final class Failures {
     static final String ORDER_UNKNOWN =
             "the order of repeated annotations is not to be had from a class file, nor from this compiler:"
@@ -18,7 +18,10 @@ final class Failures {
                 + " write @Retention(RetentionPolicy.CLASS) on this block";
     }
 
-    /** Whether a compiler throws this through a processor for its own sake: a class file it misses, a cancelled build. */
+    /**
+     * Whether a failure is the compiler's own and merely passes through the processor: a missing class file, a
+     * cancelled build.
+     */
     static boolean isCompilersOwn(Throwable failure) {
         String name = failure.getClass().getSimpleName();
         return name.equals("CompletionFailure")

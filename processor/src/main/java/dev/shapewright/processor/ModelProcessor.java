@@ -25,13 +25,13 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** Reads each model and block, has models analyzed, reports what is wrong and generates summaries and companions. */
+/** Reads models and blocks, has the models analyzed, reports problems, and generates summaries and companions. */
 @AutoService(Processor.class)
 public final class ModelProcessor extends AbstractProcessor {
     private final ModelAnalyzer analyzer = new ModelAnalyzer();
     private Optional<Compilation> compilation = Optional.empty();
 
-    /** All: models and blocks may carry nothing but blocks, which are annotations of the users' own. */
+    /** All annotations, because models and blocks may carry only blocks, which are user-defined annotations. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of("*");
@@ -78,7 +78,7 @@ public final class ModelProcessor extends AbstractProcessor {
         return false;
     }
 
-    /** Writes the index of all pages; what is wrong with it is told at the last model that has one. */
+    /** Writes the index of all pages; a problem with it is reported at the last model that has a page. */
     private static void index(Round round, ReportFiles reports) {
         Optional<TypeElement> last = reports.paged();
         last.ifPresent(model -> round.guarded(model, () -> {
@@ -127,12 +127,12 @@ public final class ModelProcessor extends AbstractProcessor {
             }
         }
         problems.addAll(round.compilation().summaries().write(plan));
-        // What the compiler itself cannot resolve is not in the network: it is not the one to tell of, to compare, or
-        // to accept.
+        // The network lacks what the compiler cannot resolve; if it is not whole, it must not be compared or accepted,
+        // nor get a report.
         boolean whole = analysis.network().sound()
                 && !round.compilation().reporter().fails(reading.reading().type(), problems);
         if (whole) {
-            // Whoever is told that the network is another one wants to see it, and has its report.
+            // Reports are written even if the golden file differs, so that the changed network can be inspected.
             Optional<Problem> differs = analysis.golden()
                     .flatMap(golden -> round.compilation().golden().check(golden, plan));
             Optional<Problem> unwritten = round.compilation().reports().flatMap(reports -> reports.write(plan));

@@ -10,9 +10,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Which companions the models and blocks of a compilation are read from, for the compiler to know. It is told in each round,
- * by names: the IDE's compiler begins anew where a generated class was looked up before it was there, and what it was told is
- * lost with its trees.
+ * Tells the compiler which companions the models and blocks of a compilation are read from. It does so in each round,
+ * by name: the IDE's compiler starts over if a generated class was looked up before it existed, and then loses these
+ * references along with its trees.
  */
 final class References {
     private final SourceCompiler compiler;
@@ -24,14 +24,14 @@ final class References {
         this.elements = elements;
     }
 
-    /** Notes what a type is read from, if the compiler wants to know. */
+    /** Records the companions a type is read from, if the compiler tracks references. */
     void add(TypeElement type, Supplier<Set<String>> companionNames) {
         if (compiler.follows()) {
             companions.put(type.getQualifiedName().toString(), companionNames.get());
         }
     }
 
-    /** Tells the compiler, of the types as this round sees them. */
+    /** Passes the recorded references to the compiler, using this round's elements. */
     void tell() {
         companions.forEach((name, used) -> Optional.ofNullable(elements.getTypeElement(name))
                 .ifPresent(type -> used.forEach(companion -> compiler.refer(type, companion))));

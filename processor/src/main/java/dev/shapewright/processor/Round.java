@@ -12,7 +12,10 @@ import javax.lang.model.element.TypeElement;
 /** One round of a compilation. */
 record Round(Compilation compilation, RoundReader reader, boolean last) {
 
-    /** A failure of ours becomes one error on the class, never a dead compiler; so does what no stack has room for. */
+    /**
+     * Runs work on a type; a failure of the processor, or a stack overflow, becomes one error on the type and never
+     * crashes the compiler.
+     */
     void guarded(TypeElement type, Runnable work) {
         try {
             work.run();
@@ -29,9 +32,9 @@ record Round(Compilation compilation, RoundReader reader, boolean last) {
     }
 
     /**
-     * Goes on with what was read of a type; in the next round where it awaits what other processors generate.
+     * Continues with what was read from a type, or defers it to the next round if it awaits generated code.
      *
-     * @param reading empty where nothing tells the order of its annotations, which is reported
+     * @param reading empty if the order of the type's annotations is unknown, which is reported
      */
     <R extends StackReading> void read(TypeElement type, Optional<R> reading, Consumer<R> work) {
         if (reading.isEmpty()) {

@@ -1,4 +1,7 @@
-/** The annotation processor: it reads the models of a compilation, has them analyzed, reports and generates. */
+/**
+ * The annotation processor: reads the models of a compilation, has them analyzed, reports problems and generates
+ * classes.
+ */
 @NullMarked
 package dev.shapewright.processor;
 

@@ -9,7 +9,7 @@ import dev.shapewright.processor.testing.Said;
 import dev.shapewright.processor.testing.TestCompiler;
 import java.util.List;
 
-/** Annotations on the types of parameters and constants, as checkers of nullness and ranges have them, change nothing. */
+/** Annotations on the types of parameters and constants, such as those of nullness and range checkers, change nothing. */
 class AnnotatedTypesTest {
     private static final String SOURCE = """
             package nets;

@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** Stacks that are larger than anybody writes by hand; a program that writes models does. */
+/** Stacks larger than anyone writes by hand, as a program that writes models may produce. */
 class BigStackTest {
     private static final int PAIRS = 5_000;
 
-    /** An image of 2x2x2, then pairs of {@code @Conv(kernel = 1, filters = 2)} and {@code @Relu}; one has a name. */
+    /** A 2x2x2 image, then pairs of {@code @Conv(kernel = 1, filters = 2)} and {@code @Relu}; one has a name. */
     private static String convsAndRelus(int pairs) {
         StringBuilder source = new StringBuilder("""
                 import dev.shapewright.layers.*;
@@ -111,7 +111,7 @@ class BigStackTest {
         assertTrue(javadoc.contains(" * ... " + (10_001 - rows) + " more rows: see summary()"), javadoc::toString);
     }
 
-    /** 29 pairs and the input make 59 rows; 30 make 61, one more than is shown whole. */
+    /** 29 pairs and the input make 59 rows; 30 pairs make 61, one more than is shown in full. */
     @EachCompiler
     void theJavadocOfAnOrdinaryTableIsWhole(TestCompiler compiler) {
         Compiled compiled = compiler.compile("Big.java", convsAndRelus(29));
@@ -125,7 +125,10 @@ class BigStackTest {
         assertTrue(source.contains(" * <pre>\n" + javadoc + " * </pre>\n"), source);
     }
 
-    /** A volume of 3x2x2 and 1, 2, 3, ... channels: hardly two constants are equal, so none shares its place. */
+    /**
+     * A 3x2x2 volume with 1, 2, 3, ... channels: hardly any two constants are equal, so none share a place in the class
+     * file.
+     */
     private static String growingConvs(int layers) {
         StringBuilder source = new StringBuilder("""
                 import dev.shapewright.layers.*;
@@ -173,7 +176,7 @@ class BigStackTest {
                 .contains(" * <p>Of its 1,001 layers and blocks those with a {@code @Name} have constants.\n */\n"));
     }
 
-    /** One row that is longer than a constant of a class file can be, and more names than it has room for. */
+    /** A row longer than a class file's constants can be, and more names than a class file has room for. */
     @EachCompiler
     void aRowLongerThanAConstantAndNamesWithoutEnd(TestCompiler compiler) {
         StringBuilder wide = new StringBuilder("import dev.shapewright.layers.*;\n@Input(features = 2)\n");

@@ -12,9 +12,9 @@ import dev.shapewright.processor.testing.EachCompiler;
 import dev.shapewright.processor.testing.TestCompiler;
 import java.util.Map;
 
-/** What blocks and their packages are called makes no difference to who uses them from class files. */
+/** The names of blocks and their packages make no difference to users of their class files. */
 class BlockNamesTest {
-    /** No convention says what is a package and what a class. */
+    /** No naming convention distinguishes packages from classes. */
     @EachCompiler
     void namesInTheOtherCase(TestCompiler compiler) {
         Map<String, String> library = Map.of("Lib/Parts/unit.java", """
@@ -39,7 +39,7 @@ class BlockNamesTest {
         assertEquals(20 + 10, parameters(apart));
     }
 
-    /** Whoever imports the block does not name its package; a class may be called as it. */
+    /** Code that imports the block does not name its package, so a class may have the package's name. */
     @EachCompiler
     void aClassIsCalledAsThePackageOfABlock(TestCompiler compiler) {
         Compiled apart = assertSame(compiler, LIBRARY, Map.of("nets/library.java", """
@@ -49,7 +49,7 @@ class BlockNamesTest {
         assertTrue(apart.source("NetModelSummary.java").contains("import library.Stage_Block;"));
     }
 
-    /** An import finds one of them only. */
+    /** Only one of them can be imported. */
     @EachCompiler
     void twoBlocksOfOneName(TestCompiler compiler) {
         Map<String, String> library = Map.of("one/Unit.java", """

@@ -14,7 +14,7 @@ import dev.shapewright.summary.ModelSummary;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is told of two summaries that differ. */
+/** The reported differences between two summaries. */
 class ComparisonTest {
     private static final String NETWORK = """
             @Input(height = 28, width = 28, channels = 1)
@@ -68,7 +68,7 @@ class ComparisonTest {
                 "model MACs 391,968 -> 394,272 (+2,304)");
     }
 
-    /** What flows into the blocks is the same tensor, by whatever name. */
+    /** The same tensor flows into the blocks, under whatever name. */
     @Test
     void aNameOfTheInput() {
         String named = RESIDUAL.replace("channels = 4)", "channels = 4)\n@Name(\"pixels\")");
@@ -76,7 +76,7 @@ class ComparisonTest {
         assertChanges(named, RESIDUAL, "pixels is called input");
     }
 
-    /** An output goes on to be called what it is, whatever its row is called. */
+    /** An output keeps its name, whatever its row is called. */
     @Test
     void aNameBesideThatOfAnOutput() {
         String before = """
@@ -89,7 +89,7 @@ class ComparisonTest {
         assertChanges(before, before.replace("\"logits\"", "\"scores\""), "logits is called scores");
     }
 
-    /** What flows into a block is its input, and the model's is another tensor. */
+    /** The input of a block and the input of the model are different tensors. */
     @Test
     void theInputOfABlockAndThatOfTheModel() {
         String before = """
@@ -110,7 +110,7 @@ class ComparisonTest {
                 "skip_1.add_1 input skip_1.dense_1, input -> skip_1.dense_1, the model's input");
     }
 
-    /** conv_2 becomes conv_3, and nobody is told: it is the same layer. */
+    /** conv_2 becomes conv_3, which is not reported, because it is the same layer. */
     @Test
     void aLayerInBetween() {
         assertChanges(
@@ -123,7 +123,7 @@ class ComparisonTest {
 
     @Test
     void aLayerThatHasGone() {
-        // The first one still looks as it did, so it is the second that has gone.
+        // The first one still looks the same, so the second is the one removed.
         assertChanges(
                 NETWORK,
                 NETWORK.replaceFirst("@Conv.*\n", ""),
@@ -160,7 +160,7 @@ class ComparisonTest {
             @GlobalAvgPool
             """;
 
-    /** Of the blocks inside a block only the one that came or went is told, and nothing of what is inside of others. */
+    /** Of the blocks inside a block, only the added or removed one is reported, and nothing inside the others. */
     @Test
     void aRepetitionInsideABlock() {
         assertChanges(
@@ -179,7 +179,7 @@ class ComparisonTest {
                 "model MACs 89,088 -> 52,224 (-36,864)");
     }
 
-    /** The layer behind reads other features, and is the one it was: the new one is told as such. */
+    /** The next layer reads other features but is still the same layer; the inserted one is reported as new. */
     @Test
     void aLayerInBetweenThatChangesTheNext() {
         String dense = "@Input(features = 4)\n@Dense(units = 4)\n@Relu\n@Dense(units = 4)\n@Relu\n@Dense(units = 2)\n";
@@ -194,7 +194,7 @@ class ComparisonTest {
                 "model MACs 40 -> 88 (+48)");
     }
 
-    /** A name that was given to the layer by its type and one that somebody gave are the same to whoever reads them. */
+    /** An automatic name and the same name given explicitly are equal to a reader. */
     @Test
     void anAutomaticNameThatIsGivenIsNoNews() {
         String image = "@Input(height = 8, width = 8, channels = 3)\n";
@@ -208,7 +208,7 @@ class ComparisonTest {
                 "model MACs 2,916 -> 972 (-1,944)");
     }
 
-    /** What a block reads moves on with the block, and so does what in it reads that a second time. */
+    /** The inputs of a block move with the block, and so do those of layers inside that read them again. */
     @Test
     void aBlockThatHasGoneInFrontOfOneWithABranch() {
         String stages = """
@@ -231,7 +231,7 @@ class ComparisonTest {
                 "model MACs 134,144 -> 97,280 (-36,864)");
     }
 
-    /** Where all rows look otherwise, those of one name are one, and finding that takes no longer than reading them. */
+    /** If all rows look different, those with equal names correspond; finding that takes no longer than reading them. */
     @Test
     void aLargeNetworkOnOtherImages() {
         String small = "@Input(height = 8, width = 8, channels = 4)\n" + "@Relu\n".repeat(20_000);
@@ -281,7 +281,7 @@ class ComparisonTest {
                 "model parameters 40 -> 20 (-20)");
     }
 
-    /** The shapes are the same, however they are printed. */
+    /** The shapes are equal, however they are printed. */
     @Test
     void theLayout() {
         String image = "@Input(height = 9, width = 9, channels = 1)\n@Conv(kernel = 3, filters = 4)\n@Relu\n";

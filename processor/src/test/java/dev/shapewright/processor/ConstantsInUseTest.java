@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What Java allows constants for, with those of a summary: in the very build that generates it. */
+/** All uses that Java allows for constants, with those of a summary, in the build that generates it. */
 class ConstantsInUseTest {
     private static final String ENCODER = """
             package zoo.small;
@@ -67,7 +67,7 @@ class ConstantsInUseTest {
         assertEquals("dense_1 28x28x1", user.call("meanings"));
     }
 
-    /** Each model waits until the one before it has its summary, whatever the order of files. */
+    /** Each model waits until the previous one has its summary, whatever the order of files. */
     @EachCompiler
     void inAChainOfModels(TestCompiler compiler) {
         String third = """
@@ -86,7 +86,7 @@ class ConstantsInUseTest {
         assertEquals(14L * 32 + 32, summary.value("PARAMETERS"));
     }
 
-    /** A mistake in a model that had to wait is reported once, at its place. */
+    /** A mistake in a model that had to wait is reported once, in the right place. */
     @EachCompiler
     void aMistakeBehindAConstantIsReportedOnce(TestCompiler compiler) {
         Compiled compiled = compile(compiler, "zoo/small/Decoder.java", """
@@ -118,8 +118,8 @@ class ConstantsInUseTest {
     }
 
     /**
-     * javac resolves every way to name a constant again in the next round. ECJ keeps a type that was missing in a
-     * qualified name or a static import missing; what it says then is its own error, and none of ours.
+     * javac resolves every way to name a constant again in the next round. In ECJ, a type that was missing in a
+     * qualified name or a static import stays missing; ECJ then reports an error of its own, and we report none.
      */
     @EachCompiler
     void byQualifiedNameOrStaticImportNotInEcj(TestCompiler compiler) {
@@ -146,8 +146,9 @@ class ConstantsInUseTest {
             """;
 
     /**
-     * javac makes a container of a repeated annotation while it enters the classes. A name in it that does not resolve
-     * yet is an error there ("expression not allowed as annotation value") that ends the build before any processor.
+     * javac makes a container of a repeated annotation when it enters the classes. A name in it that does not resolve
+     * yet is an error there ("expression not allowed as annotation value"), which ends the build before any processor
+     * runs.
      */
     @EachCompiler
     void inARepeatedAnnotationNotInJavac(TestCompiler compiler) {
@@ -174,7 +175,7 @@ class ConstantsInUseTest {
                 + said.text().lines().findFirst().orElse("");
     }
 
-    /** The container written by hand is the way around it. */
+    /** A container written by hand is the workaround. */
     @EachCompiler
     void inAContainerWrittenByHand(TestCompiler compiler) {
         Compiled compiled = compile(

@@ -23,12 +23,15 @@ import java.util.TimeZone;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 
-/** The generated sources are the same bytes whoever compiles, when, where and in which order. */
+/** The generated sources have the same bytes, whichever compiler runs, whenever, wherever and in whatever order. */
 class DeterminismTest {
     private static final Locale LOCALE = Locale.getDefault();
     private static final TimeZone ZONE = TimeZone.getDefault();
 
-    /** What might depend on a machine: long counts, constants of other classes, names, statistics, unknown sizes. */
+    /**
+     * Contents that might depend on the machine: long counts, constants of other classes, names, statistics, unknown
+     * sizes.
+     */
     private static final Map<String, String> MODELS = Map.of(
             Seed.FILE,
             Seed.source(),
@@ -104,7 +107,7 @@ class DeterminismTest {
         assertEquals(GENERATED, forwards.keySet());
     }
 
-    /** An incremental build gives the processor one file: its summary must be what the whole build made of it. */
+    /** An incremental build passes one file to the processor; its summary must be the same as in a full build. */
     @EachCompiler
     void theOtherFilesDoNotMatter(TestCompiler compiler) {
         String alone = compiler.compile(Seed.FILE, Seed.source()).source("MnistCnnModelSummary.java");
@@ -112,7 +115,7 @@ class DeterminismTest {
         assertEquals(generated(compiler).get("MnistCnnModelSummary.java"), alone);
     }
 
-    /** Turkish has an i with and without a dot, Arabic and Hindi may have digits of their own. */
+    /** Turkish has an i with and without a dot, and Arabic and Hindi may have digits of their own. */
     @EachCompiler
     void theLocaleAndTheTimeZoneDoNotMatter(TestCompiler compiler) {
         Map<String, String> here = generated(compiler);
@@ -135,7 +138,7 @@ class DeterminismTest {
         assertEquals(1, here.ours().size());
     }
 
-    /** Each compilation has a folder of its own, so a path would also make the other tests fail. */
+    /** Each compilation has its own folder, so a path would also make the other tests fail. */
     @EachCompiler
     void thereIsNoPathAndNoTime(TestCompiler compiler) {
         Compiled compiled = compiler.compile(inOrder(List.copyOf(MODELS.keySet())));

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What build tools rely on, and what stands between them and the compiler. */
+/** The behavior build tools rely on, and the wrappers between them and the compiler. */
 class EnvironmentTest {
     private static final String COMPILERS = "dev.shapewright.processor.testing.Compilers#inThisJvm";
 
@@ -69,7 +69,7 @@ class EnvironmentTest {
                 processor.getSupportedOptions());
     }
 
-    /** That is what "isolating" means: each file follows from one type, and nothing else is written. */
+    /** This is what "isolating" means: each file originates from one type, and nothing else is written. */
     @ParameterizedTest(name = "{0}")
     @MethodSource(COMPILERS)
     void eachFileOriginatesFromItsModel(InProcess compiler) {
@@ -110,7 +110,7 @@ class EnvironmentTest {
             Net.java:5:19 [invalid-name] "1" is no name: a letter, then letters, digits, _ and -
             """;
 
-    /** A handler like IntelliJ's: what is inside is no environment, and only IntelliJ's own code opens it. */
+    /** A handler like IntelliJ's: it holds no environment in a field, and only IntelliJ's own code opens it. */
     private record Closed(Supplier<ProcessingEnvironment> inside)
             implements InvocationHandler, Supplier<ProcessingEnvironment> {
         @Override
@@ -171,7 +171,10 @@ class EnvironmentTest {
         assertEquals(THEIR_PLACES, said(compiled));
     }
 
-    /** Without a compiler behind it, the order of repeated annotations is not known, and that is all that is said. */
+    /**
+     * Without a known compiler behind the wrapper, the order of repeated annotations is unknown, and only that is
+     * reported.
+     */
     @ParameterizedTest(name = "{0}")
     @MethodSource(COMPILERS)
     void anEnvironmentThatCannotBeOpenedIsSaidOnce(InProcess compiler) {

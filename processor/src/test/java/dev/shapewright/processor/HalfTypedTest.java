@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Code between two keystrokes. The compiler's own errors are there; of ours only those about what stands before the
- * half-typed place, and only where the compiler runs processors at all: javac does not after a syntax error, nor after
- * an error in an annotation that it cannot hope to be mended by a generated class.
+ * Code between two keystrokes. The compiler reports its own errors; we report only errors in front of the half-typed
+ * place, and only if the compiler runs processors at all. javac does not after a syntax error, nor after an error in an
+ * annotation that no generated class could fix.
  */
 class HalfTypedTest {
-    /** What javac (of either version) and ECJ say: the lines of their errors, our own errors, whether there is a class. */
+    /**
+     * The expected results of javac (both versions) and ECJ: the lines of their errors, our own errors, and whether
+     * there is a class.
+     */
     private record Expected(String javac, String ecj) {}
 
     private static final String SUMMARY = " and a summary";
@@ -72,7 +75,7 @@ class HalfTypedTest {
                 """, new Expected("own 3,4", "own 4 value-out-of-range 3:16" + SUMMARY));
     }
 
-    /** ECJ's own mirrors fail on it. */
+    /** ECJ's own mirrors fail on such a value. */
     @EachCompiler
     void anIntForABoolean(TestCompiler compiler) {
         check(compiler, """
@@ -190,7 +193,7 @@ class HalfTypedTest {
         assertEquals("own 1,2", outcome(compiler, "@Input(features = 3)\n@Dense(units = 0)\nclass Net {}\n"));
     }
 
-    /** What is wrong in a method body is no obstacle: both are told in one build. */
+    /** An error in a method body is no obstacle: both errors are reported in one build. */
     @EachCompiler
     void anErrorInAMethod(TestCompiler compiler) {
         String source = """
@@ -220,7 +223,7 @@ class HalfTypedTest {
         assertEquals("own 4 value-out-of-range 3:16" + SUMMARY, outcome(compiler, source));
     }
 
-    /** ECJ hands on values of other types. */
+    /** ECJ passes on values of other types. */
     @EachCompiler
     void valuesOfOtherTypes(TestCompiler compiler) {
         for (String layer : List.of(

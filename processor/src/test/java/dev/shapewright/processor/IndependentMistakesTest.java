@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Every mistake of a build is reported in that build, once; what follows from a broken shape is silent. */
+/** Every mistake is reported once and in the same build; errors that result from a broken shape are suppressed. */
 class IndependentMistakesTest {
     private static String said(Compiled compiled) {
         return compiled.diagnostics().stream()
@@ -20,7 +20,7 @@ class IndependentMistakesTest {
                 .collect(Collectors.joining());
     }
 
-    /** The first conv is too large; of the others only what is wrong whatever flows in is told. */
+    /** The first conv is too large; for the other layers, only mistakes independent of their input are reported. */
     @EachCompiler
     void inOneStack(TestCompiler compiler) {
         String source = """
@@ -70,7 +70,7 @@ class IndependentMistakesTest {
                 """, said(compiler.compile("Net.java", source)));
     }
 
-    /** A new input makes a fresh start: what it breaks is not what the first one broke. */
+    /** A new input starts afresh: what it breaks is unrelated to what the first one broke. */
     @EachCompiler
     void behindASecondInput(TestCompiler compiler) {
         String source = """
@@ -122,7 +122,7 @@ class IndependentMistakesTest {
         assertEquals(5, compiled.generated().size());
     }
 
-    /** javac stops at 100 errors by itself; fifty models are fifty errors. */
+    /** Fifty models give fifty errors; javac itself stops at 100. */
     @EachCompiler
     void inFiftyModels(TestCompiler compiler) {
         StringBuilder source = new StringBuilder("import dev.shapewright.layers.*;\n");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What kapt makes of Kotlin classes, copied from its stubs; kapt itself is run by the module {@code builds}. */
+/** Stubs of Kotlin classes, copied from kapt's output; the module {@code builds} runs kapt itself. */
 class KotlinStubTest {
     private static final String METADATA = "package kotlin; public @interface Metadata {}";
 
@@ -20,7 +20,7 @@ class KotlinStubTest {
             @interface Tail {}
             """;
 
-    /** {@code @Input(features = 3) @Relu @Tail @Relu class Net}, where Tail is as Kotlin takes blocks to be by default. */
+    /** {@code @Input(features = 3) @Relu @Tail @Relu class Net}, where Tail has Kotlin's default retention. */
     private static final String DISPLACED = """
             @kotlin.Metadata()
             @Tail()

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What the tests of separate compilation compile, libraries of blocks and their users, and what they ask of it. */
+/** The sources of the separate compilation tests, libraries of blocks and their users, and common assertions. */
 final class Libraries {
-    /** A block of layers with all that a class file does not keep. */
+    /** A block of layers with everything that a class file does not keep. */
     static final String UNIT = """
             package library;
             import static library.Unit.*;
@@ -43,7 +43,7 @@ final class Libraries {
             }
             """;
 
-    /** A block of that block. */
+    /** A block that uses the previous one. */
     static final String STAGE = """
             package library;
             import static library.Stage.*;
@@ -77,7 +77,7 @@ final class Libraries {
 
     static final Map<String, String> LIBRARY = Map.of("library/Unit.java", UNIT, "library/Stage.java", STAGE);
 
-    /** Two blocks of one layer. */
+    /** Two blocks of one layer each. */
     static final Map<String, String> SMALL = Map.of("library/Hidden.java", """
             package library;
             import dev.shapewright.layers.*;
@@ -110,7 +110,10 @@ final class Libraries {
         return List.of("-classpath", String.join(File.pathSeparator, entries));
     }
 
-    /** Compiles without a word of ours, and without an error. ECJ by itself does not know our words to suppress warnings. */
+    /**
+     * Compiles without any message of ours and without errors. ECJ itself does not know our names for suppressing
+     * warnings.
+     */
     static Compiled silently(TestCompiler compiler, Map<String, String> sources, String... classPath) {
         Compiled compiled = compiler.compile(sources, classPath.length == 0 ? List.of() : classPath(classPath));
         assertEquals(List.of(), compiled.ours());
@@ -130,7 +133,7 @@ final class Libraries {
         return Long.parseLong(behind.substring(0, behind.indexOf('L')));
     }
 
-    /** Compiles a library and a user of it at once, and one after the other: what is generated for the user is the same. */
+    /** Asserts that compiling a library and a user of it together or one after the other generates the same for the user. */
     static Compiled assertSame(TestCompiler compiler, Map<String, String> library, Map<String, String> user) {
         Compiled together = silently(compiler, both(library, user));
         Compiled before = silently(compiler, library);

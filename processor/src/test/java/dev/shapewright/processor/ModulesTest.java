@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Models in a module of their own. ECJ finds no module path when it is called through javax.tools. */
+/** Models in a named module. ECJ finds no module path when called through javax.tools. */
 class ModulesTest {
     static Stream<Named<TestCompiler>> javac() {
         return Compilers.each().filter(compiler -> compiler.getName().startsWith("javac"));
@@ -58,7 +58,7 @@ class ModulesTest {
         assertTrue(compiled.source("NetModelSummary.java").contains("@Generated("));
     }
 
-    /** The module jdk.jdeps reads java.compiler, but does not hand it on. */
+    /** The module jdk.jdeps requires java.compiler, but not transitively. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("javac")
     void theModuleOfGeneratedMayBeThereUnread(TestCompiler compiler) throws URISyntaxException {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Models that ask questions, some hundreds of them nested in each file; an accepted one also expects its answer. */
+/** Models that ask questions, a few hundred nested in each file; a model of an accepted question also expects its answer. */
 final class OracleModels {
     private static final int PER_FILE = 200;
     private static final String HEAD = "import dev.shapewright.layers.*;\n\nclass %s {\n";
@@ -24,10 +24,10 @@ final class OracleModels {
      * A model.
      *
      * @param outer the class it is nested in
-     * @param line where its annotations begin
+     * @param line the line where its annotations begin
      */
     record Model(Question question, String outer, String name, int line) {
-        /** The lines of its layers. */
+        /** The lines of the model's layers. */
         List<Long> layers() {
             return IntStream.range(0, question.annotations().size())
                     .filter(index ->
@@ -74,7 +74,7 @@ final class OracleModels {
         return all;
     }
 
-    /** The model that a line belongs to. */
+    /** The model to which a line belongs. */
     Model at(String file, long line) {
         Model found = all.get(0);
         for (Model model : all) {
@@ -85,7 +85,7 @@ final class OracleModels {
         return found;
     }
 
-    /** The texts by the names of their files. */
+    /** The texts by file name. */
     Map<String, String> sources() {
         return texts.entrySet().stream()
                 .collect(Collectors.toMap(text -> text.getKey() + ".java", text -> text.getValue() + "}\n"));

@@ -22,25 +22,25 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The cases of PyTorch, TensorFlow.js and torchvision as models in Java: javac reads every annotation, and what the
- * frameworks answered must stand in the classes it makes, or at the lines of what they refused.
+ * The cases of PyTorch, TensorFlow.js and torchvision as models in Java: javac reads every annotation, and the
+ * frameworks' answers must appear in the generated classes or, for refused cases, at the refused lines.
  *
- * <p>{@code -Doracles.every=1} asks all that they accept, which takes a minute.
+ * <p>{@code -Doracles.every=1} asks all accepted cases, which takes a minute.
  */
 class OraclesThroughJavacTest {
     private static final List<String> OPTIONS =
             List.of("-Ashapewright.warnings=off", "-Xmaxerrs", "100000", "-Xmaxwarns", "100000");
 
-    /** Of the cases that are accepted, one in so many of each kind is asked. */
+    /** One in this many accepted cases of each kind is asked. */
     private static final int EVERY = Integer.getInteger("oracles.every", 4);
 
     private static final int ACCEPTED_AT_LEAST = 1_200;
     private static final int REFUSED_AT_LEAST = 600;
 
-    /** Models that have more than one mistake, such as a kernel that is too large and groups that do not divide. */
+    /** The number of models with more than one mistake, such as a kernel that is too large and groups that do not divide. */
     private static final int SEVERAL_MISTAKES = 21;
 
-    /** The cases with one sort of answer, each text once. */
+    /** The cases with the given kind of answer, each distinct text once. */
     private static List<Question> questions(Class<? extends Answer> answered) {
         Set<List<String>> seen = new HashSet<>();
         return Oracles.questions().stream()
@@ -49,7 +49,7 @@ class OraclesThroughJavacTest {
                 .toList();
     }
 
-    /** Some of each kind, the first one in any case. */
+    /** A selection from each kind, always including the first case. */
     private static List<Question> someOfEach(List<Question> questions) {
         Map<String, Integer> asked = new HashMap<>();
         return questions.stream()
@@ -92,7 +92,7 @@ class OraclesThroughJavacTest {
                 () -> models.all().size() + " models");
     }
 
-    /** One of the errors has an id that the framework's words mean; all are at layers. */
+    /** Checks that one of the errors has an id that matches the framework's message, and that all are at layers. */
     private static void checkErrors(Model model, List<Said> errors) {
         Answer.Refused answer = (Answer.Refused) model.question().answer();
         Set<String> ids = answer.ids().stream().map(Object::toString).collect(Collectors.toSet());

@@ -17,9 +17,9 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 
-/** Other processors of the same build may generate models, and what models refer to. */
+/** Other processors of the same build may generate models, and classes that models refer to. */
 class OtherProcessorsTest {
-    /** Writes one source in the first round, as a generator of configurations or of models does. */
+    /** Writes one source in the first round, as a generator of configurations or models does. */
     private static final class Writes extends AbstractProcessor {
         private final String name;
         private final String source;
@@ -96,7 +96,7 @@ class OtherProcessorsTest {
                 .contains("int OUTPUT_FEATURES = 7;");
     }
 
-    /** Whoever comes first has the name; the model is told that it must have another. */
+    /** The first class keeps the name; the model gets an error that asks for another one. */
     @Test
     void aGeneratedClassOfTheSameNameIsAClash() {
         Writes summary = new Writes("zoo.NetModelSummary", "package zoo;\nclass NetModelSummary {}\n");

@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What is compiled again, or only in part: no number is ever of an earlier state of a block. */
+/** Repeated and partial compilation: no number ever comes from an earlier state of a block. */
 class RecompilationTest {
     private static final Map<String, String> CHANGED = changed(SMALL, "3 * In", "5 * In");
 
@@ -44,7 +44,7 @@ class RecompilationTest {
         Compiled stale = silently(compiler, both(SMALL, USER));
         Compiled anew = compiler.compile(both(CHANGED, USER), classPath(stale.classes()));
         if (compiler.name().equals("ecj")) {
-            // ECJ's command line generates no class that is on the class path already.
+            // On the command line, ECJ does not generate a class that is already on the class path.
             String behind = " is on the class path already, and ECJ does not generate it again:"
                     + " take the output of the earlier build off the class path\n";
             assertEquals(
@@ -74,7 +74,7 @@ class RecompilationTest {
         }
     }
 
-    /** javac compiles what it finds there, and lets no processor see it: no companion is generated, and none is needed. */
+    /** javac compiles what it finds there, invisibly to processors: no companion is generated, and none is needed. */
     @EachCompiler
     void aSourceOnTheSourcePath(TestCompiler compiler) {
         String sources = sourcePath(CHANGED, Long.MAX_VALUE);
@@ -84,7 +84,7 @@ class RecompilationTest {
         assertEquals(40 * 9L + 200 * 41, parameters(compiled));
     }
 
-    /** As javac itself, the newer one of a source and a class file; ECJ always takes the source. */
+    /** Like javac itself, takes the newer of a source and a class file; ECJ always takes the source. */
     @EachCompiler
     void aSourceOnTheSourcePathWinsOverAStaleClassFile(TestCompiler compiler) {
         Compiled stale = silently(compiler, SMALL);
@@ -99,7 +99,7 @@ class RecompilationTest {
         assertEquals(List.of(40 * 9L + 200 * 41, ecj ? 40 * 9L + 200 * 41 : 24 * 9L + 72 * 25), parameters);
     }
 
-    /** A companion tells from what its block was made, through any number of blocks. */
+    /** A companion records what its block was made from, through any number of blocks. */
     @EachCompiler
     void digestsChangeWithTheBlocksThatAreUsed(TestCompiler compiler) {
         Compiled one = silently(compiler, SMALL);
@@ -122,7 +122,7 @@ class RecompilationTest {
                 .collect(Collectors.joining());
     }
 
-    /** A build tool may compile any one file again: nothing of what is generated from it changes. */
+    /** A build tool may recompile any single file; nothing generated from it changes. */
     @EachCompiler
     void eachFileCompiledAloneGivesTheSame(TestCompiler compiler) {
         Map<String, String> all = both(LIBRARY, both(Map.of("nets/Net.java", NET), SMALL));

@@ -16,9 +16,9 @@ import javax.annotation.processing.Processor;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/** What a build pays for reports that it does not ask for: nothing. */
+/** A build pays nothing for reports that it does not request. */
 class ReportsNotLoadedTest {
-    /** Loads the processor anew and remembers which classes of the reports were asked for. */
+    /** Loads the processor anew and records which classes of the reports are requested. */
     private static final class Watching extends URLClassLoader {
         private final List<String> reports = new ArrayList<>();
 

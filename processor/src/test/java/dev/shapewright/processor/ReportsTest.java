@@ -29,14 +29,14 @@ import javax.annotation.processing.ProcessingEnvironment;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The reports that a build asks for; {@code -Dgolden.update} writes the golden ones anew. */
+/** The reports that a build requests; {@code -Dgolden.update} rewrites the golden ones. */
 class ReportsTest {
     private static final String COMPILERS = "dev.shapewright.processor.testing.Compilers#inThisJvm";
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "reports");
     private static final List<String> ALL = List.of("-Ashapewright.reports="
             + Arrays.stream(ReportFormat.values()).map(ReportFormat::word).collect(Collectors.joining(",")));
 
-    /** The seed, and a small network with a block that is repeated, a fork, a size not known and a text that is no word. */
+    /** The seed network, and a small one with a repeated block, a fork, an unknown size and a text that is not a word. */
     private static final Map<String, String> MODELS =
             Map.of(Seed.FILE, Seed.source(), "zoo/Outer.java", """
             package zoo;
@@ -174,7 +174,7 @@ class ReportsTest {
         assertFalse(reports(compiled).keySet().stream().anyMatch(name -> name.contains("Broken")));
     }
 
-    /** The compiler's own error is the only one; what stands in front of it is no network to tell of. */
+    /** The compiler's own error is the only one; the layers in front of it are not a network to report. */
     @EachCompiler
     void aModelThatTheCompilerCannotReadToItsEndHasNone(TestCompiler compiler) {
         Compiled compiled = compiler.compile(Map.of("Half.java", """
@@ -198,7 +198,10 @@ class ReportsTest {
         assertTrue(index.contains(">4,058<"), index);
     }
 
-    /** A report follows from its model, as its summary class does; the index from all models and their packages. */
+    /**
+     * A report originates from its model, like the summary class; the index originates from all models and their
+     * packages.
+     */
     @ParameterizedTest(name = "{0}")
     @MethodSource(COMPILERS)
     void eachOriginatesFromItsModel(InProcess compiler) {
@@ -214,7 +217,7 @@ class ReportsTest {
                 2, origins.getOrDefault("shapewright/index.html", List.of()).size());
     }
 
-    /** Fails for some files, as a full disk would. */
+    /** Fails for certain files, as a full disk would. */
     private static final class FullDisk extends Gradle {
         private final String file;
 

@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The seed network on images of 1 to 40 rows and columns: it needs 20 of them, and with less the first layer that
- * cannot be is the only error.
+ * The seed network on images of 1 to 40 rows and columns: it needs 20, and with fewer the first invalid layer is the
+ * only error.
  */
 class SeedSweepTest {
     /**
-     * The size and the place of the error, worked out by hand: the rows before lines 4 to 8 are n, n-4, the half of
-     * that, two less, and the half of that again, each half rounded down.
+     * The size and the place of the error, computed by hand: the rows before lines 4 to 8 are n, n-4, half of that, two
+     * less, and half of that again, each half rounded down.
      */
     private static final String PLACES = """
             1 at 4:16
@@ -74,7 +74,7 @@ class SeedSweepTest {
         assertEquals(PLACES, places.toString());
     }
 
-    /** All errors of a compilation, whoever reports them. */
+    /** All errors of a compilation, ours and the compiler's. */
     private static String places(Compiled compiled) {
         return compiled.allErrors().stream()
                 .map(said -> {

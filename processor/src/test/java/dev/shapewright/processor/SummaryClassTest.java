@@ -16,7 +16,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 
-/** The class that the seed network gets. */
+/** The class generated for the seed network. */
 class SummaryClassTest {
     private static final List<String> TOTALS = List.of(
             "int LAYERS = 8",
@@ -129,7 +129,7 @@ class SummaryClassTest {
                 Arrays.stream(type.getDeclaredMethods()).map(Object::toString).toList());
     }
 
-    /** Nothing is decoded before the first call, and nothing twice. */
+    /** Nothing is decoded before the first call, and nothing is decoded twice. */
     @EachCompiler
     void makesTheSummaryWhenItIsFirstWanted(TestCompiler compiler) {
         Loaded loaded = seed(compiler);
@@ -154,7 +154,7 @@ class SummaryClassTest {
         }
     }
 
-    /** Other names, lines, notation, layout and a longer way to write a kernel, and it is still the same network. */
+    /** With other names, lines, notation, layout and a longer way to write a kernel, it is still the same network. */
     @EachCompiler
     void fingerprintIsThatOfTheNetwork(TestCompiler compiler) {
         String same = Seed.source()

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The formulas that a generated class carries. */
+/** The formulas in a generated class. */
 class SummaryExplainTest {
     private static final String CONV_2 = """
             conv_2: Conv 3x3, 8 (MnistCnn.java:6)
@@ -70,7 +70,7 @@ class SummaryExplainTest {
         assertTrue(guide.contains("```text\n" + summary.explain("lstm_1") + "```"), summary::explain);
     }
 
-    /** Its other counts are those of all inside; the values of its output alone would be taken for theirs. */
+    /** A block's other counts cover everything inside; the values of its output alone would be mistaken for such a sum. */
     @EachCompiler
     void aBlockSaysNothingOfActivations(TestCompiler compiler) {
         ModelSummary summary = summary(compiler, "Net.java", """

@@ -16,7 +16,7 @@ import javax.tools.StandardLocation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The generated source of the seed network as a whole; {@code -Dgolden.update} writes it anew. */
+/** The whole generated source of the seed network; {@code -Dgolden.update} rewrites it. */
 class SummaryGoldenTest {
     private static final String CLASS = "MnistCnnModelSummary";
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", CLASS + ".txt");
@@ -38,7 +38,10 @@ class SummaryGoldenTest {
         }
     }
 
-    /** Every lint but "no processor claimed these annotations": a processor of good manners leaves them to others too. */
+    /**
+     * Enables every lint except "no processor claimed these annotations", because a well-behaved processor leaves them
+     * to others as well.
+     */
     @Test
     void compilesWithoutAWarning() {
         assertThat(seed("--release", "17", "-Xlint:all,-options,-processing")).succeededWithoutWarnings();
@@ -65,7 +68,7 @@ class SummaryGoldenTest {
                 compiler.compile(Seed.FILE, Seed.source()).source(CLASS + ".java"));
     }
 
-    /** Without the module of {@code @Generated}, nothing of the kind is written. */
+    /** Without the module of {@code @Generated}, the annotation is not written. */
     @Test
     void isMarkedAsGeneratedOnlyWhereThatResolves() {
         assertThat(seed("--limit-modules", "java.base"))

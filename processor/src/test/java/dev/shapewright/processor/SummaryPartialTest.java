@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
-/** What is not known has no constant: sizes of run time, and whatever follows from a mistake. */
+/** Unknown values have no constants: sizes known only at run time, and whatever follows from a mistake. */
 class SummaryPartialTest {
-    /** By hand: 3*3*3*8 = 216 weights without a bias, the norm 16 and 16, the dense 8*4 + 4. */
+    /** By hand: the conv has 3*3*3*8 = 216 weights without a bias, the norm 16 and 16, the dense 8*4 + 4. */
     private static final String ANY_HEIGHT = """
             import dev.shapewright.layers.*;
 
@@ -96,7 +96,7 @@ class SummaryPartialTest {
         assertEquals(Optional.empty(), summary.peakLayer());
     }
 
-    /** The second conv cannot be: what is before it is known, of what is behind it only the names. */
+    /** The second conv is invalid: everything before it is known, but of the layers after it only the names are. */
     private static final String BROKEN = """
             import dev.shapewright.layers.*;
 
@@ -125,7 +125,7 @@ class SummaryPartialTest {
             "String FLATTEN_1 = flatten_1",
             "String DENSE_1 = dense_1");
 
-    /** The declared constants of a generated source, which a build with an error does not compile. */
+    /** The constants declared in a generated source, which a build with an error does not compile. */
     private static List<String> declared(String source) {
         return Pattern.compile("public static final (\\w+ \\w+ = .*);")
                 .matcher(source)
@@ -142,7 +142,7 @@ class SummaryPartialTest {
         assertEquals(BEFORE_THE_MISTAKE, declared(compiled.source("BrokenModelSummary.java")));
     }
 
-    /** Whoever uses the summary is not told that it is missing. */
+    /** Code that uses the summary gets no error that it is missing. */
     @EachCompiler
     void theMistakeIsTheOnlyError(TestCompiler compiler) {
         String user = "\nclass User { int width = BrokenModelSummary.CONV_1_WIDTH;"
@@ -153,7 +153,7 @@ class SummaryPartialTest {
         assertEquals(1, compiled.errors().size());
     }
 
-    /** Not even an input is there, and still the class is. */
+    /** The class exists even if there is no input. */
     @EachCompiler
     void aModelWithoutInputHasAClassToo(TestCompiler compiler) {
         Compiled compiled = compiler.compile(

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Where the generated class stands, what it is called and who may see it: whatever kind of type the model is. */
+/** The location, name and visibility of the generated class, for every kind of model type. */
 class SummaryPlaceTest {
     private static final String MODEL = "@Input(features = 4) @Dense(units = 2)";
 
@@ -20,7 +20,7 @@ class SummaryPlaceTest {
         return "import dev.shapewright.layers.*;\n" + types.replaceAll("@Model\\b", MODEL);
     }
 
-    /** The generated classes with their modifiers; each is loaded and has the model's sizes. */
+    /** The generated classes with their modifiers; checks that each can be loaded and has the model's sizes. */
     private static Map<String, String> generated(Compiled compiled, String packageName) {
         Map<String, String> modifiers = new TreeMap<>();
         for (String file : compiled.generated().keySet()) {
@@ -113,7 +113,7 @@ class SummaryPlaceTest {
                 generated(compiled, "zoo.small."));
     }
 
-    /** The annotations are on one class, so its heir and its members are no models. */
+    /** The annotations are on one class, so its subclass and its members are not models. */
     @EachCompiler
     void nothingIsInherited(TestCompiler compiler) {
         Compiled compiled = compiler.compile("Base.java", file("""
@@ -125,7 +125,7 @@ class SummaryPlaceTest {
         assertEquals(Set.of(), Set.copyOf(compiled.diagnostics()));
     }
 
-    /** The package of a model may have classes called like what the generated source imports. */
+    /** The package of a model may have classes with the names of those that the generated source imports. */
     @EachCompiler
     void besideClassesOfTheNamesOfItsImports(TestCompiler compiler) {
         Compiled compiled = compiler.compile(Map.of(
@@ -168,7 +168,7 @@ class SummaryPlaceTest {
                         .source());
     }
 
-    /** What a class inherits is the other's. */
+    /** Inherited annotations belong to the superclass. */
     @EachCompiler
     void inheritedBlocksAreTheSuperclassesOwn(TestCompiler compiler) {
         Compiled compiled = compiler.compile("Models.java", file("""
@@ -183,7 +183,7 @@ class SummaryPlaceTest {
                 compiled.generated().keySet());
     }
 
-    /** Whatever charset a source is written in: what is generated needs none. */
+    /** Whatever the charset of a source, the generated one is ASCII. */
     @EachCompiler
     void ofNamesBeyondAscii(TestCompiler compiler) {
         Compiled compiled = compiler.compile("Models.java", file("""
@@ -198,7 +198,7 @@ class SummaryPlaceTest {
         assertTrue(table.contains("Custom h\u00f6rt \ud83d\udc42"), table);
     }
 
-    /** Half a character, which no charset has. */
+    /** An unpaired surrogate, which no charset can encode. */
     @EachCompiler
     void ofHalfACharacter(TestCompiler compiler) {
         Compiled compiled = compiler.compile("Net.java", file("""

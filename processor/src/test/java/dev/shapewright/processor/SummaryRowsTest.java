@@ -21,7 +21,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/** What the generated {@code summary()} returns, row by row and as a table. */
+/** The result of the generated {@code summary()}, row by row and as a table. */
 class SummaryRowsTest {
     private static ModelSummary summary(TestCompiler compiler, String file, String source) {
         Compiled compiled = compiler.compile(file, source);
@@ -109,9 +109,9 @@ class SummaryRowsTest {
     }
 
     /**
-     * A volume printed channels first, names, a frozen layer and running statistics. By hand: the conv has
-     * 1*3*2*3*8 = 144 weights, at 2*3*3 positions 2,592 MACs; the norm 16 parameters and 16 statistics; the dense
-     * 144*4 + 4.
+     * A volume printed channels first, with names, a frozen layer and running statistics. By hand: the conv has
+     * 1*3*2*3*8 = 144 weights, at 2*3*3 positions 2,592 MACs; the norm 16 parameters and 16 statistics; the dense 144*4
+     * + 4.
      */
     private static final String SCAN = """
             import dev.shapewright.layers.*;
@@ -212,7 +212,7 @@ class SummaryRowsTest {
         assertEquals("2", loaded.value("OUTPUT_SHAPE"));
     }
 
-    /** 2 + (2147483648 >> 31): the least int has no counterpart among the ints. */
+    /** 2 + (2147483648 >> 31): the smallest int has no positive counterpart among the ints. */
     @EachCompiler
     void theLeastNumberIsNegatedExactly(TestCompiler compiler) {
         ModelSummary summary = summary(compiler, "Least.java", """
@@ -226,7 +226,7 @@ class SummaryRowsTest {
         assertEquals("3", summary.layer("dense_1").shape());
     }
 
-    /** Where class files are to have no line numbers, javac has none of its own. */
+    /** If class files are to have no line numbers, javac has no line map either. */
     @EachCompiler
     void linesWithoutLineNumbers(TestCompiler compiler) {
         Compiled compiled = compiler.compile(Map.of(Seed.FILE, Seed.source()), List.of("-g:none"));

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Warnings are on, errors or off by an option, and silent one by one by an option or in the source. */
+/** An option turns warnings on, into errors or off; single ones are suppressed by an option or in the source. */
 class WarningsTest {
-    /** Four warnings once each, and one error. */
+    /** Four warnings, once each, and one error. */
     private static final String LAYERS = """
             @Input(height = 5, width = 8, channels = 1)
             @Pool(size = 2)
@@ -83,7 +83,7 @@ class WarningsTest {
                         "-Ashapewright.suppress=floor-drops-input,softmax-of-one"));
     }
 
-    /** Build files are put together from pieces, and a piece may be empty or come twice. */
+    /** Build files are assembled from pieces, and a piece may be empty or repeated. */
     @EachCompiler
     void anEmptyOptionSilencesNothing(TestCompiler compiler) {
         String all = POOL + BIAS + TWICE + SOFTMAX + ERROR;
@@ -95,7 +95,7 @@ class WarningsTest {
         assertEquals("warning unknown-option 0:0\n" + all, said(compiler, "class Net {}", "-Ashapewright.warnings="));
     }
 
-    /** The option says so: it names no warning. */
+    /** The option itself is reported because it names no warning. */
     @EachCompiler
     void anErrorStaysAnError(TestCompiler compiler) {
         String unknown = "warning unknown-option 0:0\n";
@@ -131,7 +131,7 @@ class WarningsTest {
         assertEquals(all, said(compiler, "@SuppressWarnings({}) class Net {}"));
     }
 
-    /** An annotation of that name that is not Java's. */
+    /** An annotation with that name that is not Java's. */
     @EachCompiler
     void aForeignAnnotationSilencesNothing(TestCompiler compiler) {
         assertEquals(POOL + BIAS + TWICE + SOFTMAX + ERROR, said(compiler, """
@@ -140,7 +140,7 @@ class WarningsTest {
                         """));
     }
 
-    /** On a type around the model, at any depth; a neighbour is not concerned. */
+    /** The annotation may be on an enclosing type, at any depth; sibling types are not affected. */
     @EachCompiler
     void areSilentInATypeAround(TestCompiler compiler) {
         String source = """

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /**
- * The library of blocks and the zoo, each file compiled alone against the class files of all others: what is generated is the
- * same, byte for byte, as where all are compiled together.
+ * Each file of the block library and the zoo, compiled alone against the class files of all others: the output is the
+ * same, byte for byte, as if all are compiled together.
  */
 class ZooAloneTest {
     private static final List<Path> SOURCES =

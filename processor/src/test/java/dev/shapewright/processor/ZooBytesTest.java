@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 
 /**
- * All that is written for the library of blocks and the zoo, reports in every format among it, is the same bytes: whichever
- * compiler runs, in whichever order it takes the files, in another language and time zone.
+ * All output for the block library and the zoo, including reports in every format, has the same bytes, whichever
+ * compiler runs, in whatever order it takes the files, and in any language and time zone.
  */
 class ZooBytesTest {
     private static final Locale LOCALE = Locale.getDefault();

@@ -9,8 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Compares two reports in JSON: {@code java -jar shapewright-processor.jar before.json after.json} prints what changed, a
- * line each. Its exit status is 0 where nothing did, 1 where something did, 2 where a file cannot be read.
+ * Compares two JSON reports: {@code java -jar shapewright-processor.jar before.json after.json} prints the changes, one
+ * per line. The exit status is 0 if nothing changed, 1 if something did, and 2 if a file cannot be read.
  */
 public final class Compare {
     private static final int SAME = 0;
@@ -24,19 +24,19 @@ public final class Compare {
 
     private Compare() {}
 
-    /** Compares, and ends the program. */
+    /** Compares two reports and exits. */
     public static void main(String[] files) {
         System.exit(run(files, inUnicode(System.out), inUnicode(System.err)));
     }
 
-    /** A stream that also has letters beyond ASCII where the locale says nothing of them. */
+    /** A stream that prints characters beyond ASCII even if the locale's charset is ASCII. */
     private static PrintStream inUnicode(PrintStream stream) {
         return Charset.forName(System.getProperty("native.encoding")).equals(StandardCharsets.US_ASCII)
                 ? new PrintStream(stream, true, StandardCharsets.UTF_8)
                 : stream;
     }
 
-    /** The exit status. */
+    /** Runs the program and returns the exit status. */
     static int run(String[] files, PrintStream out, PrintStream err) {
         if (files.length == 1 && files[0].equals("--help")) {
             out.println(USAGE);

@@ -15,26 +15,25 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * What changed from one summary of a model to another, a line each: {@code conv_2 parameters 296 -> 592 (+296)}. Source
- * lines and explanations do not count. A layer that comes in between is one line, though the automatic names behind it all
- * move on.
+ * The changes from one summary of a model to another, one per line: {@code conv_2 parameters 296 -> 592 (+296)}. Source
+ * lines and explanations are ignored. An inserted layer is one line, although all automatic names after it change.
  */
 public final class Comparison {
     private static final String NONE = "none";
 
     private final Map<String, String> names = new HashMap<>();
 
-    /** For each row of both summaries the one above in its stack, which most rows read: that need not be told. */
+    /** For each row of both summaries, the one above it in its stack; most rows read that one, which need not be printed. */
     private final IdentityHashMap<LayerSummary, List<String>> above = new IdentityHashMap<>();
 
-    /** For each row what flows into the block it is in, which is called {@code input} there. */
+    /** For each row, the inputs of its enclosing block, which are called {@code input} there. */
     private final IdentityHashMap<LayerSummary, List<String>> around = new IdentityHashMap<>();
 
     private final List<String> lines = new ArrayList<>();
 
     private Comparison() {}
 
-    /** What changed; empty where nothing did. */
+    /** The changes; empty if there are none. */
     public static List<String> of(ModelSummary before, ModelSummary after) {
         return new Comparison().compare(before, after);
     }
@@ -60,7 +59,7 @@ public final class Comparison {
         counts("model", "buffers", before, after, ModelSummary::buffers);
         counts("model", "MACs", before, after, ModelSummary::macs);
         if (lines.isEmpty()) {
-            // What no row shows, as an element that changes no shape and no count.
+            // Covers changes that no row shows, such as an element that affects neither shapes nor counts.
             texts(
                     "model fingerprint",
                     before.fingerprint().orElse("none"),
@@ -90,7 +89,7 @@ public final class Comparison {
             if (whole && row.depth() > inside) {
                 continue;
             }
-            // Of a block that has come or gone nobody has to be told what is inside.
+            // The contents of an added or removed block are not listed.
             inside = whole && row.kind() == LayerSummary.Kind.BLOCK ? row.depth() : Integer.MAX_VALUE;
             if (whole) {
                 String sign = pair.after().isPresent() ? "+ " : "- ";
@@ -104,7 +103,7 @@ public final class Comparison {
 
     private void changed(LayerSummary before, LayerSummary after) {
         String name = after.name();
-        // The block around may be called otherwise, too: that is said there.
+        // If the enclosing block was renamed as well, that is reported at the block.
         boolean renamed = !before.ownName().equals(after.ownName())
                 && !Pairing.stem(before).equals(Pairing.stem(after));
         if (renamed) {
@@ -114,7 +113,7 @@ public final class Comparison {
         if (!(before.inputs().equals(above.get(before)) && after.inputs().equals(above.get(after)))) {
             texts(name + " input", joined(inputs(before, this::renamed)), joined(inputs(after, same -> same)));
         }
-        // The layout, in which shapes are printed, is the model's.
+        // Compares shapes, not texts: the texts depend on the model's layout.
         if (!before.output().equals(after.output())) {
             texts(name + " output", before.shape(), after.shape());
         }
@@ -131,9 +130,9 @@ public final class Comparison {
     }
 
     /**
-     * What a row reads: in a block {@code input} is what flows into that.
+     * The inputs of a row; in a block, the block's own input is called {@code input}.
      *
-     * @param called what a name is told as
+     * @param called maps a name to the one to print
      */
     private List<String> inputs(LayerSummary row, UnaryOperator<String> called) {
         List<String> block = around.getOrDefault(row, List.of());
@@ -146,14 +145,14 @@ public final class Comparison {
         return inputs;
     }
 
-    /** The outputs that there were: those that are called the same still as they are, others by what their rows are called now. */
+    /** The earlier outputs: those whose names still exist unchanged, the others under the current names of their rows. */
     private String outputs(List<String> before, List<String> after) {
         return joined(before.stream()
                 .map(name -> after.contains(name) ? name : renamed(name))
                 .toList());
     }
 
-    /** What a row of the first summary is called in the second. */
+    /** The name in the second summary of a row of the first. */
     private String renamed(String name) {
         return names.getOrDefault(name, name);
     }

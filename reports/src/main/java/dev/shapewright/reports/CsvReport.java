@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/** Comma-separated values as RFC 4180 has them: a header, then a line for each row. What is not known is empty. */
+/** Comma-separated values according to RFC 4180: a header, then one line per row. Unknown values are empty. */
 final class CsvReport implements Report {
     private static final List<String> HEADER = List.of(
             "name",
@@ -61,7 +61,7 @@ final class CsvReport implements Report {
         return fields.stream().map(CsvReport::field).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** A field, in quotes where it has to be. */
+    /** A field, quoted if necessary. */
     private static String field(String text) {
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';

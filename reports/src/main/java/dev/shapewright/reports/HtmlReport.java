@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One page for people: graph, table and charts, on its own in one file that asks no network for anything. Names and texts of
- * the model stand in it as data, and the page's scripts make text of them, never markup.
+ * A page for people with graph, table and charts, in one self-contained file that needs no network access. Names and
+ * texts of the model are embedded as data, which the page's scripts turn into text, never markup.
  */
 final class HtmlReport implements Report {
-    /** JavaScript holds no larger whole number exactly. */
+    /** The largest integer up to which JavaScript is exact. */
     private static final long MOST_EXACT = (1L << 53) - 1;
 
     private static final Pattern LARGE = Pattern.compile("\\d{16}");
@@ -45,7 +45,7 @@ final class HtmlReport implements Report {
         return names.stream().map(Resource::text).collect(Collectors.joining("\n"));
     }
 
-    /** The report and what a picture needs besides; no {@code <} may end or begin anything in the page. */
+    /** The report and what a picture needs in addition; every {@code <} is escaped, so that none opens or closes a tag. */
     private static String data(ModelSummary summary) {
         Structure structure = Structure.of(summary);
         Gson gson = new Gson();
@@ -65,7 +65,7 @@ final class HtmlReport implements Report {
                 .replace("<", "\\u003c");
     }
 
-    /** The same with each count as text that JavaScript would round. */
+    /** The report with every count that JavaScript would round written as text. */
     private static String exact(String report) {
         Gson gson = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
         return LARGE.matcher(report).find() ? gson.toJson(exact(JsonParser.parseString(report))) : report;

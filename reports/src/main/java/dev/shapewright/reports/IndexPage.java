@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The page that leads to the pages of several models. */
+/** The page that links to the pages of several models. */
 public final class IndexPage {
     private IndexPage() {}
 
-    /** A model, the package of its class, and its page as seen from the index. */
+    /** A model, the package of its class, and the link from the index to its page. */
     public record Entry(String packageName, String link, ModelSummary summary) {}
 
-    /** The text of the page, the models by package and name. */
+    /** The text of the page, with the models ordered by package and name. */
     public static String of(List<Entry> entries) {
         String rows = entries.stream()
                 .sorted(Comparator.comparing(Entry::packageName).thenComparing(Entry::link))

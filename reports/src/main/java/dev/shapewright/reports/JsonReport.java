@@ -21,11 +21,11 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * A summary as JSON, all of it, a row a line: what {@code report.schema.json} describes and {@link ReportReader} reads. What
- * is not known is {@code null}.
+ * A complete summary as JSON, one line per row, as {@code report.schema.json} describes and {@link ReportReader} reads
+ * it. Unknown values are {@code null}.
  */
 final class JsonReport implements Report {
-    /** The number of the form; it rises where what there was is called or means something else. */
+    /** The version of the format, which increases if an existing member is renamed or changes its meaning. */
     static final int FORMAT = 1;
 
     private static final int FLOAT32 = 4;

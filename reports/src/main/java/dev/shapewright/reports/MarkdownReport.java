@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The table of a summary in the Markdown of GitHub; what is inside a block is indented. */
+/** The table of a summary in GitHub's Markdown; the contents of a block are indented. */
 final class MarkdownReport implements Report {
     private static final String INDENT = "&emsp;";
 
-    /** Within a word it is itself: {@code conv_1}. */
+    /** An underscore with a meaning in Markdown; within a word, as in {@code conv_1}, it has none. */
     private static final Pattern LONE_UNDERSCORE = Pattern.compile("(?<!\\p{Alnum})_|_(?!\\p{Alnum})");
 
     @Override
@@ -39,7 +39,7 @@ final class MarkdownReport implements Report {
         return INDENT.repeat((text.length() - plain.length()) / 2) + escape(plain);
     }
 
-    /** Text that Markdown shows as it is, on one line. */
+    /** Escapes a text so that Markdown shows it unchanged, on one line. */
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(c -> {

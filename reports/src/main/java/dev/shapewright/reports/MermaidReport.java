@@ -6,7 +6,7 @@ import dev.shapewright.reports.graph.Item;
 import dev.shapewright.summary.LayerSummary.Kind;
 import dev.shapewright.summary.ModelSummary;
 
-/** A flowchart of Mermaid: shapes on the arrows, open blocks as subgraphs, equal repetitions once. */
+/** A Mermaid flowchart: shapes on the arrows, open blocks as subgraphs, equal repetitions drawn once. */
 final class MermaidReport implements Report {
     private static final int MOST_ITEMS = 24;
     private static final String INDENT = "  ";
@@ -61,7 +61,10 @@ final class MermaidReport implements Report {
         return "n" + row;
     }
 
-    /** Text that Mermaid shows as it is: what has a meaning in Mermaid, Markdown or HTML by its number. */
+    /**
+     * Escapes a text so that Mermaid shows it unchanged: characters with a meaning in Mermaid, Markdown or HTML are
+     * written by number.
+     */
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(c -> {

@@ -16,29 +16,29 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Tells which rows of two summaries are one. Rows of one stack are compared with rows of one stack, in order: first those that
- * look alike with all inside, whatever they are called; between them those that are written alike, and then those of one
- * name. What is inside of two blocks that are one is compared likewise.
+ * Pairs the corresponding rows of two summaries. The rows of one stack are compared with those of another, in order:
+ * first those that look alike with all their contents, whatever their names; between them those that are written alike;
+ * and then those with the same name. The contents of two paired blocks are compared likewise.
  */
 final class Pairing {
-    /** Rows of one times rows of the other: where more lies between what is alike, finding the least change takes too long. */
+    /** The largest product of the numbers of rows to compare; with more, finding the smallest change takes too long. */
     private static final long MOST_COMPARED = 1_000_000;
 
-    /** A row of one summary or the other, or one of both. */
+    /** A row of either summary, or two corresponding rows. */
     record Pair(Optional<LayerSummary> before, Optional<LayerSummary> after) {
         static Pair both(LayerSummary before, LayerSummary after) {
             return new Pair(Optional.of(before), Optional.of(after));
         }
     }
 
-    /** A row, and the rows of the block that it is; what they look like is a number that is equal where they look alike. */
+    /** A row with the rows inside it if it is a block; {@code looks} is equal for parts that look alike. */
     private record Part(LayerSummary row, List<Part> inside, int looks) {
         Stream<LayerSummary> rows() {
             return Stream.concat(Stream.of(row), inside.stream().flatMap(Part::rows));
         }
     }
 
-    /** What a row looks like, with all inside. */
+    /** What makes a row look alike, including its contents. */
     private record Looks(
             LayerSummary.Kind kind, String layer, Optional<TensorShape> output, String counts, List<Integer> inside) {
         static Looks of(LayerSummary row, List<Part> inside) {
@@ -54,7 +54,7 @@ final class Pairing {
     private final Map<Looks, Integer> looks = new HashMap<>();
     private final List<Pair> pairs = new ArrayList<>();
 
-    /** All rows of both, in the order of the second, each in one pair. */
+    /** All rows of both summaries, each in one pair, in the order of the second. */
     static List<Pair> of(List<LayerSummary> before, List<LayerSummary> after) {
         Pairing pairing = new Pairing();
         List<Part> once = pairing.parts(before);
@@ -63,7 +63,7 @@ final class Pairing {
         return pairing.pairs;
     }
 
-    /** The rows of one stack, each with those that are deeper behind it. */
+    /** The rows of one stack, each with the deeper rows that follow it. */
     private List<Part> parts(List<LayerSummary> rows) {
         List<Part> parts = new ArrayList<>();
         int next = 0;
@@ -89,8 +89,8 @@ final class Pairing {
     }
 
     /**
-     * The own name of a row, of an automatic one ({@code conv_2} of a {@code Conv}) without its number, which moves on where a
-     * layer comes in between.
+     * The own name of a row; if it is automatic ({@code conv_2} of a {@code Conv}), without its number, which changes
+     * when a layer is inserted.
      */
     static String stem(LayerSummary row) {
         String name = row.ownName();
@@ -102,7 +102,7 @@ final class Pairing {
         return automatic ? name.substring(0, end) : name;
     }
 
-    /** Pairs what has the same key, in order; what lies between is compared in another way. */
+    /** Pairs parts with equal keys, in order; the parts between them are left to {@code between}. */
     private void compare(List<Part> before, List<Part> after, Function<Part, Object> key, Between between) {
         List<Object> once = before.stream().map(key).toList();
         List<Object> now = after.stream().map(key).toList();
@@ -119,12 +119,12 @@ final class Pairing {
         same(before.subList(before.size() - last, before.size()), after.subList(after.size() - last, after.size()));
     }
 
-    /** How many of the first numbers pass, up to one that does not. */
+    /** The number of leading indexes that pass, up to the first that does not. */
     private static int count(int most, IntPredicate passes) {
         return (int) IntStream.range(0, most).takeWhile(passes).count();
     }
 
-    /** What is neither at the beginning nor at the end of both. */
+    /** Compares what remains after a common beginning and end. */
     private void middle(List<Part> before, List<Part> after, List<Object> once, List<Object> now, Between between) {
         if ((long) before.size() * after.size() > MOST_COMPARED) {
             between.compare(before, after);
@@ -153,12 +153,12 @@ final class Pairing {
         return parts.subList(chunk.getPosition(), chunk.getPosition() + chunk.size());
     }
 
-    /** What is done with the parts between two that are alike. */
+    /** Compares the parts between two pairs that are alike. */
     private interface Between {
         void compare(List<Part> before, List<Part> after);
     }
 
-    /** What is passed over on the way to the next of one name is gone. */
+    /** Pairs parts of the same name; those skipped on the way to the next such part have been removed. */
     private void ofOneName(List<Part> gone, List<Part> come) {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < gone.size(); i++) {

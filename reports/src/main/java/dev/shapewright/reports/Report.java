@@ -2,9 +2,9 @@ package dev.shapewright.reports;
 
 import dev.shapewright.summary.ModelSummary;
 
-/** One form of a report. */
+/** A format of reports. */
 @FunctionalInterface
 public interface Report {
-    /** The text of the file; nothing in it depends on the machine, the locale or the time. */
+    /** The text of the file, independent of machine, locale and time. */
     String of(ModelSummary summary);
 }

@@ -6,19 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The forms of a report, in the order users meet them. */
+/** The formats of a report, in the order in which users see them. */
 public enum ReportFormat implements Report {
-    /** One page for people: graph, table and charts, on its own in one file. */
+    /** A page for people with graph, table and charts, in one self-contained file. */
     HTML("html", HtmlReport::new),
     /** A picture. */
     SVG("svg", SvgReport::new),
-    /** A picture as text, which GitHub and others draw. */
+    /** A picture as text, which GitHub and others render. */
     MERMAID("mmd", MermaidReport::new),
-    /** The table as GitHub sets it. */
+    /** The table, for GitHub. */
     MARKDOWN("md", MarkdownReport::new),
     /** Everything, for programs. */
     JSON("json", JsonReport::new),
-    /** A line for each row, for spreadsheets. */
+    /** One line per row, for spreadsheets. */
     CSV("csv", CsvReport::new);
 
     private final String extension;
@@ -38,12 +38,12 @@ public enum ReportFormat implements Report {
                 .findFirst();
     }
 
-    /** What it is called in options: {@code html}. */
+    /** The name of the format in options: {@code html}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What the name of its files ends in, without a dot. */
+    /** The extension of its files, without the dot. */
     public String extension() {
         return extension;
     }

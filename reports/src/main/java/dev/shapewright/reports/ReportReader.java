@@ -32,7 +32,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads a report in JSON back into the summary that it was made from: an equal one, which prints the same table. */
+/** Reads a JSON report back into a summary equal to the original one, which prints the same table. */
 public final class ReportReader {
     private static final Pattern PLACE = Pattern.compile("at line (\\d+)");
 
@@ -45,10 +45,10 @@ public final class ReportReader {
     }
 
     /**
-     * The summary of a report in a file.
+     * Reads the summary from a report file.
      *
-     * @throws IOException where the file cannot be read
-     * @throws IllegalArgumentException where it is no report, or one of a newer Shapewright
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if the file is not a report, or was written by a newer Shapewright
      */
     public static ModelSummary read(Path file) throws IOException {
         try {
@@ -60,15 +60,15 @@ public final class ReportReader {
         }
     }
 
-    /** Whether a text is, or once was, a report of whatever format: one with the marks of a merge, or cut off. */
+    /** Whether a text is, or once was, a report of any version, such as one with merge markers or a truncated one. */
     public static boolean resembles(String text) {
         return text.contains("\"format\"") && text.contains("\"fingerprint\"");
     }
 
     /**
-     * The summary of a report.
+     * Reads the summary from the text of a report.
      *
-     * @throws IllegalArgumentException where the text is no report, or one of a newer Shapewright
+     * @throws IllegalArgumentException if the text is not a report, or was written by a newer Shapewright
      */
     public static ModelSummary read(String json) {
         Gson gson = new GsonBuilder().setStrictness(Strictness.STRICT).create();
@@ -90,7 +90,7 @@ public final class ReportReader {
         }
     }
 
-    /** What the parser says is for those who write programs; a reader of the file needs the line. */
+    /** The reason a text is not JSON, with only the line, because the parser's message is meant for programmers. */
     private static String reason(RuntimeException broken) {
         Matcher place = PLACE.matcher(String.valueOf(broken.getMessage()));
         return place.find()
@@ -108,7 +108,7 @@ public final class ReportReader {
         return summary;
     }
 
-    /** Checks that rows are inside of blocks, and that what is read or flows out by a name has a row. */
+    /** Checks that nested rows are inside blocks, and that every input and output names a row. */
     private static void check(ModelSummary summary) {
         Set<String> names = new HashSet<>();
         int deepest = 0;
@@ -218,7 +218,7 @@ public final class ReportReader {
         return Optional.of(member(object, name)).filter(member -> !member.isJsonNull());
     }
 
-    /** What older reports of this format do not have. */
+    /** A member that older reports of this format version lack. */
     private static Optional<JsonElement> added(JsonObject object, String name) {
         return Optional.ofNullable(object.get(name)).filter(member -> !member.isJsonNull());
     }
@@ -242,7 +242,7 @@ public final class ReportReader {
         return count(member(object, name));
     }
 
-    /** A whole number from 0 to 2^63 - 1, which no other one is taken for. */
+    /** A whole number from 0 to 2^63 - 1, without silent conversion of any other number. */
     private static long count(JsonElement number) {
         try {
             long count = number.getAsBigDecimal().longValueExact();
@@ -250,7 +250,7 @@ public final class ReportReader {
                 return count;
             }
         } catch (ArithmeticException | NumberFormatException e) {
-            // said below
+            // reported below
         }
         throw none(number + " is no count");
     }

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Files beside the classes. */
+/** Reads files beside the classes. */
 final class Resource {
     private Resource() {}
 
-    /** The text of a file, its lines ended as everywhere. */
+    /** The text of a file, with the same line ends on every machine. */
     static String text(String name) {
         try (InputStream file = Resource.class.getResourceAsStream(name)) {
             if (file == null) {

@@ -4,7 +4,7 @@ import dev.shapewright.reports.graph.Drawing;
 import dev.shapewright.reports.svg.Picture;
 import dev.shapewright.summary.ModelSummary;
 
-/** A picture that stands alone: boxes in one column, shapes between them, light or dark as its surroundings. */
+/** A self-contained picture: boxes in one column, shapes between them, light or dark like its surroundings. */
 final class SvgReport implements Report {
     private static final int MOST_ITEMS = 24;
 

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A page with places to fill, {@code {{title}}}; what is filled in is not looked at again. */
+/** A page with placeholders such as {@code {{title}}}; inserted text is not scanned again. */
 record Template(String text) {
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
-    /** The page with all its places filled. */
+    /** The page with all its placeholders filled in. */
     String filled(Map<String, String> values) {
         StringBuilder page = new StringBuilder();
         Matcher places = PLACE.matcher(text);
@@ -24,7 +24,7 @@ record Template(String text) {
         return page.append(text, end, text.length()).toString();
     }
 
-    /** Text as HTML shows it, in an element or an attribute. */
+    /** A text escaped for HTML, in an element or an attribute. */
     static String escape(String plain) {
         return plain.replace("&", "&amp;")
                 .replace("<", "&lt;")

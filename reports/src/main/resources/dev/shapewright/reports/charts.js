@@ -1,8 +1,8 @@
-// Where parameters and multiplications go.
+// The charts of parameters and multiplications.
 
 const MOST_BARS = 18;
 
-/** The parts of the model worth a bar each: what stands on the class, or inside its only large block. */
+/** The parts of the model that get a bar each: the rows on the class, or those inside its only large block. */
 function places() {
   let level = inside.get(NONE);
   for (;;) {
@@ -34,7 +34,7 @@ function barsByKind(count) {
   return [...sums].map(([text, value]) => ({ text, value }));
 }
 
-/** The largest bars in the order of the model, and what the others are together. */
+/** The largest bars, in the order of the model, and the sum of the others. */
 function largest(bars, inOrder) {
   const sorted = bars.filter(bar => bar.value > 0).sort((a, b) => b.value - a.value);
   const kept = new Set(sorted.slice(0, MOST_BARS));

@@ -2,7 +2,7 @@
 
 const details = document.getElementById('details');
 
-/** A formula and what it gives; the formula alone is not repeated where it is the number. */
+/** A formula and its result; only the result if the formula is merely that number. */
 function equation(formula, value, group) {
   const plain = value === null ? '?' : String(value);
   const result = element('strong', {}, group ? grouped(value) : plain);

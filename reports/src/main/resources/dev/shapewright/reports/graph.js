@@ -1,4 +1,4 @@
-// The graph: drawn from its layout, moved by pointer, wheel and keys.
+// The graph, drawn from its layout and moved by pointer, wheel and keys.
 
 const svg = document.getElementById('graph');
 const open = new Set();
@@ -7,15 +7,18 @@ const nodeElements = new Map();
 let chosen = NONE;
 let surface = drawn('g', {});
 
-/** Where the graph is; what is left of it in the window however far it is moved, and how small it is made. */
+/**
+ * The position and scale of the graph; how much of it stays in the window however far it is moved, and the limits of
+ * the scale.
+ */
 let view = { x: 0, y: 0, scale: 1 };
 const KEPT = 60;
 const SCALE = { least: 0.02, fitted: 0.06, most: 4 };
 
-/** How it was fitted into the window; nothing where it was moved since. */
+/** How the graph was fitted into the window; null if it has been moved since. */
 let fitted = null;
 
-/** The box that Tab leads to; the arrow keys go on from there. */
+/** The box that Tab leads to; the arrow keys continue from there. */
 let stop = NONE;
 
 function curve(points) {
@@ -139,10 +142,10 @@ function drawToggle(index, x) {
   return button;
 }
 
-/** Whether a key is for this page: with Control, Alt or Meta it is the browser's. */
+/** Whether an event is for this page; with Control, Alt or Meta it is for the browser. */
 const isPlain = event => !event.ctrlKey && !event.altKey && !event.metaKey;
 
-/** The keys of a tree: up and down from box to box, right into a block and left out of it. */
+/** Handles the keys of a tree: up and down from box to box, right into a block and left out of it. */
 function press(event, index) {
   const boxes = [...nodeElements.keys()];
   const place = boxes.indexOf(index);
@@ -163,14 +166,14 @@ function press(event, index) {
   }
 }
 
-/** Goes to a box, where there is one. */
+/** Moves the focus to a box, if there is one. */
 function focus(index) {
   if (nodeElements.has(index)) {
     nodeElements.get(index).focus({ preventScroll: true });
   }
 }
 
-/** Makes a box the one that Tab leads to: that of a row, or of the closed block around it. */
+/** Makes the box of a row, or of the closed block around it, the one that Tab leads to. */
 function stopAt(index) {
   if (nodeElements.has(stop)) {
     nodeElements.get(stop).setAttribute('tabindex', -1);
@@ -192,7 +195,7 @@ function redraw() {
   show();
 }
 
-/** Shows the graph where it is, or as near to that as leaves some of it in the window. */
+/** Shows the graph at its position, or as near to it as keeps part of the graph in the window. */
 function show() {
   const size = layout(NONE, isOpen);
   const box = svg.getBoundingClientRect();
@@ -202,7 +205,7 @@ function show() {
   surface.setAttribute('transform', `translate(${view.x} ${view.y}) scale(${view.scale})`);
 }
 
-/** Moves the graph; whether there was somewhere to move it. */
+/** Moves the graph; returns whether it could be moved. */
 function pan(right, down) {
   const before = { ...view };
   fitted = null;
@@ -212,7 +215,7 @@ function pan(right, down) {
   return view.x !== before.x || view.y !== before.y;
 }
 
-/** Opens or closes a block, which stays where it is on the screen, but for what of it would not be seen there. */
+/** Opens or closes a block, which stays in place on the screen unless part of it would be out of sight. */
 function toggle(index) {
   if (!isBlock(index)) {
     return;
@@ -240,7 +243,7 @@ function openAll(all) {
   fit(false);
 }
 
-/** Opens blocks, those of one depth after another, as long as there is little to see. */
+/** Opens blocks, depth by depth, as long as few boxes are visible. */
 function openFew() {
   const most = 14;
   let visible = inside.get(NONE).length;
@@ -255,7 +258,7 @@ function openFew() {
   }
 }
 
-/** All of the graph, as far as that can be seen, or as much of its width as can be read; from the top. */
+/** Fits the whole graph if it stays recognizable, or as much of its width as stays readable, starting from the top. */
 function fit(whole) {
   const size = layout(NONE, isOpen);
   const box = svg.getBoundingClientRect();
@@ -272,7 +275,7 @@ function fit(whole) {
   fitted = { whole };
 }
 
-/** Where the window is another one now: what was fitted is again, and else the middle stays where it is. */
+/** Adapts to a new window size: a fitted graph is fitted again; otherwise the middle stays in place. */
 function resized(before, now) {
   if (svg.hasAttribute('viewBox')) {
     return;
@@ -283,7 +286,7 @@ function resized(before, now) {
   }
 }
 
-/** On paper there is all of the graph, whichever part the window shows. */
+/** Shows the whole graph on paper, whichever part the window shows. */
 function fitPaper() {
   const size = layout(NONE, isOpen);
   const margin = 12;
@@ -296,7 +299,7 @@ function fitWindow() {
   show();
 }
 
-/** Zooms about a point of the graph's own window. */
+/** Zooms around a point of the graph's window. */
 function zoom(factor, x, y) {
   const scale = Math.min(SCALE.most, Math.max(SCALE.least, view.scale * factor));
   fitted = null;
@@ -311,7 +314,7 @@ function zoomMiddle(factor) {
   zoom(factor, box.width / 2, box.height / 2);
 }
 
-/** Opens what is around a row, and moves it into sight. */
+/** Opens the blocks around a row, and moves it into sight. */
 function reveal(index) {
   let closed = false;
   for (let block = page.parents[index]; block !== NONE; block = page.parents[block]) {
@@ -330,7 +333,7 @@ function reveal(index) {
     box.top + box.height / 2 - node.top - Math.min(node.height, box.height * 0.8) / 2);
 }
 
-/** Moves a box into sight, no further than it has to. */
+/** Moves a box into sight, no further than necessary. */
 function follow(node) {
   const face = node.querySelector('rect.face').getBoundingClientRect();
   const box = svg.getBoundingClientRect();
@@ -344,9 +347,9 @@ function follow(node) {
 }
 
 /**
- * Chooses a row: all parts of the page show it, the graph the box that stands for it.
+ * Selects a row: all parts of the page show it, and the graph shows the box that represents it.
  *
- * @param moves whether it was chosen elsewhere than in the graph, so that its box and its details come into sight
+ * @param moves whether the row was selected outside the graph, so that its box and details must be moved into sight
  */
 function choose(index, moves) {
   const first = page.firsts[index];
@@ -370,13 +373,13 @@ function choose(index, moves) {
   }
 }
 
-/** Chooses a row in the graph; the address of the page is a link to it. */
+/** Selects a row in the graph; the address of the page becomes a link to it. */
 function pick(index) {
   address(index, 'replaceState');
   choose(index, false);
 }
 
-/** Chooses a row elsewhere: the page goes to the graph, and the browser's own button leads back. */
+/** Selects a row outside the graph: the page goes to the graph, and the browser's back button returns. */
 function visit(index) {
   address(index, 'pushState');
   choose(index, true);
@@ -386,11 +389,11 @@ function address(index, change) {
   try {
     history[change](null, '', linkTo(index));
   } catch (refused) {
-    // a browser that keeps no addresses for files
+    // this browser keeps no addresses for files
   }
 }
 
-/** Pointers drag the graph, two of them zoom it; what was dragged was not clicked. */
+/** One pointer drags the graph, two zoom it; dragging is not a click. */
 function listenToPointers() {
   const pointers = new Map();
   let start = null;
@@ -442,7 +445,7 @@ function listenToPointers() {
   }, true);
 }
 
-/** The wheel scrolls the page until the graph is in use, and again where the graph ends. */
+/** The wheel scrolls the page until the graph is in use, and again once the graph ends. */
 function listenToWheel() {
   svg.addEventListener('wheel', event => {
     const box = svg.getBoundingClientRect();

@@ -1,13 +1,13 @@
-// What stands directly inside a block and what flows there, and where the layout library puts it.
+// The levels: the rows directly inside a block, the tensors between them, and their placement by the layout library.
 
 const levels = new Map();
 const BOX = { height: 46, least: 96, padding: 28, toggle: 26, gap: 14 };
 const FRAME = { padding: 16, head: 30 };
 
-/** What the box is marked with that the most values are alive at. */
+/** The mark of the box at which the most values are alive. */
 const PEAK = 'peak';
 
-/** How wide texts are in the fonts of the style sheet. */
+/** The width of texts in the fonts of the style sheet. */
 const widthOf = (() => {
   const pen = document.createElement('canvas').getContext('2d');
   const style = getComputedStyle(document.documentElement);
@@ -22,7 +22,7 @@ const widthOf = (() => {
   };
 })();
 
-/** The row directly inside a block that another row is, or is inside of; none where that is elsewhere. */
+/** The row directly inside a block that is, or contains, another row; undefined if that row is elsewhere. */
 function childOf(block, index) {
   let child = page.firsts[index];
   if (!isIn(child, block)) {
@@ -34,7 +34,7 @@ function childOf(block, index) {
   return child;
 }
 
-/** For each block the rows inside whose tensors are read, or flow out, under their own names. */
+/** For each block, the inner rows whose tensors are read outside, or flow out, under their own names. */
 const exported = (() => {
   const found = new Map();
   const leave = (index, reader) => {
@@ -47,7 +47,7 @@ const exported = (() => {
   return found;
 })();
 
-/** The nodes and edges of a level: rows by their indexes, what comes in and goes out by a name. */
+/** The nodes and edges of a level: rows by index, inputs and outputs by name. */
 function level(block) {
   if (!levels.has(block)) {
     levels.set(block, makeLevel(block));
@@ -61,7 +61,7 @@ function makeLevel(block) {
   const ports = new Map();
   const edge = (from, to, index, trains) => {
     const key = from + '>' + to + '>' + shapeOf(index);
-    // What one reader needs while the model runs is not there for training only.
+    // A tensor needed by any reader while the model runs is not for training only.
     const before = edges.get(key);
     edges.set(key, { from, to, shape: shapeOf(index), trains: trains && (before === undefined || before.trains) });
   };
@@ -98,16 +98,16 @@ function makeLevel(block) {
   return { nodes, ports: [...ports.values()], edges: [...edges.values()] };
 }
 
-/** The text by which a box stands for equal repetitions; empty where there is one only. */
+/** The number of equal repetitions that a box represents, as text; empty if there is only one. */
 const timesText = index => (times[index] > 1 ? '\u00d7' + times[index] : '');
 
-/** Whether a box stands for the layer behind which most values are alive. */
+/** Whether a box represents the layer at which the most values are alive. */
 function hasPeak(index, isOpen) {
   const row = report.peakLayer === null ? NONE : page.firsts[indexes.get(report.peakLayer)];
   return row === index || (isBlock(index) && !isOpen(index) && row !== NONE && isIn(row, index));
 }
 
-/** How large a row is drawn: an open block as its level needs. */
+/** The size of a row as drawn; an open block is as large as its level needs. */
 function sizeOf(index, isOpen) {
   const marks = (times[index] > 1 ? BOX.gap + widthOf.times(timesText(index)) : 0) + (isBlock(index) ? BOX.toggle : 0);
   if (!isOpen(index)) {
@@ -127,7 +127,7 @@ const frameText = index => title(index) + ': ' + layerText(index);
 
 const layouts = new Map();
 
-/** The places of all nodes and edges of a level; kept until a block inside opens or closes. */
+/** The placement of all nodes and edges of a level, cached until a block inside opens or closes. */
 function layout(block, isOpen) {
   if (!layouts.has(block)) {
     layouts.set(block, makeLayout(level(block), isOpen));
@@ -135,7 +135,7 @@ function layout(block, isOpen) {
   return layouts.get(block);
 }
 
-/** A level of more nodes is one column: the layout library calls itself as deep as a chain is long. */
+/** A level with more nodes is laid out as one column: the layout library takes seconds for it, and recurses as deep as a chain is long. */
 const MOST_LAID = 300;
 
 const portSize = port => ({ width: widthOf.port(port.text) + 24, height: 22 });
@@ -156,7 +156,7 @@ function isChain(made) {
   return made.edges.every(edge => places.get(edge.to) === places.get(edge.from) + 1);
 }
 
-/** One below the other, in their order; what is not read by the next one flows at the side. */
+/** Places nodes one below the other, in order; tensors not read by the next node flow at the side. */
 function makeColumn(made, isOpen) {
   const gap = 42;
   const nodes = made.nodes.map(node => ({ ...node, ...sizeOf(node.index, isOpen) }));
@@ -203,7 +203,7 @@ function makeGraph(made, isOpen) {
   };
 }
 
-/** Forgets the places of a block and of all around it. */
+/** Discards the cached placement of a block and of all blocks around it. */
 function forget(block) {
   for (let level = block; level !== NONE; level = page.parents[level]) {
     layouts.delete(level);

@@ -1,11 +1,11 @@
-// Where memory goes: the values alive at each layer, as a chart that the pointer or the arrow keys read.
+// The memory chart: the values alive at each layer, read with the pointer or the arrow keys.
 
 const MEMORY = { width: 1000, height: 240, left: 64, right: 16, top: 26, bottom: 26 };
 
-/** About as wide as a letter of the chart. */
+/** The approximate width of a letter in the chart. */
 const LETTER = 7;
 
-/** Where a user has gone in it; kept when it is drawn anew. */
+/** The user's position in the chart, kept when it is redrawn. */
 const memory = { step: NONE };
 
 function showMemory() {
@@ -62,7 +62,7 @@ function drawMemory(steps, { width, most, x, y }) {
   return chart;
 }
 
-/** Marks the step with the most values, with a text as long as there is room for. */
+/** Marks the step with the most values, with as long a text as there is room for. */
 function drawPeak(chart, { width, x, y }, number, value, text) {
   const at = x(number + 0.5);
   const end = at > width / 2;
@@ -74,7 +74,7 @@ function drawPeak(chart, { width, x, y }, number, value, text) {
       text.length > room ? `peak ${short(report.peakActivations)}` : text));
 }
 
-/** Lets a user go from step to step, from the first one on; what is there is read out. */
+/** Lets the user move from step to step, starting at {@code first}, and reads out each step. */
 function readMemory(chart, steps, { width, x, y, step }, first, read) {
   const cursor = drawn('line', { class: 'cursor', y1: MEMORY.top, y2: y(0), visibility: 'hidden' });
   const current = () => memory.step === NONE ? first : memory.step;

@@ -1,4 +1,4 @@
-// What the page shows: the rows of the report and how they hang together.
+// The data of the page: the rows of the report and their relations.
 
 const page = JSON.parse(document.getElementById('report').textContent);
 const report = page.report;
@@ -29,7 +29,7 @@ rows.forEach((row, index) => {
 
 const training = new Set(page.training);
 
-/** The multiplications of a row while the model runs: those of heads for training are not the model's. */
+/** The multiplications of a row while the model runs; heads used only for training do not count. */
 function macs(index) {
   if (training.size === 0) {
     return rows[index].macs;
@@ -49,10 +49,10 @@ const shapeOf = index => (rows[index].output ? rows[index].output.text : '?');
 const alias = name => (rows[indexes.get(name)].name === name ? '' : name);
 const isIn = (index, block) => block === NONE || (index > block && index < ends[block]);
 
-/** A count to reckon with; one that JavaScript cannot hold is text in the report. */
+/** A count as a number; counts that JavaScript cannot hold exactly are text in the report. */
 const amount = count => Number(count || 0);
 
-/** How often a row is there: its repetitions, in each of the repetitions around it. */
+/** The total number of occurrences of a row: its repetitions times those of all blocks around it. */
 function totalTimes(index) {
   let product = 1;
   for (let row = index; row !== NONE; row = page.parents[row]) {
@@ -90,13 +90,13 @@ function short(count) {
   return unit === 0 ? String(count) : `${size.toPrecision(3)} ${units[unit]}`;
 }
 
-/** A part of a whole; what is there is not told as nothing. */
+/** A part of a whole in percent; a nonzero part never shows as zero. */
 function percent(part, whole) {
   const hundredths = 100 * amount(part) / amount(whole);
   return hundredths > 0 && hundredths < 0.05 ? '<0.1 %' : hundredths.toFixed(1) + ' %';
 }
 
-/** The name of a row in its block; of equal repetitions all their numbers, encoder_layer_1..12. */
+/** The name of a row in its block; for equal repetitions, with all their numbers: encoder_layer_1..12. */
 const title = index => page.foldedNames[index] || ownName(rows[index].name);
 
 const layerText = index => rows[index].layer + (rows[index].sharesWith ? ' = ' + rows[index].sharesWith : '');
@@ -109,7 +109,7 @@ function element(name, attributes, ...children) {
   return made;
 }
 
-/** The same for a picture. */
+/** An SVG element with attributes and children. */
 function drawn(name, attributes, ...children) {
   const made = document.createElementNS('http://www.w3.org/2000/svg', name);
   Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
@@ -119,7 +119,7 @@ function drawn(name, attributes, ...children) {
 
 const linkTo = index => '#' + encodeURIComponent(rows[index].name);
 
-/** A link to a row, which chooses it. */
+/** A link that selects a row. */
 function chooser(index, text) {
   const link = element('a', { href: linkTo(index), class: 'link', title: rows[index].name }, text);
   link.addEventListener('click', event => {

@@ -1,4 +1,4 @@
-// The head of the page, and all parts in their order.
+// The head of the page, and all parts in order.
 
 function showTotals() {
   const list = document.getElementById('totals');
@@ -27,7 +27,7 @@ function showTotals() {
   }
 }
 
-/** Light, dark, or as the system has it; a browser that keeps nothing for files starts with the system's. */
+/** Light, dark, or like the system; a browser that stores nothing for files starts with the system's theme. */
 function startTheme() {
   const themes = ['auto', 'light', 'dark'];
   const isDark = matchMedia('(prefers-color-scheme: dark)');
@@ -49,20 +49,20 @@ function startTheme() {
   };
   let theme = themes.includes(kept()) ? kept() : 'auto';
   button.addEventListener('click', () => {
-    // The first press is to be seen: it is the one that the system has not.
+    // The first press must be visible, so it selects the theme that the system does not use.
     const [here, other] = isDark.matches ? ['dark', 'light'] : ['light', 'dark'];
     theme = theme === 'auto' ? other : theme === other ? here : 'auto';
     show(theme);
     try {
       localStorage.setItem('shapewright-theme', theme);
     } catch (refused) {
-      // it holds for this visit
+      // the theme lasts for this visit only
     }
   });
   show(theme);
 }
 
-/** The row that the address of the page names behind its #; none where it names none. */
+/** The row named after the # in the page's address; undefined if there is none. */
 function linked() {
   try {
     return indexes.get(decodeURIComponent(location.hash.slice(1)));
@@ -71,7 +71,7 @@ function linked() {
   }
 }
 
-/** A link to this page shows the layer that it names, and so does going back to where one has been. */
+/** Shows the layer named by a link to this page, and when navigating back. */
 function startLinks() {
   const peak = indexes.has(report.peakLayer) ? indexes.get(report.peakLayer) : 0;
   const index = linked();

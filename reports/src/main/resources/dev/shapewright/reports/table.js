@@ -1,4 +1,4 @@
-// The table: all rows, sorted and searched.
+// The table of all rows, with sorting and search.
 
 const table = document.getElementById('table');
 const body = table.tBodies[0];
@@ -17,14 +17,14 @@ const columns = [
 ];
 const lines = rows.map(makeLine);
 
-/** Words in whose numbers 2 comes before 10. */
+/** Orders words so that the number 2 comes before 10. */
 const natural = new Intl.Collator('en', { numeric: true });
 let sorting = { column: NONE, down: false };
 
-/** What is deeper in blocks stands no further to the right. */
+/** The depth of blocks up to which names are indented further. */
 const DEEPEST = 8;
 
-/** The table of a larger model waits until somebody stops typing. */
+/** The table of a larger model is updated only when the user stops typing. */
 const AT_ONCE = 1000;
 
 /** The rows that a row reads, as links. */
@@ -50,7 +50,7 @@ function makeLine(row, index) {
   return { line, words, index };
 }
 
-/** Sorts by a column: first up for words and down for numbers, then the other way, then as in the source. */
+/** Sorts by a column: first ascending for words and descending for numbers, then the reverse, then in source order. */
 function sortBy(number) {
   const startsDown = columns[number].order !== undefined;
   if (sorting.column !== number) {
@@ -73,7 +73,7 @@ function compare(a, b) {
   return order === 0 ? a.index - b.index : sorting.down ? -order : order;
 }
 
-/** The name of a row below that of its block, or where the rows stand in another order, above where it is. */
+/** Shows the name of a row, indented below its block, or together with its block if the rows are in another order. */
 function showName({ line, index }, flat) {
   const link = line.firstChild.firstChild;
   const row = rows[index];
@@ -84,7 +84,7 @@ function showName({ line, index }, flat) {
   link.style.marginLeft = flat ? '0' : `${Math.min(row.depth, DEEPEST) * 14}px`;
 }
 
-/** Shows what has all the words that are searched, sorted. */
+/** Shows the rows that contain all the search words, sorted. */
 function fill() {
   const words = document.getElementById('search').value.toLowerCase().split(/\s+/).filter(word => word);
   const found = lines.filter(line => words.every(word => line.words.includes(word)));

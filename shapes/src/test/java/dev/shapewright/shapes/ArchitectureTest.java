@@ -23,11 +23,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The order of the engine's packages, what it may use, and that it keeps no state. */
+/** The order of the engine's packages, its allowed dependencies, and its statelessness. */
 class ArchitectureTest {
     private static final String ROOT = "dev.shapewright.shapes";
 
-    /** Each package knows those before it, and none behind; two of a row do not know each other. */
+    /** Each package depends only on those in earlier rows; packages in the same row are independent. */
     private static final List<List<String>> ORDER = List.of(
             List.of(".tensor", ".problem"),
             List.of(".layer"),
@@ -42,7 +42,7 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
 
-    /** The catalog has names, which no compiler checks. */
+    /** The catalog lists names, which no compiler checks. */
     @Test
     void everyRecordThatIsALayerIsInTheCatalog() {
         Set<String> records = new TreeSet<>();

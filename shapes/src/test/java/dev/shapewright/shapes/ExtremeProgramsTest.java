@@ -14,9 +14,9 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** However much a few lines ask for: the right answer or the right error, in seconds. */
+/** However much a few lines demand, the right answer or the right error comes within seconds. */
 class ExtremeProgramsTest {
-    /** Of a busy machine; each takes less than three seconds of its own. */
+    /** The limit on a busy machine; otherwise each takes less than three seconds. */
     private static final Duration LIMIT = Duration.ofSeconds(90);
 
     private static final String THOUSAND = """
@@ -44,7 +44,7 @@ class ExtremeProgramsTest {
         return "[" + problem.id() + "] " + problem.headline();
     }
 
-    /** Of many names the latest are told, and compared. */
+    /** If there are many names, only the latest ones are listed and compared. */
     @Test
     void aNameBehindThousands() {
         StringBuilder text = new StringBuilder("@Input(features = 4)\n");
@@ -60,7 +60,7 @@ class ExtremeProgramsTest {
         assertTrue(known.endsWith(", name4999 and 4,980 before them"), known);
     }
 
-    /** So many unknown names that comparing each with each again and again would take minutes. */
+    /** There are so many unknown names that repeatedly comparing all pairs would take minutes. */
     @Test
     void thousandsOfUnknownNames() {
         StringBuilder text = new StringBuilder("@Input(features = 4)\n");
@@ -263,7 +263,7 @@ class ExtremeProgramsTest {
         assertEquals("200", Summaries.of(analysis.network()).layer("dense_200").shape());
     }
 
-    /** One mistake, whatever number each repetition makes of it. */
+    /** A repeated mistake is a single one, even if its number differs in each repetition. */
     @Test
     void aMistakeInEachRepetitionIsOne() {
         assertEquals(

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Whatever numbers a user writes, the engine answers: with sizes that are sizes, and errors that have a place. */
+/** Whatever numbers a user writes, the engine answers with valid sizes, and with errors that have a place. */
 class ExtremeValuesTest {
     private static final List<Long> NUMBERS = List.of(
             (long) Integer.MIN_VALUE,
@@ -107,7 +107,7 @@ class ExtremeValuesTest {
         return all.get(random.nextInt(all.size()));
     }
 
-    /** The annotation with something for each required element. */
+    /** The annotation with some value for each required element. */
     private static Call plain(String type) {
         Call call = Call.of(type);
         for (Method element : elements(type)) {
@@ -159,7 +159,7 @@ class ExtremeValuesTest {
         return new Value.Many(List.of(values));
     }
 
-    /** No axis, each one, each with each other, and all. */
+    /** No axis, each axis, each pair of axes, and all axes. */
     private static List<Value> axes() {
         List<Value> all = Arrays.stream(Axis.values())
                 .map(axis -> (Value) new Value.Constant("Axis", axis.name()))
@@ -172,7 +172,10 @@ class ExtremeValuesTest {
         return lists;
     }
 
-    /** No number, one, and up to seven: the numbers of a longer array begin at each in turn and go on behind it. */
+    /**
+     * Arrays of no number, one, and up to seven; longer arrays start at each number in turn and continue with the
+     * following ones.
+     */
     private static List<Value> arrays() {
         List<Value> arrays = new ArrayList<>();
         arrays.add(new Value.Many(List.of()));
@@ -225,7 +228,7 @@ class ExtremeValuesTest {
                         () -> shape + " of " + node.name() + " in " + calls));
     }
 
-    /** A layer without facts has an error, here or before it. */
+    /** Checks that a layer without facts has an error, at the layer or before it. */
     private static void checkSilence(Analysis analysis, List<Call> calls) {
         boolean error =
                 analysis.problems().stream().anyMatch(problem -> problem.id().severity() == Severity.ERROR);

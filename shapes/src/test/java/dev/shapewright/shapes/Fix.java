@@ -19,13 +19,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A fix as a user reads it and carries it out.
+ * A fix as a user reads and applies it.
  *
  * @param program the program with the fix
- * @param place where the faulty annotation stands now; where it is gone, the one before
- * @param result where what the fix tells of is made: there or, where an argument is another, at the use of the block
- * @param input the shape that the fix says flows in
- * @param output the shape that the fix says comes out
+ * @param place the current place of the faulty annotation or, if it is gone, of the previous one
+ * @param result where the tensor that the fix mentions is made: at that place or, if the fix changes an argument, at
+ *     the use of the block
+ * @param input the input shape according to the fix
+ * @param output the output shape according to the fix
  */
 record Fix(Program program, Position place, Position result, Optional<String> input, Optional<String> output) {
     private static final String PLACE = "@\\w+ \\((?:line |(\\w+)\\.java:)(\\d+)\\)";
@@ -43,7 +44,7 @@ record Fix(Program program, Position place, Position result, Optional<String> in
     private static final Pattern SET_ELSEWHERE = Pattern.compile("(?<it>\\w+ = .*) in " + PLACE);
     private static final Pattern SET = Pattern.compile("(?<it>\\w+ = .*)");
 
-    /** Carries out a fix of what was found at a place; line n is entry n - 1 of its stack. */
+    /** Applies a fix of a problem found at a place; line n is entry n - 1 of its stack. */
     static Fix of(String text, Program program, Position faulty) {
         Matcher result = matcher(RESULT, text).orElseThrow();
         String edit = result.group(1);
@@ -75,7 +76,7 @@ record Fix(Program program, Position place, Position result, Optional<String> in
         throw new IllegalArgumentException("no fix: " + text);
     }
 
-    /** How many annotations more there are where several stand instead of one. */
+    /** The number of additional annotations if several replace one. */
     private static int added(Pattern pattern, String edit) {
         return (int) Pattern.compile("(?<=[\\w)]) @\\w+(?=\\(| )")
                 .matcher(edit.replaceAll(" (instead|in front|behind).*", " "))
@@ -85,7 +86,7 @@ record Fix(Program program, Position place, Position result, Optional<String> in
                 .count();
     }
 
-    /** The annotation that an edit speaks of. */
+    /** The annotation that an edit is about. */
     private record Target(Optional<String> block, int entry) {
         static Target of(Pattern pattern, Matcher matcher, Position faulty) {
             if (!pattern.pattern().contains(PLACE)) {
@@ -132,7 +133,7 @@ record Fix(Program program, Position place, Position result, Optional<String> in
             return block.map(name -> declared(program, name));
         }
 
-        /** In front of an annotation is in front of the directives that speak of it. */
+        /** The place in front of an annotation, which is also in front of the directives that apply to it. */
         private int inFront(List<Written> calls) {
             int place = entry;
             while (place > 0
@@ -172,7 +173,7 @@ record Fix(Program program, Position place, Position result, Optional<String> in
             return new Program(program.model(), blocks);
         }
 
-        /** The use of a block, of those the faulty annotation is inside, that an edit speaks of. */
+        /** The use of a block around the faulty annotation that an edit is about. */
         Optional<Position> around(Position faulty) {
             OptionalInt depth = block.map(faulty::depth).orElse(OptionalInt.of(0));
             return depth.isPresent() && faulty.steps().get(depth.getAsInt()).entry() == entry
@@ -181,9 +182,9 @@ record Fix(Program program, Position place, Position result, Optional<String> in
         }
 
         /**
-         * Where the faulty annotation is once the edit is made.
+         * The place of the faulty annotation after the edit.
          *
-         * @param more annotations than there were
+         * @param more the number of additional annotations
          */
         Position moved(Pattern pattern, Position faulty, int more) {
             OptionalInt found = block.map(faulty::depth).orElse(OptionalInt.of(0));

@@ -19,11 +19,11 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Carries out what problems say would mend them, and looks whether it does. */
+/** Applies the fixes of problems, and checks that they work. */
 public final class FixCheck {
     private final Language language = new Language();
 
-    /** Fails where a fix, as a user reads it, leaves its problem standing or gives another shape than it says. */
+    /** Fails if a fix, as a user reads it, leaves its problem unsolved or yields another shape than it promises. */
     public void check(Program program, List<Problem> problems) {
         if (problems.stream().allMatch(problem -> problem.fixes().isEmpty())) {
             return;
@@ -71,10 +71,10 @@ public final class FixCheck {
                         assertEquals(Optional.of(shape), flow.flatMap(found -> shape(network, found.in)), what));
     }
 
-    /** What flows into a layer or a use of a block, and out of it. */
+    /** The tensors that flow into and out of a layer or a use of a block. */
     private record Flow(OptionalInt in, OptionalInt out) {}
 
-    /** Errors of layers; of what checks find only those that are alike. */
+    /** Matches errors of layers; for problems found by checks, only similar ones. */
     private static Predicate<Draft> like(Draft faulty) {
         Problem problem = faulty.problem();
         if (!faulty.ofNetwork()) {
@@ -86,7 +86,7 @@ public final class FixCheck {
                 && (warning || other.problem().headline().equals(problem.headline()));
     }
 
-    /** Whether something was found of an annotation, in whatever use of its block. */
+    /** Whether a problem is about an annotation, in any use of its block. */
     private static boolean isAt(Draft draft, Position place) {
         return draft.trace()
                 .filter(trace -> Position.of(trace).isOfSameAnnotation(place))
@@ -97,7 +97,7 @@ public final class FixCheck {
         return drafts.stream().filter(draft -> !draft.ofNetwork()).count();
     }
 
-    /** How many there are; errors of layers only up to a place. */
+    /** The number of matching drafts; errors of layers count only up to a place. */
     private static long count(List<Draft> drafts, Predicate<Draft> alike, Position place) {
         return drafts.stream()
                 .filter(alike)
@@ -108,7 +108,7 @@ public final class FixCheck {
                 .count();
     }
 
-    /** At a place; where it is repeated less often now, in the last repetition. */
+    /** The flow at a place or, if it is now repeated less often, in the last repetition. */
     private static Optional<Flow> flow(Elaboration elaboration, Position place) {
         return ofUse(elaboration, place)
                 .or(() -> ofLayer(elaboration, place))
@@ -125,7 +125,7 @@ public final class FixCheck {
         return Optional.empty();
     }
 
-    /** Of the last node that was made there. */
+    /** The flow of the last node made at a place. */
     private static Optional<Flow> ofLayer(Elaboration elaboration, Position place) {
         Optional<Flow> flow = Optional.empty();
         for (int i = 0; i < elaboration.traces().size(); i++) {

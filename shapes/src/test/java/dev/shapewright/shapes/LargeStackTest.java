@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
-/** Ten thousand layers are no trouble, nor as many mistakes. */
+/** Ten thousand layers are no problem, nor are as many mistakes. */
 class LargeStackTest {
     private static final int LAYERS = 10_000;
     private static final Duration LIMIT = Duration.ofSeconds(20);

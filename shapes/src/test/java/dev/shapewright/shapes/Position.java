@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** A place in an expansion, from the model's stack inwards. */
+/** A place in an expansion, as steps from the model's stack inwards. */
 record Position(List<Step> steps) {
     /**
-     * An annotation of a stack.
+     * An annotation in a stack.
      *
      * @param block the block whose stack it is; empty in the model
      */
@@ -30,7 +30,7 @@ record Position(List<Step> steps) {
         return new Position(steps);
     }
 
-    /** How deep it is in a block's stack; none where it is not in it. */
+    /** The depth at which this place is in a block's stack; empty if it is not inside one. */
     OptionalInt depth(String block) {
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).block().equals(block)) {
@@ -40,7 +40,7 @@ record Position(List<Step> steps) {
         return OptionalInt.empty();
     }
 
-    /** The same place, another annotation of one of its stacks. */
+    /** The same place with another annotation in one of its stacks. */
     Position at(int depth, int entry) {
         List<Step> changed = new ArrayList<>(steps);
         changed.set(
@@ -49,19 +49,19 @@ record Position(List<Step> steps) {
         return new Position(changed);
     }
 
-    /** Whether it is the same annotation of the same block, or of the model, as at another place. */
+    /** Whether this is the same annotation, of the same block or of the model, as at another place. */
     boolean isOfSameAnnotation(Position other) {
         Step mine = steps.get(steps.size() - 1);
         Step others = other.steps.get(other.steps.size() - 1);
         return mine.block().equals(others.block()) && mine.entry() == others.entry();
     }
 
-    /** The use of a block at a depth that it is inside, or the place itself. */
+    /** The use of a block around this place at a given depth, or the place itself. */
     Position around(int depth) {
         return new Position(steps.subList(0, depth + 1));
     }
 
-    /** The repetition before the one that this place is, or is in. */
+    /** The repetition before the one that is, or contains, this place. */
     Optional<Position> before() {
         for (int i = steps.size() - 1; i >= 0; i--) {
             Step step = steps.get(i);
@@ -74,7 +74,7 @@ record Position(List<Step> steps) {
         return Optional.empty();
     }
 
-    /** Whether it comes before another place, is it, or lies inside it. */
+    /** Whether this place is before, equal to or inside another one. */
     boolean isUpTo(Position other) {
         for (int i = 0; i < Math.min(steps.size(), other.steps.size()); i++) {
             Step mine = steps.get(i);
@@ -86,7 +86,7 @@ record Position(List<Step> steps) {
         return steps.size() >= other.steps.size();
     }
 
-    /** Whether it lies inside another place, or is it. */
+    /** Whether this place is inside or equal to another one. */
     boolean isWithin(Position other) {
         return steps.size() >= other.steps.size()
                 && steps.subList(0, other.steps.size()).equals(other.steps);

@@ -27,11 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every problem of the engine, with its place, its words and its fixes: the files of {@code problems}. */
+/** Every problem of the engine, with its place, text and fixes: the files in {@code problems}. */
 class ProblemsTest {
     private static final Pattern PROBLEM = Pattern.compile("(\\w+ )?line \\d|model:");
 
-    /** What only a compiler can find. */
+    /** The problems that only the processor can find. */
     private static final Set<ProblemId> OF_THE_PROCESSOR = EnumSet.of(
             ProblemId.ORDER_UNKNOWN,
             ProblemId.UNBOUND_PARAMETER,
@@ -51,7 +51,7 @@ class ProblemsTest {
             ProblemId.UNKNOWN_OPTION,
             ProblemId.INTERNAL_ERROR);
 
-    /** One problem after another as users meet them, what else can be wrong with each layer, and mistakes of porting. */
+    /** The problems in the order users encounter them, further mistakes for each layer, and mistakes in porting. */
     private static final List<String> FILES = List.of("cases.txt", "layers.txt", "mistakes.txt");
 
     /** A title, a program, and the problems as {@link #text} writes them. */
@@ -105,7 +105,7 @@ class ProblemsTest {
                 String.join("\n", lines.subList(first, lines.size())));
     }
 
-    /** What is wrong with the blocks by themselves, and then with the model. */
+    /** The problems of the blocks themselves, then those of the model. */
     private static String text(ProgramText source) {
         Program program = source.program();
         Stream<String> ofBlocks = ownBlocks(program)
@@ -124,7 +124,7 @@ class ProblemsTest {
         return BlockCheck.check(block, program.blocks());
     }
 
-    /** The place, the id and the headline; then what stands below it, indented. */
+    /** The place, the id and the headline, then the indented lines below it. */
     private static String text(Problem problem, ProgramText source) {
         Site site = problem.site();
         String place = site.entry() == Site.MODEL ? "model" : "line " + (site.entry() + 1);

@@ -1,12 +1,15 @@
 package dev.shapewright.shapes;
 
-/** How many random cases a test tries. Mutation testing runs it once for each of thousands of mutants, and asks for fewer. */
+/**
+ * The number of random cases a test tries. Mutation testing runs a test for each of thousands of mutants, and needs
+ * fewer.
+ */
 public final class Rounds {
     private static final int FEWER = Integer.getInteger("shapewright.fewer.rounds", 1);
 
     private Rounds() {}
 
-    /** So many, as a rule. */
+    /** The number of cases, given the usual number. */
     public static int of(int usual) {
         return usual / FEWER;
     }

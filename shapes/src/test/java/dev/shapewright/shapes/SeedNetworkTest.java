@@ -10,12 +10,12 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The seed network on inputs of 1x1 to 40x40: too small up to 19, and the first layer that cannot be says so. */
+/** The seed network on inputs of 1x1 to 40x40: up to 19 they are too small, which the first invalid layer reports. */
 class SeedNetworkTest {
     private static final List<String> LAYERS =
             List.of("input", "conv_1", "pool_1", "conv_2", "pool_2", "conv_3", "flatten_1", "dense_1", "dense_2");
 
-    /** On 5: 1 row behind conv_1, which no pool of 2 fits. On 6: 2, 1, too few for conv_2. And so on. */
+    /** On 5: 1 row after conv_1, too few for a pool of 2. On 6: 2, 1, too few for conv_2. And so on. */
     @ParameterizedTest
     @CsvSource({
         "1, conv_1, 5, 1", "2, conv_1, 5, 2", "3, conv_1, 5, 3", "4, conv_1, 5, 4",
@@ -38,7 +38,7 @@ class SeedNetworkTest {
                 error.headline());
     }
 
-    /** The vector behind Flatten, and the pools that leave a row out. */
+    /** The vector after Flatten, and the pools that drop a row. */
     @ParameterizedTest
     @CsvSource({
         "20, 16, ''", "21, 16, pool_1", "22, 16, pool_2", "23, 16, pool_1 pool_2", "24, 64, ''",

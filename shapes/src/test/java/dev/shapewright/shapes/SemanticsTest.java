@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What programs with blocks mean, expanded: {@code networks/cases.txt}. */
+/** The meaning of programs with blocks, as their expansion: {@code networks/cases.txt}. */
 class SemanticsTest {
-    /** A title, a program, and what it expands to as {@link #text} writes it. */
+    /** A title, a program, and its expansion as {@link #text} writes it. */
     record Case(String title, ProgramText source, String network) {
         @Override
         public String toString() {
@@ -57,7 +57,7 @@ class SemanticsTest {
         return line.startsWith("= ") || line.startsWith("total ") || line.startsWith("! ");
     }
 
-    /** A row for each tensor, the totals, the problems. */
+    /** A row for each tensor, then the totals and the problems. */
     private static String text(Analysis analysis) {
         Network network = analysis.network();
         List<String> lines = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads stacks from the annotations as a user writes them, one a line, and makes of them what the processor would. */
+/** Reads stacks from annotations as a user writes them, one per line, as the processor would. */
 public final class Source {
     private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)(?:\\((.*)\\))?");
     private static final Pattern ELEMENT = Pattern.compile("(?:(\\w+) = )?(\\{[^}]*}|\"[^\"]*\"|[^,]+)(?:, |$)");
@@ -22,7 +22,7 @@ public final class Source {
 
     private Source() {}
 
-    /** The stack of a model called Net; each annotation's line is its place in the text, from 1. */
+    /** The stack of a model called Net; an annotation's line is its line in the text, starting from 1. */
     public static Stack stack(String source) {
         return stack(source.lines().map(Source::call).toList());
     }
@@ -54,7 +54,7 @@ public final class Source {
         return call;
     }
 
-    /** An annotation whose elements are all values. */
+    /** An annotation with only values as elements. */
     public static Call call(Written written) {
         Call call = Call.of(written.type());
         for (Map.Entry<String, Expression> element : written.elements().entrySet()) {
@@ -124,7 +124,7 @@ public final class Source {
         return Class.forName("dev.shapewright.layers." + type.replace('.', '$'));
     }
 
-    /** Some value for an element, of the type that it takes. */
+    /** Some value of the right type for an element. */
     public static Value some(String type, String element) {
         Class<?> wanted = elementType(type, element);
         if (wanted == String.class) {

@@ -22,13 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every layer of the catalog with each axis of positions known only at run time: what is then known is what each size from
- * 1 to 40 gives that the layer can have.
+ * Every layer of the catalog with each axis of positions known only at run time: what is then known is what all valid
+ * sizes from 1 to 40 have in common.
  */
 class UnknownSizesOfAllLayersTest {
     private static final int MOST = 40;
 
-    /** An input for each form with axes of positions; {@code $} is the axis in question, in each of its places. */
+    /** An input for each form with axes of positions; {@code $} is the axis in question, once for each axis. */
     private static final List<String> INPUTS = List.of(
             "@Input(length = $)",
             "@Input(length = $, features = 8)",
@@ -38,7 +38,7 @@ class UnknownSizesOfAllLayersTest {
             "@Input(depth = 12, height = $, width = 12, channels = 8)",
             "@Input(depth = 12, height = 12, width = $, channels = 8)");
 
-    /** Layers as one may write them, each kind at least once. */
+    /** Typical layers, each kind at least once. */
     private static final List<String> LAYERS = """
             @Conv(kernel = 3, filters = 4)
             @Conv(kernel = 3, filters = 4, stride = 2, padding = 1, dilation = 2, groups = 2)
@@ -137,7 +137,7 @@ class UnknownSizesOfAllLayersTest {
             @Custom(name = "x", length = 3, features = 2)
             """.lines().toList();
 
-    /** What depends on the axis in question, and so must be refused: the layer and the input's axis. */
+    /** Layers that depend on the axis in question and so must be refused, with the input's axis. */
     private static final Set<String> NEED_THE_SIZE = Set.of(
             "@PositionEmbedding length",
             "@PositionEmbedding height",
@@ -203,7 +203,7 @@ class UnknownSizesOfAllLayersTest {
         compareShapes(node.output().orElseThrow(), known, where);
     }
 
-    /** A size is known where, and only where, it does not depend on the one that is not. */
+    /** Checks that a size is known if and only if it does not depend on the unknown one. */
     private static void compareShapes(Shape shape, List<Node> known, String where) {
         for (int axis = 0; axis < shape.sizes().size(); axis++) {
             int index = axis;
@@ -219,7 +219,7 @@ class UnknownSizesOfAllLayersTest {
         known.forEach(node -> assertEquals(node.output().orElseThrow().form(), shape.form(), where));
     }
 
-    /** The layer behind the input, whose name it may read, beside a sequence of 8x8 for those that read another. */
+    /** Analyzes a layer after an input, with an 8x8 sequence for layers that read another tensor. */
     private Analysis analyze(String input, String layer, String size) {
         String source = "@Input(length = 8, features = 8)\n@Name(\"memory\")\n" + input.replace("$", size)
                 + "\n@Name(\"tensor\")\n" + layer;

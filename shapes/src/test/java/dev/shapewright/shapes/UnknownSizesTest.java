@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is known of a network whose input is not known is what every concrete input gives. */
+/** What is known about a network with an unknown input size holds for every concrete input. */
 class UnknownSizesTest {
     private static final List<Integer> CONCRETE = List.of(17, 20, 31, 32, 33, 64);
 

@@ -6,18 +6,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whole compilations by Shapewright, by a processor that writes the same without thinking, and by three others. */
+/**
+ * Measures whole compilations with Shapewright, with a processor that writes the same output without any analysis, and
+ * with three others.
+ */
 public final class Compilations {
     private static final Path FOLDER = Path.of("target", "compilations").toAbsolutePath();
 
-    /** So many classes must a warm JVM have compiled in each way before it is one. */
+    /** The number of classes a JVM must have compiled in each way before it counts as warm. */
     private static final int WARM = 500;
 
     private static final int FEWEST_DISCARDED = 3;
 
     private Compilations() {}
 
-    /** Takes the number of rounds, and how many classes to compile, one number for each table. */
+    /** Takes the number of rounds, and the numbers of classes to compile, one per table. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = arguments.length == 0 ? 7 : Integer.parseInt(arguments[0]);
         List<Integer> counts = arguments.length < 2
@@ -31,7 +34,7 @@ public final class Compilations {
         }
     }
 
-    /** A JVM for each compilation. */
+    /** Measures with a new JVM for each compilation. */
     static void fresh(Contest contest, int rounds, PrintStream out) throws IOException, InterruptedException {
         out.printf("%na JVM each, median (least to largest)%n%n%s", contest.run(new FreshJvm(), 1, rounds));
     }

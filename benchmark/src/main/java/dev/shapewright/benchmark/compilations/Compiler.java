@@ -2,7 +2,7 @@ package dev.shapewright.benchmark.compilations;
 
 import java.io.IOException;
 
-/** Compiles, and says how long that took. */
+/** Compiles and measures the time. */
 interface Compiler {
     /**
      * Compiles into empty folders.

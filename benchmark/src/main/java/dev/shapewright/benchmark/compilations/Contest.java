@@ -14,12 +14,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All processors, each with its own sources of the same number. */
+/** All processors, each with the same number of sources of its own. */
 public final class Contest {
     /**
      * A row of the table.
      *
-     * @param plain the same sources without processor
+     * @param plain the same sources without a processor
      */
     private record Entrant(Variant plain, Variant processed) {}
 
@@ -28,7 +28,7 @@ public final class Contest {
     private final Entrant floor;
     private final List<Entrant> entrants = new ArrayList<>();
 
-    /** Writes the sources, and records what the floor is to write. */
+    /** Writes the sources, and records the output that the floor will write. */
     public Contest(int count, Path folder) throws IOException {
         this.count = count;
         for (Subject subject : Subject.values()) {
@@ -55,16 +55,16 @@ public final class Contest {
         return shapewright.processed;
     }
 
-    /** What writes the same without thinking. */
+    /** The processor that writes the same output without any analysis. */
     public Variant floor() {
         return floor.processed;
     }
 
     /**
-     * Compiles all in turn, again and again, each second time in the opposite order, and fails where a compilation does or
-     * leaves the wrong files.
+     * Compiles all variants in turn, repeatedly, every second time in reverse order, and fails if a compilation fails
+     * or leaves the wrong files.
      *
-     * @param discarded the first rounds, which are not measured
+     * @param discarded the number of first rounds, which are not measured
      * @return a table in Markdown
      */
     String run(Compiler compiler, int discarded, int rounds) throws IOException, InterruptedException {

@@ -17,11 +17,12 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Writes what Shapewright wrote at another time, found by the names of the models: what no processor that generates these
- * classes can go below. It finds models as Shapewright does, and writes each from the same originating element.
+ * Writes previously recorded output of Shapewright, looked up by the names of the models: a lower bound for any
+ * processor that generates these classes. It finds models as Shapewright does, and writes each class with the same
+ * originating element.
  */
 public final class Floor extends AbstractProcessor {
-    /** The recorded texts, beside the classes of the processor. */
+    /** The folder of the recorded texts, beside the classes of the processor. */
     static final String TEXTS = "texts";
 
     private static final String LANGUAGE = "dev.shapewright.layers.";
@@ -63,7 +64,7 @@ public final class Floor extends AbstractProcessor {
         return false;
     }
 
-    /** A text that is written is forgotten: the last round is to find nothing of them on the heap. */
+    /** Writes a text and drops it, so that no text is on the heap in the last round. */
     private void write(String name, Element model) {
         try (Writer writer =
                 processingEnv.getFiler().createSourceFile(name, model).openWriter()) {

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A process of javac for each compilation, from its start to its end: what a command line or a forking build waits for. */
+/**
+ * Runs a javac process for each compilation and measures it from start to end, which is what a command line or a
+ * forking build waits for.
+ */
 final class FreshJvm implements Compiler {
     private static final Path JAVAC = Path.of(System.getProperty("java.home"), "bin", "javac");
     private static final List<String> HEAP = List.of("-J-Xms1g", "-J-Xmx1g");

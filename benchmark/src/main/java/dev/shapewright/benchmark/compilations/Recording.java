@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 
-/** Makes a processor path of {@link Floor} and the texts it is to write. */
+/** Creates a processor path with {@link Floor} and the texts it will write. */
 final class Recording {
     private Recording() {}
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A processor, and small classes to compile with it: of nine layers for ours, of nine properties for the others. */
+/** A processor and small classes to compile with it: with nine layers for ours, with nine properties for the others. */
 public enum Subject {
     SHAPEWRIGHT("Shapewright", "dev.shapewright.processor.ModelProcessor", "dev.shapewright.layers.Input", "", "") {
-        /** The seed network itself, which is written once. */
+        /** The seed network itself, which exists only once. */
         @Override
         String template() throws IOException {
             return Files.readString(SEED)
@@ -45,7 +45,7 @@ public enum Subject {
             Path.of("..", "example", "src", "main", "java", "dev", "shapewright", "example", "MnistCnn.java");
     private static final Pattern FILTERS = Pattern.compile("filters = (\\d+)");
 
-    /** Their types; a property's name is its type's place in the list. */
+    /** The types of the properties; a property's name is derived from the index of its type in the list. */
     private static final List<String> TYPES = List.of(
             "int",
             "int",
@@ -71,17 +71,17 @@ public enum Subject {
         this.property = property;
     }
 
-    /** How it is called in tables. */
+    /** The name of the processor in tables. */
     public String title() {
         return title;
     }
 
-    /** The jar that its users put on the processor path. */
+    /** The jar that users put on the processor path. */
     public Path processorPath() {
         return home(processor);
     }
 
-    /** The jar that its users compile against. */
+    /** The jar that users compile against. */
     public Path classPath() {
         return home(api);
     }
@@ -97,7 +97,7 @@ public enum Subject {
         return PACKAGE + "\n" + type.replace("PROPERTIES", properties) + "\n";
     }
 
-    /** Writes a number of classes, a file each, all of the same form under other names and with slightly other numbers. */
+    /** Writes a number of classes, one per file, all alike except for their names and slightly different numbers. */
     public List<Path> write(Path folder, int count) throws IOException {
         Files.createDirectories(folder);
         String template = template();
@@ -112,7 +112,7 @@ public enum Subject {
         return files;
     }
 
-    /** Where a class comes from; the class itself is not initialized. */
+    /** The location of a class, which is not initialized. */
     private static Path home(String className) {
         try {
             Class<?> found = Class.forName(className, false, Subject.class.getClassLoader());
@@ -123,7 +123,7 @@ public enum Subject {
         }
     }
 
-    /** A name for folders. */
+    /** The name of its folders. */
     String folder() {
         return name().toLowerCase(Locale.ROOT);
     }

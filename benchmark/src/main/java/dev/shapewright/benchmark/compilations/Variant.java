@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * One way to compile some sources.
+ * One way to compile certain sources.
  *
- * @param processorPath none for {@code -proc:none}
+ * @param processorPath empty for {@code -proc:none}
  * @param output the folder of its classes and generated sources
  */
 public record Variant(String name, List<Path> sources, Path classPath, Optional<Path> processorPath, Path output) {
@@ -21,7 +21,7 @@ public record Variant(String name, List<Path> sources, Path classPath, Optional<
         sources = List.copyOf(sources);
     }
 
-    /** The same sources with processors, compiled into a folder beside. */
+    /** The same sources with processors, compiled into a sibling folder. */
     Variant with(String name, Path processorPath) {
         Path beside = output.resolveSibling(name.replaceAll("\\W", "_"));
         return new Variant(name, sources, classPath, Optional.of(processorPath), beside);
@@ -35,7 +35,7 @@ public record Variant(String name, List<Path> sources, Path classPath, Optional<
         return output.resolve("generated");
     }
 
-    /** The options of javac, but for the processors. */
+    /** The options of javac, except for the processors. */
     List<String> options() {
         return List.of(
                 "-classpath",
@@ -46,7 +46,7 @@ public record Variant(String name, List<Path> sources, Path classPath, Optional<
                 generated().toString());
     }
 
-    /** Removes what an earlier compilation has left. */
+    /** Deletes the output of earlier compilations. */
     public void clean() throws IOException {
         if (Files.exists(output)) {
             try (Stream<Path> files = Files.walk(output)) {
@@ -59,7 +59,7 @@ public record Variant(String name, List<Path> sources, Path classPath, Optional<
         Files.createDirectories(generated());
     }
 
-    /** Fails unless each source has become a class, and a generated source where there is a processor. */
+    /** Fails unless each source has become a class and, if there is a processor, a generated source. */
     void check() throws IOException {
         long generated = files(generated()).size();
         long classes = files(classes()).size();
@@ -70,7 +70,7 @@ public record Variant(String name, List<Path> sources, Path classPath, Optional<
         }
     }
 
-    /** Fails unless another way has left the very same files. */
+    /** Fails unless another variant has left exactly the same files. */
     void checkSame(Variant other) throws IOException {
         Map<String, Path> files = files(output);
         Map<String, Path> others = files(other.output);

@@ -18,12 +18,12 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** All compilations in this JVM, the classes of processors loaded once: what an IDE or a daemon of a build tool does. */
+/** Runs all compilations in this JVM with processor classes loaded once, as an IDE or a build daemon does. */
 public final class WarmJvm implements Compiler {
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     private final Map<Path, ClassLoader> loaders = new HashMap<>();
 
-    /** Garbage is collected before: none pays for what the one before it has left. */
+    /** Collects garbage first, so that no compilation pays for what the previous one left. */
     @Override
     public double compile(Variant variant) throws IOException {
         variant.clean();
@@ -33,7 +33,7 @@ public final class WarmJvm implements Compiler {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    /** Compiles into empty folders, with more processors behind those of the variant. */
+    /** Compiles into empty folders, with more processors after those of the variant. */
     public void compile(Variant variant, List<Processor> more) throws IOException {
         List<Processor> processors = new ArrayList<>();
         variant.processorPath()

@@ -1,4 +1,4 @@
-/** What whole compilations cost, beside those of other processors. */
+/** Measures what whole compilations cost, compared with those of other processors. */
 @NullMarked
 package dev.shapewright.benchmark.compilations;
 

@@ -27,7 +27,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** From a program that was read to its network and problems: by analysis, and by layer. */
+/** Measures the time from a read program to its network and problems, per analysis and per layer. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -35,7 +35,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class EngineBenchmark {
-    /** A network of the example, or a number of layers. */
+    /** A network of the example module, or a number of layers. */
     @Param({"MnistCnn", "resnet/ResNet50", "resnet/ResNet152", "gpt2/Gpt2Xl", "500", "5000", "50000"})
     public String network = "";
 
@@ -43,7 +43,7 @@ public class EngineBenchmark {
     private Program program = new Program(new Stack("", "", List.of(), true));
     private int layers;
 
-    /** Counts layers beside analyses; JMH then reports the time of each. */
+    /** Counts layers in addition to analyses, so that JMH reports the time for each. */
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.OPERATIONS)
     public static class Counter {

@@ -13,11 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Programs as the engine gets them, read by the processor's own code from the sources of the example. */
+/** Programs as the engine receives them, read by the processor's own code from the sources of the example module. */
 final class Networks {
     private static final Path EXAMPLE = Path.of("..", "example", "src", "main", "java");
 
-    /** The start of a deep network, and the layers that it repeats. */
+    /** The start of a deep network, and the layers that are repeated. */
     private static final String DEEP = """
             import dev.shapewright.layers.*;
             @Input(height = 8, width = 8, channels = 4)
@@ -29,7 +29,10 @@ final class Networks {
 
     private Networks() {}
 
-    /** A network of the example, such as {@code resnet/ResNet50}; or a number of layers, such as {@code 50000}. */
+    /**
+     * Reads a network of the example module, such as {@code resnet/ResNet50}, or one with a number of layers, such as
+     * {@code 50000}.
+     */
     static Program read(String name) throws IOException {
         if (name.matches("\\d+")) {
             return deep(Integer.parseInt(name));
@@ -38,7 +41,7 @@ final class Networks {
         return ProgramReader.read(file, options("-sourcepath", EXAMPLE.toString()));
     }
 
-    /** The layers of one small network, over and over. */
+    /** A deep network that repeats the layers of a small one. */
     private static Program deep(int layers) throws IOException {
         Path folder = Files.createTempDirectory("deep");
         Path file = Files.writeString(folder.resolve("Deep.java"), DEEP);

@@ -21,14 +21,14 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Stands in the processor's place: reads a model as it does, and keeps what the engine would get. */
+/** Replaces the processor: reads a model as the processor does, and keeps the program that the engine would receive. */
 final class ProgramReader extends AbstractProcessor {
     private Optional<Program> program = Optional.empty();
 
     /**
      * Reads the model in a file.
      *
-     * @param options those of javac, to find what the model is made of
+     * @param options the options of javac for finding what the model is made of
      */
     static Program read(Path file, List<String> options) throws IOException {
         ProgramReader reader = new ProgramReader();

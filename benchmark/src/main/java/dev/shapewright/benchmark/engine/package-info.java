@@ -1,4 +1,4 @@
-/** What the engine alone costs a layer. */
+/** Measures what the engine alone costs per layer. */
 @NullMarked
 package dev.shapewright.benchmark.engine;
 

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.openjdk.jol.info.GraphLayout;
 
-/** What a model takes: kept and allocated while it is compiled, over the floor; and as a summary at run time. */
+/**
+ * Measures the memory of a model: retained and allocated during compilation, compared with the floor, and as a summary
+ * at run time.
+ */
 public final class Heap {
     private static final Path FOLDER = Path.of("target", "heap").toAbsolutePath();
     private static final List<String> LOADED = List.of("MnistCnn", "resnet.ResNet50", "gpt2.Gpt2Xl");
@@ -30,7 +33,7 @@ public final class Heap {
         loaded(System.out);
     }
 
-    /** The first round is discarded: it loads classes. */
+    /** Discards the first round, which loads classes. */
     static void compiling(int count, int rounds, Path folder, PrintStream out) throws IOException {
         Contest contest = new Contest(count, folder);
         WarmJvm javac = new WarmJvm();
@@ -45,7 +48,7 @@ public final class Heap {
         row("allocated", ours, floors, use -> (double) use.allocated() / count, out);
     }
 
-    /** The probe itself is let go: it holds all of javac. */
+    /** Does not keep the probe, which references all of javac. */
     private static Probe.Use use(WarmJvm javac, Variant variant) throws IOException {
         variant.clean();
         Probe probe = new Probe();
@@ -65,7 +68,7 @@ public final class Heap {
         out.println(String.join(" | ", "| " + what, mine.text("%,.0f"), least.text("%,.0f"), more + " |"));
     }
 
-    /** The class of a summary may be as hidden as its model. */
+    /** Summary classes may be package-private, like their models. */
     static void loaded(PrintStream out) throws ReflectiveOperationException {
         out.println("\n| a loaded `summary()` | layers | bytes | a layer |\n|---|--:|--:|--:|");
         for (String model : LOADED) {

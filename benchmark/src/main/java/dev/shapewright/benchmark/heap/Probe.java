@@ -9,15 +9,18 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** A processor behind another: looks at the heap when the last round is over and the other still there. */
+/**
+ * A processor that runs after another one and inspects the heap when the last round is over and the other is still
+ * reachable.
+ */
 final class Probe extends AbstractProcessor {
     private static final int COLLECTIONS = 3;
 
     /**
-     * What it has seen.
+     * The measured memory use.
      *
-     * @param live bytes on the heap, javac's included
-     * @param allocated bytes that this thread has allocated since the probe was made; javac is one thread
+     * @param live bytes on the heap, including javac's
+     * @param allocated bytes that this thread has allocated since the probe was created; javac is single-threaded
      */
     record Use(long live, long allocated) {}
 

@@ -1,4 +1,4 @@
-/** What is kept and allocated for a model, while compiling and at run time. */
+/** Measures what is retained and allocated for a model, during compilation and at run time. */
 @NullMarked
 package dev.shapewright.benchmark.heap;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** All processors compile; of time nothing is asserted. */
+/** All processors compile; nothing is asserted about time. */
 class CompilationsTest {
     private static final int ROWS = 2 + 5;
 

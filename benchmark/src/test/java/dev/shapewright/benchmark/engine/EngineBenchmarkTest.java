@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The networks are read, and are those that are meant. */
+/** The networks are read, and are the intended ones. */
 class EngineBenchmarkTest {
     @ParameterizedTest
     @CsvSource({"MnistCnn, 8", "resnet/ResNet50, 174", "gpt2/Gpt2Xl, 533", "500, 500"})

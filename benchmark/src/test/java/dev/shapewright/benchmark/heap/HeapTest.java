@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Both tables are made; of bytes nothing is asserted. */
+/** Both tables are produced; nothing is asserted about bytes. */
 class HeapTest {
     @TempDir
     Path folder;

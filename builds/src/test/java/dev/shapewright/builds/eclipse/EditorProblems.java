@@ -8,7 +8,7 @@ import org.eclipse.jdt.core.IProblemRequestor;
 import org.eclipse.jdt.core.WorkingCopyOwner;
 import org.eclipse.jdt.core.compiler.IProblem;
 
-/** What an editor underlines in one file. */
+/** The problems that an editor underlines in one file. */
 final class EditorProblems extends WorkingCopyOwner implements IProblemRequestor {
     private final String file;
     private final List<Ide.Marker> found = new ArrayList<>();

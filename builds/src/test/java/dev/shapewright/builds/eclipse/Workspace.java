@@ -12,11 +12,11 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.core.JavaCore;
 
-/** Eclipse's workspace. It runs within Eclipse, as a bundle. */
+/** Eclipse's workspace. This class runs within Eclipse, as part of a bundle. */
 public final class Workspace implements Ide {
     private final IWorkspace workspace = ResourcesPlugin.getWorkspace();
 
-    /** The workspace of this Eclipse, which builds when it is told to, and has this JDK as the variable {@code JAVA}. */
+    /** The workspace of this Eclipse, which builds only on request, and has this JDK as the variable {@code JAVA}. */
     public Workspace() throws CoreException {
         IWorkspaceDescription settings = workspace.getDescription();
         settings.setAutoBuilding(false);

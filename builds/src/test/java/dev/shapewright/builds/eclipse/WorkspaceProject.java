@@ -40,7 +40,7 @@ record WorkspaceProject(IProject project) implements Ide.Project {
         return markers;
     }
 
-    /** By a working copy, as editors have one, and language servers. */
+    /** Uses a working copy, as editors and language servers do. */
     @Override
     public List<Ide.Marker> edit(String file, String text) throws CoreException {
         ICompilationUnit unit = JavaCore.createCompilationUnitFrom(project.getFile(file));

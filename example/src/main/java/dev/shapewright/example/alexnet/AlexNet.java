@@ -2,7 +2,7 @@ package dev.shapewright.example.alexnet;
 
 import dev.shapewright.layers.*;
 
-/** AlexNet as torchvision has it (Krizhevsky: One weird trick for parallelizing convolutional neural networks, 2014). */
+/** AlexNet as in torchvision (Krizhevsky: One weird trick for parallelizing convolutional neural networks, 2014). */
 @Input(height = 224, width = 224, channels = 3)
 @Conv(kernel = 11, filters = 64, stride = 4, padding = 2) @Relu
 @Pool(size = 3, stride = 2)

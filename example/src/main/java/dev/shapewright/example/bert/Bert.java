@@ -5,7 +5,7 @@ import static dev.shapewright.example.bert.Bert.*;
 import dev.shapewright.blocks.*;
 import dev.shapewright.layers.*;
 
-/** From tokens to a vector of the whole text. {@code types} names the embedded token types, which are a second input. */
+/** From tokens to a vector for the whole text. {@code types} names the embedded token types, a second input. */
 @Embedding(vocabulary = 30_522, size = features)
 @Add(types)
 @PositionEmbedding(positions = 512)

@@ -3,8 +3,8 @@ package dev.shapewright.example.charlstm;
 import dev.shapewright.layers.*;
 
 /**
- * The next character from those before it, of 78 different ones: char-rnn with three layers of 512
- * (Karpathy: The Unreasonable Effectiveness of Recurrent Neural Networks, 2015).
+ * Predicts the next of 78 different characters from the previous ones: char-rnn with three layers of 512 (Karpathy: The
+ * Unreasonable Effectiveness of Recurrent Neural Networks, 2015).
  */
 @Input(length = 50, features = 78)
 @Repeat(3) @Layer(units = 512)

@@ -4,7 +4,7 @@ import static dev.shapewright.example.charlstm.Layer.*;
 
 import dev.shapewright.layers.*;
 
-/** A recurrent layer, and dropout behind it. */
+/** A recurrent layer followed by dropout. */
 @Lstm(units = units, doubleBias = true)
 @Dropout(0.5)
 @interface Layer {

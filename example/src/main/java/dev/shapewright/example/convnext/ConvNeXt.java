@@ -4,7 +4,7 @@ import static dev.shapewright.example.convnext.ConvNeXt.*;
 
 import dev.shapewright.layers.*;
 
-/** Four stages; in front of each but the first a convolution halves the image and doubles the channels. */
+/** Four stages; in front of each but the first, a convolution halves the image and doubles the channels. */
 @Conv(kernel = 4, filters = width, stride = 4) @LayerNorm
 @Repeat(3) @ConvNeXtLayer
 @LayerNorm @Conv(kernel = 2, filters = 2 * width, stride = 2)

@@ -5,7 +5,7 @@ import static dev.shapewright.example.efficientnet.Head.*;
 import dev.shapewright.blocks.*;
 import dev.shapewright.layers.*;
 
-/** The last convolution, the mean of each channel, and a class from them. */
+/** The last convolution, the mean of each channel, and a classifier. */
 @ConvBn(kernel = 1, filters = 4 * In.channels, activation = Activation.SILU)
 @GlobalAvgPool
 @Dropout(dropout)

@@ -7,8 +7,8 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.Repeatable;
 
 /**
- * Blocks of one width, of which the first strides. Those that are added to their input are left out in training the more often
- * the further back they stand: {@code first} blocks of {@code total} stand before this stage.
+ * Blocks of one width, the first of which strides. The later a block with a residual connection, the more often training
+ * drops it: {@code first} of {@code total} blocks precede this stage.
  */
 @Repeat(blocks)
 @MBConv(

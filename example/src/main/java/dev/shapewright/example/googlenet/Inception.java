@@ -7,8 +7,8 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.Repeatable;
 
 /**
- * Four ways to look at the same image, side by side. The third has a 3x3 kernel, as in torchvision and in the weights it was
- * ported from; the paper has a 5x5 one.
+ * Four parallel branches on the same image. The third has a 3x3 kernel, as in torchvision and the weights it was ported
+ * from; in the paper the kernel is 5x5.
  */
 @Branch @ConvBnRelu(kernel = 1, filters = one)
 @Branch @ConvBnRelu(kernel = 1, filters = beforeThree) @ConvBnRelu(kernel = 3, filters = three)

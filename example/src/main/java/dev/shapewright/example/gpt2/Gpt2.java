@@ -5,7 +5,7 @@ import static dev.shapewright.example.gpt2.Gpt2.*;
 import dev.shapewright.blocks.*;
 import dev.shapewright.layers.*;
 
-/** From tokens to the scores of the next one. The last layer has the weights of the first: they are one table. */
+/** From tokens to the scores of the next one. The last layer shares the weights of the first: both use one table. */
 @Embedding(vocabulary = 50_257, size = features) @Name("tokens")
 @PositionEmbedding(positions = 1024)
 @Dropout(0.1)

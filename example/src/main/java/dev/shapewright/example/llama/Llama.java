@@ -4,7 +4,7 @@ import static dev.shapewright.example.llama.Llama.*;
 
 import dev.shapewright.layers.*;
 
-/** From tokens to the scores of the next one. Where a token stands, attention is told by rotations, which have no weights. */
+/** From tokens to the scores of the next one. Attention learns a token's position from rotations, which have no weights. */
 @Embedding(vocabulary = vocabulary, size = features)
 @Repeat(layers) @LlamaLayer(heads = heads, keyValueHeads = keyValueHeads, hidden = hidden)
 @RmsNorm

@@ -5,7 +5,7 @@ import static dev.shapewright.example.llama.LlamaLayer.*;
 import dev.shapewright.blocks.*;
 import dev.shapewright.layers.*;
 
-/** Attention in which several heads share keys and values, and a gated network, each behind a norm and with a residual. */
+/** Attention in which several heads share keys and values, and a gated network, each after a norm and with a residual. */
 @Branch @RmsNorm @SelfAttention(heads = heads, keyValueHeads = keyValueHeads, bias = false)
 @Branch
 @Add

@@ -6,7 +6,7 @@ import dev.shapewright.blocks.*;
 import dev.shapewright.layers.*;
 import java.lang.annotation.Repeatable;
 
-/** Inverted residuals of one width, of which the first strides. */
+/** Inverted residuals of one width, the first of which strides. */
 @Repeat(blocks) @InvertedResidual(filters = filters, expand = expand, stride = Repeat.INDEX == 0 ? stride : 1)
 @Repeatable(Stage.List.class)
 @interface Stage {

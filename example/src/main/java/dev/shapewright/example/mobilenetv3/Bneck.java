@@ -7,8 +7,8 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.Repeatable;
 
 /**
- * The block of MobileNetV3: what stands between the widening and the narrowing convolution has {@code hidden} channels, and a
- * squeeze and excitation of a fourth of them, rounded to a multiple of 8, if there is one.
+ * The block of MobileNetV3: between the widening and the narrowing convolution there are {@code hidden} channels and,
+ * optionally, a squeeze and excitation of a quarter of them, rounded to a multiple of 8.
  */
 @MBConv(
         filters = filters, hidden = hidden, kernel = kernel, stride = stride, squeeze = excite ? squeezed : 0,

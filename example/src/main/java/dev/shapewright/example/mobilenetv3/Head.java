@@ -5,7 +5,7 @@ import static dev.shapewright.example.mobilenetv3.Head.*;
 import dev.shapewright.blocks.*;
 import dev.shapewright.layers.*;
 
-/** The last convolution, the mean of each channel, and two layers that make a class of them. */
+/** The last convolution, the mean of each channel, and two layers that classify. */
 @ConvBn(kernel = 1, filters = filters, activation = Activation.HARD_SWISH)
 @GlobalAvgPool
 @Dense(units = hidden) @HardSwish

@@ -6,7 +6,7 @@ import dev.shapewright.blocks.*;
 import dev.shapewright.layers.*;
 import java.lang.annotation.Repeatable;
 
-/** Basic blocks of one width, of which the first strides. */
+/** Basic blocks of one width, the first of which strides. */
 @Repeat(blocks) @BasicBlock(width = width, stride = Repeat.INDEX == 0 ? stride : 1)
 @Repeatable(BasicStage.List.class)
 @interface BasicStage {

@@ -6,7 +6,7 @@ import dev.shapewright.blocks.*;
 import dev.shapewright.layers.*;
 import java.lang.annotation.Repeatable;
 
-/** Bottlenecks of one width, of which the first strides. */
+/** Bottlenecks of one width, the first of which strides. */
 @Repeat(blocks)
 @Bottleneck(width = width, stride = Repeat.INDEX == 0 ? stride : 1, groups = groups, baseWidth = baseWidth)
 @Repeatable(Stage.List.class)

@@ -3,8 +3,8 @@ package dev.shapewright.example.siamese;
 import dev.shapewright.layers.*;
 
 /**
- * Whether two images show the same: both go through one tower (Koch et al.: Siamese Neural Networks for One-shot Image
- * Recognition, 2015).
+ * Decides whether two images show the same thing: both go through one tower (Koch et al.: Siamese Neural Networks for
+ * One-shot Image Recognition, 2015).
  */
 @Input(height = 105, width = 105, channels = 1) @Name("left")
 @Tower @Name("leftCode")

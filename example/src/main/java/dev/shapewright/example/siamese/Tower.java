@@ -3,7 +3,7 @@ package dev.shapewright.example.siamese;
 import dev.shapewright.layers.*;
 import java.lang.annotation.Repeatable;
 
-/** From an image to what is compared. */
+/** Turns an image into the vector that is compared. */
 @Conv(kernel = 10, filters = 64) @Relu
 @Pool(size = 2)
 @Conv(kernel = 7, filters = 128) @Relu

@@ -5,7 +5,7 @@ import static dev.shapewright.example.squeezenet.Fire.*;
 import dev.shapewright.layers.*;
 import java.lang.annotation.Repeatable;
 
-/** A 1x1 convolution that narrows, then 1x1 and 3x3 ones side by side. */
+/** A 1x1 convolution that narrows, then a 1x1 and a 3x3 convolution in parallel. */
 @Conv(kernel = 1, filters = squeeze) @Relu
 @Branch @Conv(kernel = 1, filters = expand) @Relu
 @Branch @Conv(kernel = 3, filters = expand, padding = 1) @Relu

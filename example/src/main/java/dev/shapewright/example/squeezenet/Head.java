@@ -2,7 +2,7 @@ package dev.shapewright.example.squeezenet;
 
 import dev.shapewright.layers.*;
 
-/** A convolution that makes the classes, and the mean of each. */
+/** A convolution that yields the classes, and the mean of each. */
 @Dropout(0.5)
 @Conv(kernel = 1, filters = 1000) @Relu
 @GlobalAvgPool

@@ -3,8 +3,8 @@ package dev.shapewright.example.squeezenet;
 import dev.shapewright.layers.*;
 
 /**
- * SqueezeNet 1.0 (Iandola et al.: SqueezeNet, 2016).
- * Its first convolution reads 223 of the 224 rows: the weights were trained so.
+ * SqueezeNet 1.0 (Iandola et al.: SqueezeNet, 2016). Its first convolution reads 223 of the 224 rows, because the weights
+ * were trained that way.
  */
 @Input(height = 224, width = 224, channels = 3)
 @Conv(kernel = 7, filters = 96, stride = 2) @Relu

@@ -4,7 +4,7 @@ import static dev.shapewright.example.swin.SwinLayer.*;
 
 import dev.shapewright.layers.*;
 
-/** Attention within windows, and a network of each position; of the second version, the norms stand behind them. */
+/** Attention within windows, and a position-wise network; in the second version, the norms come after them. */
 @Branch
     @When(!v2) @LayerNorm
     @WindowAttention(heads = heads, window = window, shift = shift, positionHidden = v2 ? 512 : 0, cosine = v2)

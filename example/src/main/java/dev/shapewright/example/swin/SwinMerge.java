@@ -5,7 +5,7 @@ import static dev.shapewright.example.swin.SwinMerge.*;
 import dev.shapewright.layers.*;
 import java.lang.annotation.Repeatable;
 
-/** Half the rows and columns, and twice the channels. */
+/** Halves the rows and columns, and doubles the channels. */
 @SpaceToDepth(2)
 @When(!v2) @LayerNorm
 @Conv(kernel = 1, filters = 2 * In.channels, bias = false)

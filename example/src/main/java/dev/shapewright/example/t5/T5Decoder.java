@@ -4,7 +4,7 @@ import static dev.shapewright.example.t5.T5Decoder.*;
 
 import dev.shapewright.layers.*;
 
-/** From embedded tokens and the encoder's output to what is known of the next ones. */
+/** From embedded tokens and the encoder's output to a representation of the next tokens. */
 @Dropout(0.1)
 @Repeat(layers)
 @T5DecoderLayer(heads = heads, hidden = hidden, relativePositions = Repeat.INDEX == 0 ? 32 : 0, memory = memory)

@@ -5,7 +5,7 @@ import static dev.shapewright.example.t5.T5DecoderLayer.*;
 import dev.shapewright.blocks.*;
 import dev.shapewright.layers.*;
 
-/** As the encoder's layer, with attention to the encoder's output between the two. */
+/** Like the encoder's layer, with attention to the encoder's output between its two parts. */
 @Branch
     @RmsNorm @SelfAttention(heads = heads, headSize = 64, bias = false, relativePositions = relativePositions) @Dropout(0.1)
 @Branch

@@ -4,7 +4,7 @@ import static dev.shapewright.example.t5.T5Encoder.*;
 
 import dev.shapewright.layers.*;
 
-/** From embedded tokens to what is known of them. */
+/** From embedded tokens to their encoded representation. */
 @Dropout(0.1)
 @Repeat(layers) @T5EncoderLayer(heads = heads, hidden = hidden, relativePositions = Repeat.INDEX == 0 ? 32 : 0)
 @RmsNorm @Dropout(0.1)

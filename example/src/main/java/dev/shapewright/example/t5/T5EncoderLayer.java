@@ -6,7 +6,7 @@ import dev.shapewright.blocks.*;
 import dev.shapewright.layers.*;
 
 /**
- * Attention and a feed-forward network without any bias, each behind an RMS norm. In a stack only the first layer has relative
+ * Attention and a feed-forward network without biases, each after an RMS norm. In a stack only the first layer has relative
  * positions of its own.
  */
 @Branch

@@ -3,7 +3,7 @@ package dev.shapewright.example.transformer;
 import dev.shapewright.blocks.*;
 import dev.shapewright.layers.*;
 
-/** The first transformer, between embedded tokens (Vaswani et al.: Attention Is All You Need, 2017), as PyTorch has it. */
+/** The first transformer (Vaswani et al.: Attention Is All You Need, 2017), on embedded tokens, as in PyTorch. */
 @Input(length = 100, features = 512) @Name("source")
 @Repeat(6) @EncoderLayer(heads = 8, activation = Activation.RELU, dropout = 0.1)
 @LayerNorm @Name("encoded")

@@ -3,7 +3,7 @@ package dev.shapewright.example.unet;
 import dev.shapewright.blocks.*;
 import dev.shapewright.layers.*;
 
-/** The U-Net of the paper, on 572x572, without padding (Ronneberger et al.: U-Net, 2015, figure 1). */
+/** The U-Net of the paper, on 572x572 images, without padding (Ronneberger et al.: U-Net, 2015, figure 1). */
 @Input(height = 572, width = 572, channels = 1)
 @DoubleConv(filters = 64, padding = 0, batchNorm = false) @Name("level1")
 @Pool(size = 2)

@@ -3,7 +3,7 @@ package dev.shapewright.example.unet;
 import dev.shapewright.blocks.*;
 import dev.shapewright.layers.*;
 
-/** A U-Net as it is usually written today: padded, with batch normalization, for any size that 16 divides. */
+/** A U-Net as usually written today: padded, with batch normalization, for any size divisible by 16. */
 @Input(height = 512, width = 512, channels = 3)
 @DoubleConv(filters = 64) @Name("level1")
 @Pool(size = 2)

@@ -5,7 +5,7 @@ import static dev.shapewright.example.vgg.Stage.*;
 import dev.shapewright.layers.*;
 import java.lang.annotation.Repeatable;
 
-/** Convolutions of one size, and the pool that halves it. */
+/** Convolutions of one size, followed by a pool that halves it. */
 @Repeat(convs) @VggConv(filters = filters, batchNorm = batchNorm)
 @Pool(size = 2)
 @Repeatable(Stage.List.class)

@@ -5,8 +5,8 @@ import static dev.shapewright.example.vgg.VggConv.*;
 import dev.shapewright.layers.*;
 
 /**
- * A 3x3 convolution, and batch normalization where the network has any. Its bias has no effect in front of a batch
- * normalization; VGG-BN has it all the same, and so has every file of its weights.
+ * A 3x3 convolution, with batch normalization if the network has any. Its bias has no effect in front of batch
+ * normalization, but VGG-BN has it all the same, and so does every file of its weights.
  */
 @Conv(kernel = 3, filters = filters, padding = 1)
 @When(batchNorm) @BatchNorm

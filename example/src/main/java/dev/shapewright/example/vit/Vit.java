@@ -5,7 +5,7 @@ import static dev.shapewright.example.vit.Vit.*;
 import dev.shapewright.blocks.*;
 import dev.shapewright.layers.*;
 
-/** A vision transformer: patches in a row, a class token in front of them, and encoder layers. */
+/** A vision transformer: a sequence of patches, a class token in front of them, and encoder layers. */
 @PatchEmbedding(patch = patch, features = features)
 @ClassToken
 @PositionEmbedding

@@ -2,7 +2,7 @@ package dev.shapewright.processor.compiler;
 
 import java.util.List;
 
-/** The annotations of a type in the order of its source, or the news that this order cannot be had. */
+/** The annotations of a type in source order, or the fact that this order is unknown. */
 public sealed interface AnnotationOrder {
 
     /** The annotations as written; containers written by hand have been replaced by their contents. */
@@ -12,6 +12,6 @@ public sealed interface AnnotationOrder {
         }
     }
 
-    /** A class file, or a compiler without trees, in which repeated annotations have been gathered. */
+    /** The order is unknown: a class file, or a compiler without trees, has gathered repeated annotations. */
     record Unknown() implements AnnotationOrder {}
 }

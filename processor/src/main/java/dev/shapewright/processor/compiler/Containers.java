@@ -11,7 +11,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Tells containers of repeated annotations from other annotation types, and remembers the answers. */
+/** Distinguishes containers of repeated annotations from other annotation types, and caches the answers. */
 public final class Containers {
     private final Map<TypeElement, Optional<TypeElement>> known = new HashMap<>();
 
@@ -20,7 +20,7 @@ public final class Containers {
         return contained(annotationType).isPresent();
     }
 
-    /** The annotation type that a container gathers; none where it is no container. */
+    /** The annotation type that a container gathers; empty if the given type is not a container. */
     public Optional<TypeElement> contained(TypeElement annotationType) {
         return known.computeIfAbsent(annotationType, Containers::find);
     }

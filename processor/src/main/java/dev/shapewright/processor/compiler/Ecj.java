@@ -19,9 +19,9 @@ import javax.lang.model.element.VariableElement;
 /**
  * ECJ, Eclipse's compiler, on the command line and in the IDE, by reflection on public members of its internal classes.
  *
- * <p>Where a version of ECJ lacks one of them, it is read as any other compiler: the order of repeated annotations is
- * then not known, which is said, and nothing is guessed. All of it can go when JDT has a public way from an element to
- * its tree.
+ * <p>A version of ECJ that lacks one of these members is treated as any other compiler: the order of repeated
+ * annotations is then unknown, which is reported rather than guessed. This class can go when JDT has a public way from
+ * an element to its tree.
  */
 final class Ecj implements SourceCompiler {
     private static final String ENVIRONMENT = "org.eclipse.jdt.internal.compiler.apt.dispatch.BaseProcessingEnvImpl";
@@ -48,7 +48,7 @@ final class Ecj implements SourceCompiler {
                 .flatMap(base -> of(environment, base));
     }
 
-    /** The IDE's environments live in a bundle of their own: the compiler's classes are found from their base class. */
+    /** The IDE's environments live in a separate bundle, so the compiler's classes are loaded through their base class. */
     private static Optional<SourceCompiler> of(ProcessingEnvironment environment, Class<?> base) {
         try {
             return Optional.of(new Ecj(new EcjModel(environment, base.getClassLoader()), environment));
@@ -57,7 +57,7 @@ final class Ecj implements SourceCompiler {
         }
     }
 
-    /** ECJ puts the elements of a round into a set that has no order. */
+    /** Sorts, because ECJ keeps the elements of a round in an unordered set. */
     @Override
     public List<TypeElement> ordered(List<TypeElement> types) {
         return types.stream()
@@ -70,7 +70,7 @@ final class Ecj implements SourceCompiler {
     @Override
     public AnnotationOrder annotations(TypeElement type, Containers containers) {
         try {
-            // First of all, for it makes ECJ resolve the annotations in its trees.
+            // Must come first: it makes ECJ resolve the annotations in its trees.
             type.getAnnotationMirrors();
             Optional<EcjSource> source = source(type);
             return source.isEmpty()
@@ -91,7 +91,7 @@ final class Ecj implements SourceCompiler {
         }
     }
 
-    /** In the IDE the names in trees begin at its workspace. */
+    /** In the IDE, file names in trees are relative to the workspace. */
     @Override
     public Optional<Path> file(TypeElement type) {
         if (workspace.isPresent()) {
@@ -122,21 +122,21 @@ final class Ecj implements SourceCompiler {
         return workspace.<Filer>map(ide -> new EcjFiler(given, ide)).orElse(given);
     }
 
-    /** Not on the command line, where to look a class up is to compile it, if it is on the source path. */
+    /** Does nothing on the command line, where looking up a class on the source path would compile it. */
     @Override
     public void refer(TypeElement type, String className) {
         if (follows()) {
             try {
                 model.lookUp(type, className);
             } catch (ReflectiveOperationException failure) {
-                // Then the IDE does not follow it, which is no reason to fail.
+                // Then the IDE does not track the reference, which is no reason to fail.
             }
         }
     }
 
     @Override
     public Optional<WrittenExpression> initializer(VariableElement constant) {
-        // First of all, for it makes ECJ resolve the initializer in its tree.
+        // Must come first: it makes ECJ resolve the initializer in its tree.
         constant.getConstantValue();
         return Mirrors.isConstantField(constant) ? expression(constant, model::initialization) : Optional.empty();
     }
@@ -152,7 +152,7 @@ final class Ecj implements SourceCompiler {
         return expression(element, model::defaultValue);
     }
 
-    /** A part of a tree that may be missing. */
+    /** Accesses a part of a tree that may be missing. */
     private interface Part {
         Optional<Object> of(Object tree) throws ReflectiveOperationException;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
 
-/** Reads expressions from ECJ's trees, after ECJ has been made to resolve the names in them. */
+/** Reads expressions from ECJ's trees once ECJ has resolved the names in them. */
 final class EcjExpressions {
     private static final Set<String> PRIMITIVES =
             Set.of("boolean", "byte", "short", "char", "int", "long", "float", "double");
@@ -18,7 +18,7 @@ final class EcjExpressions {
     private final EcjNodes nodes;
     private final EcjSource source;
 
-    /** A reader of the expressions in one type's source. */
+    /** Creates a reader of the expressions in one type's source. */
     EcjExpressions(EcjModel model, EcjNodes nodes, EcjSource source) {
         this.model = model;
         this.nodes = nodes;
@@ -61,7 +61,7 @@ final class EcjExpressions {
         return new WrittenExpression.Many(read, whole(node));
     }
 
-    /** From the left end to the right, for a long sum is as deep as it is long. */
+    /** Iterates from left to right instead of recursing, since the tree of a long sum is as deep as the sum is long. */
     private WrittenExpression binary(Object top) throws ReflectiveOperationException {
         Deque<Object> fromTheLeft = new ArrayDeque<>();
         Object left = top;
@@ -112,12 +112,12 @@ final class EcjExpressions {
         return new WrittenExpression.Other(whole(node));
     }
 
-    /** An operand or the like, without which ECJ's parser makes no operation, also of half-typed code. */
+    /** A mandatory part such as an operand; ECJ's parser makes no operation without it, even from half-typed code. */
     private static Object part(EcjNodes.Kind kind, Object node, String field) throws ReflectiveOperationException {
         return kind.part(node, field).orElseThrow(() -> new NoSuchFieldException(field));
     }
 
-    /** All of a node, but not the parentheses around it, which are part of ECJ's position. */
+    /** The whole node without the parentheses around it, which ECJ includes in its position. */
     private Place whole(Object node) throws ReflectiveOperationException {
         int parentheses = nodes.parentheses(node);
         if (parentheses == 0) {
@@ -132,7 +132,7 @@ final class EcjExpressions {
                 : source.place(node);
     }
 
-    /** The first token of a node behind its parentheses: a sign, or the parenthesis of a cast. */
+    /** The first token of a node inside its enclosing parentheses: a sign, or the parenthesis of a cast. */
     private Place first(Object node) throws ReflectiveOperationException {
         return source.text()
                 .tokens(model.start(node))
@@ -143,8 +143,8 @@ final class EcjExpressions {
     }
 
     /**
-     * The operator behind a left operand: it is not in ECJ's tree, so it is searched in the text, where nothing but
-     * comments can come before it.
+     * The operator after a left operand. It is not in ECJ's tree, so it is looked up in the text, where only comments
+     * can precede it.
      */
     private Place behind(Object left, String operator) throws ReflectiveOperationException {
         return source.text()

@@ -15,8 +15,9 @@ import javax.tools.JavaFileManager.Location;
 import javax.tools.JavaFileObject;
 
 /**
- * Writes a file again that it has written before. One build of the Eclipse IDE is several compilations, each of what depends
- * on the one before, and a model may be in two of them; the IDE's Filer refuses the second file (JDT APT 1.4.300).
+ * A Filer that can write a file twice. One build of the Eclipse IDE consists of several compilations, each of what
+ * depends on the previous one, and a model may be in two of them; the IDE's own Filer rejects the second file (JDT APT
+ * 1.4.300).
  */
 final class EcjFiler implements Filer {
     private final Filer filer;
@@ -58,7 +59,7 @@ final class EcjFiler implements Filer {
         return filer.getResource(location, folder, name);
     }
 
-    /** A resource that the IDE gives for reading. */
+    /** A resource that the IDE provides for reading, opened for writing. */
     private static final class Rewritten extends ForwardingFileObject<FileObject> {
         Rewritten(FileObject read) {
             super(read);

@@ -12,7 +12,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** The public members of ECJ's internal classes that order, places and members need, looked up once for each compiler. */
+/** The public members of ECJ's internal classes needed for order, places and members, looked up once per compiler. */
 final class EcjModel {
     private static final String COMPILER = "org.eclipse.jdt.internal.compiler.";
 
@@ -100,7 +100,7 @@ final class EcjModel {
                 : Optional.empty();
     }
 
-    /** Looks a class up from within a type's source, where there is one, which ECJ takes down as a reference to it. */
+    /** Looks up a class from within a type's source, if there is one; ECJ records that as a reference to the class. */
     void lookUp(TypeElement type, String className) throws ReflectiveOperationException {
         Optional<Object> ownScope = scope(type);
         if (ownScope.isPresent()) {
@@ -111,13 +111,13 @@ final class EcjModel {
         }
     }
 
-    /** The tree of a type; empty for one from a class file, and for one whose tree ECJ has let go. */
+    /** The tree of a type; empty for a type from a class file, or if ECJ has released the tree. */
     Optional<Object> declaration(TypeElement type) throws ReflectiveOperationException {
         Optional<Object> ownScope = scope(type);
         return ownScope.isPresent() ? Optional.ofNullable(referenceContext.get(ownScope.get())) : Optional.empty();
     }
 
-    /** The tree of a field or a method in the tree of its type. */
+    /** The tree of a field or method in the tree of its type. */
     Optional<Object> member(Object declaration, Element member) throws ReflectiveOperationException {
         if (!element.isInstance(member)) {
             return Optional.empty();
@@ -131,7 +131,7 @@ final class EcjModel {
                 : Optional.empty();
     }
 
-    /** What the tree of a field sets it to. */
+    /** The initializer in the tree of a field. */
     Optional<Object> initialization(Object fieldDeclaration) throws ReflectiveOperationException {
         return Optional.ofNullable(initialization.get(fieldDeclaration));
     }
@@ -143,7 +143,7 @@ final class EcjModel {
                 : Optional.empty();
     }
 
-    /** What ECJ made of a declaration, as an element: equal to any other of the same. */
+    /** The element of an ECJ binding, equal to any other element of the same binding. */
     Optional<Element> element(Object declared) throws ReflectiveOperationException {
         return Optional.ofNullable((Element) elementOf.invoke(factory, declared));
     }
@@ -153,7 +153,7 @@ final class EcjModel {
         return list(annotations.get(declaration));
     }
 
-    /** What ECJ made of an annotation; empty where its type does not resolve, and where a value is unfit. */
+    /** ECJ's mirror of an annotation; empty if its type does not resolve or a value has the wrong type. */
     Optional<AnnotationMirror> mirror(Object annotationTree) throws ReflectiveOperationException {
         Optional<Object> made = Optional.ofNullable(compilerAnnotation.invoke(annotationTree));
         if (made.isEmpty()) {
@@ -164,7 +164,7 @@ final class EcjModel {
     }
 
     /**
-     * What ECJ gives, or nothing where it fails by itself on a value of a wrong type: it throws ShouldNotImplement on an
+     * ECJ's result, or empty if ECJ itself fails on a value of the wrong type: it throws ShouldNotImplement on an
      * {@code int} where a {@code boolean} belongs (still so in 3.46.100).
      */
     static <T> Optional<T> unlessUnfit(Supplier<Optional<T>> values) {
@@ -178,7 +178,7 @@ final class EcjModel {
         }
     }
 
-    /** The {@code name = value} pairs of an annotation; one of a bare value. */
+    /** The {@code name = value} pairs of an annotation; a bare value is one pair. */
     List<Object> pairs(Object annotationTree) throws ReflectiveOperationException {
         return list(memberValuePairs.invoke(annotationTree));
     }
@@ -187,12 +187,12 @@ final class EcjModel {
         return String.valueOf((char[]) name.get(pair));
     }
 
-    /** The expression of a pair; the pair itself where it has none in half-typed code. */
+    /** The expression of a pair, or the pair itself if half-typed code has no expression. */
     Object value(Object pair) throws ReflectiveOperationException {
         return Optional.ofNullable(value.get(pair)).orElse(pair);
     }
 
-    /** The expressions of an array initializer; empty of any other expression. */
+    /** The expressions of an array initializer; empty for any other expression. */
     Optional<List<Object>> items(Object expression) throws ReflectiveOperationException {
         return arrayInitializer.isInstance(expression)
                 ? Optional.of(list(expressions.get(expression)))
@@ -216,7 +216,7 @@ final class EcjModel {
         sourceEnd.setInt(tree, end);
     }
 
-    /** The line of a position, from 1. */
+    /** The line of a position, starting from 1. */
     int line(Object declaration, int position) throws ReflectiveOperationException {
         int[] ends = (int[]) lineEnds.invoke(compilationResult.invoke(declaration));
         int index = Arrays.binarySearch(ends, position);
@@ -227,7 +227,7 @@ final class EcjModel {
         return String.valueOf((char[]) fileName.invoke(compilationResult.invoke(declaration)));
     }
 
-    /** The text that a type was read from; empty where it has gone. */
+    /** The source text of a type; the empty text if it is no longer available. */
     SourceText text(Object declaration) throws ReflectiveOperationException {
         Object unit = compilationUnit.invoke(compilationResult.invoke(declaration));
         return new SourceText(Optional.ofNullable((char[]) contents.invoke(unit))
@@ -236,8 +236,8 @@ final class EcjModel {
     }
 
     /**
-     * The same type as an element that calls itself a class: ECJ's {@code BaseMessagerImpl.createProblem} has no case
-     * for records, and would report without a file (still so in 3.46.100). To go with that gap.
+     * The same type as an element of kind {@code CLASS}: ECJ's {@code BaseMessagerImpl.createProblem} has no case for
+     * records and would report without a file (still so in 3.46.100). Can go when that is fixed.
      */
     TypeElement asClass(TypeElement type) throws ReflectiveOperationException {
         return (TypeElement) newElement.invoke(factory, binding.get(type), ElementKind.CLASS);

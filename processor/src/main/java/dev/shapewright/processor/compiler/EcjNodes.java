@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.VariableElement;
 
-/** The public members of ECJ's trees that expressions need, looked up once for each compiler. */
+/** The public members of ECJ's trees needed for expressions, looked up once per compiler. */
 final class EcjNodes {
-    /** ECJ's names of operators, and Java's. */
+    /** Maps ECJ's names of operators to Java's. */
     private static final Map<String, String> OPERATORS = Map.ofEntries(
             Map.entry("AND_AND", "&&"),
             Map.entry("OR_OR", "||"),
@@ -33,7 +33,7 @@ final class EcjNodes {
             Map.entry("NOT", "!"),
             Map.entry("TWIDDLE", "~"));
 
-    /** ECJ's kinds of constants, and the methods that tell their values. */
+    /** Maps ECJ's kinds of constants to the methods that return their values. */
     private static final Map<String, String> VALUES = Map.of(
             "BooleanConstant", "booleanValue",
             "CharConstant", "charValue",
@@ -43,20 +43,20 @@ final class EcjNodes {
             "DoubleConstant", "doubleValue",
             "StringConstant", "stringValue");
 
-    /** A kind of nodes, and its public fields of interest. */
+    /** A kind of node, with its public fields of interest. */
     record Kind(Class<?> type, Map<String, Field> fields) {
         boolean has(Object node) {
             return type.isInstance(node);
         }
 
-        /** What a node holds in a field; empty where that is missing, as it may be in half-typed code. */
+        /** The value of a node's field; empty if missing, as it may be in half-typed code. */
         Optional<Object> part(Object node, String field) throws ReflectiveOperationException {
             Field found = Optional.ofNullable(fields.get(field)).orElseThrow(() -> new NoSuchFieldException(field));
             return Optional.ofNullable(found.get(node));
         }
     }
 
-    /** A number among the bits of a node. */
+    /** A number packed into the bits of a node. */
     private record Bits(int mask, int shift) {
         static Bits named(String name, Class<?> node) throws ReflectiveOperationException {
             return new Bits(
@@ -129,21 +129,21 @@ final class EcjNodes {
         return new Kind(type, fields);
     }
 
-    /** The operator of a unary or binary node; empty of one that constants cannot have. */
+    /** The operator of a unary or binary node; empty if constant expressions cannot have it. */
     Optional<String> operator(Object node) throws ReflectiveOperationException {
         return Optional.ofNullable(operators.get(operator.of(bits.getInt(node))));
     }
 
-    /** How many pairs of parentheses are around a node, which ECJ counts into its position. */
+    /** The number of pairs of parentheses around a node; ECJ includes them in the node's position. */
     int parentheses(Object node) throws ReflectiveOperationException {
         return parentheses.of(bits.getInt(node));
     }
 
-    /** The value of a literal; empty for any other node, for {@code null}, and for a number too large. */
+    /** The value of a literal; empty for any other node, for {@code null}, and for a number that is too large. */
     Optional<Object> value(Object node) throws ReflectiveOperationException {
         Optional<Object> constant = literal.has(node) ? literal.part(node, "constant") : Optional.empty();
         Optional<Method> method = constant
-                // Itself a constant, the double NaN.
+                // NotAConstant is itself a constant, the double NaN.
                 .filter(found -> found != notAConstant)
                 .flatMap(
                         found -> Optional.ofNullable(VALUES.get(found.getClass().getSimpleName())))
@@ -153,7 +153,7 @@ final class EcjNodes {
                 : Optional.empty();
     }
 
-    /** The constant that a node names; empty for any other node, and where the name does not resolve. */
+    /** The constant that a node names; empty for any other node, and if the name does not resolve. */
     Optional<VariableElement> constant(Object node) throws ReflectiveOperationException {
         if (!name.has(node) || isSelected(node)) {
             return Optional.empty();
@@ -170,7 +170,7 @@ final class EcjNodes {
         return simpleName.has(node);
     }
 
-    /** Whether a qualified name goes on behind a field: the length of an array. */
+    /** Whether a qualified name continues after a field, as in the length of an array. */
     private boolean isSelected(Object node) throws ReflectiveOperationException {
         return qualifiedName.has(node)
                 && qualifiedName
@@ -179,7 +179,7 @@ final class EcjNodes {
                         .isPresent();
     }
 
-    /** The qualified name of the type that a node names; empty where it does not resolve. */
+    /** The qualified name of the type that a node names; empty if it does not resolve. */
     Optional<String> typeName(Object node) throws ReflectiveOperationException {
         Optional<Object> type = typeName.has(node) ? typeName.part(node, "resolvedType") : Optional.empty();
         return type.isPresent()

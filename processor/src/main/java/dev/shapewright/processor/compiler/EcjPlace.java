@@ -5,11 +5,11 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /**
- * A stretch of a source that ECJ compiles.
+ * A range of a source that ECJ compiles.
  *
  * @param declaration the tree of the type
  * @param start the position of the first character
- * @param end the position of the last
+ * @param end the position of the last character
  */
 record EcjPlace(EcjModel model, Messager messager, TypeElement type, Object declaration, int start, int end)
         implements Caret {
@@ -42,9 +42,9 @@ record EcjPlace(EcjModel model, Messager messager, TypeElement type, Object decl
     }
 
     /**
-     * Moves the type's own position for as long as the Messager looks at it. The Messager could find an annotation by
-     * its mirror, but repeated ones without elements share one mirror, so it would take the first of them; and it knows
-     * no place inside a value.
+     * Reports at the type, whose own position is moved here for the duration of the call. The Messager could find an
+     * annotation by its mirror, but repeated annotations without elements share one mirror, so it would take the first
+     * of them; and it knows no place inside a value.
      */
     private void report(Diagnostic.Kind kind, String text, TypeElement asClass) throws ReflectiveOperationException {
         int ownStart = model.start(declaration);

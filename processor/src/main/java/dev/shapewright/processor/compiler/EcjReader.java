@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the annotations of one type from ECJ's tree of it. */
+/** Reads the annotations of one type from its ECJ tree. */
 final class EcjReader {
     private final EcjModel model;
     private final EcjSource source;

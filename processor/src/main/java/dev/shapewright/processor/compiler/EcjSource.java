@@ -4,7 +4,7 @@ import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.TypeElement;
 
-/** The source of one type that ECJ compiles: makes the places in it. */
+/** The source of one type that ECJ compiles; creates the places in it. */
 final class EcjSource {
     private final EcjModel model;
     private final Messager messager;
@@ -13,7 +13,7 @@ final class EcjSource {
     private Optional<SourceText> text = Optional.empty();
 
     /**
-     * The source of a type.
+     * Creates the source of a type.
      *
      * @param declaration the tree of the type
      */
@@ -36,7 +36,7 @@ final class EcjSource {
         return new EcjPlace(model, messager, type, declaration, start, end);
     }
 
-    /** Read when it is first needed, for a compiler on the command line reads the file again. */
+    /** The text, read when first needed, because on the command line the compiler reads the file again. */
     SourceText text() throws ReflectiveOperationException {
         SourceText read = text.isPresent() ? text.get() : model.text(declaration);
         text = Optional.of(read);

@@ -20,11 +20,11 @@ import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * javac, by its public Trees API.
+ * javac, through its public Trees API.
  *
- * <p>Its mirrors gather repeated annotations in the first one's place, and its Messager falls back to the line of the
- * class for whatever is inside such a container; both remain in JDK 25. Trees have the order, and their printMessage
- * the exact place.
+ * <p>Its mirrors gather repeated annotations in the place of the first one, and its Messager falls back to the line of
+ * the class for anything inside such a container; both are still so in JDK 25. Trees keep the order, and their
+ * printMessage knows the exact place.
  */
 final class Javac implements SourceCompiler {
     private final Trees trees;
@@ -47,7 +47,7 @@ final class Javac implements SourceCompiler {
         try {
             return Optional.of(new Javac(Trees.instance(environment), environment));
         } catch (IllegalArgumentException | ClassCastException | AssertionError notJavac) {
-            // The first for another compiler and for wrappers, the others for a javac in another class loader.
+            // The first is thrown for other compilers and wrappers, the others for a javac in another class loader.
             return Optional.empty();
         }
     }
@@ -101,7 +101,7 @@ final class Javac implements SourceCompiler {
 
     @Override
     public Optional<WrittenExpression> initializer(VariableElement constant) {
-        // First of all, for it makes javac resolve the names in the initializer.
+        // Must come first: it makes javac resolve the names in the initializer.
         constant.getConstantValue();
         return Mirrors.isConstantField(constant) && trees.getTree(constant) instanceof VariableTree tree
                 ? expression(constant, tree.getInitializer())
@@ -126,10 +126,10 @@ final class Javac implements SourceCompiler {
 
     /** The tree of a type; empty for a type from a class file. */
     private Optional<TreePath> path(TypeElement type) {
-        // First of all, for it makes javac look for the type, on the source path too.
+        // Must come first: it makes javac look for the type, including on the source path.
         type.getEnclosedElements();
-        // Looks through the file until it finds the type, which is asked for again and again; another round may make a
-        // tree of a type that had none, or another one.
+        // Cached, because getPath searches the file for the type and is called repeatedly; a later round may give a
+        // type its first tree or a new one.
         TreePath path = paths.get(type);
         if (path == null || path.getLeaf() != trees.getTree(type)) {
             path = trees.getPath(type);

@@ -25,15 +25,15 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads expressions from javac's trees, after javac has been made to resolve the names in them. */
+/** Reads expressions from javac's trees once javac has resolved the names in them. */
 final class JavacExpressions {
     private final Trees trees;
     private final TreePath type;
 
     /**
-     * A reader of the expressions of a type.
+     * Creates a reader of the expressions of a type.
      *
-     * @param type the tree of the type, its annotations included
+     * @param type the tree of the type, including its annotations
      */
     JavacExpressions(Trees trees, TreePath type) {
         this.trees = trees;
@@ -80,7 +80,7 @@ final class JavacExpressions {
                 .orElseGet(() -> new WrittenExpression.Other(place(tree)));
     }
 
-    /** From the left end to the right, for a long sum is as deep as it is long. */
+    /** Iterates from left to right instead of recursing, since the tree of a long sum is as deep as the sum is long. */
     private WrittenExpression binary(BinaryTree top) {
         Deque<BinaryTree> fromTheLeft = new ArrayDeque<>();
         Tree left = top;
@@ -156,7 +156,7 @@ final class JavacExpressions {
         return isName ? element(tree).flatMap(Mirrors::constant) : Optional.empty();
     }
 
-    /** Class literals and lengths of arrays: javac has made up fields for them. */
+    /** Whether a selection is a class literal or the length of an array, for which javac makes up fields. */
     private boolean isOfNoField(MemberSelectTree select) {
         TypeMirror qualifier = trees.getTypeMirror(new TreePath(type, select.getExpression()));
         return select.getIdentifier().contentEquals("class")
@@ -164,9 +164,9 @@ final class JavacExpressions {
     }
 
     /**
-     * What a name means. Only where javac has looked at the name already, else {@code getElement} would make it look at
-     * the whole class, bodies and all, at a time when what other processors generate is not there. It has not where a
-     * field is set to what cannot be constant anyway, to the result of a call for instance.
+     * The element that a name refers to, if javac has already resolved the name. Otherwise {@code getElement} would
+     * make javac attribute the whole class, bodies included, before other processors have generated their code. A name
+     * is unresolved if its field is set to something that cannot be constant anyway, such as the result of a call.
      */
     private Optional<Element> element(Tree name) {
         TreePath path = new TreePath(type, name);

@@ -10,14 +10,14 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
-/** The name of a field or a method in a source that javac compiles. */
+/** The name of a field or method in a source that javac compiles. */
 record JavacMemberPlace(Trees trees, Messager messager, CompilationUnitTree unit, Tree tree, Element member)
         implements Caret {
 
     /**
-     * The line of the name. The public API tells where the declaration starts, so the text from its type on is
-     * searched: the name is the last word of its kind before the value, the parentheses or the end. To go when
-     * SourcePositions tells the place of a name.
+     * The line of the name. The public API only gives the start of the declaration, so the text is searched from its
+     * type on: the name is the last occurrence of its word before the value, the parentheses or the end. Can go when
+     * SourcePositions gives the place of a name.
      */
     @Override
     public int line() {

@@ -8,10 +8,10 @@ import com.sun.source.util.Trees;
 import javax.tools.Diagnostic;
 
 /**
- * The operator of an operation of javac's, where its own caret stands.
+ * The operator of an operation, where javac's own caret stands.
  *
- * <p>In a sum in which javac's parser has joined string literals it stands behind each {@code +}, at the operand: the
- * parser makes such sums anew and forgets the operators (still so in JDK 25).
+ * <p>In a sum in which javac's parser has joined string literals, the caret stands after each {@code +}, at the
+ * operand: the parser rebuilds such sums and forgets the operators (still so in JDK 25).
  */
 record JavacOperatorPlace(Trees trees, CompilationUnitTree unit, Tree operation) implements Caret {
 
@@ -26,7 +26,7 @@ record JavacOperatorPlace(Trees trees, CompilationUnitTree unit, Tree operation)
         return JavacPlace.line(unit, start(operation));
     }
 
-    /** Trees tell only where they start, and in javac's usual mode not where they end; so the text is searched. */
+    /** Searches the text for the operator, because trees know only their start and, in javac's usual mode, not their end. */
     private long between(Tree left, Tree right) {
         long start = start(left);
         long end = start(right);

@@ -19,7 +19,7 @@ import java.util.Optional;
 import javax.tools.Diagnostic;
 
 /**
- * The first character of a tree of javac's.
+ * The first character of a javac tree.
  *
  * @param leaf a tree whose caret is at its own first character
  */
@@ -27,7 +27,7 @@ record JavacPlace(Trees trees, CompilationUnitTree unit, Tree leaf) implements C
 
     /**
      * The first character of an expression. javac's own caret stands at the operator of {@code 1 + 2} and at the dot of
-     * {@code A.B}; at the leaf that the expression begins with it can only stand at its beginning.
+     * {@code A.B}; at the leaf that the expression begins with, it can only stand at the first character.
      */
     static JavacPlace first(Trees trees, CompilationUnitTree unit, Tree tree) {
         Tree leaf = tree;
@@ -52,7 +52,7 @@ record JavacPlace(Trees trees, CompilationUnitTree unit, Tree leaf) implements C
         trees.printMessage(kind, outdented(text), leaf, unit);
     }
 
-    /** javac indents what stands below a headline by two, always; so it is given two less. */
+    /** Removes two spaces of indentation, because javac always indents the lines below a headline by two. */
     static String outdented(String text) {
         return text.replace("\n  ", "\n");
     }
@@ -61,13 +61,13 @@ record JavacPlace(Trees trees, CompilationUnitTree unit, Tree leaf) implements C
         if (position == Diagnostic.NOPOS) {
             return 0;
         }
-        // There is none where a build wants no line numbers in class files: javac -g:none.
+        // There is no line map if a build omits line numbers from class files (javac -g:none).
         Optional<LineMap> lines = Optional.ofNullable(unit.getLineMap());
         return lines.map(map -> Math.toIntExact(map.getLineNumber(position)))
                 .orElseGet(() -> text(unit).line(Math.toIntExact(position)));
     }
 
-    /** The text of a source; empty where it has gone. */
+    /** The text of a source; the empty text if it is no longer available. */
     static SourceText text(CompilationUnitTree unit) {
         try {
             return new SourceText(unit.getSourceFile().getCharContent(true));
@@ -76,7 +76,7 @@ record JavacPlace(Trees trees, CompilationUnitTree unit, Tree leaf) implements C
         }
     }
 
-    /** What stands at the left of a tree's caret. */
+    /** The subtree to the left of a tree's caret. */
     private static Optional<Tree> left(Tree tree) {
         if (tree instanceof BinaryTree binary) {
             return Optional.of(binary.getLeftOperand());
@@ -90,7 +90,7 @@ record JavacPlace(Trees trees, CompilationUnitTree unit, Tree leaf) implements C
         return tree instanceof ArrayTypeTree array ? Optional.of(array.getType()) : leftOfNoConstant(tree);
     }
 
-    /** The same of what no annotation can hold, but a field be set to. */
+    /** The subtree to the left of the caret, for trees that cannot be in an annotation but in a field's initializer. */
     private static Optional<Tree> leftOfNoConstant(Tree tree) {
         if (tree instanceof MethodInvocationTree call) {
             return Optional.of(call.getMethodSelect());

@@ -21,7 +21,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 
-/** Reads the annotations of one type from javac's tree of it, and pairs each with its mirror. */
+/** Reads the annotations of one type from its javac tree, and pairs each with its mirror. */
 final class JavacReader {
     private final Trees trees;
     private final TreePath path;
@@ -34,12 +34,12 @@ final class JavacReader {
     }
 
     List<Syntax> read(TypeElement type) {
-        // First of all, for it makes javac resolve the names in the trees of a type from the source path.
+        // Must come first: it makes javac resolve the names in the trees of a type from the source path.
         List<? extends AnnotationMirror> mirrors = type.getAnnotationMirrors();
         if (!(path.getLeaf() instanceof ClassTree tree)) {
             return List.of();
         }
-        // A copy, for javac's lists are linked ones, in which get(i) walks.
+        // A copy, because javac's lists are linked and get(i) is linear in them.
         List<AnnotationTree> written = List.copyOf(tree.getModifiers().getAnnotations());
         List<Optional<TypeElement>> types = new ArrayList<>(written.size());
         for (AnnotationTree annotation : written) {
@@ -56,8 +56,9 @@ final class JavacReader {
     }
 
     /**
-     * The mirrors of each type in source order. A mirror of a type that no tree names is a container that javac made of
-     * a repeated annotation: it is opened. One that was written stays as it is, its contents are nested in its tree.
+     * The mirrors of each type in source order. A mirror whose type no tree names is a container that javac made for a
+     * repeated annotation; it is opened. A container written by hand stays as it is, because its contents are nested in
+     * its tree.
      */
     private static Map<TypeElement, Queue<AnnotationMirror>> byType(
             List<? extends AnnotationMirror> mirrors, List<Optional<TypeElement>> writtenTypes) {
@@ -79,7 +80,7 @@ final class JavacReader {
                 .orElse(List.of());
     }
 
-    /** The annotation type that a tree names; empty where that does not resolve. */
+    /** The annotation type that a tree names; empty if it does not resolve. */
     private Optional<TypeElement> type(AnnotationTree annotation) {
         TreePath name = new TreePath(new TreePath(path, annotation), annotation.getAnnotationType());
         return Optional.ofNullable(trees.getElement(name)).flatMap(Mirrors::annotationType);
@@ -106,7 +107,7 @@ final class JavacReader {
         return new Syntax.Argument(name, expressions.read(value), place(value), places, nested);
     }
 
-    /** The items of an array initializer; none of anything else. */
+    /** The items of an array initializer; empty for anything else. */
     static List<? extends ExpressionTree> items(ExpressionTree value) {
         return value instanceof NewArrayTree array
                 ? Optional.<List<? extends ExpressionTree>>ofNullable(array.getInitializers())
@@ -114,7 +115,7 @@ final class JavacReader {
                 : List.of();
     }
 
-    /** The annotations in a value, each with its mirror; without, where javac did not make one of every part. */
+    /** The annotations in a value, each with its mirror, or all without mirrors if javac did not make one for each. */
     private List<Syntax> nested(ExpressionTree value, Optional<AnnotationValue> made) {
         List<AnnotationTree> annotations = annotations(value);
         if (annotations.isEmpty()) {

@@ -19,10 +19,10 @@ record JavacTypePlace(Trees trees, Messager messager, CompilationUnitTree unit, 
     private static final Set<String> WORDS = Set.of("class", "interface", "enum", "record");
 
     /**
-     * The line of the word {@code class}, where javac's caret stands. The public API tells where the declaration
-     * starts, which is at its first annotation, but neither this place nor (in javac's usual mode) where the
-     * annotations end; so the text behind the {@code @} of the last one is searched. To go when SourcePositions tells
-     * the place of a name.
+     * The line of the word {@code class}, where javac's caret stands. The public API gives the start of the
+     * declaration, which is its first annotation, but neither this place nor (in javac's usual mode) the end of the
+     * annotations; so the text after the {@code @} of the last one is searched. Can go when SourcePositions gives the
+     * place of a name.
      */
     @Override
     public int line() {

@@ -22,20 +22,20 @@ import javax.lang.model.type.TypeMirror;
 public final class Mirrors {
     private Mirrors() {}
 
-    /** The annotation type of a mirror; empty where the compiler could not resolve it. */
+    /** The annotation type of a mirror; empty if the compiler could not resolve it. */
     static Optional<TypeElement> type(AnnotationMirror mirror) {
         DeclaredType type = mirror.getAnnotationType();
         return type.getKind() == TypeKind.DECLARED ? annotationType(type.asElement()) : Optional.empty();
     }
 
-    /** An element that may be an annotation type, if it is one. */
+    /** The given element if it is an annotation type. */
     static Optional<TypeElement> annotationType(Element element) {
         return element.getKind() == ElementKind.ANNOTATION_TYPE && element instanceof TypeElement type
                 ? Optional.of(type)
                 : Optional.empty();
     }
 
-    /** An element that may be a constant field or an enum constant, if it is one. */
+    /** The given element if it is a constant field or an enum constant. */
     static Optional<VariableElement> constant(Element element) {
         return element instanceof VariableElement field
                         && (field.getKind() == ElementKind.ENUM_CONSTANT || isConstantField(field))
@@ -44,8 +44,8 @@ public final class Mirrors {
     }
 
     /**
-     * Whether a field is declared as a constant has to be: final, of a primitive type or String. What it is set to does
-     * not matter, for in half-typed code that may not be constant yet.
+     * Whether a field is declared as a constant must be: final, and of a primitive type or String. Its initializer does
+     * not matter, since it may not be constant yet in half-typed code.
      */
     static boolean isConstantField(VariableElement field) {
         return field.getKind() == ElementKind.FIELD
@@ -60,7 +60,7 @@ public final class Mirrors {
                 && element.getQualifiedName().contentEquals(String.class.getName());
     }
 
-    /** A type without its package, its arguments, and the annotations on it, which compilers print each in its own way. */
+    /** A type without its package, type arguments and annotations, which each compiler prints in its own way. */
     public static String simpleName(TypeMirror type) {
         if (type instanceof ArrayType array) {
             return simpleName(array.getComponentType()) + "[]";
@@ -78,7 +78,7 @@ public final class Mirrors {
         return values;
     }
 
-    /** The items of an array; nothing of any other value. */
+    /** The items of an array; empty for any other value. */
     static List<AnnotationValue> items(AnnotationValue value) {
         List<AnnotationValue> values = new ArrayList<>();
         if (value.getValue() instanceof List<?> items) {

@@ -5,11 +5,14 @@ import dev.shapewright.processor.compiler.WrittenExpression.Literal;
 import dev.shapewright.processor.compiler.WrittenExpression.Unary;
 import java.util.Optional;
 
-/** Makes operations in the one form that every compiler's trees can be brought to. */
+/** Creates operations in a normal form common to all compilers' trees. */
 final class Operations {
     private Operations() {}
 
-    /** javac's parser makes one literal of {@code -1}, but not of {@code - 1}; ECJ's only of the least numbers. */
+    /**
+     * Folds a minus into its literal: javac's parser does so for {@code -1} but not for {@code - 1}, ECJ's only for the
+     * smallest numbers.
+     */
     static WrittenExpression unary(String operator, WrittenExpression operand, Place place) {
         Optional<Object> negated = operator.equals("-") && operand instanceof Literal literal
                 ? negated(literal.value())
@@ -19,7 +22,8 @@ final class Operations {
     }
 
     private static Optional<Object> negated(Object value) {
-        // The least numbers have no counterpart: their negation is left to be worked out, and to be an error.
+        // The smallest numbers have no positive counterpart; their negation is left to be evaluated, and to be an
+        // error.
         if (value instanceof Integer number && number != Integer.MIN_VALUE) {
             return Optional.of(-number);
         }
@@ -33,8 +37,8 @@ final class Operations {
     }
 
     /**
-     * javac's parser makes one literal of the two in {@code A + "b" + "c"}; ECJ's only of those at the left end, there
-     * of {@code "b" + 'c'} too.
+     * Joins adjacent literals: javac's parser joins the two in {@code A + "b" + "c"}; ECJ's joins only those at the
+     * left end, there including {@code "b" + 'c'}.
      */
     static WrittenExpression binary(String operator, WrittenExpression left, WrittenExpression right, Place place) {
         if (operator.equals("+") && right instanceof Literal addend && isText(addend)) {

@@ -12,79 +12,79 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.tools.Diagnostic;
 
-/** The compiler that runs the processor: what it knows beyond JSR 269, order, expressions and places. */
+/** The compiler that runs the processor, with what it knows beyond JSR 269: order, expressions and places. */
 public interface SourceCompiler {
 
     /**
      * Finds the compiler behind an environment, however the build tool wrapped it.
      *
-     * <p>Reading and reporting go to the environment inside. Files must still be created by the one given here: Gradle
-     * and IntelliJ follow them by it.
+     * <p>Reading and reporting use the inner environment. Files must still be created through the given one, since
+     * Gradle and IntelliJ track them through it.
      */
     static SourceCompiler of(ProcessingEnvironment environment) {
         return Wrappers.find(environment, SourceCompiler::recognized).orElseGet(() -> new Standard(environment));
     }
 
-    /** Types in the order of their sources: some compilers give sets of elements in an order of no meaning. */
+    /** The types in source order; some compilers return sets of elements in arbitrary order. */
     List<TypeElement> ordered(List<TypeElement> types);
 
     /**
      * The annotations written on a type. Never throws on half-typed code.
      *
-     * @param containers what is known of annotation types by now
+     * @param containers the containers known so far
      */
     AnnotationOrder annotations(TypeElement type, Containers containers);
 
-    /** Whether the tree of a type can be read: its source is compiled, or was found on the source path. */
+    /** Whether the tree of a type can be read because its source is being compiled or was found on the source path. */
     boolean hasSource(TypeElement type);
 
-    /** The file of a type's source; empty for a class file, and where a compiler reads sources that are no files. */
+    /** The file of a type's source; empty for a class file, and if the compiler's sources are not files. */
     default Optional<Path> file(TypeElement type) {
         return Optional.empty();
     }
 
-    /** Whether a type among the sources is one that was generated: an IDE compiles those of earlier builds again. */
+    /** Whether a type among the sources was generated; an IDE recompiles those of earlier builds. */
     default boolean isGenerated(TypeElement type) {
         return false;
     }
 
-    /** Whether it compiles by itself what {@link #refer refers} to a changed class. */
+    /** Whether the compiler by itself recompiles types that {@link #refer refer} to a changed class. */
     default boolean follows() {
         return false;
     }
 
-    /** Notes that a type's source depends on a class that it does not name. Nothing for a compiler that does not follow. */
+    /**
+     * Records that a type's source depends on a class it does not name. Does nothing unless the compiler
+     * {@link #follows}.
+     */
     default void refer(TypeElement type, String className) {}
 
-    /** What files are to be created by, in place of the compiler's own. */
+    /** The Filer to create files with, in place of the compiler's own. */
     default Filer filer(Filer given) {
         return given;
     }
 
-    /** What a constant field is set to; empty for a field that is none, for an enum constant, and without source. */
+    /** The initializer of a constant field; empty for other fields and enum constants, and without source. */
     Optional<WrittenExpression> initializer(VariableElement constant);
 
-    /** What a compiler has made of the default of an annotation type's element; empty where that is none or unfit. */
+    /** The compiler's value of the default of an annotation type's element; empty if there is none or it does not fit. */
     default Optional<AnnotationValue> foldedDefault(ExecutableElement element) {
         return Optional.ofNullable(element.getDefaultValue());
     }
 
-    /** The default of an annotation type's element; empty where there is none, and without source. */
+    /** The default of an annotation type's element as written; empty if there is none, and without source. */
     Optional<WrittenExpression> defaultValue(ExecutableElement element);
 
-    /**
-     * The place of a type as a whole, where a {@code Messager} points for it: its name; with javac the word
-     * {@code class}.
-     */
+    /** The place of a type as a whole, where a {@code Messager} points: its name; with javac, the word {@code class}. */
     Place place(TypeElement type);
 
-    /** The place of a field or a method, where a {@code Messager} points for it: its name. */
+    /** The place of a field or method, where a {@code Messager} points: its name. */
     Place place(Element member);
 
     /**
-     * Reports at a place, the caret exactly there.
+     * Reports with the caret exactly at a place.
      *
-     * @throws IllegalArgumentException for a place that no {@code SourceCompiler} made
+     * @throws IllegalArgumentException if the place was not created by a {@code SourceCompiler}
      */
     default void report(Diagnostic.Kind kind, String text, Place place) {
         if (!(place instanceof Caret caret)) {
@@ -93,7 +93,7 @@ public interface SourceCompiler {
         caret.report(kind, text);
     }
 
-    /** javac first, which is the usual one: then nothing of the others is loaded. */
+    /** Tries javac, the usual compiler, first, so that no class for the others is loaded. */
     private static Optional<SourceCompiler> recognized(ProcessingEnvironment environment) {
         return javac(environment).or(() -> Ecj.of(environment)).or(() -> Turbine.of(environment));
     }
@@ -102,7 +102,7 @@ public interface SourceCompiler {
         try {
             return Javac.of(environment);
         } catch (LinkageError noTreesApi) {
-            // A compiler on a Java runtime without the module jdk.compiler: Javac's own class does not link.
+            // A compiler on a Java runtime without the module jdk.compiler, where our class Javac does not link.
             return Optional.empty();
         }
     }

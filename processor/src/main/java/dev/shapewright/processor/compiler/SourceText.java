@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The text of a Java source, for places that a compiler's trees do not tell. */
+/** The text of a Java source, for places that a compiler's trees do not provide. */
 record SourceText(CharSequence text) {
     private static final Pattern TOKEN = Pattern.compile(
             "\\s++|//[^\\n]*+|/\\*.*?\\*/"
@@ -14,7 +14,7 @@ record SourceText(CharSequence text) {
                     + "|>>>|<<|>>|<=|>=|==|!=|&&|\\|\\||.",
             Pattern.DOTALL);
 
-    /** A word, a literal, an operator. Numbers with a point are several, for it does not matter here. */
+    /** A word, literal or operator. A number with a decimal point is several tokens, which does not matter here. */
     record Token(String text, int start) {
         boolean is(String expected) {
             return text.equals(expected);
@@ -26,7 +26,7 @@ record SourceText(CharSequence text) {
         }
     }
 
-    /** The tokens from a position on, one where a token starts; comments are none. */
+    /** The tokens from a position on, which must be the start of a token; comments are skipped. */
     Stream<Token> tokens(int from) {
         Matcher matcher = TOKEN.matcher(text);
         matcher.region(Math.max(0, Math.min(from, text.length())), text.length());
@@ -40,7 +40,7 @@ record SourceText(CharSequence text) {
         return tokens(from).takeWhile(token -> token.start() < before);
     }
 
-    /** The line of a position, from 1. */
+    /** The line of a position, starting from 1. */
     int line(int position) {
         int line = 1;
         for (int i = 0; i < Math.min(position, text.length()); i++) {
@@ -51,7 +51,7 @@ record SourceText(CharSequence text) {
         return line;
     }
 
-    /** The last of some tokens. */
+    /** The last of the given tokens. */
     static Optional<Token> last(Stream<Token> tokens) {
         return tokens.reduce((one, next) -> next);
     }

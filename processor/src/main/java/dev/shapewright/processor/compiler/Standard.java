@@ -13,14 +13,15 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /**
- * JSR 269 alone: any other compiler, and on every compiler the types that come from class files.
+ * JSR 269 alone: used for any other compiler and, with every compiler, for types from class files.
  *
- * <p>The order is that of {@code getAnnotationMirrors()}. It is the source's unless a container is among them, which
- * the compiler may have made. In a class file it is so among annotations of one retention: those for run time come
- * first, those for the source only are gone. An annotation whose type does not resolve may be missing.
+ * <p>The order is that of {@code getAnnotationMirrors()}, which is the source's order unless there is a container,
+ * which the compiler may have made. In a class file that holds only among annotations of one retention: those retained
+ * at run time come first, and those with source retention are gone. An annotation whose type does not resolve may be
+ * missing.
  */
 final class Standard implements SourceCompiler {
-    /** What compilers give for a value that does not resolve. */
+    /** The value that compilers return for one that does not resolve. */
     private static final String UNRESOLVED = "<error>";
 
     private final Messager messager;
@@ -61,7 +62,7 @@ final class Standard implements SourceCompiler {
         return elements;
     }
 
-    /** What became of an expression, for it is folded. */
+    /** The folded value of an expression, which is all that is left of it. */
     private WrittenExpression expression(TypeElement type, AnnotationMirror mirror, AnnotationValue folded) {
         Place place = place(type, mirror, Optional.of(folded));
         Object value = folded.getValue();

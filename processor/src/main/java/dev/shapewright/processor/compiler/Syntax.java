@@ -9,20 +9,20 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 
 /**
- * An annotation in the source, paired with what the compiler made of it: the common form of javac's and ECJ's trees.
+ * An annotation in the source, paired with the compiler's mirror of it: the common form of the compilers' trees.
  *
- * @param mirror empty where the compiler has none
+ * @param mirror empty if the compiler has none
  */
 record Syntax(Optional<AnnotationMirror> mirror, List<Argument> arguments, Place place) {
 
     /**
      * One {@code name = value}.
      *
-     * @param nested the annotations among the value and, where that is an array initializer, its items
+     * @param nested the annotation that is the value or, if the value is an array initializer, those among its items
      */
     record Argument(String name, WrittenExpression expression, Place place, List<Place> items, List<Syntax> nested) {}
 
-    /** The annotations as a processor wants them: containers replaced by their contents. */
+    /** The annotations with containers replaced by their contents. */
     static List<WrittenAnnotation> flattened(List<Syntax> annotations, Containers containers) {
         List<WrittenAnnotation> written = new ArrayList<>();
         annotations.forEach(annotation -> annotation.flatten(containers, written));
@@ -41,7 +41,7 @@ record Syntax(Optional<AnnotationMirror> mirror, List<Argument> arguments, Place
                         () -> written.add(unresolved()));
     }
 
-    /** The contents of a container; empty where its value is missing or not what it should be. */
+    /** The contents of a container; empty if its value is missing or invalid. */
     private Optional<List<Syntax>> contents() {
         Optional<AnnotationValue> value = mirror.map(Mirrors::values).map(values -> values.get("value"));
         return arguments.stream()

@@ -10,10 +10,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /**
- * Turbine, which compiles no more than the headers of a Bazel target, by reflection on its members.
+ * Turbine, which compiles only the headers of a Bazel target, by reflection on its members.
  *
- * <p>Where a version of Turbine lacks one of them, it is read as any other compiler: the order of repeated annotations is
- * then not known, which is said, and nothing is guessed. All of it can go when Turbine offers its trees.
+ * <p>A version of Turbine that lacks one of these members is treated as any other compiler: the order of repeated
+ * annotations is then unknown, which is reported rather than guessed. This class can go when Turbine exposes its trees.
  */
 final class Turbine implements SourceCompiler {
     private static final String ENVIRONMENT = "com.google.turbine.processing.TurbineProcessingEnvironment";

@@ -16,7 +16,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 
-/** Reads expressions from Turbine's trees; what a name in them means, Turbine is asked. */
+/** Reads expressions from Turbine's trees, and asks Turbine to resolve the names in them. */
 record TurbineExpressions(
         TurbineSource source,
         Element element,
@@ -24,7 +24,7 @@ record TurbineExpressions(
         Optional<AnnotationValue> value,
         Scope scope) {
 
-    /** Turbine's names of operators, and Java's. */
+    /** Maps Turbine's names of operators to Java's. */
     private static final Map<String, String> OPERATORS = Map.ofEntries(
             Map.entry("UNARY_PLUS", "+"),
             Map.entry("NEG", "-"),
@@ -81,7 +81,7 @@ record TurbineExpressions(
                 : new Other(place(tree));
     }
 
-    /** Turbine has one tree for a whole chain of one operator, {@code a + b + c}. */
+    /** Turbine has a single tree for a whole chain of one operator, such as {@code a + b + c}. */
     private WrittenExpression binary(Object tree) throws ReflectiveOperationException {
         Optional<String> operator = operator(tree);
         if (operator.isEmpty()) {
@@ -108,7 +108,7 @@ record TurbineExpressions(
         if (model().kind(type).equals("PRIM_TY")) {
             return Optional.of(model().word(type, "tykind").toLowerCase(Locale.ROOT));
         }
-        // No other class called String can be cast to in a constant.
+        // A constant expression cannot cast to any other class called String.
         boolean string = model().kind(type).equals("CLASS_TY")
                 && part(type, "name").toString().equals("String");
         return string ? Optional.of("String") : Optional.empty();

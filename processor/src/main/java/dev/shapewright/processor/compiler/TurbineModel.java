@@ -12,36 +12,39 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /**
- * What Turbine's elements and mirrors hide, by reflection on its members. Everything here throws
- * {@link ReflectiveOperationException} where a version of Turbine is built in another way.
+ * Accesses what Turbine's elements and mirrors hide, by reflection. Everything here throws
+ * {@link ReflectiveOperationException} if a version of Turbine is built differently.
  */
 final class TurbineModel {
     private static final String SOURCE_CLASS = "com.google.turbine.binder.bound.SourceTypeBoundClass";
     private static final String EVALUATOR = "com.google.turbine.binder.ConstEvaluator";
 
-    /** What a type's source binds names with: its annotations see what is around the type, its members the type too. */
+    /**
+     * The scope in which names in a type's source resolve: annotations see what is around the type, members also the
+     * type itself.
+     */
     enum Scope {
         AROUND,
         INSIDE
     }
 
-    /** What Turbine knows of a type from its source; empty of a type from a class file. */
+    /** Turbine's bound class of a type from source; empty for a type from a class file. */
     Optional<Object> bound(TypeElement type) throws ReflectiveOperationException {
         return Optional.of(call(type, "infoNonNull"))
                 .filter(bound -> bound.getClass().getName().equals(SOURCE_CLASS));
     }
 
-    /** The tree of an annotation; a container that Turbine has made has none. */
+    /** The tree of an annotation; empty for a container that Turbine has made. */
     Optional<Object> tree(AnnotationMirror mirror) throws ReflectiveOperationException {
         return optional(call(call(mirror, "anno"), "tree"));
     }
 
-    /** The tree of a field or a method. */
+    /** The tree of a field or method. */
     Optional<Object> declaration(Element member) throws ReflectiveOperationException {
         return optional(call(call(member, "info"), "decl"));
     }
 
-    /** The field that a name means. */
+    /** The field that a name refers to. */
     VariableElement field(TypeElement type, Object bound, Scope scope, Object name)
             throws ReflectiveOperationException {
         Object symbol = call(type, "sym");
@@ -64,7 +67,7 @@ final class TurbineModel {
         return (VariableElement) call(factory, "fieldElement", call(found, "sym"));
     }
 
-    /** The kind of a tree, in Turbine's words. */
+    /** Turbine's name for the kind of a tree. */
     String kind(Object tree) throws ReflectiveOperationException {
         return ((Enum<?>) call(tree, "kind")).name();
     }
@@ -91,7 +94,7 @@ final class TurbineModel {
         return optional(call(tree, name));
     }
 
-    /** A part of a tree that is several trees. */
+    /** A part of a tree that consists of several trees. */
     List<Object> parts(Object tree, String name) throws ReflectiveOperationException {
         Iterator<?> parts = ((Iterable<?>) call(tree, name)).iterator();
         return Stream.generate(() -> parts)
@@ -100,12 +103,12 @@ final class TurbineModel {
                 .toList();
     }
 
-    /** The name of an enum constant that is a part of a tree. */
+    /** The name of the enum constant in a part of a tree. */
     String word(Object tree, String name) throws ReflectiveOperationException {
         return ((Enum<?>) call(tree, name)).name();
     }
 
-    /** Turbine says null where there is no tree, and Optional where a tree lacks a part. */
+    /** Turbine uses null for a missing tree, and Optional for a missing part of a tree. */
     private static Optional<Object> optional(Object found) {
         return found instanceof Optional<?> part ? part.map(value -> value) : Optional.of(found);
     }
@@ -122,7 +125,7 @@ final class TurbineModel {
         throw new NoSuchFieldException(name);
     }
 
-    /** What a method returns; an empty Optional in place of null. */
+    /** The result of a method, with an empty Optional in place of null. */
     private static Object call(Object target, String name, Object... arguments) throws ReflectiveOperationException {
         for (Class<?> type : hierarchy(target)) {
             for (Method method : type.getDeclaredMethods()) {

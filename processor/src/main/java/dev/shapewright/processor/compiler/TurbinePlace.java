@@ -5,7 +5,7 @@ import javax.tools.Diagnostic;
 /**
  * A place in a source that Turbine compiles.
  *
- * @param caret what Turbine's Messager is told: the annotation or the whole value, and nothing within
+ * @param caret the place as given to Turbine's Messager: the annotation or the whole value, never a part of it
  * @param position the offset in the source
  */
 record TurbinePlace(StandardPlace caret, String file, int line, int position) implements Caret {

@@ -13,13 +13,16 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The source of one type that Turbine compiles: reads its annotations, and makes places in it.
+ * The source of one type that Turbine compiles; reads its annotations and creates places in it.
  *
- * @param bound what Turbine knows of the type
+ * @param bound Turbine's bound class of the type
  */
 record TurbineSource(TurbineModel model, Messager messager, TypeElement type, Object bound) {
 
-    /** The annotations as written. Each mirror is found by its tree; those of Turbine's own containers by what they hold. */
+    /**
+     * The annotations as written. Each mirror is found by its tree; containers made by Turbine have none and are
+     * opened.
+     */
     List<Syntax> read() throws ReflectiveOperationException {
         IdentityHashMap<Object, AnnotationMirror> mirrors = new IdentityHashMap<>();
         for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
@@ -91,7 +94,7 @@ record TurbineSource(TurbineModel model, Messager messager, TypeElement type, Ob
         return new TurbineExpressions(this, type, mirror, value, scope).read(tree);
     }
 
-    /** What a field or an element of the type is set to. */
+    /** The expression that a field or an element of the type is set to. */
     WrittenExpression expression(Element member, Object tree) throws ReflectiveOperationException {
         return new TurbineExpressions(this, member, Optional.empty(), Optional.empty(), Scope.INSIDE).read(tree);
     }

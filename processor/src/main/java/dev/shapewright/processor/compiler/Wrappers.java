@@ -11,18 +11,20 @@ import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /**
- * Looks through the environments that build tools wrap around the compiler's.
+ * Looks through the environments that build tools wrap around the compiler's own.
  *
  * <ul>
- *   <li>IntelliJ (since 2020.3) hands over a dynamic proxy, which its own {@code APIWrappers.unwrap} opens
+ *   <li>IntelliJ (since 2020.3) passes a dynamic proxy, which its own {@code APIWrappers.unwrap} opens
  *       (checker-framework#4068, javalin-openapi#141).
- *   <li>Gradle's {@code IncrementalProcessingEnvironment} keeps the compiler's in the private field {@code delegate}.
+ *   <li>Gradle's {@code IncrementalProcessingEnvironment} keeps the compiler's environment in the private field
+ *       {@code delegate}.
  *   <li>kapt keeps it in the field {@code processingEnv}. Its stubs are Java; before Kotlin 1.8.20 they had the
- *       annotations of a class in reverse (KT-51087), which cannot be told from here.
- *   <li>Others do the like: any field of the wrapper, or of a proxy's handler, is looked at, a few wrappers deep.
+ *       annotations of a class in reverse (KT-51087), which cannot be detected here.
+ *   <li>Other tools do likewise, so every field of the wrapper, or of a proxy's handler, is inspected, a few wrappers
+ *       deep.
  * </ul>
  *
- * <p>All of it can go when JSR 269 tells the order of annotations, or when each of these tools has a public way in.
+ * <p>This class can go when JSR 269 provides the order of annotations, or when each of these tools has a public way in.
  */
 final class Wrappers {
     private static final int DEEPEST = 5;
@@ -30,7 +32,7 @@ final class Wrappers {
 
     private Wrappers() {}
 
-    /** The first answer of a recognizer on an environment, or on one inside it, the outer ones first. */
+    /** The first result of a recognizer for an environment or one inside it, outer ones first. */
     static <T> Optional<T> find(
             ProcessingEnvironment outermost, Function<ProcessingEnvironment, Optional<T>> recognizer) {
         List<ProcessingEnvironment> level = List.of(outermost);
@@ -69,7 +71,7 @@ final class Wrappers {
                 .flatMap(field -> value(field, holder));
     }
 
-    /** Whether a class can hold something of the tool's: not so the classes at the end of the chain. */
+    /** Whether a class can hold fields of the tool, unlike the classes at the end of the chain. */
     private static boolean isOwn(Class<?> type) {
         return type != null && type != Object.class && type != Proxy.class;
     }

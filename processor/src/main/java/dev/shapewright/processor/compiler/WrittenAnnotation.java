@@ -5,10 +5,10 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /**
- * One annotation as it stands in the source.
+ * An annotation as written in the source.
  *
- * @param type empty where the compiler could not make sense of the annotation: its type does not resolve, or it sets
- *     an element that the type does not have, or one twice. The compiler reports that itself; there are no elements.
+ * @param type empty if the annotation is invalid: its type does not resolve, it sets an element that the type does not
+ *     have, or it sets one twice. The compiler reports that itself; there are no elements then.
  * @param elements only those explicitly written, in source order
  * @param place at the {@code @}
  */

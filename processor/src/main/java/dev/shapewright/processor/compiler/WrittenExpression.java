@@ -4,42 +4,42 @@ import java.util.List;
 import javax.lang.model.element.VariableElement;
 
 /**
- * An expression as it stands in the source: names resolved, nothing folded. Parentheses are gone.
+ * An expression as written in the source, with names resolved and nothing folded, but without parentheses.
  *
- * <p>Two things are the same however they were written, for compilers differ in them already: a minus in front of a
- * number belongs to the {@link Literal}, and string literals that are added to each other are one.
+ * <p>Two things are normalized, because compilers differ in them: a minus in front of a number belongs to the
+ * {@link Literal}, and string literals added to each other are one literal.
  */
 public sealed interface WrittenExpression {
 
     /**
-     * Where a caret for it stands: an operation's at its operator (a conditional's at the {@code ?}, a cast's at its
-     * {@code (}), any other's at its first character.
+     * Where its caret stands: at the operator of an operation (the {@code ?} of a conditional, the {@code (} of a
+     * cast), otherwise at the first character.
      */
     Place place();
 
     /**
-     * A literal, or a folded value whose expression is not to be had.
+     * A literal, or a folded value whose expression is not available.
      *
      * @param value a Boolean, Character, Integer, Long, Float, Double or String
      */
     record Literal(Object value, Place place) implements WrittenExpression {}
 
     /**
-     * A name of a constant field or an enum constant.
+     * The name of a constant field or an enum constant.
      *
-     * @param simple whether it is written without what it belongs to, and so means whatever is nearest of that name
+     * @param simple whether the name is unqualified, and so refers to the nearest declaration of that name
      */
     record Constant(VariableElement field, boolean simple, Place place) implements WrittenExpression {}
 
     /**
-     * One of Java's constant operations on one operand.
+     * One of Java's constant operations with one operand.
      *
      * @param operator one of {@code + - ~ !}
      */
     record Unary(String operator, WrittenExpression operand, Place place) implements WrittenExpression {}
 
     /**
-     * One of Java's constant operations on two operands.
+     * One of Java's constant operations with two operands.
      *
      * @param operator one of {@code * / % + - << >> >>> < > <= >= == != & ^ | && ||}
      */
@@ -65,8 +65,8 @@ public sealed interface WrittenExpression {
     }
 
     /**
-     * Anything else that an annotation can hold, a class literal or an annotation; anything else that a constant can be
-     * set to; and what does not resolve or is half-typed.
+     * Anything else that an annotation can hold, such as a class literal or an annotation; anything else that a
+     * constant can be set to; and whatever does not resolve or is half-typed.
      */
     record Other(Place place) implements WrittenExpression {}
 }

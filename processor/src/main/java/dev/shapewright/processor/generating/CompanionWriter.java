@@ -16,9 +16,9 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code <Block>_Block}: what the class file of a block does not keep. */
+/** Writes {@code <Block>_Block}, which holds what the class file of a block does not keep. */
 public final class CompanionWriter {
-    /** A character takes at most three bytes, and a string constant has room for 65,535. */
+    /** The length of a part: a character takes at most three bytes, and a string constant has room for 65,535. */
     private static final int CHUNK = 20_000;
 
     private final ClassWriter classes;
@@ -28,10 +28,10 @@ public final class CompanionWriter {
     }
 
     /**
-     * Writes a companion; a problem where its name is taken.
+     * Writes a companion; returns a problem if its name is taken.
      *
-     * @param digest what the block is
-     * @param uses the blocks it is made of
+     * @param digest the digest of the block
+     * @param uses the blocks that the block is made of
      */
     public List<Problem> write(BlockReading block, String digest, ModelReading.Uses uses) {
         return classes.write(

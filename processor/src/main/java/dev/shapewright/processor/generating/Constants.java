@@ -16,12 +16,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** The constants of a summary class, in the order it declares them, and which it has no room for. What is not known has none. */
+/**
+ * The constants of a summary class in declaration order, and which ones it has no room for. Unknown values have no
+ * constant.
+ */
 final class Constants {
-    /** Above it only inputs, outputs and named layers have constants. */
+    /** Above this number, only inputs, outputs and named layers have constants. */
     private static final int MOST_GROUPS = 1_000;
 
-    /** Above it not even these: a class file has room for some 3,500 groups. */
+    /** Above this number, not even named layers have constants: a class file has room for some 3,500 groups. */
     private static final int MOST_NAMED = 3_000;
 
     private final Network network;
@@ -53,7 +56,7 @@ final class Constants {
         return Collections.unmodifiableList(constants);
     }
 
-    /** A sentence on the layers that have none, for want of room; empty where all have theirs. */
+    /** A sentence about the layers without constants for lack of room; empty if all layers have theirs. */
     Optional<String> leftOut() {
         return leftOut;
     }
@@ -116,7 +119,10 @@ final class Constants {
         layer.macs().number().ifPresent(count -> add(prefix + "_MACS", count, macs, owner));
     }
 
-    /** The output at the end, which may bear that very name; the others have the constants of what bears theirs. */
+    /**
+     * Adds the last output, unless the layer itself is called so; the other outputs have the constants of the layers that bear
+     * their names.
+     */
     private void outputs() {
         if (network.complete() && !network.outputs().isEmpty()) {
             int last = network.outputs().get(network.outputs().size() - 1).node();

@@ -24,11 +24,12 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * Holds models to the summaries that are checked in beside their sources. The files are read and written as what they are,
- * sources: no {@code Filer} reaches them. A build without {@code @Golden} loads nothing of the reports here.
+ * Compares models with the summaries checked in beside their sources. The files are sources themselves and are read and
+ * written directly, because no {@code Filer} reaches them. A build without {@code @Golden} loads no class of the
+ * reports here.
  */
 public final class GoldenFiles {
-    /** {@code accept}: the files are written where they differ; {@code check}, the default: that is an error. */
+    /** {@code accept} writes the files that differ; {@code check}, the default, makes a difference an error. */
     public static final String OPTION = "shapewright.golden";
 
     private static final String ACCEPT = "accept";
@@ -39,13 +40,13 @@ public final class GoldenFiles {
     private final Messager messager;
     private final String mode;
 
-    /** The models that the files are of: each has its own. */
+    /** The model of each file; no two models share one. */
     private final Map<Path, String> owners = new HashMap<>();
 
     /**
-     * The files of a compilation.
+     * Creates the golden files of a compilation.
      *
-     * @param sources the file of a type's source, where there is one
+     * @param sources returns the file of a type's source, if there is one
      */
     public GoldenFiles(Function<TypeElement, Optional<Path>> sources, ProcessingEnvironment environment) {
         this.sources = sources;
@@ -56,14 +57,14 @@ public final class GoldenFiles {
                 : CHECK;
     }
 
-    /** What the option says that has no meaning. */
+    /** The message for an invalid value of the option. */
     public Optional<String> misused() {
         return mode.equals(ACCEPT) || mode.equals(CHECK)
                 ? Optional.empty()
                 : Optional.of("-A" + OPTION + "=" + mode + " is none of accept, check");
     }
 
-    /** What is wrong with a model that is sound, or with its file. */
+    /** Checks a sound model against its golden file; returns a problem with either. */
     public Optional<Problem> check(Golden golden, SummaryPlan plan) {
         String name = golden.file().isEmpty() ? Names.flat(plan.model()) + ".golden.json" : golden.file();
         Optional<Path> source = sources.apply(plan.model());
@@ -110,7 +111,7 @@ public final class GoldenFiles {
         return Optional.of(problem.with(ACCEPT, accepting(name)));
     }
 
-    /** Of many changes the first, and what they come to in all. */
+    /** The changes; if there are many, the first ones and those of the totals. */
     private static List<String> shown(List<String> changes) {
         if (changes.size() <= MOST_LINES) {
             return changes;
@@ -148,7 +149,7 @@ public final class GoldenFiles {
         return Optional.empty();
     }
 
-    /** Whether a file is, or once was, a report, or is empty: it can be written anew, and nothing else is lost. */
+    /** Whether a file is, or once was, a report, or is empty, so that overwriting it loses nothing else. */
     private static boolean isOurs(Path file) {
         try {
             String text = Files.readString(file);

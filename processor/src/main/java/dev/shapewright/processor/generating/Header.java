@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is settled about a generated class before anything is in it.
+ * The properties of a generated class that are fixed before it has any content.
  *
  * @param packageName empty for the unnamed package
- * @param isPublic whether it is as visible as public; else as its package
- * @param generator who generates it; none where {@code @Generated} does not resolve
- * @param companions those that it refers to
+ * @param isPublic whether the class is public; otherwise package-private
+ * @param generator the name of the generating processor; empty if {@code @Generated} does not resolve
+ * @param companions the companions that the class refers to
  */
 record Header(
         String packageName, String name, boolean isPublic, Optional<String> generator, List<ClassName> companions) {

@@ -5,14 +5,14 @@ import dev.shapewright.summary.SummaryTable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The Javadoc of a summary class: the table, so that hovering over the class shows the network. */
+/** The Javadoc of a summary class: the table of the network, so that hovering over the class shows it. */
 final class Javadoc {
     private static final int MOST_ROWS = 60;
     private static final int FIRST_LINES = 54;
 
     private Javadoc() {}
 
-    /** Appends the lines of the comment, without those that begin and end it. */
+    /** Appends the lines of the comment, without its delimiters. */
     static void append(StringBuilder text, ModelSummary summary) {
         text.append(" * The summary of {@code ")
                 .append(summary.model())
@@ -37,14 +37,17 @@ final class Javadoc {
         return shown;
     }
 
-    /** A text as Javadoc shows it. */
+    /** A text escaped for Javadoc. */
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         escape(escaped, text);
         return escaped.toString();
     }
 
-    /** Text that Javadoc shows as it is, and that javac reads as a comment: there, too, a backslash and a u are an escape. */
+    /**
+     * Appends a text so that Javadoc shows it unchanged and javac accepts it in a comment, where a backslash and a u
+     * are an escape as well.
+     */
     private static void escape(StringBuilder to, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

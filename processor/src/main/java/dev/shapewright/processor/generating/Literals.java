@@ -1,6 +1,6 @@
 package dev.shapewright.processor.generating;
 
-/** Texts as Java writes them: the same for every compiler, which {@code Elements.getConstantExpression} does not promise. */
+/** Java string literals, the same for every compiler, which {@code Elements.getConstantExpression} does not guarantee. */
 final class Literals {
     private Literals() {}
 
@@ -9,7 +9,7 @@ final class Literals {
         append(to, text, "");
     }
 
-    /** Appends a text of several lines as a sum of literals, one for each, a line of code each. */
+    /** Appends a text of several lines as a sum of literals, one per line of text and line of code. */
     static void appendLines(StringBuilder to, String text, String indent) {
         append(to.append(indent), text, '"' + indent + "        + \"");
     }
@@ -17,7 +17,7 @@ final class Literals {
     /**
      * Appends a text between quotes.
      *
-     * @param between what stands between a line and the next
+     * @param between what to insert between one line and the next
      */
     private static void append(StringBuilder to, String text, String between) {
         to.append('"');

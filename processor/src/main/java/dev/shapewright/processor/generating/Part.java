@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What has constants of its own: an input, a layer or a use of a block that is written on the class, or that the class
- * names; and a further name of a tensor, which has no counts.
+ * Something with constants of its own: an input, a layer or a use of a block that is written on the class, or named
+ * there; or a further name of a tensor, which has no counts.
  *
- * @param namedBy the annotation that names it; none where its name is automatic
- * @param node the layer or input whose output it is; none of a block that has none
+ * @param namedBy the annotation that names the part; empty if its name is automatic
+ * @param node the layer or input whose output it is; empty for a block without one
  */
 record Part(
         String name,
@@ -28,7 +28,7 @@ record Part(
         Optional<Shape> output,
         Count parameters,
         Count macs) {
-    /** The parts of a network in their order; of what is repeated only the last. */
+    /** The parts of a network in order; of repeated ones only the last. */
     static List<Part> of(Network network) {
         List<Part> parts = new ArrayList<>();
         network.inOrder(group -> addGroup(parts, network, group), node -> add(parts, network, node));
@@ -100,7 +100,7 @@ record Part(
         }
     }
 
-    /** Whether it stands on the class itself, or has a name there. */
+    /** Whether a layer or block is written on the class itself, or named there. */
     private static boolean isOwn(OptionalInt around, OptionalInt namedBy, String name) {
         return around.isEmpty() || (namedBy.isPresent() && name.indexOf('.') < 0);
     }

@@ -29,12 +29,12 @@ import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
 /**
- * Writes the reports that a build asks for, as resources beside the class files:
- * {@code shapewright/<package>/<Model>.<extension>}, and where there are pages their index. For a build that asks for none
- * it is not made, so that not a class of the reports is loaded.
+ * Writes the reports that a build requests, as resources beside the class files:
+ * {@code shapewright/<package>/<Model>.<extension>}, and an index if there are pages. Not created for a build that
+ * requests none, so that no class of the reports is loaded.
  */
 public final class ReportFiles {
-    /** Names of formats, apart by commas. */
+    /** Names of formats, separated by commas. */
     public static final String OPTION = "shapewright.reports";
 
     private static final String FOLDER = "shapewright/";
@@ -45,7 +45,7 @@ public final class ReportFiles {
     private final Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
     private final List<String> misused = new ArrayList<>();
 
-    /** By the names of the models, for an element of one round means nothing in another. */
+    /** The pages by the names of their models, because elements are valid in one round only. */
     private final Map<String, IndexPage.Entry> pages = new LinkedHashMap<>();
 
     public ReportFiles(ProcessingEnvironment environment, Filer filer) {
@@ -72,12 +72,12 @@ public final class ReportFiles {
                 + String.join(", ", words);
     }
 
-    /** What the option says that has no meaning. */
+    /** The messages for invalid values of the option. */
     public List<String> misused() {
         return misused;
     }
 
-    /** Writes the reports of a model that is sound; what is wrong with the first that cannot be written. */
+    /** Writes the reports of a sound model; returns the problem of the first one that cannot be written. */
     public Optional<Problem> write(SummaryPlan plan) {
         String packageName =
                 elements.getPackageOf(plan.model()).getQualifiedName().toString();
@@ -85,7 +85,7 @@ public final class ReportFiles {
         Set<Element> origins = new LinkedHashSet<>(Set.of(plan.model()));
         origins.addAll(plan.uses().foreign());
         if (formats.contains(ReportFormat.HTML)) {
-            // There are file systems that tell no capitals from small letters.
+            // Some file systems are case-insensitive.
             if ((path + ".html").equalsIgnoreCase(INDEX)) {
                 return Optional.of(unwritable("the page of " + path + " would take the place of " + FOLDER + INDEX
                         + ", the index of all pages; rename the class, or put it into a package"));
@@ -103,7 +103,7 @@ public final class ReportFiles {
         return Optional.empty();
     }
 
-    /** The last model that has a page, as this round sees it; none where there are no pages, and so no index. */
+    /** The last model that has a page, as an element of this round; empty if there are no pages, and so no index. */
     public Optional<TypeElement> paged() {
         return models().reduce((model, next) -> next);
     }
@@ -113,9 +113,10 @@ public final class ReportFiles {
     }
 
     /**
-     * Writes the index of all pages, which follows from all models. Under Gradle a second origin means that every later build
-     * of the module is a full one, which is right: a model that is compiled alone would leave an index of itself. Packages
-     * are among the origins so that there are two where there is one model yet. What is wrong where it cannot be written.
+     * Writes the index of all pages, which depends on all models; returns a problem if it cannot be written. Under
+     * Gradle, a second origin makes every later build of the module a full one, as it should be: a model compiled alone
+     * would leave an index of itself only. Packages are among the origins so that there are two even with a single
+     * model.
      */
     public Optional<Problem> index() {
         Set<Element> origins = new LinkedHashSet<>();

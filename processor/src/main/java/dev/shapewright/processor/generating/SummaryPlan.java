@@ -17,12 +17,12 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /**
- * What a summary class will hold, decided before a line of it is written.
+ * The contents of a summary class, decided before any of it is written.
  *
- * @param constants in their order, no two of one name
- * @param leftOut a sentence on the layers that have no constants; empty where all have theirs
- * @param problems names that would share a constant
- * @param uses the blocks it is made of, which build tools have to follow
+ * @param constants the constants in order, with unique names
+ * @param leftOut a sentence about the layers that have no constants; empty if all layers have theirs
+ * @param problems the problems of names that would share a constant
+ * @param uses the blocks that the model is made of, which build tools must track
  */
 public record SummaryPlan(
         TypeElement model,
@@ -70,7 +70,7 @@ public record SummaryPlan(
         return part.namedBy().isPresent();
     }
 
-    /** A constant that is there already, and the layer whose name makes it again. */
+    /** A constant that exists already, and the layer whose name would make it again. */
     private record Clash(Constant constant, Part named) {
         Problem problem(Set<String> taken) {
             Site site = new Site(named.namedBy().orElseThrow(), "value", Site.WHOLE);

@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes {@code <Class>ModelSummary}, as text: a class is generated at every keystroke of somebody's editor, and hundreds of
- * constants that all look alike take a library for sources longer than everything else together.
+ * Writes {@code <Class>ModelSummary} as text. An editor may generate a class at every keystroke, and for hundreds of
+ * similar constants a source-writing library takes longer than everything else together.
  */
 public final class SummaryWriter {
     private static final String SUFFIX = "ModelSummary";
 
-    /** The length of the seed network's class, and room for a few layers more. */
+    /** The length of the seed network's class, with room for a few more layers. */
     private static final int LIKELY_LENGTH = 12_000;
 
     /**
-     * What follows the constants, around the class's name and the encoded summary. The summary is made at the first call; a
-     * race makes it twice and harms nothing, for it is immutable.
+     * The source after the constants, around the class's name and the encoded summary. The summary is created at the
+     * first call; a race may create it twice, which is harmless because it is immutable.
      */
     private static final List<String> REST = List.of("""
 
@@ -48,7 +48,7 @@ public final class SummaryWriter {
         this.classes = classes;
     }
 
-    /** Writes a summary class; a problem where its name is taken. */
+    /** Writes a summary class; returns a problem if its name is taken. */
     public List<Problem> write(SummaryPlan plan) {
         return classes.write(plan.model(), SUFFIX, "the summary class", plan.uses(), header -> source(header, plan));
     }
@@ -80,8 +80,8 @@ public final class SummaryWriter {
     }
 
     /**
-     * The first companion of each simple name: an import finds it even where a class is called as its package. One without a
-     * package comes first, for it has no other name.
+     * The first companion of each simple name, which is imported so that it resolves even if a class has the name of
+     * its package. One in the unnamed package comes first, because it has no other name.
      */
     private static Set<ClassName> imported(List<ClassName> companions) {
         if (companions.isEmpty()) {
@@ -131,7 +131,7 @@ public final class SummaryWriter {
         text.append(header.companions().isEmpty() ? "" : "})\n");
     }
 
-    /** A line of Javadoc and one of code for each constant; an empty line where those of another layer begin. */
+    /** Appends a line of Javadoc and a line of code for each constant, with an empty line before those of another layer. */
     private static void constants(StringBuilder text, List<Constant> constants) {
         String owner = "";
         for (int i = 0; i < constants.size(); i++) {

@@ -1,4 +1,4 @@
-/** The classes that are generated. */
+/** Writes the generated classes and reports. */
 @NullMarked
 package dev.shapewright.processor.generating;
 

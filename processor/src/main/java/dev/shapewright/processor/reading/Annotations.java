@@ -16,7 +16,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Tells the language's annotations, blocks and what gathers them from all others. */
+/** Distinguishes the language's annotations, blocks and their containers from all other annotations. */
 public final class Annotations {
     /** The package of the language. */
     public static final String LANGUAGE = "dev.shapewright.layers";
@@ -27,7 +27,7 @@ public final class Annotations {
     private final Map<TypeElement, Boolean> blocks = new HashMap<>();
 
     /**
-     * What one round knows of annotation types.
+     * Creates the annotation types of one round.
      *
      * @param types the simple names of the language's annotations
      */
@@ -35,12 +35,12 @@ public final class Annotations {
         this.types = Set.copyOf(types);
     }
 
-    /** What is known of containers. */
+    /** The containers of repeated annotations. */
     Containers containers() {
         return containers;
     }
 
-    /** Whether an annotation is one of the language, that makes a stack. */
+    /** Whether an annotation is one of the language's own that make up a stack. */
     boolean isOfLanguage(TypeElement type) {
         return language.computeIfAbsent(type, this::standsInLanguage);
     }
@@ -52,7 +52,7 @@ public final class Annotations {
 
     /** Whether an annotation type carries a stack: layers, or other blocks. */
     public boolean isBlock(TypeElement type) {
-        // Not computeIfAbsent: the answer asks for others.
+        // Not computeIfAbsent: the computation is recursive.
         Boolean known = blocks.get(type);
         if (known == null) {
             known = type.getKind() == ElementKind.ANNOTATION_TYPE
@@ -63,13 +63,13 @@ public final class Annotations {
         return known;
     }
 
-    /** Whether an annotation, or what it gathers, stands on models and blocks. */
+    /** Whether an annotation, or the annotation it contains if it is a container, makes its type a model or block. */
     public boolean makesStacks(TypeElement type) {
         return Stream.concat(Stream.of(type), containers.contained(type).stream())
                 .anyMatch(each -> isOfLanguage(each) || isBlock(each));
     }
 
-    /** Whether one of them stands on a type itself: what a class inherits makes no stack. */
+    /** Whether a type itself carries such an annotation: inherited ones make no stack. */
     public boolean standOn(TypeElement type) {
         for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
             if (annotationType(mirror.getAnnotationType())
@@ -102,7 +102,7 @@ public final class Annotations {
                 : Optional.empty();
     }
 
-    /** Whether a field of a block is the stand-in of one of its parameters. */
+    /** Whether a field is the stand-in of a parameter of its block. */
     boolean isStandIn(Element field) {
         return field.getEnclosingElement() instanceof TypeElement owner
                 && owner.getKind() == ElementKind.ANNOTATION_TYPE
@@ -110,7 +110,7 @@ public final class Annotations {
                 && element(owner, field.getSimpleName().toString()).isPresent();
     }
 
-    /** The element of an annotation type by its name. */
+    /** The element of an annotation type with the given name. */
     static Optional<ExecutableElement> element(TypeElement annotationType, String name) {
         return ElementFilter.methodsIn(annotationType.getEnclosedElements()).stream()
                 .filter(method -> method.getSimpleName().contentEquals(name))

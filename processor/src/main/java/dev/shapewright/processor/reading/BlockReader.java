@@ -29,9 +29,9 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads one block from its source: its layers, its parameters with their stand-ins, its other constants. */
+/** Reads one block from its source: its layers, its parameters with their stand-ins, and its other constants. */
 final class BlockReader {
-    /** The types a parameter can have, and the stand-in of each. */
+    /** The valid parameter types and the stand-in of each. */
     private static final Map<Type, String> STAND_INS = Map.of(
             Type.INT, "Arg.INT",
             Type.LONG, "Arg.LONG",
@@ -46,7 +46,7 @@ final class BlockReader {
             Type.BOOLEAN, dev.shapewright.layers.Arg.BOOLEAN,
             Type.STRING, dev.shapewright.layers.Arg.TEXT);
 
-    /** The classes of which elements can be. */
+    /** The classes Java allows as the type of an annotation element. */
     private static final Set<String> OBJECTS = Set.of(String.class.getName(), Class.class.getName());
 
     private final SourceCompiler compiler;
@@ -61,7 +61,7 @@ final class BlockReader {
         this.expressions = new Expressions(compiler, annotations, Optional.of(type));
     }
 
-    /** The block; empty where the order of its annotations cannot be known. */
+    /** The block; empty if the order of its annotations is unknown. */
     Optional<BlockReading> read(StackReader stacks) {
         Optional<Reading> reading = stacks.read(type, expressions);
         List<Block.Parameter> parameters = parameters();
@@ -82,10 +82,10 @@ final class BlockReader {
                     complete && located.isEmpty());
             List<Located> all = new ArrayList<>(located);
             all.addAll(expressions.shadowed());
-            // What does not resolve in a default or constant may yet be generated, as in the stack.
+            // As in the stack, an unresolved name in a default or constant may yet be generated.
             boolean awaited = read.awaited() || !readable;
             Reading own = new Reading(type, read.stack(), read.written(), expressions.places(), awaited);
-            // What javac itself cannot resolve is its own to report, and nothing else is.
+            // If a name does not resolve, the compiler reports that, and only that is reported.
             return new BlockReading(type, block, Optional.of(own), complete ? all : List.of());
         });
     }
@@ -130,7 +130,7 @@ final class BlockReader {
         return fallback;
     }
 
-    /** Whether the compiler lets an element be of a type: all others are its own to report. */
+    /** Whether the compiler allows a type for an annotation element; it reports all other types itself. */
     private static boolean isLegal(TypeMirror type) {
         if (type instanceof ArrayType array) {
             return array.getComponentType().getKind() != TypeKind.ARRAY && isLegal(array.getComponentType());
@@ -150,7 +150,7 @@ final class BlockReader {
         return new Problem(ProblemId.PARAMETER_TYPE, Site.model(), headline).with("instead", remedy(element));
     }
 
-    /** What a parameter of another type is written as. */
+    /** How to write a parameter that has another type. */
     private static String remedy(ExecutableElement element) {
         Name name = element.getSimpleName();
         return switch (element.getReturnType().getKind()) {
@@ -182,7 +182,7 @@ final class BlockReader {
                     compiler.place(element)));
         } else if (typeOf(field.get().asType()).isPresent()
                 && compiler.initializer(field.get()).isEmpty()) {
-            // Half-typed: the compiler says what is missing.
+            // Half-typed: the compiler reports what is missing.
             readable = false;
         } else if (!isStandIn(field.get(), parameter)) {
             String headline =
@@ -193,7 +193,7 @@ final class BlockReader {
         }
     }
 
-    /** The name of a constant that would stand for a parameter of a type, had one its name. */
+    /** The name of a stand-in of the given type that matches no parameter. */
     private Optional<String> stray(Type parameter) {
         return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .filter(field -> isStandIn(field, parameter))
@@ -209,7 +209,7 @@ final class BlockReader {
 
     private Map<String, Block.Definition> definitions() {
         Map<String, Block.Definition> definitions = new LinkedHashMap<>();
-        // Where a parameter has nothing that stands for it, what stands for none has been told of there.
+        // If a parameter has no stand-in, its problem already mentions any stand-in that matches no parameter.
         boolean unbound = located.stream().anyMatch(each -> each.problem().id() == ProblemId.UNBOUND_PARAMETER);
         for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
             String name = field.getSimpleName().toString();

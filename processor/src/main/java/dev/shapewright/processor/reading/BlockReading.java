@@ -9,10 +9,10 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /**
- * A block as it was read.
+ * A block as read.
  *
- * @param reading its stack and places; none where it comes from its companion
- * @param located what is wrong with its elements and constants, where they stand
+ * @param reading its stack and places; empty if the block was read from its companion
+ * @param located the problems of its elements and constants, at their places
  */
 public record BlockReading(TypeElement type, Block block, Optional<Reading> reading, List<Located> located)
         implements StackReading {

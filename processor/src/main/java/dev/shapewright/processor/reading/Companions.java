@@ -15,22 +15,23 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * The classes that carry what the class files of blocks do not keep: {@code Bottleneck_Block} beside {@code Bottleneck}.
+ * The companion classes, such as {@code Bottleneck_Block} for {@code Bottleneck}, which hold what the class files of
+ * blocks do not keep.
  */
 public final class Companions {
-    /** What is appended to a block's name. */
+    /** The suffix that makes a block's name that of its companion. */
     public static final String SUFFIX = "_Block";
 
-    /** The constant that tells the format, an {@code int}. */
+    /** The name of the {@code int} constant that holds the format. */
     public static final String FORMAT = "FORMAT";
 
-    /** The constant that tells a block from any other, and from what it was. */
+    /** The name of the constant that distinguishes a block from other blocks and from earlier versions of itself. */
     public static final String DIGEST = "DIGEST";
 
-    /** The constants that hold the block, one behind the other. */
+    /** The name prefix of the constants that hold the block's text, in consecutive parts. */
     public static final String TEXT = "TEXT_";
 
-    /** The format that is written, and the newest that can be read. */
+    /** The format written, and the newest one that can be read. */
     public static final int NEWEST = 1;
 
     private final Elements elements;
@@ -39,18 +40,18 @@ public final class Companions {
         this.elements = elements;
     }
 
-    /** The companion of a block, where there is one. */
+    /** The companion of a block, if there is one. */
     Optional<TypeElement> of(TypeElement block) {
         return Optional.ofNullable(elements.getTypeElement(name(block)));
     }
 
-    /** The name of a block's companion, with its package. */
+    /** The qualified name of a block's companion. */
     String name(TypeElement block) {
         String packageName = elements.getPackageOf(block).getQualifiedName().toString();
         return Names.generated(packageName, block, SUFFIX);
     }
 
-    /** The block as its companion tells it. */
+    /** Reads a block from its companion. */
     Block read(TypeElement block) {
         Optional<TypeElement> companion = of(block);
         Optional<Integer> format = companion
@@ -70,7 +71,7 @@ public final class Companions {
         return BlockText.decode(text(companion.get()));
     }
 
-    /** A block whose annotation type is gone. */
+    /** A block whose annotation type is missing. */
     static Block missing(Written use) {
         String headline = "@" + use.type() + " is not on the class path";
         return Block.unreadable(
@@ -82,7 +83,7 @@ public final class Companions {
                 block.getQualifiedName().toString(), block.getSimpleName().toString(), why);
     }
 
-    /** The digest in a companion. */
+    /** The digest stored in a companion. */
     static Optional<String> digest(TypeElement companion) {
         return constant(companion, DIGEST).map(Object::toString);
     }

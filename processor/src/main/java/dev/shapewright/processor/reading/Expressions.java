@@ -25,7 +25,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** Turns the expressions of one model or block into the engine's, and keeps their places. */
+/** Converts the expressions of one model or block into the engine's, and keeps their places. */
 final class Expressions {
     private static final String STAND_INS = Annotations.LANGUAGE + ".Arg";
     private static final String INPUT = Annotations.LANGUAGE + ".In";
@@ -38,9 +38,9 @@ final class Expressions {
     private final List<Located> shadowed = new ArrayList<>();
 
     /**
-     * The expressions of a model or block.
+     * Creates a converter for a model or block.
      *
-     * @param block the block whose parameters and constants they may name; none in a model
+     * @param block the block whose parameters and constants the expressions may name; empty for a model
      */
     Expressions(SourceCompiler compiler, Annotations annotations, Optional<TypeElement> block) {
         this.compiler = compiler;
@@ -53,7 +53,7 @@ final class Expressions {
         return places;
     }
 
-    /** The names that look like a parameter of the block, and mean something else. */
+    /** The names that look like a parameter of the block but mean something else. */
     List<Located> shadowed() {
         return shadowed;
     }
@@ -63,7 +63,7 @@ final class Expressions {
         return places.size() - 1;
     }
 
-    /** The engine's expression; none where a part of it does not resolve. */
+    /** The engine's expression; empty if a part of it does not resolve. */
     Optional<Expression> of(WrittenExpression written) {
         int token = token(written.place());
         if (written instanceof WrittenExpression.Literal literal) {
@@ -152,7 +152,7 @@ final class Expressions {
                 : Optional.ofNullable(field.getConstantValue()).flatMap(value -> known(value, token));
     }
 
-    /** A name that means what is nearest, and not the block's parameter of that name. */
+    /** The problem of a name that means a nearer declaration, not the block's parameter of that name. */
     private static Problem shadowed(VariableElement field, TypeElement block) {
         String name = field.getSimpleName().toString();
         String headline =
@@ -165,7 +165,7 @@ final class Expressions {
         return Type.of(Mirrors.simpleName(field.asType())).orElse(Type.OTHER);
     }
 
-    /** Why a constant from elsewhere is none: it is, or is made of, a stand-in. */
+    /** Why a constant from elsewhere is not constant: it is a stand-in, or computed from one. */
     private Optional<Flaw> flaw(VariableElement field, TypeElement owner) {
         String name = qualified(field);
         if (annotations.isStandIn(field)) {
@@ -185,7 +185,7 @@ final class Expressions {
         return field.getEnclosingElement() instanceof TypeElement owner ? owner.getSimpleName() + "." + name : name;
     }
 
-    /** The stand-in that a constant is made of, where there is one. */
+    /** The stand-in that a constant is, or is computed from, if any. */
     private Optional<VariableElement> standIn(VariableElement field, Set<VariableElement> seen) {
         if (!(field.getEnclosingElement() instanceof TypeElement owner) || !seen.add(field)) {
             return Optional.empty();

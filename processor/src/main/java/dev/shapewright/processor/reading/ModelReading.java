@@ -7,11 +7,11 @@ import java.util.Map;
 import javax.lang.model.element.TypeElement;
 
 /**
- * A model as it was read, with its blocks.
+ * A model as read, with its blocks.
  *
- * @param awaited whether it, or a block, waits for what may yet be generated
- * @param uses the blocks that it uses directly
- * @param digests what all its blocks are, by the names of their companions
+ * @param awaited whether the model, or one of its blocks, waits for code that may yet be generated
+ * @param uses the blocks that the model uses directly
+ * @param digests the digests of all its blocks, by the names of their companions
  */
 public record ModelReading(Reading reading, Program program, boolean awaited, Uses uses, Map<String, String> digests)
         implements StackReading {
@@ -27,9 +27,9 @@ public record ModelReading(Reading reading, Program program, boolean awaited, Us
     /**
      * The blocks that a model or block uses directly.
      *
-     * @param digests what each was, by its qualified name
-     * @param unlinked those that no {@code @Companion} links to their companions
-     * @param foreign the companions of those of them that come from elsewhere
+     * @param digests the digest of each block, by its qualified name
+     * @param unlinked the blocks that no {@code @Companion} links to their companions
+     * @param foreign the companions of those unlinked blocks that are not compiled from source here
      */
     public record Uses(Map<String, String> digests, List<TypeElement> unlinked, List<TypeElement> foreign) {
         public Uses {

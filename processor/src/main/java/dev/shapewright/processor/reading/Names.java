@@ -2,21 +2,21 @@ package dev.shapewright.processor.reading;
 
 import javax.lang.model.element.TypeElement;
 
-/** The names of types and of what is generated from them. */
+/** The names of types and of the classes generated from them. */
 public final class Names {
     private Names() {}
 
-    /** The type's name, that of nested ones joined to those around by dots: {@code Outer.Net}. */
+    /** A type's name, with the names of enclosing types in front, joined by dots: {@code Outer.Net}. */
     static String dotted(TypeElement type) {
         return joined(type, ".");
     }
 
-    /** The same as one identifier: {@code Outer_Net}. */
+    /** A type's name with those of its enclosing types as one identifier: {@code Outer_Net}. */
     public static String flat(TypeElement type) {
         return joined(type, "_");
     }
 
-    /** The name of the class generated from a type, with its package. */
+    /** The qualified name of the class generated from a type. */
     public static String generated(String packageName, TypeElement type, String suffix) {
         String name = flat(type) + suffix;
         return packageName.isEmpty() ? name : packageName + "." + name;

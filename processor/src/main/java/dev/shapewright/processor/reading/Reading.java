@@ -7,14 +7,14 @@ import java.util.List;
 import javax.lang.model.element.TypeElement;
 
 /**
- * A model or a block as it was read.
+ * A model or block as read.
  *
- * @param type the class that carries the stack
- * @param stack what its annotations say
- * @param written the annotations, one for each entry of the stack
+ * @param type the type that carries the stack
+ * @param stack the stack its annotations make up
+ * @param written the annotations, one per entry of the stack
  * @param places the places of the expressions' tokens
- * @param awaited whether the stack ends at a name that does not resolve: another processor, or a summary of this very
- *     build, may yet generate what it means
+ * @param awaited whether the stack ends at a name that does not resolve; another processor, or a summary of this build,
+ *     may yet generate what it refers to
  */
 public record Reading(
         TypeElement type, Stack stack, List<WrittenAnnotation> written, List<Place> places, boolean awaited) {

@@ -25,7 +25,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads the models and blocks of one round: elements of one mean nothing in the next. */
+/** Reads the models and blocks of one round; elements are valid in one round only. */
 public final class RoundReader {
     private static final String LINK = Annotations.LANGUAGE + ".Companion";
 
@@ -43,7 +43,7 @@ public final class RoundReader {
      * A reader of one round.
      *
      * @param types the simple names of the language's annotations
-     * @param roots the outermost types of which something is generated, in this round or the next
+     * @param roots the outermost types from which something is generated, in this round or the next
      */
     public RoundReader(SourceCompiler compiler, Elements elements, Set<String> types, Set<Element> roots) {
         this.compiler = compiler;
@@ -54,7 +54,7 @@ public final class RoundReader {
         this.roots = Set.copyOf(roots);
     }
 
-    /** The type at the top of a file that a type is nested in. */
+    /** The top-level type that encloses a type, or the type itself. */
     public static Element outermost(TypeElement type) {
         Element outer = type;
         while (outer.getEnclosingElement() instanceof TypeElement around) {
@@ -67,7 +67,7 @@ public final class RoundReader {
         return annotations;
     }
 
-    /** The model and the blocks it is made of; empty where the order of its annotations cannot be known. */
+    /** The model and the blocks it is made of; empty if the order of its annotations is unknown. */
     public Optional<ModelReading> model(TypeElement type) {
         Expressions expressions = new Expressions(compiler, annotations, Optional.empty());
         return stacks.read(type, expressions).map(reading -> {
@@ -82,7 +82,7 @@ public final class RoundReader {
         });
     }
 
-    /** The block that a model in Kotlin uses, and that kapt has put in front of all layers; none in Java. */
+    /** The block used by a Kotlin model that kapt has moved in front of all layers; empty for Java. */
     public Optional<TypeElement> displaced(ModelReading model) {
         Reading reading = model.reading();
         return model.uses().digests().isEmpty() || !KotlinStub.is(reading.type())
@@ -105,7 +105,7 @@ public final class RoundReader {
         return digests;
     }
 
-    /** The block of an annotation type; empty where the order of its annotations cannot be known. */
+    /** The block of an annotation type; empty if the order of its annotations is unknown. */
     public Optional<BlockReading> block(TypeElement type) {
         String name = type.getQualifiedName().toString();
         BlockReading known = blocks.get(name);
@@ -119,7 +119,7 @@ public final class RoundReader {
         return Optional.of(known);
     }
 
-    /** What is wrong with a block by itself, whoever uses it. */
+    /** The problems of a block itself, independent of its uses. */
     public List<Problem> problems(BlockReading block) {
         String name = block.block().type();
         List<Problem> known = problems.get(name);
@@ -132,7 +132,7 @@ public final class RoundReader {
         return known;
     }
 
-    /** Collects the blocks of a stack; whether one of them waits. */
+    /** Collects the blocks of a stack, and returns whether one of them waits for the next round. */
     private boolean collect(Stack stack, Map<String, Block> used) {
         boolean awaited = false;
         for (Entry entry : stack.entries()) {
@@ -149,7 +149,7 @@ public final class RoundReader {
         return awaited;
     }
 
-    /** The companions of the blocks that a stack uses directly, by name, whether or not they are there. */
+    /** The names of the companions of the blocks that a stack uses directly, whether or not they exist. */
     public Set<String> companions(Stack stack) {
         return stack.entries().stream()
                 .flatMap(entry -> entry.call().block().stream())
@@ -183,8 +183,8 @@ public final class RoundReader {
     }
 
     /**
-     * Whether a block's companion is there, or will be: of what is found on the source path javac compiles the class, and
-     * generates nothing.
+     * Whether a block's companion exists, or will exist. For a block found on the source path, javac compiles the class
+     * but generates nothing.
      */
     private boolean hasCompanion(TypeElement block) {
         boolean generated = compiler.hasSource(block) && roots.contains(outermost(block));
@@ -192,8 +192,8 @@ public final class RoundReader {
     }
 
     /**
-     * What a block is, in 16 hex digits: its text and the digests of those it uses. Empty where something is wrong with it: it
-     * has no companion then.
+     * The digest of a block's text and of the digests of the blocks it uses, in 16 hex digits. Empty if the block has
+     * problems, because it then has no companion.
      */
     public String digest(TypeElement block) {
         String name = block.getQualifiedName().toString();
@@ -201,7 +201,7 @@ public final class RoundReader {
         if (known != null) {
             return known;
         }
-        // A block that uses itself has been reported; its digest means nothing.
+        // A block that uses itself is reported elsewhere; its digest is meaningless.
         digests.put(name, "");
         String digest = compiler.hasSource(block)
                 ? block(block).map(this::digest).orElse("")
@@ -222,8 +222,8 @@ public final class RoundReader {
     }
 
     /**
-     * Whether a block says which its companion is, so that build tools follow it by themselves. In the round that generates
-     * it the companion does not resolve yet; the compiler sees to it that it does in the end.
+     * Whether a block links to its companion, so that build tools track it by themselves. In the round that generates
+     * the companion, the link does not resolve yet; the compiler ensures that it finally does.
      */
     private boolean isLinked(TypeElement block) {
         return block.getAnnotationMirrors().stream()
@@ -232,7 +232,7 @@ public final class RoundReader {
                 .anyMatch(value -> compiler.hasSource(block) || types(value).contains(companions.name(block)));
     }
 
-    /** The names of the classes in an annotation: of one, or of several. */
+    /** The names of the one or several classes in an annotation value. */
     private static List<String> types(AnnotationValue value) {
         return value.getValue() instanceof List<?> several
                 ? several.stream()
@@ -241,7 +241,10 @@ public final class RoundReader {
                 : List.of(value.getValue().toString());
     }
 
-    /** Whether a block's companion, which is as visible as the block, can be named where a user's class will stand. */
+    /**
+     * Whether a block's companion, which is as visible as the block, is accessible from the class generated for a user
+     * of the block.
+     */
     private boolean isSeen(TypeElement block, TypeElement user) {
         boolean open = true;
         for (Element type = block; type instanceof TypeElement; type = type.getEnclosingElement()) {

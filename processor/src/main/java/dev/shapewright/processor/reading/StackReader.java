@@ -25,8 +25,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Reads the annotations of a model or block into a stack. Where the compiler cannot resolve an annotation or a value, the
- * stack ends: that is the compiler's to report.
+ * Reads the annotations of a model or block into a stack. The stack ends at an annotation or value that the compiler
+ * cannot resolve; the compiler reports that itself.
  */
 final class StackReader {
     private final SourceCompiler compiler;
@@ -38,7 +38,7 @@ final class StackReader {
         this.annotations = annotations;
     }
 
-    /** The stack of a type; empty where the order of its annotations cannot be known. */
+    /** The stack of a type; empty if the order of its annotations is unknown. */
     Optional<Reading> read(TypeElement type, Expressions expressions) {
         if (!(compiler.annotations(type, annotations.containers()) instanceof AnnotationOrder.Known known)) {
             return Optional.empty();
@@ -68,7 +68,7 @@ final class StackReader {
                 unread.filter(StackReader::isUnresolved).isPresent()));
     }
 
-    /** A model is told by its dotted name, a block by its simple one. */
+    /** The name in messages: dotted for a model, simple for a block. */
     private String nameOf(TypeElement type) {
         return annotations.isBlock(type) ? type.getSimpleName().toString() : Names.dotted(type);
     }
@@ -82,7 +82,7 @@ final class StackReader {
                 || annotation.elements().stream().anyMatch(element -> Values.isUnresolved(element.value()));
     }
 
-    /** The annotation's values; empty where one is missing, or is not what its element takes. */
+    /** The annotation's values; empty if one is missing or does not fit its element. */
     private Optional<Written> call(TypeElement type, WrittenAnnotation annotation, Expressions expressions) {
         Declared elements = declared.computeIfAbsent(type, this::declared);
         Map<String, Expression> values = new LinkedHashMap<>();
@@ -102,7 +102,7 @@ final class StackReader {
                 : Optional.empty();
     }
 
-    /** What is written, where the compiler has made a value of it that fits; the value itself where it cannot be read. */
+    /** The expression as written, or the value itself if the expression cannot be read; empty if the value does not fit. */
     private static Optional<Expression> expression(
             WrittenElement element, ExecutableElement method, Expressions expressions) {
         TypeMirror type = method.getReturnType();

@@ -2,11 +2,11 @@ package dev.shapewright.processor.reading;
 
 import dev.shapewright.shapes.language.Stack;
 
-/** A type that carries a stack, as it was read. */
+/** A type that carries a stack, as read. */
 public sealed interface StackReading permits BlockReading, ModelReading {
-    /** What its annotations say. */
+    /** The stack its annotations make up. */
     Stack stack();
 
-    /** Whether it, or a block it is made of, waits for what may yet be generated. */
+    /** Whether the type, or a block it is made of, waits for code that may yet be generated. */
     boolean awaited();
 }

@@ -8,17 +8,17 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 
-/** What {@code @SuppressWarnings} says on a type and on those around it. */
+/** Reads the {@code @SuppressWarnings} on a type and on its enclosing elements. */
 public final class Suppressions {
     private static final Pattern OURS = Pattern.compile("shapewright(:[a-z0-9-]+)?");
 
     private Suppressions() {}
 
-    /** The words that speak to Shapewright: {@code shapewright}, {@code shapewright:softmax-of-one}. */
+    /** The words addressed to Shapewright: {@code shapewright}, {@code shapewright:softmax-of-one}. */
     public static Set<String> of(Element type) {
         Set<String> words = new HashSet<>();
         for (Element element = type; element != null; element = element.getEnclosingElement()) {
-            // Read from the mirror: half-typed code has no annotation to call.
+            // Read from the mirror, because half-typed code yields no annotation to call.
             for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
                 if (mirror.getAnnotationType().toString().equals(SuppressWarnings.class.getName())) {
                     mirror.getElementValues().values().forEach(value -> collect(value, words));

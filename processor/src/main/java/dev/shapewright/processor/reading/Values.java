@@ -11,13 +11,13 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** From the compiler's annotation values to the engine's. A value that does not fit its element's type is none. */
+/** Converts the compiler's annotation values to the engine's; empty for a value that does not fit its element's type. */
 final class Values {
     private static final String UNRESOLVED = "<error>";
 
     private Values() {}
 
-    /** Whether a value is what compilers put where a name does not resolve. */
+    /** Whether a value is the placeholder that compilers use for a name that does not resolve. */
     static boolean isUnresolved(AnnotationValue value) {
         return value.getValue() instanceof List<?> items
                 ? items.stream().anyMatch(item -> item instanceof AnnotationValue one && isUnresolved(one))

@@ -1,4 +1,4 @@
-/** From annotations to stacks. */
+/** Reads annotations into stacks. */
 @NullMarked
 package dev.shapewright.processor.reading;
 

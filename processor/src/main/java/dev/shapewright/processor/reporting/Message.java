@@ -3,14 +3,14 @@ package dev.shapewright.processor.reporting;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.Problem.Detail;
 
-/** The text of a problem: the one place where messages get their form. */
+/** Formats the text of a problem; the only place that decides the form of messages. */
 final class Message {
     private static final String INDENT = "    ";
     private static final int LABEL = 8;
 
     private Message() {}
 
-    /** Id and headline, then a line for each detail, then the fixes. */
+    /** The id and headline, then one line per detail, then the fixes. */
     static String of(Problem problem) {
         StringBuilder text =
                 new StringBuilder("[").append(problem.id()).append("] ").append(inLine(problem.headline()));
@@ -28,7 +28,7 @@ final class Message {
         text.append('\n').append(INDENT).append(label).append(space).append(inLine(content));
     }
 
-    /** A text in one line, whatever stands in the source. */
+    /** A text on one line, whatever control characters the source contains. */
     private static String inLine(String text) {
         return text.replaceAll("\\p{Cntrl}", " ");
     }

@@ -36,7 +36,7 @@ public final class Reporter {
         warnings.misused().forEach(this::reportOption);
     }
 
-    /** Reports an option that says what has no meaning. */
+    /** Reports an option with an invalid value. */
     public void reportOption(String headline) {
         Problem problem = new Problem(ProblemId.UNKNOWN_OPTION, Site.model(), headline);
         messager.printMessage(warnings.kind(), Message.of(problem));
@@ -52,7 +52,7 @@ public final class Reporter {
         }
     }
 
-    /** Reports what is wrong with a block by itself. */
+    /** Reports the problems of a block itself. */
     public void report(BlockReading block, List<Problem> problems) {
         block.located().forEach(located -> report(block.type(), located.problem(), located.place()));
         block.reading().ifPresent(reading -> report(reading, problems));
@@ -72,7 +72,7 @@ public final class Reporter {
         return false;
     }
 
-    /** How a problem of a type is reported; none where it is silent. */
+    /** How a problem of a type is reported; empty if it is suppressed. */
     private Optional<Kind> kind(TypeElement type, Problem problem) {
         if (problem.id().severity() == Severity.ERROR) {
             return Optional.of(Kind.ERROR);
@@ -85,7 +85,7 @@ public final class Reporter {
         compiler.report(Kind.ERROR, Message.of(problem), compiler.place(type));
     }
 
-    /** Reports a failure of the processor itself, with what a report of it needs. */
+    /** Reports a failure of the processor itself, with the details a bug report needs. */
     public void reportFailure(TypeElement type, Throwable failure) {
         List<String> lines = new ArrayList<>();
         for (Throwable cause = failure; cause != null && lines.size() < MOST_CAUSES; cause = cause.getCause()) {

@@ -13,12 +13,12 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
-/** Which warnings are reported, and how: the options of a build and {@code @SuppressWarnings} in the source. */
+/** Decides which warnings are reported, and how, from the build's options and {@code @SuppressWarnings} in the source. */
 public final class Warnings {
     /** {@code on} (the default), {@code error} or {@code off}. */
     public static final String LEVEL = "shapewright.warnings";
 
-    /** Ids, apart by commas. */
+    /** Ids, separated by commas. */
     public static final String SUPPRESS = "shapewright.suppress";
 
     private final String level;
@@ -40,7 +40,7 @@ public final class Warnings {
                 .forEach(id -> misused.add("-A" + SUPPRESS + " names no warning \"" + id + "\"" + question(id)));
     }
 
-    /** The value of an option; {@code -Aname} without one is an empty text. */
+    /** The value of an option; {@code -Aname} without a value yields the empty string. */
     private static String text(Map<String, String> options, String option) {
         return Optional.ofNullable(options.get(option)).orElse("").strip();
     }
@@ -57,7 +57,7 @@ public final class Warnings {
         return id.severity() == ProblemId.Severity.WARNING;
     }
 
-    /** What the options say that has no meaning. */
+    /** The invalid values of the options. */
     List<String> misused() {
         return misused;
     }
@@ -67,7 +67,7 @@ public final class Warnings {
         return level.equals("error") ? Kind.ERROR : Kind.WARNING;
     }
 
-    /** Whether a warning of a model, or a type around it, is to be silent. */
+    /** Whether a warning is suppressed for a model, directly or by an enclosing type. */
     boolean isSilent(ProblemId id, Element model) {
         return level.equals("off") || suppressed.contains(id.toString()) || id.isSilencedBy(Suppressions.of(model));
     }

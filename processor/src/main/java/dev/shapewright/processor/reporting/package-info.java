@@ -1,4 +1,4 @@
-/** From problems to messages at their places. */
+/** Reports problems as messages at their places. */
 @NullMarked
 package dev.shapewright.processor.reporting;
 

@@ -18,17 +18,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One file of {@code cases/<id>/}, or one folder of several files, with the text it must give beside it. What is in
- * {@code library} of a folder is compiled before, without the processor, and is on the class path.
+ * One file of {@code cases/<id>/}, or one folder of several files, with the expected text beside it. The files in a
+ * folder's {@code library} are compiled first, without the processor, and are on the class path.
  *
- * <p>What is expected stands below the line it is about: {@code //   ^ [id]} with the caret in the very column, or
- * {@code //< [id]} for the line's first column; {@code // [id] class} for the word {@code class} (ECJ: the name behind
- * it), and {@code // [id] nowhere} for what has no place.
+ * <p>Expectations are below the line they are about: {@code //   ^ [id]} with the caret in the exact column, or
+ * {@code //< [id]} for the line's first column; {@code // [id] class} for the word {@code class} (ECJ: the name after
+ * it), and {@code // [id] nowhere} for a message without a place.
  *
  * @param id the folder: the problem the case is about
- * @param path where it is, without an ending
- * @param sources the texts of the files by their paths
- * @param library the same of what is compiled before
+ * @param path its location, without an extension
+ * @param sources the texts of the files by path
+ * @param library the texts of the files compiled first, by path
  */
 record Case(String id, Path path, Map<String, String> sources, Map<String, String> library) {
     private static final Path FOLDER = Path.of("src", "test", "resources", "cases");
@@ -39,7 +39,7 @@ record Case(String id, Path path, Map<String, String> sources, Map<String, Strin
     private static final Pattern OPTIONS = Pattern.compile("// options: (.*)");
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
 
-    /** What is expected at a place. */
+    /** A problem expected at a place. */
     record Expected(String file, long line, long column, String id) {
         private static final Comparator<Expected> ORDER = Comparator.comparing(Expected::file)
                 .thenComparing(Expected::line)
@@ -51,7 +51,7 @@ record Case(String id, Path path, Map<String, String> sources, Map<String, Strin
         return children(FOLDER).stream().flatMap(id -> ofProblem(id).stream()).toList();
     }
 
-    /** The mistakes that people make when they port networks: each a folder of {@code mistakes}. */
+    /** The mistakes that people make when they port networks, each a folder in {@code mistakes}. */
     static List<Case> mistakes() {
         return ofProblem(FOLDER.resolveSibling("mistakes"));
     }
@@ -78,7 +78,7 @@ record Case(String id, Path path, Map<String, String> sources, Map<String, Strin
         }
     }
 
-    /** The files of a folder, none where it is not there, under the paths that their packages give them. */
+    /** The files of a folder by the paths that follow from their packages; empty if there is no such folder. */
     private static Map<String, String> sources(Path folder) {
         Map<String, String> sources = new TreeMap<>();
         for (Path file : Files.exists(folder) ? children(folder) : List.<Path>of()) {
@@ -99,12 +99,12 @@ record Case(String id, Path path, Map<String, String> sources, Map<String, Strin
         }
     }
 
-    /** What a compiler makes of the sources. */
+    /** The result of compiling the sources. */
     Compiled compiled(TestCompiler compiler) {
         return compiled(compiler, sources);
     }
 
-    /** The same of sources that have been changed. */
+    /** The result of compiling changed sources. */
     Compiled compiled(TestCompiler compiler, Map<String, String> changed) {
         List<String> options = new ArrayList<>();
         for (String source : changed.values()) {
@@ -156,7 +156,7 @@ record Case(String id, Path path, Map<String, String> sources, Map<String, Strin
         return new Expected(file, line, column, id);
     }
 
-    /** The source that something was said about; none where it was said about nothing. */
+    /** The source that a message is about; empty if it is about none. */
     String source(Said said) {
         return said.file().isEmpty() ? "" : source(said.file());
     }
@@ -174,7 +174,7 @@ record Case(String id, Path path, Map<String, String> sources, Map<String, Strin
                 .orElseThrow(() -> new IllegalArgumentException("no " + file + " in " + this));
     }
 
-    /** ECJ points at the name of a type, javac at the word before it: here both are told as javac does. */
+    /** Converts a message to javac's convention: ECJ points at the name of a type, javac at the word before it. */
     private Said asJavac(Said said) {
         Matcher declaration = DECLARATION.matcher(source(said)
                 .lines()
@@ -191,7 +191,7 @@ record Case(String id, Path path, Map<String, String> sources, Map<String, Strin
                 .map(said -> new Expected(said.file(), said.line(), said.column(), said.id())));
     }
 
-    /** All that was said, as javac prints it. */
+    /** All messages, as javac prints them. */
     String rendered(Compiled compiled) {
         return compiled.ours().stream()
                 .map(said -> asJavac(said).rendered(source(said)))

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each case under each compiler: the same carets, the same text. */
+/** Each case with each compiler: the same carets, the same text. */
 class CasesTest {
-    /** What cannot be brought about by a file that compiles alone; each is tested where it can. */
+    /** Problems that a single file cannot cause; each is tested elsewhere. */
     private static final Set<String> ELSEWHERE =
             Set.of("order-unknown", "kotlin-block", "internal-error", "golden-differs", "golden-unchecked");
 
@@ -78,7 +78,7 @@ class CasesTest {
         return Case.all().stream();
     }
 
-    /** Each fix, made in the source as a reader would make it, gets the model past the place. */
+    /** Each fix, applied to the source as a reader would apply it, gets the model past the place. */
     @ParameterizedTest
     @MethodSource("casesWithFixes")
     void fixesAreTrue(Case one) {

@@ -11,14 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes a fix in the sources of a case, from nothing but what its reader is told.
+ * Applies a fix to the sources of a case, using only the information in the message.
  *
  * @param one the case
- * @param said what was said of it
- * @param sources the files with the fix made in them
- * @param before the last line of what was faulty, as it was
- * @param through the last line that must be right now
- * @param shape what the reader is told that it gives
+ * @param said the message
+ * @param sources the files with the fix applied
+ * @param before the last line of the faulty part, before the fix
+ * @param through the last line that must be correct after the fix
+ * @param shape the shape that the fix results in, according to the message
  */
 record Fix(Case one, Said said, Map<String, String> sources, long before, long through, Optional<String> shape) {
     private static final Pattern RESULT = Pattern.compile("(.*?)(?: gives| the input is) ([0-9?x]+)");
@@ -27,7 +27,7 @@ record Fix(Case one, Said said, Map<String, String> sources, long before, long t
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
     private static final String IT = "(?<it>@\\w+(?:\\(.*\\))?)";
 
-    /** What can be told, and what a reader then does with the source and the annotation that is wrong. */
+    /** The possible texts of fixes, and how a reader then changes the source and the faulty annotation. */
     private static final Map<Pattern, Change> CHANGES = new LinkedHashMap<>();
 
     static {
@@ -66,7 +66,7 @@ record Fix(Case one, Said said, Map<String, String> sources, long before, long t
         CHANGES.put(Pattern.compile(pattern), change);
     }
 
-    /** What a reader has been told, and of which file. */
+    /** The matched text of a fix, and the file it is about. */
     private record Told(Matcher matcher, String source, Said said) {
         String it() {
             return matcher.group("it");
@@ -82,20 +82,20 @@ record Fix(Case one, Said said, Map<String, String> sources, long before, long t
             return Written.onLine(source, matcher.group("moved"), Long.parseLong(matcher.group("from")), 0);
         }
 
-        /** What stands elsewhere, in front of the place or behind it. */
+        /** The source with an annotation moved from elsewhere to before or after the place. */
         String movedTo() {
             Written place = place();
             Written moved = moved();
             String both = matcher.group("side").equals("behind")
                     ? place.text() + " " + moved.text()
                     : moved.text() + " " + place.text();
-            // The later one first: it does not change where the other one is.
+            // The later one first, because that does not move the other one.
             return moved.start() < place.start()
                     ? new Written(place.replaced(both), moved.start(), moved.end()).replaced("")
                     : new Written(moved.replaced(""), place.start(), place.end()).replaced(both);
         }
 
-        /** A stand-in behind its parameter, or instead of a constant that is none. */
+        /** Adds a stand-in after its parameter, or in place of a constant that is not one. */
         String standIn() {
             int at = Written.offset(source, said.line(), said.column());
             int end = source.indexOf(';', at) + 1;
@@ -103,7 +103,7 @@ record Fix(Case one, Said said, Map<String, String> sources, long before, long t
             return source.substring(0, start) + " " + it() + source.substring(end);
         }
 
-        /** Another name in the place of the one at the caret. */
+        /** Replaces the name at the caret. */
         String name() {
             int at = Written.offset(source, said.line(), said.column());
             int end = at;
@@ -114,7 +114,7 @@ record Fix(Case one, Said said, Map<String, String> sources, long before, long t
         }
     }
 
-    /** All fixes that a message tells, each made. */
+    /** All fixes of a message, each applied. */
     static List<Fix> of(Case one, Said said) {
         List<Fix> fixes = new ArrayList<>();
         String told = said.detail("fix");
@@ -145,12 +145,12 @@ record Fix(Case one, Said said, Map<String, String> sources, long before, long t
         throw new IllegalArgumentException("nobody would understand: " + fix);
     }
 
-    /** Whether something was said of what was faulty or of what stands before it. */
+    /** Whether a message is about the faulty part or something before it. */
     boolean isBefore(Said other) {
         return other.file().equals(said.file()) && other.line() <= before;
     }
 
-    /** Whether something is said of what must be right now. */
+    /** Whether a message is about a part that must now be correct. */
     boolean isThrough(Said other) {
         return other.file().equals(said.file()) && other.line() <= through;
     }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What must be true of a fix that somebody has made. */
+/** Checks the effect of an applied fix. */
 final class Mended {
     private Mended() {}
 
-    /** The message is gone, nothing worse is said up to its place, and what the fix tells to give is there. */
+    /** Checks that the message is gone, nothing worse is reported up to its place, and the promised shape appears. */
     static void check(Fix fix, Compiled before, Compiled after) {
         String id = fix.said().id();
         long errors = before.errors().stream().filter(fix::isBefore).count()
@@ -31,7 +31,7 @@ final class Mended {
                 () -> fix.shape().ifPresent(shape -> assertTrue(isShown(shape, after), "does not give " + shape)));
     }
 
-    /** Whether a shape is anywhere in a summary: in a constant, or in the table in front. */
+    /** Whether a shape appears anywhere in a summary: in a constant or in the table. */
     private static boolean isShown(String shape, Compiled compiled) {
         Pattern alone = Pattern.compile("(?<![0-9x?])" + Pattern.quote(shape) + "(?![0-9x?])");
         return compiled.generated().values().stream()

@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Mistakes that people make when they port published networks: a folder of files as they would write them, and beside it
- * all that they are told.
+ * Mistakes that people make when they port published networks: a folder of files as they would write them, and beside
+ * it all messages they get.
  */
 class MistakesTest {
-    /** What only its author can know: which size was meant. */
+    /** Cases without a fix, because only the author can know which size was meant. */
     private static final Set<String> WITHOUT_FIX = Set.of("efficientnet-excite-of-the-height");
 
     private static final int MOST_ROUNDS = 4;
@@ -58,7 +58,7 @@ class MistakesTest {
         return Case.mistakes().stream();
     }
 
-    /** Each fix mends its message. */
+    /** Each fix resolves its message. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
     void fixes(Case mistake) {
@@ -74,7 +74,7 @@ class MistakesTest {
         }
     }
 
-    /** Who makes the first fix of the first error, and so on, has a network that compiles. */
+    /** Repeatedly applying the first fix of the first error leads to a network that compiles. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
     void firstFixesLeadToTheEnd(Case mistake) {

@@ -31,7 +31,10 @@ record Written(String source, int start, int end) {
         return new Written(source, start, end);
     }
 
-    /** One of the annotations of a type, that may be written with those around it, from a line on, counted from 0. */
+    /**
+     * The annotation of a type, possibly qualified with enclosing types, with the given number (from 0), counted from a
+     * line on.
+     */
     static Written onLine(String source, String type, long line, int which) {
         Matcher matcher = Pattern.compile("@(?:\\w+\\.)*" + type + "\\b").matcher(source);
         boolean found = matcher.find(offset(source, line, 1));
@@ -56,12 +59,12 @@ record Written(String source, int start, int end) {
         return source.substring(start, end);
     }
 
-    /** The source with another text in its place. */
+    /** The source with this annotation replaced by another text. */
     String replaced(String text) {
         return source.substring(0, start) + text + source.substring(end);
     }
 
-    /** The source with a text in front of it, and of the directives that speak of it. */
+    /** The source with a text inserted before this annotation and the directives that apply to it. */
     String preceded(String text) {
         int front = start;
         while (true) {

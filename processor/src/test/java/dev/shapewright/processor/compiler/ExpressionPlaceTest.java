@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The place of every node of an expression, and of the members of types: where the compiler reports at it. */
+/** The place of every node of an expression, and of the members of types, as reported by the compiler. */
 final class ExpressionPlaceTest {
     @TempDir
     Path directory;
@@ -157,7 +157,7 @@ final class ExpressionPlaceTest {
                 """, sources.nodes(compiler, "B", "B.Kind"));
     }
 
-    /** Where javac's parser joins string literals it forgets where the operators were. */
+    /** When javac's parser joins string literals, it forgets where the operators were. */
     @ParameterizedTest
     @EnumSource
     void aSumWithJoinedStrings(TestCompiler compiler) {

@@ -20,8 +20,8 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 
 /**
- * What a probe reads of a type that is asked for its expressions: each in one line, with parentheses around every
- * operation, and then a line for each node in it.
+ * The reading of a type's expressions by a probe: each on one line, with parentheses around every operation, followed
+ * by one line per node.
  */
 final class ExpressionReading {
     private final SourceCompiler compiler;
@@ -128,7 +128,7 @@ final class ExpressionReading {
         return value instanceof Float ? value + "f" : value.toString();
     }
 
-    /** The qualified name, of the very field that its type has. */
+    /** The qualified name, after checking that the field is the one its type has. */
     private String constant(VariableElement field) {
         Name type = field.getEnclosingElement() instanceof TypeElement enclosing
                 ? enclosing.getQualifiedName()

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Expressions as they are written: names resolved, nothing folded, the same on every compiler. */
+/** Expressions as written: names resolved, nothing folded, the same with every compiler. */
 final class ExpressionTest {
     @TempDir
     Path directory;
@@ -93,7 +93,7 @@ final class ExpressionTest {
                 sources.expressions(compiler, "p.Outer.Inner", "p.Outer.Net", "p.Outer.Deep.Block", "p.Outer.Own"));
     }
 
-    /** A name on a type is looked for outside of the type, in the enclosing one before the imports. */
+    /** A name in an annotation on a type is looked up outside the type, in the enclosing type before the imports. */
     @ParameterizedTest
     @EnumSource
     void aFieldOfAnEnclosingClassShadowsAParameter(TestCompiler compiler) {

@@ -13,7 +13,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
 
-/** The environment of a compiler that nobody knows, or a wrapper around one: only its Messager works. */
+/** The environment of an unknown compiler, or a wrapper around one: only its Messager works. */
 class FakeEnvironment implements ProcessingEnvironment {
     @Override
     public Map<String, String> getOptions() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Code that does not compile is read as far as the compiler made sense of it, and never fails. */
+/** Code that does not compile is read as far as the compiler understood it, and reading never fails. */
 final class HalfTypedCodeTest {
     private static final int BROKEN_SOURCES = 60;
 
@@ -129,7 +129,7 @@ final class HalfTypedCodeTest {
                 """, sources.expressions(TestCompiler.ECJ, "B"));
     }
 
-    /** Of these javac never tells a processor; they are what an IDE sees between two keystrokes. */
+    /** javac never passes these to a processor; they are what an IDE sees between two keystrokes. */
     @Test
     void ecjReadsWhatCannotBeCompiled() {
         assertEquals("""
@@ -170,7 +170,7 @@ final class HalfTypedCodeTest {
                 .annotations(compiler, "Net");
     }
 
-    /** A source in which some words have been replaced, and now and then a token of any kind. */
+    /** A source in which some words, and occasionally tokens of any kind, have been replaced. */
     private static String broken(Random random) {
         List<String> tokens = new ArrayList<>();
         Pattern.compile("\\w+|\\s+|.")

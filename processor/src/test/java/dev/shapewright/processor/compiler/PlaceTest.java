@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a place tells of itself, and how it is reported at. */
+/** The properties of places, and reporting at them. */
 final class PlaceTest {
     @TempDir
     Path directory;

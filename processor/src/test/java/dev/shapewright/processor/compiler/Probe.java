@@ -16,9 +16,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.tools.Diagnostic;
 
-/** A processor that reads types by their names, and reports what it reads at the very places. */
+/** A processor that reads types by name, and reports what it reads at the places it read. */
 final class Probe extends AbstractProcessor {
-    /** What stands in front of each report: its number, so that the order of reading can be told. */
+    /** Precedes the number of each report, which shows the order of reading. */
     static final String MARK = "probe ";
 
     private final UnaryOperator<ProcessingEnvironment> wrapper;
@@ -39,12 +39,12 @@ final class Probe extends AbstractProcessor {
         return new Probe(UnaryOperator.identity(), types);
     }
 
-    /** A probe that reads, but reports nothing. */
+    /** A probe that reads but reports nothing. */
     static Probe quiet(String... types) {
         return of(types).quietly();
     }
 
-    /** From here on this probe reports nothing. */
+    /** Makes this probe report nothing from now on. */
     Probe quietly() {
         quiet = true;
         return this;
@@ -66,17 +66,17 @@ final class Probe extends AbstractProcessor {
         return read;
     }
 
-    /** The {@code file:line} that each place gives of itself. */
+    /** The {@code file:line} that each place claims for itself. */
     List<String> claims() {
         return claims;
     }
 
-    /** What was thrown while reading, for ECJ says nothing of it. */
+    /** The exceptions thrown while reading, which ECJ does not report. */
     List<Throwable> failures() {
         return failures;
     }
 
-    /** The kind of compiler that was found. */
+    /** The kinds of compilers found. */
     List<String> compilers() {
         return compilers;
     }

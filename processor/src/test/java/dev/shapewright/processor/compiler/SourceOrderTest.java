@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Order and places of annotations, the same on every compiler but for the place of a type. */
+/** Order and places of annotations, the same with every compiler except for the place of a type. */
 final class SourceOrderTest {
     @TempDir
     Path directory;
@@ -335,7 +335,7 @@ final class SourceOrderTest {
                 """, sources.annotations(compiler, "Net"));
     }
 
-    /** An IDE reads at each keystroke: time must grow with the length of a network, not with its square. */
+    /** An IDE reads at each keystroke, so the time must grow linearly with the length of a network, not quadratically. */
     @ParameterizedTest
     @EnumSource
     void tenThousandAnnotationsAreReadInTime(TestCompiler compiler) {

@@ -20,7 +20,7 @@ final class Sources {
     private final Path directory;
     private final List<String> files = new ArrayList<>();
 
-    /** Writes the annotations of package {@code nn}, all but {@code Once} and {@code Pair} repeatable. */
+    /** Writes the annotations of package {@code nn}, all of them repeatable except {@code Once} and {@code Pair}. */
     Sources(Path directory) {
         this.directory = directory;
         repeatable("Conv", "int[] kernel(); int filters() default 1; double rate() default 1;");
@@ -44,7 +44,7 @@ final class Sources {
                 """.formatted(name, elements));
     }
 
-    /** Adds a file, which is written but compiled only where it is named or needed. */
+    /** Writes a file, which is compiled only if it is named or needed. */
     Sources write(String file, String text) {
         try {
             Path path = directory.resolve(file);
@@ -73,8 +73,8 @@ final class Sources {
     }
 
     /**
-     * What a probe reads of the types, one per line, each behind the place where the compiler reports it; by the way it
-     * is seen that this is the place's own line.
+     * What a probe reads of the types, one per line, each after the place where the compiler reports it; also checks
+     * that this is the place's own line.
      */
     String probed(TestCompiler compiler, String... types) {
         return probed(compiler, Probe.of(types));
@@ -86,7 +86,7 @@ final class Sources {
         return merged(probe, reports);
     }
 
-    /** What a probe reads of the types' expressions: a line for each node, behind its place. */
+    /** What a probe reads of the types' expressions: one line per node, after its place. */
     String nodes(TestCompiler compiler, String... types) {
         return probed(compiler, Probe.ofExpressions(types))
                 .lines()
@@ -95,7 +95,7 @@ final class Sources {
                 .collect(Collectors.joining());
     }
 
-    /** What a probe of expressions reads, in a line for each expression, without places. */
+    /** What a probe of expressions reads, one line per expression, without places. */
     String expressions(TestCompiler compiler, Probe probe) {
         return expressions(probed(compiler, probe));
     }

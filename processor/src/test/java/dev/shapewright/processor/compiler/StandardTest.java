@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Class files, on every compiler, and compilers that nobody knows: the order is said to be unknown, never guessed. */
+/** Class files with every compiler, and unknown compilers: the order is reported as unknown, never guessed. */
 final class StandardTest {
     @TempDir
     Path directory;
@@ -42,7 +42,7 @@ final class StandardTest {
         assertEquals(unknown, readFromClassFile(compiler, "@Flatten @Pool.List({})"));
     }
 
-    /** Values only: an expression is what became of it. */
+    /** There are only values: an expression is read as its folded value. */
     @ParameterizedTest
     @EnumSource
     void anExpressionInAClassFileIsFolded(TestCompiler compiler) throws IOException {
@@ -85,7 +85,7 @@ final class StandardTest {
         return block.instead("Net.java", "class Net {}").probed(compiler, probe);
     }
 
-    /** An environment that shows nothing of the compiler but its Messager. */
+    /** An environment that exposes nothing of the compiler but its Messager. */
     private static final class Opaque extends FakeEnvironment {
         private final Messager messager;
 

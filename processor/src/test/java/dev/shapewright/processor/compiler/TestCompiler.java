@@ -18,7 +18,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
-/** The compilers that each test runs on. */
+/** The compilers that each test runs with. */
 enum TestCompiler {
     JAVAC {
         @Override
@@ -43,15 +43,15 @@ enum TestCompiler {
         }
     };
 
-    /** A diagnostic at a line and a column, both from 1, of a file by its simple name. */
+    /** A diagnostic at a line and a column, both starting from 1, in a file given by its simple name. */
     record Report(Diagnostic.Kind kind, String file, int line, int column, String text) {}
 
     abstract JavaCompiler compiler();
 
-    /** Options that let it report as much as a test wants. */
+    /** Options that let the compiler report as much as a test needs. */
     abstract List<String> limits();
 
-    /** Compiles the named files of a directory, which is the source path and the class path too. */
+    /** Compiles the named files of a directory, which is also the source path and the class path. */
     List<Report> compile(Path directory, List<String> files, List<String> options, Processor... processors) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         JavaCompiler compiler = compiler();
@@ -86,9 +86,9 @@ enum TestCompiler {
             return new Report(diagnostic.getKind(), "", 0, 0, diagnostic.getMessage(Locale.ROOT));
         }
         Path file = Path.of(diagnostic.getSource().toUri());
-        // ECJ's position is the start anyway, javac's is the caret.
+        // ECJ's position is the start anyway; javac's is the caret.
         String text = read(file);
-        // javac gives its own deferred errors the file of an annotation type that it found on the source path.
+        // javac assigns its own deferred errors to the file of an annotation type found on the source path.
         long position = Math.max(0, Math.min(text.length(), diagnostic.getPosition()));
         String before = text.substring(0, Math.toIntExact(position));
         int line = Math.toIntExact(before.chars().filter(c -> c == '\n').count()) + 1;

@@ -23,12 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The compiler is found, and used, behind the environments of build tools; these wrappers themselves do nothing. */
+/** The compiler is found and used behind the environments of build tools; these wrappers themselves do nothing. */
 final class WrappersTest {
     @TempDir
     Path directory;
 
-    /** As Gradle's. */
+    /** Like Gradle's. */
     private static final class IncrementalProcessingEnvironment extends FakeEnvironment {
         @SuppressWarnings("unused")
         private final ProcessingEnvironment delegate;
@@ -38,7 +38,7 @@ final class WrappersTest {
         }
     }
 
-    /** As kapt's, with the field in a superclass and something else beside it. */
+    /** Like kapt's, with the field in a superclass and another field beside it. */
     private static class KaptProcessingEnvironment extends FakeEnvironment {
         @SuppressWarnings("unused")
         private final String options = "";
@@ -57,7 +57,7 @@ final class WrappersTest {
         }
     }
 
-    /** A handler of a proxy, with the environment in a field. */
+    /** A proxy's handler with the environment in a field. */
     private record Handler(ProcessingEnvironment wrapped) implements InvocationHandler {
         @Override
         public Object invoke(Object proxy, Method method, Object[] arguments) {
@@ -65,7 +65,7 @@ final class WrappersTest {
         }
     }
 
-    /** A handler of a proxy that works, but that only IntelliJ's own code knows how to open. */
+    /** A proxy's handler that works, but that only IntelliJ's own code can open. */
     private record ClosedHandler(List<ProcessingEnvironment> wrapped)
             implements InvocationHandler, Supplier<ProcessingEnvironment> {
         @Override
@@ -146,7 +146,7 @@ final class WrappersTest {
                 List.of("Standard"), found(compiler, environment -> proxy(new ClosedHandler(List.of(environment)))));
     }
 
-    /** A handler of the JDK's, in a module that is not open. */
+    /** A handler from the JDK, in a module that is not open. */
     @Test
     void whatCannotBeOpenedIsNoError() {
         ProcessingEnvironment inner = new FakeEnvironment();
@@ -181,7 +181,7 @@ final class WrappersTest {
         assertEquals("Standard", SourceCompiler.of(new Loop()).getClass().getSimpleName());
     }
 
-    /** On a runtime without the module jdk.compiler, ECJ's usual home, nothing of Javac's may be linked. */
+    /** On a runtime without the module jdk.compiler, which is usual for ECJ, the class Javac must not be linked. */
     @Test
     void withoutTheTreesApiThereIsNoJavac() throws ReflectiveOperationException {
         ClassLoader withoutTrees = new ClassLoader(getClass().getClassLoader()) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A diff in a page leads to files as they are: a new one as a whole, the changed lines of any other. */
+/** A diff in a page matches the actual files: a new file in full, of any other file the changed lines. */
 class DiffsTest {
     private static final Pattern FILES = Pattern.compile("^(?=--- )", Pattern.MULTILINE);
     private static final Pattern HUNKS = Pattern.compile("^@@.*\n", Pattern.MULTILINE);
@@ -39,7 +39,7 @@ class DiffsTest {
         Texts.assertShown(page, texts);
     }
 
-    /** The part about one file as it should be. */
+    /** The part about one file, as it should be. */
     private static String updated(String part) {
         List<String> lines = part.lines().toList();
         String path = lines.get(1).substring(PATH.length());
@@ -59,7 +59,7 @@ class DiffsTest {
         return NEW_FILE + String.join("\n", part) + "\n";
     }
 
-    /** What a hunk leaves: its added and its unchanged lines. */
+    /** The result of a hunk: its added and unchanged lines. */
     private static String after(String hunk) {
         return hunk.lines()
                 .filter(line -> !line.startsWith("-"))

@@ -34,7 +34,7 @@ record JavaFile(String path, String source) {
         return TestCompiler.javac().compile(Map.of(path, source), options);
     }
 
-    /** All that Shapewright said of this file, as javac prints it. */
+    /** All of Shapewright's messages about this file, as javac prints them. */
     String said(Compiled compiled) {
         return compiled.ours().stream().map(said -> said.rendered(source)).collect(Collectors.joining());
     }

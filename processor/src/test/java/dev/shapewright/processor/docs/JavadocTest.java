@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples in the Javadoc of the annotations: each layer has one, and each is true. */
+/** The examples in the Javadoc of the annotations: each layer has one, and each is correct. */
 class JavadocTest {
     private static final Path ANNOTATIONS =
             Path.of("..", "annotations", "src", "main", "java", "dev", "shapewright", "layers");

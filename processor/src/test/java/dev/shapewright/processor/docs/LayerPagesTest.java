@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The pages of the layers: one for each, with the elements it has, and found by the names other frameworks give it. That
- * their examples are true is tested with those of all other pages.
+ * The pages of the layers: one for each layer, with its elements, and found by the layer's names in other frameworks.
+ * Their examples are tested together with those of all other pages.
  */
 class LayerPagesTest {
     private static final String FOLDER = "docs/layers";
@@ -48,7 +48,7 @@ class LayerPagesTest {
         assertEquals(layers, pages().map(Page::name).collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** {@code depthwise-conv} of {@code DepthwiseConv}. */
+    /** The name of a page, such as {@code depthwise-conv} for {@code DepthwiseConv}. */
     private static String fileName(String type) {
         return WORD_BOUNDARY.matcher(type).replaceAll("-").toLowerCase(Locale.ROOT);
     }
@@ -84,7 +84,7 @@ class LayerPagesTest {
                 .orElse("required");
     }
 
-    /** A default as one writes it in Java. */
+    /** A default as written in Java. */
     private static String literal(Object value) {
         if (value instanceof int[] numbers) {
             return numbers.length == 1
@@ -144,7 +144,7 @@ class LayerPagesTest {
         assertEquals(String.join("\n", wanted), String.join("\n", rows));
     }
 
-    /** Each name that a page says others use leads from the index to that page. */
+    /** Each name of the layer in other frameworks leads from the index to its page. */
     @ParameterizedTest
     @MethodSource("pages")
     void theIndexKnowsTheNamesOthersUse(Page page) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** A page of the manual and its fenced blocks. */
 record Page(Path path, String text, List<Block> blocks) {
-    /** The project's root: tests run in the folder of their module. */
+    /** The project's root, relative to the module folder in which tests run. */
     private static final Path ROOT = Path.of("..");
 
     private static final Pattern HEADING_OR_BLOCK = Pattern.compile(
@@ -29,7 +29,7 @@ record Page(Path path, String text, List<Block> blocks) {
      * A fenced block.
      *
      * @param section the nearest heading above it
-     * @param start where its text begins in the page
+     * @param start the offset of its text in the page
      */
     record Block(String section, String language, String text, int start) {
         boolean isJava() {
@@ -45,9 +45,9 @@ record Page(Path path, String text, List<Block> blocks) {
         }
     }
 
-    /** A Java file that a page shows, and the text block that the page puts below it. */
+    /** A Java file that a page shows, and the text block below it. */
     record Example(JavaFile file, String section, Optional<Block> text) {
-        /** Whether the text is, or is to be, what the compiler says; else it is the model's table. */
+        /** Whether the text is, or should be, the compiler's output; otherwise it is the model's table. */
         boolean isWrong() {
             return section.equals(WRONG)
                     || text.filter(block -> MESSAGE.matcher(block.text()).matches())
@@ -64,7 +64,7 @@ record Page(Path path, String text, List<Block> blocks) {
         }
     }
 
-    /** The pages in a folder of the project, those of its folders too. */
+    /** The pages in a folder of the project and its subfolders. */
     static List<Page> in(String folder) {
         try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
             return files.filter(file -> file.toString().endsWith(".md"))
@@ -76,7 +76,7 @@ record Page(Path path, String text, List<Block> blocks) {
         }
     }
 
-    /** A file of the project as a page, by its path from the root. */
+    /** A file of the project as a page, given its path from the root. */
     static Page atRoot(String name) {
         return read(ROOT.resolve(name));
     }
@@ -95,7 +95,7 @@ record Page(Path path, String text, List<Block> blocks) {
         return blocks;
     }
 
-    /** The name of the page, without its ending. */
+    /** The name of the page, without its extension. */
     String name() {
         return path.getFileName().toString().replace(".md", "");
     }
@@ -121,7 +121,7 @@ record Page(Path path, String text, List<Block> blocks) {
                 .toList();
     }
 
-    /** What stands below the title on one line for each paragraph, up to the first section. */
+    /** The paragraphs below the title, up to the first section, one line each. */
     List<String> introduction() {
         String below = text.substring(text.indexOf('\n'), text.indexOf("\n## "));
         return Pattern.compile("\n\n+")
@@ -130,7 +130,7 @@ record Page(Path path, String text, List<Block> blocks) {
                 .toList();
     }
 
-    /** The rows of the tables of a section, each its cells; the head is none of them. */
+    /** The rows of the tables of a section, each as its cells, without the headers. */
     List<List<String>> rows(String section) {
         int start = text.indexOf("\n## " + section + "\n");
         int end = text.indexOf("\n## ", start + 1);
@@ -142,7 +142,7 @@ record Page(Path path, String text, List<Block> blocks) {
                 .toList();
     }
 
-    /** Writes other texts into blocks of this page. */
+    /** Replaces the texts of blocks of this page. */
     void write(Map<Block, String> texts) {
         StringBuilder changed = new StringBuilder(text);
         texts.entrySet().stream()
@@ -158,13 +158,13 @@ record Page(Path path, String text, List<Block> blocks) {
         }
     }
 
-    /** The Java blocks of a section, each with the text block that comes next, if there is one. */
+    /** The Java blocks of a section, each with the text block that follows, if there is one. */
     List<Example> examples(String section) {
         return examples(
                 blocks.stream().filter(block -> block.section().equals(section)).toList());
     }
 
-    /** All Java blocks, each with the text block that comes next. */
+    /** All Java blocks, each with the text block that follows, if there is one. */
     List<Example> examples() {
         return examples(blocks);
     }
@@ -181,7 +181,7 @@ record Page(Path path, String text, List<Block> blocks) {
         return examples;
     }
 
-    /** The options of Shapewright that a section's command lines show. */
+    /** The Shapewright options in a section's command lines. */
     List<String> options(String section) {
         return blocks.stream()
                 .filter(block ->

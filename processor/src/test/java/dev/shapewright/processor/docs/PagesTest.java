@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the manual shows compiles as it stands, prints what is printed below it, and links to what is there. */
+/** The manual's examples compile as shown and print what the page says, and its links have targets. */
 class PagesTest {
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)[^)]*\\)");
 
@@ -34,7 +34,7 @@ class PagesTest {
                 !page.toString().contains("problems") && !page.examples().isEmpty());
     }
 
-    /** A page's examples make one project; one with messages below it stands alone and gives just these. */
+    /** A page's examples make one project; an example with messages below it stands alone and yields exactly these. */
     @ParameterizedTest
     @MethodSource("guides")
     void examplesAreTrue(Page page) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pages of the problems: one for each id, and each tells the truth. */
+/** The pages of the problems: one for each id, and each is correct. */
 class ProblemPagesTest {
     private static final String FOLDER = "docs/problems";
     private static final String INDEX = "README";
@@ -33,7 +33,7 @@ class ProblemPagesTest {
     private static final String RIGHT = "Right";
     private static final String LIBRARY = "On the class path";
 
-    /** What no file brings about that compiles alone. */
+    /** Problems that a single file cannot cause. */
     private static final Set<String> WITHOUT_WRONG =
             Set.of("order-unknown", "kotlin-block", "internal-error", "golden-differs", "golden-unchecked");
 
@@ -68,7 +68,7 @@ class ProblemPagesTest {
         assertEquals(String.join("\n", wanted), String.join("\n", rows));
     }
 
-    /** The first paragraph on one line, without the severity in front. */
+    /** The first paragraph on one line, without the leading severity. */
     private static String meaning(Page page) {
         String paragraph = page.text().split("\n\n", -1)[1];
         return paragraph.substring(paragraph.indexOf(' ') + 1).replace('\n', ' ');
@@ -110,7 +110,10 @@ class ProblemPagesTest {
         Texts.assertShown(page, texts);
     }
 
-    /** The options that a wrong example shows, with what the page puts on the class path, compiled without us. */
+    /**
+     * The options that a wrong example shows, plus the classes the page puts on the class path, compiled without our
+     * processor.
+     */
     private static List<String> options(Page page) {
         List<String> options = new ArrayList<>(page.options(WRONG));
         Map<String, String> library = new HashMap<>();

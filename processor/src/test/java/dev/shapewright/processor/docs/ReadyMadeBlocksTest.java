@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page of the ready-made blocks has each of them, with its parameters and their defaults as its source has them. */
+/** The page of the ready-made blocks lists each of them, with the parameters and defaults of its source. */
 class ReadyMadeBlocksTest {
     private static final Path SOURCES = Path.of("../blocks/src/main/java/dev/shapewright/blocks");
     private static final Pattern BLOCK = Pattern.compile("public @interface (\\w+) \\{(.*)", Pattern.DOTALL);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.shapewright.processor.docs.Page.Block;
 import java.util.Map;
 
-/** Blocks of pages held against what belongs into them; {@code -Dgolden.update} writes it there. */
+/** Compares blocks of pages with their expected texts; {@code -Dgolden.update} writes these into the pages. */
 final class Texts {
     private Texts() {}
 

@@ -1,4 +1,4 @@
-/** What the manual shows is compiled: each page's examples give just what the page says. */
+/** Compiles the examples of the manual: each page's examples yield exactly what the page says. */
 @NullMarked
 package dev.shapewright.processor.docs;
 

@@ -24,9 +24,9 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random programs of the language as Java, through javac and ECJ: no internal error, each message has a place, both say the
- * same and generate the same, and the parameters are those of a naive expansion. {@code -Djavafuzz.programs=5000
- * -Djavafuzz.seed=1} compiles more, or others.
+ * Random programs of the language as Java, through javac and ECJ: there is no internal error, each message has a place,
+ * both compilers report and generate the same, and the parameters are those of a naive expansion.
+ * {@code -Djavafuzz.programs=5000 -Djavafuzz.seed=1} compiles more or other programs.
  */
 class JavaFuzzTest {
     private static final int PROGRAMS = Integer.getInteger("javafuzz.programs", 300);
@@ -58,7 +58,7 @@ class JavaFuzzTest {
         assertTrue(valid > PROGRAMS / 4, "valid programs: " + valid);
     }
 
-    /** Compiles first what is Java, then what is none: of that only that nothing worse happens. */
+    /** Compiles the programs that are valid Java, then the others, for which it only checks that nothing worse happens. */
     private void compile(List<JavaProgram> batch) {
         List<Said> errors = javac.compile(JavaProgram.files(batch), List.of("-proc:none", MOST_ERRORS, MANY))
                 .allErrors();
@@ -86,7 +86,7 @@ class JavaFuzzTest {
         return path.substring(path.indexOf('/') + 1);
     }
 
-    /** What nobody may ever see: that we failed, or a message without a place. */
+    /** The messages that must never occur: internal errors, and messages without a place. */
     private static List<Said> internal(List<Said> ours) {
         return ours.stream()
                 .filter(said -> said.id().equals("internal-error") || said.line() == 0)
@@ -126,7 +126,7 @@ class JavaFuzzTest {
         return all.stream().filter(said -> said.file().equals(file)).toList();
     }
 
-    /** What is generated for a program: its summary, and the companions of its blocks. */
+    /** The sources generated for a program: its summary, and the companions of its blocks. */
     private static Map<String, String> generated(JavaProgram program, Compiled compiled) {
         Map<String, String> generated = new LinkedHashMap<>();
         compiled.generated().forEach((name, text) -> {

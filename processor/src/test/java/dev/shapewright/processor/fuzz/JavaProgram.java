@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A random program as a user would write it in Java: the model and its blocks as types with their ceremony, each in a file of
- * its own or all in the model's.
+ * A random program as a user would write it in Java: the model and its blocks as full type declarations, each in its
+ * own file or all in the model's.
  *
- * @param text the program as the engine's tests write it
+ * @param text the program in the notation of the engine's tests
  */
 record JavaProgram(long seed, String text) {
     private static final Pattern HEAD = Pattern.compile("(?:jar )?block (\\w+)\\((.*)\\)");
@@ -23,9 +23,9 @@ record JavaProgram(long seed, String text) {
     private static final Pattern UNNAMED = Pattern.compile("@MatMul\\((\"\\w+\"), ");
     private static final String IMPORT = "import dev.shapewright.layers.*;\n";
 
-    /** A block's name, what it declares, and its annotations. */
+    /** A block's name, declarations and annotations. */
     private record Block(String name, List<String> members, List<String> names, List<String> stack) {
-        /** Its annotation type; in its stack its own constants are qualified where no import brings them. */
+        /** The annotation type of the block; constants of its own are qualified in its stack if they are not imported. */
         String type(String qualifier) {
             String lines = String.join("\n", stack);
             for (String member : names) {
@@ -36,7 +36,10 @@ record JavaProgram(long seed, String text) {
         }
     }
 
-    /** A program of the engine's generator, in what Java allows: constants that divide by zero are none. */
+    /**
+     * A program of the engine's generator, restricted to what Java allows: an expression that divides by zero is not
+     * constant.
+     */
     static JavaProgram of(long seed, String text) {
         String constant = text.replace("true || 1 / 0 == 1", "true || 1 / 2 == 1");
         return new JavaProgram(seed, UNNAMED.matcher(constant).replaceAll("@MatMul(value = $1, "));
@@ -46,12 +49,12 @@ record JavaProgram(long seed, String text) {
         return "Net" + seed;
     }
 
-    /** Whether the blocks stand inside the model's type. */
+    /** Whether the blocks are nested in the model's type. */
     private boolean nested() {
         return seed % 3 == 0;
     }
 
-    /** Whether all its blocks have annotations: an annotation type without is none. */
+    /** Whether all blocks have annotations; an annotation type without any is not a block. */
     boolean hasOnlyBlocks() {
         return blocks().stream().noneMatch(block -> block.stack.isEmpty());
     }
@@ -94,7 +97,7 @@ record JavaProgram(long seed, String text) {
         return block;
     }
 
-    /** The files, by their paths. */
+    /** The files by path. */
     Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
         String model = lines().stream().filter(line -> line.startsWith("@")).collect(Collectors.joining("\n"));
@@ -107,7 +110,7 @@ record JavaProgram(long seed, String text) {
                 files.put(path(block.name), "package fuzz;\n" + imports + block.type(""));
             }
         }
-        // Inside of a type its members' names need no qualifier; in front of it they do.
+        // Inside a type, the names of its members need no qualifier; in front of it they do.
         String uses = nested() ? model.replaceAll("@(Block\\dOf)", "@" + name() + ".$1") : model;
         files.put(path(name()), "package fuzz;\n" + IMPORT + uses + "\nclass " + name() + " {\n" + inside + "}\n");
         return files;
@@ -117,7 +120,7 @@ record JavaProgram(long seed, String text) {
         return "fuzz/" + type + ".java";
     }
 
-    /** All programs' files. */
+    /** The files of all programs. */
     static Map<String, String> files(List<JavaProgram> programs) {
         Map<String, String> files = new LinkedHashMap<>();
         programs.forEach(program -> files.putAll(program.files()));

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a compilation left behind.
+ * The results of a compilation.
  *
- * @param diagnostics what the compiler and the processor said, in order
- * @param generated the generated sources by the name of their file
+ * @param diagnostics the messages of the compiler and the processor, in order
+ * @param generated the generated sources by file name
  * @param classes the folder of class files
  */
 public record Compiled(List<Said> diagnostics, Map<String, String> generated, String classes) implements Serializable {
-    /** What Shapewright said: its messages begin with an id in brackets. */
+    /** Shapewright's messages, which begin with an id in brackets. */
     public List<Said> ours() {
         return diagnostics.stream().filter(Said::isOurs).toList();
     }
@@ -23,12 +23,12 @@ public record Compiled(List<Said> diagnostics, Map<String, String> generated, St
         return ours().stream().filter(said -> said.kind().equals("error")).toList();
     }
 
-    /** Everything that is an error, whoever said it. */
+    /** All errors, ours and the compiler's. */
     public List<Said> allErrors() {
         return diagnostics.stream().filter(said -> said.kind().equals("error")).toList();
     }
 
-    /** The text of a generated source, by the name of its file. */
+    /** The text of a generated source, given its file name. */
     public String source(String file) {
         return Optional.ofNullable(generated.get(file))
                 .orElseThrow(() -> new IllegalStateException(

@@ -10,12 +10,12 @@ public final class Compilers {
 
     private Compilers() {}
 
-    /** Every compiler, under its name. */
+    /** Every compiler, with its name. */
     public static Stream<Named<TestCompiler>> each() {
         return ALL.stream().map(compiler -> Named.of(compiler.name(), compiler));
     }
 
-    /** Those of this JVM, which take a processor to run, under their names. */
+    /** The compilers of this JVM, which can run a given processor, with their names. */
     public static Stream<Named<InProcess>> inThisJvm() {
         return ALL.stream()
                 .filter(InProcess.class::isInstance)

@@ -17,8 +17,8 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 
 /**
- * The javac of another JDK, in a JVM of its own that serves one compilation after another, each in the language and time zone
- * of this JVM.
+ * The javac of another JDK, in a separate JVM that serves one compilation after another, each in the language and time
+ * zone of this JVM.
  */
 public final class Forked implements TestCompiler {
     private final String name;
@@ -40,7 +40,7 @@ public final class Forked implements TestCompiler {
         this.answers = new ObjectInputStream(process.getInputStream());
     }
 
-    /** JDK 25: the one the environment names, or one beside this JVM's. Says aloud when there is none. */
+    /** JDK 25: the one named by the environment, or one beside this JVM's. Prints a message if there is none. */
     static Optional<TestCompiler> jdk25() {
         if (Runtime.version().feature() == 25) {
             return Optional.empty();

@@ -18,7 +18,7 @@ import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 
-/** An environment like Gradle's, which follows each generated file to the elements it originates from. */
+/** An environment like Gradle's, which tracks the originating elements of each generated file. */
 public class Gradle implements ProcessingEnvironment {
     private final ProcessingEnvironment delegate;
     private final Map<String, List<String>> origins;
@@ -26,19 +26,19 @@ public class Gradle implements ProcessingEnvironment {
     /**
      * Wraps a compiler's environment.
      *
-     * @param origins receives, for each generated class and resource, the elements it is said to originate from
+     * @param origins receives, for each generated class and resource, its declared originating elements
      */
     public Gradle(ProcessingEnvironment delegate, Map<String, List<String>> origins) {
         this.delegate = delegate;
         this.origins = origins;
     }
 
-    /** A map for the origins, in the order of names. */
+    /** A map for the origins, ordered by name. */
     public static Map<String, List<String>> origins() {
         return new TreeMap<>();
     }
 
-    /** What happens before a file is created; a test may throw here. */
+    /** Called before a file is created; a test may throw here. */
     protected void creating(String name) throws IOException {}
 
     @Override

@@ -19,7 +19,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import javax.tools.Diagnostic;
 
-/** Turbine, Bazel's compiler of headers, with what Bazel tells it of a target whose processor generates API. */
+/** Turbine, Bazel's header compiler, with the options Bazel passes for a target whose processor generates API. */
 public final class Headers implements TestCompiler {
     private static final String CLASS_PATH = "-classpath";
 
@@ -28,7 +28,7 @@ public final class Headers implements TestCompiler {
         return "turbine";
     }
 
-    /** What is compiled is a jar of headers; Turbine takes no folders. */
+    /** Compiles to a jar of headers, because Turbine does not write folders. */
     @Override
     public Compiled compile(Map<String, String> sources, List<String> options) {
         try {
@@ -77,13 +77,13 @@ public final class Headers implements TestCompiler {
 
     private static Said said(TurbineDiagnostic found) {
         String kind = found.severity() == Diagnostic.Kind.ERROR ? "error" : "warning";
-        // Not path(), which is an Optional in some versions.
+        // Not path(), which returns an Optional in some versions.
         String path = found.diagnostic().substring(0, found.diagnostic().indexOf(".java:")) + ".java";
         String file = Path.of(path).toFile().getName();
         return new Said(kind, file, found.line(), found.column(), found.message());
     }
 
-    /** Puts the generated sources into a folder beside the headers, as javac has them beside the classes. */
+    /** Puts the generated sources into a folder beside the headers, like javac's beside the classes. */
     private static Map<String, String> read(Path jar) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (JarFile file = new JarFile(jar.toFile())) {

@@ -71,7 +71,7 @@ public record InProcess(String name, JavaCompiler compiler) implements TestCompi
         return new Compiled(List.copyOf(said), read(generated), classes.toString());
     }
 
-    /** The options with the annotations in front of the class path that is among them, if one is. */
+    /** The options, with the annotations prepended to their class path, if there is one. */
     private static List<String> withAnnotations(List<String> options) {
         List<String> all = new ArrayList<>(options);
         int classPath = all.indexOf(CLASS_PATH);
@@ -83,7 +83,7 @@ public record InProcess(String name, JavaCompiler compiler) implements TestCompi
         return all;
     }
 
-    /** The jar or folder of the annotations: all that a user's class path needs. */
+    /** The jar or folder of the annotations, which is all that a user's class path needs. */
     static Path annotations() {
         try {
             URI location = Input.class
@@ -107,7 +107,7 @@ public record InProcess(String name, JavaCompiler compiler) implements TestCompi
         return texts;
     }
 
-    /** ECJ's own line and column speak of the start as well, but its caret is what its start position says. */
+    /** Uses ECJ's start position as its caret; its own line and column refer to the start as well. */
     private static Said said(Diagnostic<? extends JavaFileObject> diagnostic) throws IOException {
         String kind = switch (diagnostic.getKind()) {
             case ERROR -> "error";

@@ -9,7 +9,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
-/** Makes jars of what was compiled. */
+/** Makes jars of compiled classes. */
 public final class Jars {
     private Jars() {}
 
@@ -18,7 +18,7 @@ public final class Jars {
         return of(compiled, file -> true);
     }
 
-    /** A jar of some of them, by their paths in it. */
+    /** A jar of some of the class files, selected by their paths in the jar. */
     public static String of(Compiled compiled, Predicate<String> which) {
         try {
             return write(Path.of(compiled.classes()), which, Workplace.next().resolve("library.jar"))
@@ -28,7 +28,7 @@ public final class Jars {
         }
     }
 
-    /** A jar of a folder of class files; what is a jar already is left as it is. */
+    /** A jar of a folder of class files; an existing jar is returned as is. */
     static Path of(Path classes) throws IOException {
         return Files.isDirectory(classes)
                 ? write(classes, file -> true, Workplace.next().resolve("classes.jar"))

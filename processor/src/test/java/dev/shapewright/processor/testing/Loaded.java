@@ -11,10 +11,10 @@ import java.net.URLClassLoader;
 import java.util.Arrays;
 import java.util.List;
 
-/** A class of a compilation, loaded. */
+/** A loaded class of a compilation. */
 public record Loaded(Class<?> type) {
 
-    /** A generated or hand-written class by its binary name. */
+    /** Loads a generated or hand-written class by its binary name. */
     public static Loaded of(Compiled compiled, String name) {
         try {
             URL[] classes = {new File(compiled.classes()).toURI().toURL()};
@@ -28,7 +28,7 @@ public record Loaded(Class<?> type) {
         }
     }
 
-    /** The public constants in the order of their declaration, as declared: {@code int LAYERS = 8}. */
+    /** The public constants in declaration order, as declared: {@code int LAYERS = 8}. */
     public List<String> constants() {
         return Arrays.stream(type.getDeclaredFields())
                 .filter(field -> Modifier.isPublic(field.getModifiers()))

@@ -6,9 +6,9 @@ import java.io.Serializable;
  * One diagnostic.
  *
  * @param kind {@code error}, {@code warning} or {@code note}
- * @param file simple name of the file, empty where there is none
- * @param line from 1, or 0 where there is none
- * @param column from 1, of the caret
+ * @param file the simple name of the file; empty if there is none
+ * @param line the line, starting from 1; 0 if there is none
+ * @param column the column of the caret, starting from 1
  */
 public record Said(String kind, String file, long line, long column, String text) implements Serializable {
     boolean isOurs() {
@@ -20,7 +20,7 @@ public record Said(String kind, String file, long line, long column, String text
         return text.substring(1, text.indexOf(']'));
     }
 
-    /** The value of a labelled line such as {@code fix}; empty where there is none. */
+    /** The value of a labelled line such as {@code fix}; empty if there is none. */
     public String detail(String label) {
         return text.lines()
                 .map(String::strip)
@@ -30,7 +30,7 @@ public record Said(String kind, String file, long line, long column, String text
                 .orElse("");
     }
 
-    /** As javac prints it, the source line and its caret below the headline. */
+    /** The message as javac prints it, with the source line and the caret below the headline. */
     public String rendered(String source) {
         String headline = text.lines().findFirst().orElse("");
         String rest = text.substring(headline.length());

@@ -1,18 +1,18 @@
 package dev.shapewright.processor.testing;
 
-/** The seed network, as the first page of the manual shows it. */
+/** The seed network, as shown on the first page of the manual. */
 public final class Seed {
     /** The name of its file. */
     public static final String FILE = "MnistCnn.java";
 
     private Seed() {}
 
-    /** The network on images of 28 rows and columns: {@code @Input} stands in line 3, the class in line 12. */
+    /** The network on images of 28 rows and columns, with {@code @Input} on line 3 and the class on line 12. */
     public static String source() {
         return onImagesOf(28);
     }
 
-    /** The same layers on images of some rows and as many columns. */
+    /** The same layers on square images of a given size. */
     public static String onImagesOf(int size) {
         return """
                 import dev.shapewright.layers.*;

@@ -8,11 +8,11 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** A compiler that runs our processor over sources. */
 public interface TestCompiler {
-    /** The compiler in a test's name: {@code javac 17}. */
+    /** The compiler's name in test names: {@code javac 17}. */
     String name();
 
     /**
-     * Compiles sources, given by the paths of their files, with the processor.
+     * Compiles sources, given by path, with the processor.
      *
      * @param options further compiler options, such as {@code -Ashapewright.warnings=off}; {@code -classpath} adds to the
      *     annotations
@@ -36,7 +36,7 @@ public interface TestCompiler {
         return new InProcess("ecj", new EclipseCompiler());
     }
 
-    /** This JVM's javac, ECJ, and the javac of JDK 25 where one is found beside this JVM's. */
+    /** This JVM's javac, ECJ, and the javac of JDK 25 if one is found. */
     static List<TestCompiler> all() {
         List<TestCompiler> all = new ArrayList<>(List.of(javac(), ecj()));
         Forked.jdk25().ifPresent(all::add);

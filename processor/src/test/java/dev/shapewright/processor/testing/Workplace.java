@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Folders to compile in, gone when the JVM ends. */
+/** Folders to compile in, deleted when the JVM ends. */
 public final class Workplace {
     private static final Path ROOT = root();
 

@@ -13,7 +13,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** Our processor in an environment that a build tool has wrapped. */
+/** Our processor in an environment wrapped by a build tool. */
 public final class Wrapped implements Processor {
     private final UnaryOperator<ProcessingEnvironment> tool;
     private final ModelProcessor processor = new ModelProcessor();

@@ -1,4 +1,4 @@
-/** Compiles sources under every compiler that is found, in this JVM or in another JDK's. */
+/** Compiles sources with every compiler that is found, in this JVM or another JDK's. */
 @NullMarked
 package dev.shapewright.processor.testing;
 

@@ -8,19 +8,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a picture of a model shows: blocks opened to a depth, equal repetitions as one, and the tensors between.
+ * The contents of a picture of a model: blocks opened to a certain depth, equal repetitions as one item, and the
+ * tensors between items.
  *
- * @param items what stands on the model's class, in source order
- * @param edges from items that are not open to others, ordered by who reads
- * @param outputs what flows out of the model: the items that make it
+ * @param items the items on the model's class, in source order
+ * @param edges the edges between items that are not open, ordered by reader
+ * @param outputs the tensors that flow out of the model, with the items that make them
  */
 public record Drawing(List<Item> items, List<Edge> edges, List<Output> outputs) {
     /**
      * A tensor that flows out of the model.
      *
      * @param from the row of the item that makes it
-     * @param label what it is called: {@code output}, and the name under which it flows out, where that is not plain
-     * @param training whether it does so only while training
+     * @param label the text {@code output}, followed by the output's name unless that is obvious
+     * @param training whether it flows out only while training
      */
     public record Output(int from, String label, String shape, boolean training) {}
 
@@ -30,7 +31,7 @@ public record Drawing(List<Item> items, List<Edge> edges, List<Output> outputs) 
         outputs = List.copyOf(outputs);
     }
 
-    /** The drawing with blocks opened as deep as a number of items allows. */
+    /** The drawing with blocks opened as deep as the given number of items allows. */
     public static Drawing of(ModelSummary summary, int mostItems) {
         Structure structure = Structure.of(summary);
         int deepest =
@@ -48,7 +49,7 @@ public record Drawing(List<Item> items, List<Edge> edges, List<Output> outputs) 
                 .sum();
     }
 
-    /** A drawing in the making: blocks less deep than a depth are open. */
+    /** A drawing in the making, with the blocks above a certain depth open. */
     private record Draft(Structure structure, int depth) {
         Drawing drawing(ModelSummary summary) {
             List<Item> items = items(Structure.NONE);
@@ -101,7 +102,7 @@ public record Drawing(List<Item> items, List<Edge> edges, List<Output> outputs) 
             return new Output(drawn(row), label, made.shape(), training);
         }
 
-        /** The item that stands for a row: the outermost closed block around it, or the maker of its output. */
+        /** The item that represents a row: the outermost closed block around it, or the maker of its output. */
         private int drawn(int row) {
             int first = structure.firsts().get(row);
             int drawn = first;

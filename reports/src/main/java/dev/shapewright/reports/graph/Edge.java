@@ -5,6 +5,6 @@ package dev.shapewright.reports.graph;
  *
  * @param from the row of the item that makes it
  * @param to the row of the item that reads it
- * @param shape its shape as it is printed
+ * @param shape the shape of the tensor as printed
  */
 public record Edge(int from, int to, String shape) {}

@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the rows that are equal repetitions of the one before and read that one only. */
+/** Finds the rows that are equal repetitions of the previous one and read only that one. */
 final class Folding {
     private Folding() {}
 
-    /** For each row the one that stands for it. */
+    /** For each row, the one that represents it. */
     static List<Integer> of(List<LayerSummary> rows, List<Integer> parents) {
         Repetitions repetitions = new Repetitions(rows);
         List<Integer> firsts = new ArrayList<>(Collections.nCopies(rows.size(), Structure.NONE));

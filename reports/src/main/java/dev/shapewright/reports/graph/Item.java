@@ -5,11 +5,11 @@ import dev.shapewright.summary.Repetitions;
 import java.util.List;
 
 /**
- * One thing in a picture: an input, a layer, a block that is closed, or an open one with all that is drawn inside.
+ * An item in a picture: an input, a layer, a closed block, or an open block with everything drawn inside.
  *
- * @param row the index of the row in the summary; of equal repetitions that of the first
+ * @param row the index of the row in the summary; for equal repetitions, that of the first
  * @param equal the row and its equal repetitions
- * @param inside what is drawn inside; nothing where it is no block, or a closed one
+ * @param inside the items drawn inside; empty unless this is an open block
  */
 public record Item(int row, List<LayerSummary> equal, List<Item> inside) {
     public Item {
@@ -17,22 +17,22 @@ public record Item(int row, List<LayerSummary> equal, List<Item> inside) {
         inside = List.copyOf(inside);
     }
 
-    /** The row, of equal repetitions the first. */
+    /** The row; for equal repetitions, the first. */
     public LayerSummary first() {
         return equal.get(0);
     }
 
-    /** Whether it is a block that is drawn with what is inside. */
+    /** Whether this is a block drawn with its contents. */
     public boolean isOpen() {
         return !inside.isEmpty();
     }
 
-    /** What it is called in its block. */
+    /** The name of this item within its block. */
     public String name() {
         return Repetitions.name(equal);
     }
 
-    /** How many it is, where that is not one: {@code x3}. */
+    /** The number of repetitions, such as {@code x3}; empty if there is only one. */
     public String times() {
         return equal.size() == 1 ? "" : "x" + equal.size();
     }

@@ -11,8 +11,9 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
- * How many values are alive while each layer runs, one after another: the inputs that are still needed, and the output. The
- * most of them is the summary's {@code peakActivations}, which the engine has worked out; here is what lies around it.
+ * The number of values alive while each layer runs, one after another: the inputs still needed, and the output. The
+ * maximum is the summary's {@code peakActivations}, computed by the engine; this class computes the values at all other
+ * steps.
  */
 public final class Liveness {
     private final Structure structure;
@@ -26,8 +27,8 @@ public final class Liveness {
     }
 
     /**
-     * For each row the values alive while it runs; empty for blocks and for what only training needs, and everywhere where
-     * a size is known only at run time.
+     * For each row, the values alive while it runs; empty for blocks and for layers that only training needs, and for
+     * all rows if a size is known only at run time.
      */
     public static List<OptionalLong> of(ModelSummary summary, Structure structure) {
         return summary.peakActivations().isPresent()
@@ -35,7 +36,7 @@ public final class Liveness {
                 : Collections.nCopies(structure.rows().size(), OptionalLong.empty());
     }
 
-    /** The layers that nothing but an output for training needs. */
+    /** The layers that only training outputs depend on. */
     public static List<Integer> training(ModelSummary summary, Structure structure) {
         boolean[] runs = new Liveness(summary, structure).runs();
         return IntStream.range(0, runs.length)
@@ -71,7 +72,7 @@ public final class Liveness {
     }
 
     /**
-     * The layers and inputs, without those that nothing but an output for training needs. What nobody reads runs all the same,
+     * The layers and inputs, except those that only training outputs depend on. A layer that is never read still runs,
      * and needs what it reads.
      */
     private boolean[] runs() {
@@ -101,7 +102,7 @@ public final class Liveness {
         return outputs;
     }
 
-    /** Adds all that those which are reached read. */
+    /** Adds everything that the reached rows read, directly or indirectly. */
     private void reach(boolean[] reached) {
         for (int row = size - 1; row >= 0; row--) {
             if (reached[row]) {
@@ -110,7 +111,7 @@ public final class Liveness {
         }
     }
 
-    /** The last step that reads a row: its own where nobody does, and none for an output. */
+    /** The last step that reads each row: the row's own step if it is never read, and none for an output. */
     private int[] lastReads(boolean[] runs) {
         int[] lastReads = new int[size];
         Arrays.setAll(lastReads, row -> row);

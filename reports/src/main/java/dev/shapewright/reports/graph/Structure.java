@@ -14,14 +14,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How the rows of a summary hang together, by their indexes.
+ * The relations between the rows of a summary, by their indexes.
  *
- * @param ends for each row where the rows behind it and all that is inside it begin
- * @param parents for each row the block that it is in; {@link #NONE} where it stands on the model's class
- * @param firsts for each row the one that stands for it: itself, or the one it is an equal repetition of, or is inside of
- * @param results for each block the row inside whose output is the block's; {@link #NONE} for all other rows, and for a
- *     block that hands on what flows in
- * @param byName the rows by their names, aliases too
+ * @param ends for each row, the index after the row and all its contents
+ * @param parents for each row, the enclosing block; {@link #NONE} if the row is on the model's class
+ * @param firsts for each row, the one that represents it: itself, or the corresponding row of the first of equal
+ *     repetitions
+ * @param results for each block, the inner row whose output is the block's; {@link #NONE} for all other rows, and for a
+ *     block that passes its input through
+ * @param byName the rows by their names, including aliases
  */
 public record Structure(
         List<LayerSummary> rows,
@@ -30,7 +31,7 @@ public record Structure(
         List<Integer> firsts,
         List<Integer> results,
         Map<String, Integer> byName) {
-    /** In place of the index of a row, where there is none. */
+    /** Stands for the index of a row if there is none. */
     public static final int NONE = -1;
 
     public Structure {
@@ -75,7 +76,7 @@ public record Structure(
         return ends;
     }
 
-    /** The row of a name. */
+    /** The row with the given name. */
     public int index(String name) {
         Integer index = byName.get(name);
         if (index == null) {
@@ -84,12 +85,12 @@ public record Structure(
         return index;
     }
 
-    /** Behind a row and all that is inside it. */
+    /** The index after a row and all its contents. */
     public int end(int row) {
         return ends.get(row);
     }
 
-    /** The rows directly inside a block, or on the class for {@link #NONE}: of equal repetitions the first. */
+    /** The rows directly inside a block, or on the class for {@link #NONE}; of equal repetitions only the first. */
     public List<Integer> inside(int block) {
         List<Integer> inside = new ArrayList<>();
         int end = block == NONE ? rows.size() : end(block);
@@ -112,7 +113,7 @@ public record Structure(
         return equal;
     }
 
-    /** What the rows are called that stand for several, by their indexes. */
+    /** The names of the rows that represent several, by their indexes. */
     public Map<Integer, String> foldedNames() {
         Map<Integer, String> names = new TreeMap<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -124,7 +125,7 @@ public record Structure(
         return names;
     }
 
-    /** The layer or input whose output a row's is: of a block that of its result, and so on inside. */
+    /** The layer or input that makes a row's output: for a block, the maker of its result, recursively. */
     public int maker(int row) {
         int maker = row;
         while (rows.get(maker).kind() == Kind.BLOCK && results.get(maker) != NONE) {

@@ -1,4 +1,7 @@
-/** What a picture of a summary is made of: how its rows hang together, what of them is drawn, what is alive when. */
+/**
+ * The data behind a picture of a summary: the relations between its rows, which of them are drawn, and which values are
+ * alive when.
+ */
 @NullMarked
 package dev.shapewright.reports.graph;
 

@@ -1,14 +1,14 @@
 package dev.shapewright.reports.svg;
 
 /**
- * A rectangle of the picture and what is written in it.
+ * A rectangle of the picture with the text in it.
  *
- * @param id the row of the item that it shows; of an output a number of its own, below 0
- * @param style what it looks like: a class of the style sheet
+ * @param id the row of the item that it shows; for an output, a negative number of its own
+ * @param style its appearance, a class of the style sheet
  * @param name the bold line
  * @param detail the line below; empty for none
- * @param note what stands to the right of the name; empty for none
- * @param times how many it is, where that is not one
+ * @param note the text to the right of the name; empty for none
+ * @param times the number of repetitions; empty if there is only one
  */
 record Box(
         int id,
@@ -21,7 +21,7 @@ record Box(
         int y,
         int width,
         int height) {
-    /** What a rectangle stands for. */
+    /** What a rectangle represents. */
     enum Style {
         INPUT,
         LAYER,

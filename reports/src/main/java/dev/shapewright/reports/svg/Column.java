@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Places the items of a drawing in one column, in their order; what is inside an open block stands in its frame. Of the outputs
- * the one that the last item makes stands first, right below it.
+ * Places the items of a drawing in one column, in order, and the contents of an open block in its frame. The output
+ * that the last item makes comes first of all outputs, directly below that item.
  */
 final class Column {
     static final int LEFT = 24;
@@ -22,7 +22,7 @@ final class Column {
     private static final int GAP = 30;
     private static final int PADDING = 14;
 
-    /** Room for the title of a frame, and below it for the arrow that comes in. */
+    /** Room for the title of a frame and, below it, the incoming arrow. */
     private static final int HEAD = 42;
 
     private final int width;
@@ -49,7 +49,7 @@ final class Column {
         return -1 - output;
     }
 
-    /** The frames of open blocks, each before those inside. */
+    /** The frames of open blocks, outer ones before inner ones. */
     List<Box> frames() {
         return frames;
     }
@@ -110,7 +110,7 @@ final class Column {
                         : item.first().parameters().orElse(1) > 0 ? Style.WEIGHTS : Style.LAYER;
     }
 
-    /** The learned values of the item, where it has any. */
+    /** The number of parameters of the item, if it has any. */
     private static String note(Item item) {
         if (item.first().parameters().orElse(0) == 0) {
             return "";
@@ -128,7 +128,7 @@ final class Column {
                 .orElse(0);
     }
 
-    /** As wide as the widest item needs. */
+    /** The width that the widest item needs. */
     private static int width(List<Item> items, int depth) {
         int widest = 0;
         for (Item item : items) {

@@ -15,17 +15,17 @@ public final class Picture {
     private static final int LANE = 14;
     private static final int LABEL = 10;
 
-    /** How far one line of text is below another. */
+    /** The distance between two lines of text. */
     private static final int LINE = 14;
 
     private final ModelSummary summary;
     private final Column column;
     private final Wires wires;
 
-    /** The width of the widest shape at the side. */
+    /** The width of the widest shape beside the column. */
     private final int label;
 
-    /** For each box that tensors at the side leave, how many lines of shapes stand above it. */
+    /** For each box with tensors that leave sideways, the number of lines of shapes above it. */
     private final Map<Integer, Integer> above = new HashMap<>();
 
     private final StringBuilder svg = new StringBuilder();
@@ -40,7 +40,7 @@ public final class Picture {
                 .orElse(0);
     }
 
-    /** The picture as a file of its own, with a style sheet for light and dark surroundings. */
+    /** The picture as a self-contained file, with a style sheet for light and dark surroundings. */
     public static String of(ModelSummary summary, Drawing drawing, String style) {
         return new Picture(summary, drawing).draw(style);
     }
@@ -82,7 +82,7 @@ public final class Picture {
         return Digits.group(summary.parameters()) + " parameters, " + Digits.group(summary.macs()) + " MACs";
     }
 
-    /** Where a lane is. */
+    /** The horizontal position of a lane. */
     private int lane(int number) {
         return wires.skips().isEmpty() ? 0 : column.right() + label + 2 * LABEL + number * LANE;
     }
@@ -100,7 +100,7 @@ public final class Picture {
         wires.skips().forEach(this::skip);
     }
 
-    /** The middle of what is free between two boxes, where frames close and open. */
+    /** The middle of the free space between two boxes, given the frames that close and open there. */
     private int between(int bottom, int top) {
         int closed = bottom;
         int opened = top;
@@ -129,7 +129,7 @@ public final class Picture {
         svg.append("<path class=\"wire\" d=\"").append(way).append("\"/>\n");
     }
 
-    /** An arrow's head that comes from a side: its point, and behind it two corners. */
+    /** The head of an arrow that comes from a given direction: its tip and the two corners behind. */
     private void head(int x, int y, int dx, int dy) {
         int back = 8;
         int half = 4;

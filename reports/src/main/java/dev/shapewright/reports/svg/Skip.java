@@ -3,15 +3,15 @@ package dev.shapewright.reports.svg;
 import java.util.List;
 
 /**
- * A tensor that is read further below: it flows through a lane beside the column.
+ * A tensor that is read further down and flows through a lane beside the column.
  *
  * @param from the box that makes it
  * @param to the boxes that read it, from top to bottom
  * @param shape its shape
- * @param lane the number of its lane, from 0
+ * @param lane the number of its lane, starting from 0
  */
 record Skip(Box from, List<Box> to, String shape, int lane) {
-    /** How far above and below its middle a box is left and reached. */
+    /** The distance from the middle of a box at which tensors leave and reach it. */
     static final int OFFSET = 8;
 
     Skip {

@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The ways of the tensors: straight down to the next box, and for all others a lane at the side. No two tensors share a lane
- * at one height; short ones are nearest.
+ * The routes of the tensors: straight down to the next box, all others through a lane at the side. No two tensors share
+ * a lane at the same height; short ones are nearest to the column.
  *
- * @param straight the shapes by the index of the box that they leave downwards
+ * @param straight the shapes of the tensors that go straight down, by the index of the box they leave
  */
 record Wires(SortedMap<Integer, String> straight, List<Skip> skips) {
     static Wires of(Drawing drawing, List<Box> boxes) {
@@ -48,7 +48,7 @@ record Wires(SortedMap<Integer, String> straight, List<Skip> skips) {
         return new Wires(straight, lanes(readers, boxes));
     }
 
-    /** What leaves a box: several shapes where it stands for several layers. */
+    /** A tensor that leaves a box; there are several shapes if the box represents several layers. */
     private record Tensor(int from, String shape) {}
 
     private static List<Skip> lanes(Map<Tensor, Set<Integer>> readers, List<Box> boxes) {

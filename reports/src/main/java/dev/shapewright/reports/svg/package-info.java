@@ -1,4 +1,4 @@
-/** A picture of a model in one column: where everything stands, and how it is drawn. */
+/** A picture of a model in one column: the placement of everything, and the drawing. */
 @NullMarked
 package dev.shapewright.reports.svg;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that are no summary, and no shape, are told as such. */
+/** Texts that are not a summary or a shape are reported as such. */
 class DecodingTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "hello", "1", "1\tx\n", "1\tNet\tCHANNELS_LAST\t1\t2\n", "x1\tNet"})

@@ -49,7 +49,7 @@ class ExplainTest {
                 """, seed.explain("input"));
     }
 
-    /** One weight needs no list of parts; a joined tensor has several inputs; what is frozen is not trained. */
+    /** A single weight needs no list of parts, a joined tensor has several inputs, and frozen layers are not trained. */
     @Test
     void partsInputsAndNotes() {
         ModelSummary summary = ExplainedStack.summary("""
@@ -100,7 +100,10 @@ class ExplainTest {
                 """, summary.explain().substring(summary.explain().indexOf("encoder:")));
     }
 
-    /** Buffers, a bias as large as needs grouping, sizes of the run time, an axis order that only shapes follow. */
+    /**
+     * Buffers, a bias large enough for digit grouping, sizes known only at run time, and an axis order that only shapes
+     * follow.
+     */
     @Test
     void buffersAndUnknownSizes() {
         ModelSummary summary = ExplainedStack.summary("""
@@ -131,7 +134,7 @@ class ExplainTest {
                 """), summary.explain("upsample_1"));
     }
 
-    /** A layer that cannot be has no formulas, but what is known is shown. */
+    /** An invalid layer has no formulas, but what is known is shown. */
     @Test
     void aModelThatDidNotCompile() {
         Analysis broken = new ModelAnalyzer().analyze(Source.stack("""
@@ -178,7 +181,7 @@ class ExplainTest {
         }
     }
 
-    /** A class file has room for 65,535 bytes in a string, and what was explained before costs a few bytes only. */
+    /** A string in a class file has room for 65,535 bytes, and a repeated explanation costs only a few bytes. */
     @Test
     void travelsInChunksAndOnce() {
         String alike = "@Input(features = 4)\n"

@@ -23,10 +23,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * A stack of the file of explanations, and what explains its last layer.
+ * A stack from the file of explanations, and the explanations of its last layer.
  *
- * @param source annotations, one a line
- * @param expected a line for each explanation: {@code parameters kernel: 3*3*4*8 = 288}
+ * @param source annotations, one per line
+ * @param expected one line per explanation: {@code parameters kernel: 3*3*4*8 = 288}
  */
 record ExplainedStack(String source, String expected) {
     private static final String FILE = "/explanations/layers.txt";
@@ -74,7 +74,7 @@ record ExplainedStack(String source, String expected) {
         return Summaries.of(analysis.network());
     }
 
-    /** What explains a row, as the file has it. */
+    /** The explanations of a row, in the format of the file. */
     static String text(LayerSummary row) {
         return row.explanations().stream().map(ExplainedStack::line).collect(Collectors.joining("\n"));
     }

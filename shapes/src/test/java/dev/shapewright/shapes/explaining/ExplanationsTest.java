@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What explains each layer, by hand, and that every formula gives the number beside it. */
+/** The explanations of each layer, checked against ones written by hand, and every formula against the number beside it. */
 class ExplanationsTest {
     /** A sum in a note: {@code 16*8 + 16 = 144}; one with an unknown size has a {@code ?}. */
     private static final Pattern EQUATION =
@@ -88,7 +88,7 @@ class ExplanationsTest {
         }
     }
 
-    /** An axis has one explanation at most, and the output's size. */
+    /** Checks that an axis has at most one explanation, which gives the output's size. */
     private static void checkAxes(LayerSummary row, String source) {
         List<Explanation> axes = row.explanations().stream()
                 .filter(each -> each.kind() == Kind.AXIS)

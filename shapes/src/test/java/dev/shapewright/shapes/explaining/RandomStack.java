@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.StringJoiner;
 
-/** Stacks on an image that compile whatever the numbers are. */
+/** Stacks on an image that compile with any numbers. */
 final class RandomStack {
     private static final List<String> IMAGE = List.of(
             "@Conv(kernel = {$3, $4}, filters = $9, stride = $3, padding = 4, dilation = $2, bias = false)",

@@ -2,7 +2,10 @@ package dev.shapewright.shapes.explaining;
 
 import java.math.BigInteger;
 
-/** What a formula gives, by a reader of its own: the test's second opinion. A quotient outside floor and ceil has no rest. */
+/**
+ * The value of a formula, computed by an independent reader as the test's second opinion. A quotient outside floor and
+ * ceil has no remainder.
+ */
 final class Sum {
     private final String text;
     private int at;

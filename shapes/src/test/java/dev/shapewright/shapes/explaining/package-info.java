@@ -1,2 +1,2 @@
-/** Every number explained: the formulas of each layer, worked out anew, and the way they travel. */
+/** Explanations of every number: the formulas of each layer, evaluated independently, and their encoding. */
 package dev.shapewright.shapes.explaining;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The text that companions of blocks hold: what is written down once is read by versions to come. */
+/** The text in companions of blocks, which future versions must be able to read. */
 class ExpressionTextTest {
     @ParameterizedTest
     @CsvSource(

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The types of expressions, by which a value is converted, printed or refused. */
+/** The types of expressions, which determine how a value is converted, printed or refused. */
 class ExpressionTypesTest {
     /** The Java Language Specification, 5.6 for operators, 15.25 for the conditional. */
     @ParameterizedTest

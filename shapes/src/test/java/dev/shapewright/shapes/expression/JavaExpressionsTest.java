@@ -13,7 +13,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The table that {@link ExpressionsTest} holds our evaluator to: what Java itself makes of it. */
+/** Checks the table of {@link ExpressionsTest}, to which our evaluator is held, against Java itself. */
 class JavaExpressionsTest {
     @Test
     void theTableIsWhatJavaGives(@TempDir Path folder) throws IOException, ReflectiveOperationException {
@@ -42,7 +42,7 @@ class JavaExpressionsTest {
         assertEquals(lines, ofJava);
     }
 
-    /** As {@link ExpressionsTest} prints our values, which know neither float nor char. */
+    /** Prints a value as {@link ExpressionsTest} prints ours, which have neither float nor char. */
     private static String text(Object value) {
         if (value instanceof String text) {
             return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t") + "\"";

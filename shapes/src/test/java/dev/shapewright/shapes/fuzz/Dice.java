@@ -3,7 +3,7 @@ package dev.shapewright.shapes.fuzz;
 import java.util.List;
 import java.util.Random;
 
-/** Chance. */
+/** Random choices. */
 final class Dice {
     private final Random random;
 
@@ -11,17 +11,17 @@ final class Dice {
         this.random = new Random(seed);
     }
 
-    /** True so many times in a hundred. */
+    /** True with the given chance in a hundred. */
     boolean in100(int times) {
         return random.nextInt(100) < times;
     }
 
-    /** A number from 0, below another. */
+    /** A number from 0 to {@code bound}, exclusive. */
     int below(int bound) {
         return random.nextInt(bound);
     }
 
-    /** A number between two, both included. */
+    /** A number from {@code least} to {@code most}, inclusive. */
     int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }

@@ -25,8 +25,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random programs, valid and broken: the engine answers, in time, with errors that have a place, fixes that mend, and sums
- * that a naive expansion gives too. {@code -Dfuzz.programs=100000 -Dfuzz.seed=1} runs more, or others.
+ * Random programs, valid and broken: the engine answers in time, its errors have a place, its fixes work, and its sums
+ * equal those of a naive expansion. {@code -Dfuzz.programs=100000 -Dfuzz.seed=1} runs more or other programs.
  */
 class FuzzTest {
     private static final int PROGRAMS = Integer.getInteger("fuzz.programs", 5_000);

@@ -32,8 +32,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * A valid program expanded the plain way, to compare the engine's sums with: no errors, no names of layers, no traces. The
- * rules of the layers are the engine's own; blocks, expressions, wiring and sharing are written again.
+ * A straightforward expansion of a valid program, for comparison with the engine's sums: no errors, no layer names, no
+ * traces. The rules of the layers are the engine's own; blocks, expressions, wiring and sharing are reimplemented.
  */
 public final class NaiveExpansion {
     private static final LayerCatalog CATALOG = new LayerCatalog();
@@ -55,7 +55,7 @@ public final class NaiveExpansion {
         (training ? heads : outputs).add(ref.node());
     }
 
-    /** Learned values; none where a size is not known. */
+    /** The number of parameters; empty if a size is unknown. */
     public Optional<BigInteger> parameters() {
         return sum(layer -> layer.counted);
     }
@@ -75,7 +75,7 @@ public final class NaiveExpansion {
         return sum(layer -> trained.contains(layer) ? List.of() : layer.macs);
     }
 
-    /** The layers that some are made from, and these. */
+    /** The given layers and all those they depend on. */
     private Set<NaiveLayer> needed(List<Integer> nodes) {
         Set<NaiveLayer> needed = new HashSet<>();
         Deque<Integer> open = new ArrayDeque<>(nodes);
@@ -134,7 +134,7 @@ public final class NaiveExpansion {
         return add((Outcome.Inferred) layer.apply(new Inputs(shapes)), inputs);
     }
 
-    /** A layer that reads the current tensor and those that it names. */
+    /** Adds a layer that reads the current tensor and those it names. */
     Ref layer(Written call, Map<String, Object> values, NaiveStack stack) {
         Layer layer = (Layer) bound(CATALOG.schema(call.type()).orElseThrow(), call, values);
         List<Integer> inputs = new ArrayList<>();

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A tensor of a naive expansion, and what the layer that makes it costs. */
+/** A tensor of a naive expansion, with the costs of the layer that makes it. */
 final class NaiveLayer {
     final Shape shape;
     final List<Integer> inputs;
-    /** The weights that it has by itself, and those that are counted at it. */
+    /** The layer's own weights, and those counted for it. */
     final List<Product> own;
 
     final List<Product> ownBuffers;
@@ -30,7 +30,7 @@ final class NaiveLayer {
         this.countedBuffers = buffers;
     }
 
-    /** Has the weights of another layer from here on: all where these are as many, else all but the biases. */
+    /** Makes this layer share the weights of another one: all of them if there are as many, otherwise all but the biases. */
     void share(NaiveLayer other) {
         counted = sum(own).equals(sum(other.own))
                 ? List.of()
@@ -38,7 +38,7 @@ final class NaiveLayer {
         countedBuffers = sum(ownBuffers).equals(sum(other.ownBuffers)) ? List.of() : ownBuffers;
     }
 
-    /** The sum of products; none where a size in them is known only at run time. */
+    /** The sum of products; empty if one of their sizes is known only at run time. */
     static Optional<BigInteger> sum(List<Product> products) {
         BigInteger sum = BigInteger.ZERO;
         for (Product product : products) {
@@ -54,7 +54,7 @@ final class NaiveLayer {
         return Optional.of(sum);
     }
 
-    /** A tensor as a stack knows it: its node, and the nodes of the layer or block that made it. */
+    /** A tensor as seen by a stack: its node, and the nodes of the layer or block that made it. */
     record Ref(int node, int first, int end) {
         List<Integer> nodes() {
             List<Integer> nodes = new ArrayList<>();

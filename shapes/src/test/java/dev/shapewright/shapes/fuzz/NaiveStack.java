@@ -87,7 +87,7 @@ final class NaiveStack {
         return now();
     }
 
-    /** How often something is there; conditions first, wherever they stand. */
+    /** The number of repetitions; conditions come first, wherever they are written. */
     private int times(List<Written> front) {
         for (Written call : front) {
             if (call.type().equals("When") && !(boolean) value(call, 0)) {
@@ -145,7 +145,7 @@ final class NaiveStack {
         Ref output = new NaiveStack(
                         expansion, used.stack(), Optional.of(used), call.elements(), given, Optional.of(this), current)
                 .run();
-        // What passes through is as it was.
+        // A tensor that passes through is unchanged.
         return output.node() == now().node() ? now() : new Ref(output.node(), first, expansion.size());
     }
 
@@ -176,7 +176,7 @@ final class NaiveStack {
                 : Optional.ofNullable(writer.names.get(name)).orElseThrow();
     }
 
-    /** Whether the names of a join that are written in this stack say where the current tensor is. */
+    /** Whether a join's names, as written in this stack, include the place of the current tensor. */
     boolean placesCurrent(Written call, List<String> names) {
         Expression written = call.elements().get("value");
         return IntStream.range(0, names.size())
@@ -186,7 +186,7 @@ final class NaiveStack {
                 .anyMatch(name -> writer(Optional.ofNullable(name)) == this);
     }
 
-    /** The stack that a name is written in. */
+    /** The stack in which a name is written. */
     private NaiveStack writer(Optional<Expression> name) {
         Optional<Expression> argument = name.filter(
                         written -> written instanceof Expression.Parameter && written.type() == Type.STRING)

@@ -9,14 +9,14 @@ import dev.shapewright.shapes.layer.Value;
 import java.util.function.Function;
 
 /**
- * The values of expressions that are known to have some, the plain way.
+ * A straightforward evaluation of expressions that are known to have a value.
  *
- * @param names what a parameter or constant of the block gives
- * @param axes what a size of the block's input gives
+ * @param names returns the value of a parameter or constant of the block
+ * @param axes returns the size of an axis of the block's input
  * @param round the number of the repetition
  */
 record NaiveValues(Function<String, Object> names, Function<Axis, Object> axes, int round) {
-    /** A Long, Double, Boolean or String; the Value itself of anything else. */
+    /** A Long, Double, Boolean or String; for anything else, the Value itself. */
     Object of(Expression expression) {
         if (expression instanceof Expression.Known known) {
             return plain(known.value());

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes expressions.
+ * Writes random expressions.
  *
- * @param ints what names are whole numbers, and what they usually are
- * @param booleans names of booleans
- * @param axes the sizes of the block's input that are there; none in a model
- * @param wild how many in a hundred are absurd
+ * @param ints the names of integers, with their usual values
+ * @param booleans the names of booleans
+ * @param axes the axes of the block's input; empty in a model
+ * @param wild the percentage of absurd expressions
  */
 record Numbers(Dice dice, Map<String, Integer> ints, List<String> booleans, List<String> axes, int wild) {
     private static final List<String> ABSURD = List.of(
@@ -36,7 +36,7 @@ record Numbers(Dice dice, Map<String, Integer> ints, List<String> booleans, List
             "In.length",
             "Integer.MAX_VALUE * Long.MAX_VALUE");
 
-    /** An expression that usually is a number. */
+    /** An expression that usually has the given value. */
     String of(int number) {
         if (dice.in100(wild)) {
             return dice.pick(ABSURD);

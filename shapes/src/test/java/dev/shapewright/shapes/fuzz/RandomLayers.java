@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Layers that usually keep the form that they are put on, and now and then any annotation of the language. */
+/** Layers that usually keep the form of their input, and occasionally any annotation of the language. */
 final class RandomLayers {
     private static final List<String> ANYWHERE = List.of(
             "@Relu",
@@ -60,7 +60,7 @@ final class RandomLayers {
 
     private final List<String> types = new ModelAnalyzer().types();
 
-    /** A layer with expressions of some names. */
+    /** A layer with expressions that may use some names. */
     String layer(Dice dice, String form, Numbers numbers, int wild) {
         String pattern = dice.in100(wild) ? anything(dice) : dice.pick(dice.in100(30) ? ANYWHERE : on(form));
         StringBuilder text = new StringBuilder();
@@ -81,7 +81,7 @@ final class RandomLayers {
         return ON.getOrDefault(form, ANYWHERE);
     }
 
-    /** Any annotation, with something for the elements that it must have and for some others. */
+    /** Any annotation, with values for its required elements and some others. */
     private String anything(Dice dice) {
         String type = dice.pick(types);
         List<String> elements = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Programs as text: the same seed gives the same one. */
+/** Random programs as text; the same seed gives the same program. */
 public final class RandomPrograms {
     private static final Map<String, List<String>> INPUTS = Map.of(
             "vector", List.of("@Input(features = 6)", "@Input(features = 4)"),
@@ -18,7 +18,7 @@ public final class RandomPrograms {
 
     private final RandomLayers layers = new RandomLayers();
 
-    /** A block that has been written: its head's name and what a use may say. */
+    /** A block already written: its name and the parameters that a use may set. */
     private record Declared(String name, List<String> ints, boolean truth, boolean text) {}
 
     /** The program of a seed. */
@@ -88,7 +88,7 @@ public final class RandomPrograms {
         return block.toString();
     }
 
-    /** How blocks are used: {@code #} stands for a number that is usual, {@code ?} for a truth. */
+    /** Patterns for uses of blocks: {@code #} stands for a usual number, {@code ?} for a boolean. */
     private static List<String> uses(List<Declared> blocks) {
         List<String> uses = new ArrayList<>();
         for (Declared block : blocks) {

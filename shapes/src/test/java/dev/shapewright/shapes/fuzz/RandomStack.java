@@ -33,7 +33,7 @@ final class RandomStack {
         this.model = model;
     }
 
-    /** So many steps, a line or more each. */
+    /** The lines of the given number of steps, one or more lines each. */
     List<String> lines(int steps) {
         for (int i = 0; i < steps; i++) {
             switch (dice.below(13)) {
@@ -98,7 +98,7 @@ final class RandomStack {
         return text.toString();
     }
 
-    /** A name to hand on. */
+    /** A name to pass as an argument. */
     private String name() {
         return dice.pick(List.of("\"input\"", "\"\"", "\"current\"", "\"new" + named++ + "\""));
     }
@@ -128,7 +128,7 @@ final class RandomStack {
         names.add(name);
     }
 
-    /** Layers that only training needs; a block has none. */
+    /** Adds layers that only training needs, unless in a block. */
     private void head() {
         if (!model) {
             front(layer());
@@ -153,7 +153,7 @@ final class RandomStack {
         }
     }
 
-    /** The same layer or block twice, the second with the weights of the first. */
+    /** Adds the same layer or block twice, the second sharing the weights of the first. */
     private void shared() {
         String name = "n" + named++;
         String layer = dice.in100(50) || blocks.isEmpty()

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What only looks like a constant is found wherever a block has an expression, and however deep in it. */
+/** A name that only looks like a constant is found in every expression of a block, however deep. */
 class BlockCheckTest {
     private static final int TOKEN = 7;
     private static final Expression ONE = Expression.of(Value.of(1));

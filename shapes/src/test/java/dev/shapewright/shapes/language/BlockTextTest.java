@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The text of a block in its companion: what is written once is read by versions to come. */
+/** The text of a block in its companion, which future versions must be able to read. */
 class BlockTextTest {
     private static final String PROGRAM = """
             block Unit(int width, int groups = In.channels / 2, String name) suppress shapewright:unused-branch, shapewright:b

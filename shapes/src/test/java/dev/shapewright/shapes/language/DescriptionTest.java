@@ -10,7 +10,7 @@ import dev.shapewright.summary.LayerSummary.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What uses of blocks are called in their rows. */
+/** The descriptions of uses of blocks in their rows. */
 class DescriptionTest {
     private static List<String> blocks(String program) {
         return Summaries.of(
@@ -22,7 +22,7 @@ class DescriptionTest {
                 .toList();
     }
 
-    /** A number that becomes an activation is called as that, through however many blocks it goes. */
+    /** A number that becomes an activation is described by the activation's name, through any number of blocks. */
     @Test
     void constantsOfLayersAreWords() {
         assertEquals(
@@ -40,7 +40,7 @@ class DescriptionTest {
                         """));
     }
 
-    /** A number that is none of them, and one that only counts, stays a number. */
+    /** A number that is not such a constant, or is only a count, stays a number. */
     @Test
     void otherNumbersStayNumbers() {
         assertEquals(List.of("Act activation 0, twice 2"), blocks("""

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where a word begins in a name. */
+/** The beginnings of words in names. */
 class SnakeCaseTest {
     @ParameterizedTest
     @CsvSource({

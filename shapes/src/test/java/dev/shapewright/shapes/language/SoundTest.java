@@ -7,7 +7,7 @@ import dev.shapewright.shapes.written.ProgramText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A network is sound where all of its shapes are known, whatever else is wrong with the program. */
+/** A network is sound if all its shapes are known, whatever else is wrong with the program. */
 class SoundTest {
     private static final String INPUT = "@Input(features = 4)\n";
 

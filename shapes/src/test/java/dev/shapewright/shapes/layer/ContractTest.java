@@ -40,7 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a user writes and what the engine reads are the same, for every annotation of the language. */
+/** The annotations that users write and the records that the engine reads agree, for every annotation of the language. */
 class ContractTest {
     /** The elements without a default, by annotation; all other annotations need none. */
     private static final Map<String, Set<String>> REQUIRED = Map.ofEntries(
@@ -106,7 +106,7 @@ class ContractTest {
                 Stream.of(dev.shapewright.layers.Frozen.class, dev.shapewright.layers.Branch.class));
     }
 
-    /** So that no annotation of the language is without a contract. */
+    /** Ensures that every annotation of the language has a contract. */
     @Test
     void theseAreAllAnnotations() {
         assertEquals(

@@ -7,10 +7,10 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /**
- * A layer with what it comes to by the formulas of the literature.
+ * A layer with its counts according to the formulas in the literature.
  *
- * @param source its annotations, and those it needs around it
- * @param sizes the output's, channels last
+ * @param source its annotations, including those it needs around it
+ * @param sizes the sizes of the output, channels last
  */
 record Counted(String source, List<Integer> sizes, long parameters, long buffers, long macs) {
     Counted {
@@ -22,16 +22,16 @@ record Counted(String source, List<Integer> sizes, long parameters, long buffers
         this(source, sizes, 0, 0, 0);
     }
 
-    /** A layer that has random values and may not fit. */
+    /** A layer with random values, which may not fit. */
     @FunctionalInterface
     interface Candidate {
         Optional<Counted> on(Tensor tensor);
     }
 
     /**
-     * What a layer is put on.
+     * The tensor to which a layer is applied.
      *
-     * @param number of the place, for names
+     * @param number the number of the place, for use in names
      */
     record Tensor(List<Integer> sizes, int number, Random random) {
         Tensor {
@@ -88,14 +88,14 @@ record Counted(String source, List<Integer> sizes, long parameters, long buffers
             return divisor;
         }
 
-        /** Sizes with other channels behind. */
+        /** Spatial sizes followed by other channels. */
         static List<Integer> with(List<Integer> spatial, int channels) {
             List<Integer> sizes = new ArrayList<>(spatial);
             sizes.add(channels);
             return sizes;
         }
 
-        /** This tensor under a name, and a sequence of other sizes under another one. */
+        /** Annotations that name this tensor, and a sequence of other sizes under another name. */
         String beside(int length, int features) {
             return "@Name(\"x" + number + "\")\n@Input(length = " + length + ", features = " + features + ")\n@Name(\"m"
                     + number + "\")\n@From(\"x" + number + "\")\n";
@@ -110,7 +110,7 @@ record Counted(String source, List<Integer> sizes, long parameters, long buffers
         return product;
     }
 
-    /** {@code {3, 5}}. */
+    /** An array in Java: {@code {3, 5}}. */
     static String array(List<Integer> numbers) {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(", ", "{", "}"));
     }

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Norms, single weights, activations, joins and layers that only move values, their counts written out. */
+/** Norms, single weights, activations, joins and layers that only move values, with their counts written out. */
 final class CountedOthers {
     private static final List<String> SPATIAL_NAMES = List.of("DEPTH", "HEIGHT", "WIDTH");
 
     private CountedOthers() {}
 
-    /** Each layer by its type. */
+    /** The layers by type. */
     static Map<String, Candidate> all() {
         Map<String, Candidate> all = new HashMap<>();
         for (String plain : List.of(
@@ -95,7 +95,7 @@ final class CountedOthers {
         };
     }
 
-    /** The axes' names, channels last. */
+    /** The names of the axes, channels last. */
     private static List<String> names(Tensor tensor) {
         List<String> names = new ArrayList<>();
         int axes = tensor.axes();
@@ -173,7 +173,7 @@ final class CountedOthers {
                 : none();
     }
 
-    /** The values as an image of the channels' width. */
+    /** Reshapes the values to an image whose width is the number of channels. */
     private static Optional<Counted> reshape(Tensor tensor) {
         int rest = (int) product(tensor.spatial());
         boolean open = tensor.truth();

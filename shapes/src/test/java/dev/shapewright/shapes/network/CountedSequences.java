@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Dense, recurrent and attention layers, their counts written out. */
+/** Dense, recurrent and attention layers, with their counts written out. */
 final class CountedSequences {
     static final Map<String, Candidate> ALL = Map.of(
             "Dense", CountedSequences::dense,
@@ -70,7 +70,7 @@ final class CountedSequences {
                 tensor.sizes().get(0) * weights));
     }
 
-    /** The numbers of an attention layer, and the elements that write them. */
+    /** The numbers of an attention layer, with the elements that specify them. */
     private record Heads(int heads, int size, int keyValueHeads, boolean bias, boolean keyBias, int relative) {
         static Heads on(Tensor tensor) {
             int heads = 2 * tensor.number(1, 2);

@@ -3,7 +3,7 @@ package dev.shapewright.shapes.network;
 import java.util.Random;
 import java.util.StringJoiner;
 
-/** A random stack on an image, and its counts by the formulas of the literature, layer by layer. */
+/** A random stack on an image, with its counts according to the formulas in the literature, layer by layer. */
 final class CountedStack {
     private final Random random;
     private final StringJoiner source = new StringJoiner("\n");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Convolutions and pools, their counts written out. */
+/** Convolutions and pools, with their counts written out. */
 final class CountedWindows {
     static final Map<String, Candidate> ALL = Map.ofEntries(
             Map.entry("Conv", CountedWindows::conv),
@@ -31,7 +31,7 @@ final class CountedWindows {
 
     private CountedWindows() {}
 
-    /** Random windows on a tensor, the elements that write them, and how many fit. */
+    /** Random windows on a tensor, the elements that specify them, and how many fit. */
     private record Slid(List<Integer> kernel, String elements, List<Integer> out) {
         static Optional<Slid> on(Tensor tensor) {
             List<Integer> kernel = tensor.numbers(1, 3);

@@ -23,7 +23,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What random stacks of every layer of the catalog come to is the sum over their layers, each counted by hand. */
+/** The counts of random stacks of all layers in the catalog are the sums over their layers, each counted by hand. */
 class CountsOfAllLayersTest {
     private static final int STACKS = Rounds.of(4_000);
     private static final int MOST_LAYERS = 8;
@@ -40,7 +40,7 @@ class CountsOfAllLayersTest {
         return all;
     }
 
-    /** What stands before the first layer: an input of some rank, or token ids and their vectors. */
+    /** The start of a stack: an input of some rank, or token ids with their embedding. */
     private static Counted start(Random random) {
         int rank = random.nextInt(5);
         int a = 1 + random.nextInt(7);
@@ -89,7 +89,7 @@ class CountsOfAllLayersTest {
             check(stack(random, used));
         }
         for (String type : new LayerCatalog().types()) {
-            // The input of ids decides about @Embedding.
+            // The input of token ids determines how often @Embedding is used.
             assertTrue(
                     type.equals("Embedding") || used.getOrDefault(type, 0) >= Rounds.of(10),
                     () -> type + " in " + used);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Fingerprints are equal for equal networks, however they are written. */
+/** Equal networks have equal fingerprints, however they are written. */
 class FingerprintTest {
     private static final String NETWORK = """
             @Input(height = 9, width = 9, channels = 4)
@@ -67,7 +67,7 @@ class FingerprintTest {
         assertNotEquals(fingerprint(NETWORK), fingerprint(changed));
     }
 
-    /** A block has a parameter for an activation; a model that is written out has the layer. */
+    /** A block has a parameter for an activation, while a written-out model has the layer. */
     @ParameterizedTest
     @EnumSource(Activation.Function.class)
     void anActivationByItsConstant(Activation.Function function) {
@@ -78,7 +78,7 @@ class FingerprintTest {
                 fingerprint(NETWORK + "@" + layer), fingerprint(NETWORK + "@Activation(Activation." + function + ")"));
     }
 
-    /** The same layers, of which another one is the last. */
+    /** The same layers with a different last one. */
     @Test
     void anotherOutput() {
         String named = NETWORK.replace("@Pool(size = 2)", "@Pool(size = 2)\n@Name(\"pooled\")");
@@ -92,7 +92,7 @@ class FingerprintTest {
                 fingerprint(output), fingerprint(output.replace("\"pooled\"", "value = \"pooled\", training = true")));
     }
 
-    /** Axes of one size, so that nothing but their names differs. */
+    /** Axes of equal size, so that only their names differ. */
     @Test
     void anotherAxis() {
         String norm = NETWORK.replace("@Pool(size = 2)", "@LayerNorm(axes = {Axis.HEIGHT})");
@@ -116,7 +116,7 @@ class FingerprintTest {
                 .fingerprint();
     }
 
-    /** Channels and features are two words for one axis. */
+    /** Channels and features are two words for the same axis. */
     @Test
     void twoWordsForOneAxis() {
         String network = """

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Forks and joins: what meets, what comes out, and how far one sees from there. */
+/** Forks and joins: their inputs, their outputs, and the receptive fields. */
 class JoinsTest {
     private final ModelAnalyzer analyzer = new ModelAnalyzer();
 
@@ -79,7 +79,7 @@ class JoinsTest {
         assertEquals(OptionalLong.of(3 * 36), summary.peakActivations());
     }
 
-    /** The join's shape of an image of 6x4x8 and of another one; 0 stands for a size known only at run time. */
+    /** The shape of joining a 6x4x8 image and another one; 0 stands for a size known only at run time. */
     @ParameterizedTest
     @CsvSource({
         "Add,      6, 4, 8, 6x4x8",
@@ -138,7 +138,7 @@ class JoinsTest {
         assertEquals(Optional.of("20x20"), multiply.receptiveField().map(TensorShape::toString));
     }
 
-    /** A size of 1 that is repeated is read by all positions of its axis, the others by one each. */
+    /** A repeated size of 1 is read by all positions of its axis; in other axes each position is read by one. */
     @Test
     void aRepeatedRowIsReadByAll() {
         assertEquals(Optional.of("8x1"), field(summary("""
@@ -158,7 +158,7 @@ class JoinsTest {
                         """), "multiply_1"));
     }
 
-    /** An axis of one position is none that is repeated: the other one, whose size nobody knows, keeps its field. */
+    /** An axis of one position need not be repeated: the other axis, of unknown size, keeps its field. */
     @Test
     void anAxisOfOnePositionIsNotRepeated() {
         assertEquals(Optional.of("1x3"), field(summary("""
@@ -171,7 +171,7 @@ class JoinsTest {
                         """), "multiply_1"));
     }
 
-    /** As long as a sequence can be: each part still knows where it lies. */
+    /** With sequences of the greatest possible length, each part still knows its position. */
     @Test
     void theLongestRowOfTwo() {
         assertEquals(Optional.of("1"), field(summary("""
@@ -182,7 +182,7 @@ class JoinsTest {
                         """), "concat_1"));
     }
 
-    /** Two parts of a sequence are swapped: position 0 sees what position 6 saw. */
+    /** Two parts of a sequence are swapped: position 0 then sees what position 6 saw. */
     @Test
     void alongPositionsTheFieldMoves() {
         ModelSummary summary = summary("""
@@ -197,11 +197,11 @@ class JoinsTest {
                 @Conv(kernel = 2, filters = 3)
                 """);
         assertEquals(Optional.of("1"), field(summary, "swapped"));
-        // Position 3 of the convolution reads positions 9 and 0 of the input: all that lies between them.
+        // Position 3 of the convolution reads positions 9 and 0 of the input, so the field is everything between them.
         assertEquals(Optional.of("10"), field(summary, "conv_1"));
     }
 
-    /** Residual blocks one behind the other: each fork doubles the ways back, which must not double the work. */
+    /** Consecutive residual blocks: each fork doubles the paths back, but must not double the work. */
     @Test
     void fieldsOfManyForksWithStridesThatDiffer() {
         StringBuilder source = new StringBuilder("@Input(length = 400, features = 4)\n");
@@ -231,7 +231,7 @@ class JoinsTest {
                 @Add("left")
                 """);
         assertEquals(Optional.of("3"), field(summary, "add_1"));
-        // The field over the right input, which is wider, is not the left one's.
+        // The field over the right input, which is wider, must not count for the left one.
         assertEquals(Optional.of("1"), field(summary("""
                         @Input(length = 10, features = 3)
                         @Name("left")

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Receptive fields over more than a thousand positions, where the engine does not go through all of them: against intervals
- * that are kept for each position of each tensor, by the formulas of the layers. Adaptive pools to sizes that have little in
- * common with their input's are the ones whose positions do not repeat.
+ * Receptive fields over more than a thousand positions, for which the engine does not visit every position, compared
+ * with intervals kept for each position of each tensor by the formulas of the layers. Only in adaptive pools whose
+ * output and input sizes have little in common do the positions not repeat.
  */
 class LongReceptiveFieldTest {
     private static final int FEWEST = 1_025;
@@ -45,7 +45,7 @@ class LongReceptiveFieldTest {
             return first.length;
         }
 
-        /** A tensor whose positions each read some of this one's, from one to another; outside of it there is padding. */
+        /** A tensor whose positions each read a range of positions of this one; outside this tensor there is padding. */
         Tensor read(int length, IntFunction<long[]> positions) {
             Tensor tensor = new Tensor(length);
             for (int i = 0; i < length; i++) {
@@ -76,7 +76,7 @@ class LongReceptiveFieldTest {
         }
     }
 
-    /** A random network, written down and followed at once. */
+    /** A random network, written down and tracked at the same time. */
     private static final class Network {
         private final Random random;
         private final List<String> lines = new ArrayList<>();

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
-/** Bytes of a model, by hand. */
+/** The bytes of a model, computed by hand. */
 class MemoryTest {
     private static ModelSummary summary(String source) {
         return Summaries.of(new ModelAnalyzer().analyze(Source.stack(source)).network());
@@ -29,7 +29,7 @@ class MemoryTest {
         assertEquals(OptionalLong.of(2 * 4_058), seed.weightBytes(2));
     }
 
-    /** Running statistics are kept as the weights are, and frozen weights take the same place. */
+    /** Running statistics are stored like weights, and frozen weights take the same space. */
     @Test
     void buffersAndFrozenLayersCount() {
         ModelSummary summary = summary("""
@@ -42,7 +42,7 @@ class MemoryTest {
         assertEquals(Optional.of(new Memory(2 * 50, 2 * 16, "batch_norm_1")), summary.memory(2));
     }
 
-    /** The weights do not depend on the size that only the run time knows, the activations do. */
+    /** The weights do not depend on the size known only at run time, but the activations do. */
     @Test
     void whatIsNotKnownIsEmpty() {
         ModelSummary summary = summary("""

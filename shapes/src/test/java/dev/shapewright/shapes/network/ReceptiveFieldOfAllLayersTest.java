@@ -16,11 +16,11 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Receptive fields of every layer that moves positions, and of forks, against brute force. */
+/** Receptive fields of every layer that moves positions, and of forks, compared with brute force. */
 class ReceptiveFieldOfAllLayersTest {
     private static final int STACKS = Rounds.of(2_000);
 
-    /** Seeds that lie close to each other begin with the same numbers. */
+    /** Spreads the seeds, because nearby seeds yield the same first numbers. */
     private static final long APART = 0x9E3779B97F4A7C15L;
 
     private static final Pattern TYPE = Pattern.compile("@(\\w+)");
@@ -48,8 +48,8 @@ class ReceptiveFieldOfAllLayersTest {
     private final ModelAnalyzer analyzer = new ModelAnalyzer();
 
     /**
-     * Where no position reads nothing but padding there is one answer. Where some do it is for the walker to leave them out,
-     * and ours does so until a step rounds or branches meet.
+     * The answer is unique if no position reads only padding. If some do, an implementation may leave them out; ours
+     * does so until a step rounds or branches meet.
      */
     @Test
     void isWhatBruteForceFinds() {

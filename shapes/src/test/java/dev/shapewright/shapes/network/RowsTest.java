@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The rows of a network with blocks: what each is called, what it reads, what it has. */
+/** The rows of a network with blocks: their names, inputs and contents. */
 class RowsTest {
     private static ModelSummary summary(String program) {
         return Summaries.of(
@@ -57,7 +57,10 @@ class RowsTest {
                         """));
     }
 
-    /** A block that goes back, one that ends in it, one that ends in what it names inside of it, one that gives its input. */
+    /**
+     * A block that goes back, one that ends in it, one that ends in a tensor named inside it, and one that returns its
+     * input.
+     */
     @Test
     void resultsOfBlocks() {
         ModelSummary summary = summary("""
@@ -94,7 +97,7 @@ class RowsTest {
                         .toList());
     }
 
-    /** By the name it gives itself it flows out, by the block's it is read. */
+    /** It flows out under its own name, and is read under the block's. */
     @Test
     void theResultOfABlockMayBeAnOutput() {
         ModelSummary summary = summary("""
@@ -111,7 +114,7 @@ class RowsTest {
         assertEquals(List.of("net_1"), summary.layer("relu_1").inputs());
     }
 
-    /** Only numbers of axes are told in short. */
+    /** Only numbers of axes are abbreviated. */
     @Test
     void textsAreTheirOwn() {
         assertEquals(

@@ -1,6 +1,6 @@
 package dev.shapewright.shapes.network;
 
-/** The network every description of the project begins with. */
+/** The network with which every description of the project begins. */
 public final class SeedNetwork {
     public static final String SOURCE = """
             @Input(height = 28, width = 28, channels = 1)

@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 
-/** A window on one axis as brute force lays it: tap by tap, sets of indexes instead of formulas. */
+/** A window on one axis, applied by brute force: tap by tap, with sets of indexes instead of formulas. */
 record Slide(int kernel, int stride, int dilation, int before, int after) {
-    /** Where index 0 stands in a set, so that padding before has a place. */
+    /** The offset of index 0 in a set, which leaves room for padding before it. */
     private static final int ZERO = 5_000;
 
     /** A window of a convolution. */
@@ -20,14 +20,14 @@ record Slide(int kernel, int stride, int dilation, int before, int after) {
                 random.nextInt(4));
     }
 
-    /** A window of a pool without dilation: no side has more padding than half of it. */
+    /** A window of a pool without dilation, with padding of at most half the window on each side. */
     static Slide pool(Random random) {
         int kernel = 1 + random.nextInt(4);
         int half = kernel / 2;
         return new Slide(kernel, 1 + random.nextInt(3), 1, random.nextInt(half + 1), random.nextInt(half + 1));
     }
 
-    /** This window with the least padding that gives input over stride, the odd one after. */
+    /** This window with the least padding for an output of input over stride, with an odd position added after. */
     Slide same(int in) {
         int total = 0;
         while (new Slide(kernel, stride, dilation, 0, total).positions(in) < (in + stride - 1) / stride) {
@@ -36,7 +36,7 @@ record Slide(int kernel, int stride, int dilation, int before, int after) {
         return new Slide(kernel, stride, dilation, total / 2, total - total / 2);
     }
 
-    /** How many windows fit. */
+    /** The number of windows that fit. */
     int positions(int in) {
         int positions = 0;
         for (int start = -before; start + (kernel - 1) * dilation < in + after; start += stride) {
@@ -45,7 +45,7 @@ record Slide(int kernel, int stride, int dilation, int before, int after) {
         return positions;
     }
 
-    /** What one output position of a chain of windows depends on at most: how far apart its first and last row are. */
+    /** The widest range of rows, from first to last, on which one output position of a chain of windows depends. */
     static int widest(int in, List<Slide> slides, Walk walk) {
         int[] sizes = new int[slides.size() + 1];
         sizes[0] = in;
@@ -69,7 +69,10 @@ record Slide(int kernel, int stride, int dilation, int before, int after) {
 
     /** A way to walk from the positions of a window's output back to those of its input. */
     enum Walk {
-        /** Whole intervals, each clipped to what of its tensor depends on anything: the definition of the field. */
+        /**
+         * Whole intervals, each clipped to the positions of its tensor that depend on anything: the definition of the
+         * field.
+         */
         INTERVALS {
             @Override
             BitSet back(Slide slide, BitSet positions, BitSet depending) {
@@ -79,7 +82,7 @@ record Slide(int kernel, int stride, int dilation, int before, int after) {
                 return read;
             }
         },
-        /** Only what is really read: single taps, and nothing of the padding. */
+        /** Only what is really read: single taps without padding. */
         TAPS {
             @Override
             BitSet back(Slide slide, BitSet positions, BitSet depending) {
@@ -92,7 +95,7 @@ record Slide(int kernel, int stride, int dilation, int before, int after) {
         abstract BitSet back(Slide slide, BitSet positions, BitSet depending);
     }
 
-    /** For each tensor of a chain the positions that depend on anything: not those whose window is all padding. */
+    /** For each tensor of a chain, the positions that depend on anything, that is, whose windows are not all padding. */
     private static List<BitSet> depending(int in, List<Slide> slides, int[] sizes) {
         List<BitSet> depending = new ArrayList<>();
         BitSet all = new BitSet();

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Spans from within: where branches are one window again, and that the widest position is found without trying all. */
+/** Spans in isolation: when branches are one window again, and finding the widest position without trying all. */
 class SpanTest {
     private static final Size TEN = Size.of(10);
     private static final Span INPUT = Span.ofInput(TEN);
@@ -35,7 +35,7 @@ class SpanTest {
         return span.of(new Interval(position, position)).orElseThrow();
     }
 
-    /** A residual connection: the identity lies within the window of the other branch, also at the edges. */
+    /** A residual connection: the identity lies within the window of the other branch, even at the edges. */
     @Test
     void aWindowAndTheIdentityAreThatWindow() {
         Span both = hull(List.of(padded(INPUT, 3, 1, 1), INPUT), TEN);
@@ -46,7 +46,7 @@ class SpanTest {
         assertEquals(3, both.widest(10));
     }
 
-    /** One reaches further back, the other further on: together they are a window that neither of them is. */
+    /** One reaches further back, the other further ahead: together they are a window that neither of them is alone. */
     @Test
     void twoWindowsThatLookInDifferentDirectionsAreOne() {
         Span back = padded(INPUT, 4, 3, 0);
@@ -61,7 +61,7 @@ class SpanTest {
         }
     }
 
-    /** What lies in front of a crop is cut off behind it: the wider window has the nearer limit. */
+    /** A crop limits what windows after it can reach: the wider window has the nearer limit. */
     @Test
     void whereNeitherReachesAsFarEverywhereThereIsNoOneWindow() {
         Size eight = Size.of(8);
@@ -79,7 +79,7 @@ class SpanTest {
         }
     }
 
-    /** Where both begin at one place the one with the nearer limit is the narrower one, in whatever order they come. */
+    /** If both begin at the same place, the one with the nearer limit is narrower, in either order. */
     @Test
     void ofTwoThatReachAsFarTheOneWithTheFartherLimitIsWider() {
         Span.Affine wide = new Span.Affine(1, -1, 0, 1, 9, 0, 9);
@@ -92,7 +92,7 @@ class SpanTest {
         assertEquals(Optional.empty(), wide.and(new Span.Affine(1, -1, 0, 1, 9, 0, 8)));
     }
 
-    /** Two places where branches met, and a third one behind both. */
+    /** Two meetings of branches, and a third one after both. */
     @Test
     void meetingsMeet() {
         Size five = Size.of(5);
@@ -125,7 +125,7 @@ class SpanTest {
         assertEquals(new Interval(4, 9), at(both, 4));
     }
 
-    /** What rounds is not what does not, even where both have the same windows behind them. */
+    /** A step that rounds differs from one that does not, even if both are followed by the same windows. */
     @Test
     void aStepThatRoundsIsNoWindow() {
         Span shares = INPUT.behind(new Step.Partition(2, 0), TEN).orElseThrow();
@@ -138,7 +138,7 @@ class SpanTest {
         assertEquals(new Interval(4, 5), at(hull(List.of(again, other), Size.of(5)), 2));
     }
 
-    /** Branches behind the same step that rounds, or the same meeting, are windows behind it. */
+    /** Branches after the same rounding step, or the same meeting, are windows after it. */
     @Test
     void windowsBehindTheSameStepAreOneWindowBehindIt() {
         Span shares = INPUT.behind(new Step.Partition(2, 0), TEN).orElseThrow();
@@ -158,7 +158,7 @@ class SpanTest {
         assertEquals(new Interval(0, 5), at(both, 1));
     }
 
-    /** Positions that lie in padding only depend on nothing, nor does what reads only them. */
+    /** Positions entirely in padding depend on nothing, and neither does anything that reads only them. */
     @Test
     void whatReadsOnlyPaddingDependsOnNothing() {
         Span padded = INPUT.behind(Window.shift(new Sides.Explicit(3, 0)), TEN, Size.of(13))
@@ -182,7 +182,7 @@ class SpanTest {
         assertEquals(Optional.empty(), far.behind(strided, TEN, Size.of(1)));
     }
 
-    /** Inputs that are too long to try every position, so that it matters which ones are tried. */
+    /** Inputs too long to try every position, so that it matters which ones are tried. */
     @Test
     void theWidestOfManyPositionsIsFound() {
         Random random = new Random(1);
@@ -215,7 +215,7 @@ class SpanTest {
         }
     }
 
-    /** Steps that round, windows that look in one direction only, and branches that end, on long inputs. */
+    /** Steps that round, one-sided windows, and branches that end, on long inputs. */
     @Test
     void theWidestBehindStepsThatRoundIsFound() {
         Random random = new Random(2);
@@ -241,7 +241,7 @@ class SpanTest {
         }
     }
 
-    /** A span of so many positions, and how it was made. */
+    /** A span with its number of positions, and the steps that made it. */
     private record Stretch(Span span, int size, List<String> steps) {
         private Stretch with(Optional<Span> further, int positions, String step) {
             List<String> all = new ArrayList<>(steps);
@@ -272,7 +272,7 @@ class SpanTest {
             return with(span.behind(step, Size.of(positions)), positions, step.toString());
         }
 
-        /** A part at the front of this, and behind it the end of a narrower one. */
+        /** A part at the front of this stretch, followed by the end of a narrower one. */
         Stretch cut(Random random) {
             int at = 1 + random.nextInt(size - 1);
             Size all = Size.of(size);

@@ -8,7 +8,7 @@ import dev.shapewright.summary.ModelSummary;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The texts in the cells of a table: what rows are called, and what is told of numbers and of tensors that are read. */
+/** The texts in the cells of a table: row names, numbers and the tensors that are read. */
 class TableTest {
     private static ModelSummary summary(String program) {
         return Summaries.of(
@@ -20,12 +20,12 @@ class TableTest {
         return table.substring(0, table.lastIndexOf("---")).replaceAll("-+$", "");
     }
 
-    /** The words of a table's first row behind the input's. */
+    /** The words of a table's first row after the input's. */
     private static List<String> firstLayer(String table) {
         return List.of(table.lines().skip(5).findFirst().orElseThrow().trim().split(" +"));
     }
 
-    /** The first use reads two tensors that are called {@code y}, the second its own and the model's input. */
+    /** The first use reads two tensors called {@code y}, the second reads its own and the model's input. */
     @Test
     void noTwoTensorsAreCalledAlike() {
         String table = summary("""
@@ -58,7 +58,7 @@ class TableTest {
                 """, rows(table));
     }
 
-    /** The block's own {@code e} is called so alone, also where a row reads the model's only. */
+    /** Only the block's own {@code e} is called that, even if a row reads only the model's. */
     @Test
     void aNameThatAnotherTensorOfTheBlockHas() {
         String table = summary("""
@@ -89,7 +89,7 @@ class TableTest {
                 """, rows(table));
     }
 
-    /** Equal repetitions are one row, which says the name that the last one has, whatever it is. */
+    /** Equal repetitions are one row, which shows the name of the last one, whatever it is. */
     @Test
     void theLastRepetitionKeepsItsName() {
         String table = summary("""
@@ -116,7 +116,7 @@ class TableTest {
                 """, rows(table));
     }
 
-    /** Of repetitions whose sum no {@code long} holds. */
+    /** The repetitions have a sum that exceeds a {@code long}. */
     @Test
     void aSumThatNoLongHoldsIsUnknown() {
         String table = summary("""
@@ -130,7 +130,7 @@ class TableTest {
                 firstLayer(table));
     }
 
-    /** A text that says nothing is told as what is not there. */
+    /** An empty text is shown like a missing one. */
     @Test
     void anArgumentThatIsEmpty() {
         String table = summary("""

@@ -16,7 +16,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Counts and sums: the seed network's by hand, and those of random stacks by a formula for each layer. */
+/** Counts and sums: the seed network's computed by hand, those of random stacks by a formula for each layer. */
 class TotalsTest {
     private final ModelAnalyzer analyzer = new ModelAnalyzer();
 
@@ -90,7 +90,7 @@ class TotalsTest {
         assertEquals(OptionalLong.of(2 * 6 * 6 * 4 + 4), summary.activations());
     }
 
-    /** Of steps at which as much is alive it is the first. */
+    /** If several steps have the same peak, it is the first. */
     @Test
     void thePeakIsAtItsFirstStep() {
         ModelSummary summary = summary("""
@@ -103,7 +103,7 @@ class TotalsTest {
         assertEquals(Optional.of("relu_1"), summary.peakLayer());
     }
 
-    /** What a head for training reads is not there when the model runs: 8 flow in while 4 are made. */
+    /** The inputs of a training head are not alive when the model runs: 8 flow in while 4 are made. */
     @Test
     void inputsForTrainingAreNotAlive() {
         ModelSummary summary = summary("""
@@ -120,7 +120,7 @@ class TotalsTest {
         assertEquals(OptionalLong.of(4), summary.activations());
     }
 
-    /** A head that something reads runs with it, and is gone then: 25 and 24 values at the end. */
+    /** A head that something reads runs with it and is freed afterwards: 25 and 24 values at the end. */
     @Test
     void aHeadForTrainingThatIsReadIsAlive() {
         ModelSummary summary = summary("""
@@ -136,7 +136,10 @@ class TotalsTest {
         assertEquals(Optional.of("dense_4"), summary.peakLayer());
     }
 
-    /** What leaves the model is alive to its end: 100 of dense_1 while dense_3 is made of dense_2, 4, and 100 more. */
+    /**
+     * An output stays alive to the end: 100 values of dense_1 while dense_3, with 100 more, is made from the 4 of
+     * dense_2.
+     */
     @Test
     void anOutputStaysAlive() {
         ModelSummary summary = summary("""
@@ -177,7 +180,7 @@ class TotalsTest {
         assertEquals(Count.overflow(), peak(large + "3)\n@Relu"));
         assertEquals(Count.overflow(), peak(large + "1)\n@Relu\n@Name(\"x\")\n@Gelu\n@Add(\"x\")"));
         assertEquals(Count.unknown(), peak(large + "3)\n@Name(\"x\")\n@Input(length = Input.ANY)"));
-        // Each holds nearly 2^62 values: five are more than 2^64, and the sum of a long would be positive again.
+        // Each holds nearly 2^62 values: five are more than 2^64, and their sum in a long would be positive again.
         assertEquals(Count.overflow(), peak((large + "1)\n").repeat(5) + "@Relu"));
         assertEquals(
                 Count.unknown(),
@@ -201,7 +204,7 @@ class TotalsTest {
                 .network();
     }
 
-    /** 5 steps, 3 features, which the length of the other sequence says, and its 4 features. */
+    /** 5 steps and 3 features, the length of the other sequence, whose own 4 features are summed up. */
     @Test
     void theOtherSequenceSaysWhatIsSummedUp() {
         ModelSummary summary = summary("""

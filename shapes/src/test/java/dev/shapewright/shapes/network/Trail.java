@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * One axis of a tensor, and which of the model's input its positions depend on. A layer is what each of its positions
- * reads, found by laying out windows one by one. An interval is walked back as the definition says, all from the first
- * position read to the last one, clipped to the tensor; positions that read nothing but padding are left out, or not.
+ * One axis of a tensor, with the positions of the model's input on which its positions depend. A layer is represented
+ * by what each of its positions reads, found by laying out windows one by one. An interval is walked back according to
+ * the definition, from the first position read to the last, clipped to the tensor; positions that read only padding are
+ * left out or kept, depending on {@code leavingOut}.
  */
 final class Trail {
     private static final Reading NOTHING = new Reading(0, -1);
@@ -19,7 +20,7 @@ final class Trail {
     private final Walk walk;
     private final Map<Reading, Reading> known = new HashMap<>();
 
-    /** From one position to another, both counted; nothing where the second is in front of the first. */
+    /** A range of positions, both ends inclusive; empty if the second is before the first. */
     record Reading(int low, int high) {
         boolean isEmpty() {
             return high < low;
@@ -37,7 +38,7 @@ final class Trail {
         }
     }
 
-    /** What of the input an interval of positions here depends on. */
+    /** Finds the input positions on which an interval of positions depends. */
     @FunctionalInterface
     private interface Walk {
         Reading back(int from, int to);
@@ -54,7 +55,7 @@ final class Trail {
         return new Trail(size, leavingOut, Reading::new);
     }
 
-    /** A layer by what each of its positions reads, which may lie outside of what is here. */
+    /** A layer, given what each of its positions reads, which may be out of bounds. */
     private Trail layer(int positions, IntFunction<Reading> read) {
         return new Trail(positions, leavingOut, (from, to) -> {
             Reading all = NOTHING;
@@ -71,7 +72,7 @@ final class Trail {
         return size;
     }
 
-    /** What positions from one to another depend on, those that are here. */
+    /** The input positions on which a range of positions depends, ignoring positions out of bounds. */
     private Reading reading(int from, int to) {
         Reading here = new Reading(Math.max(from, 0), Math.min(to, size - 1));
         if (here.isEmpty()) {
@@ -85,7 +86,7 @@ final class Trail {
         return before;
     }
 
-    /** Windows; with {@code ceil} also a last one that reaches beyond the end and starts in front of the padding there. */
+    /** Windows; with {@code ceil}, also a last one that reaches beyond the end but starts before the padding there. */
     Trail windows(int kernel, int stride, int dilation, int before, int after, boolean ceil) {
         List<Reading> windows = new ArrayList<>();
         boolean more = true;
@@ -100,7 +101,10 @@ final class Trail {
         return layer(windows.size(), windows::get);
     }
 
-    /** The least padding that gives a position for each stride begun, the odd one after or, if lower, before. */
+    /**
+     * Windows with the least padding that gives one position per started stride, the odd one after or, if
+     * {@code lower}, before.
+     */
     Trail same(int kernel, int stride, int dilation, boolean lower) {
         int total = 0;
         while (windows(kernel, stride, dilation, 0, total, false).size < (size + stride - 1) / stride) {
@@ -110,7 +114,7 @@ final class Trail {
         return windows(kernel, stride, dilation, lower ? more : total / 2, lower ? total / 2 : more, false);
     }
 
-    /** The other way round: each position here is laid out as a window, and what is cut off is gone. */
+    /** A transposed layer: each position here is laid out as a window, and the parts cut off are dropped. */
     Trail spread(int kernel, int stride, int dilation, int before, int after, int extra) {
         int extent = (kernel - 1) * dilation + 1;
         int whole = (size - 1) * stride + extent + extra;
@@ -125,7 +129,7 @@ final class Trail {
         });
     }
 
-    /** Equal shares, each of which reads the positions that it overlaps. */
+    /** Equal shares, each reading the positions that it overlaps. */
     Trail shares(int out) {
         return layer(out, share -> {
             Reading read = NOTHING;
@@ -153,7 +157,10 @@ final class Trail {
         return layer(size / block, position -> new Reading(position * block, position * block + block - 1));
     }
 
-    /** Windows side by side, each position of which reads all others; what is in front of the shift is one by itself. */
+    /**
+     * Adjacent windows, in which each position reads all others; the positions before the shift are a window of their
+     * own.
+     */
     Trail within(int window, int shift) {
         int[] windows = new int[size];
         for (int position = 1; position < size; position++) {
@@ -169,22 +176,22 @@ final class Trail {
         });
     }
 
-    /** With positions of padding around it. */
+    /** This axis with padding around it. */
     Trail padded(int before, int after) {
         return layer(before + size + after, position -> new Reading(position - before, position - before));
     }
 
-    /** The positions from one to another, which does not count. */
+    /** The positions from {@code from} to {@code to}, exclusive. */
     Trail part(int from, int to) {
         return layer(to - from, position -> new Reading(from + position, from + position));
     }
 
-    /** What two of one size cover together. */
+    /** The combined dependencies of two trails of equal size. */
     Trail and(Trail other) {
         return new Trail(size, leavingOut, (from, to) -> reading(from, to).and(other.reading(from, to)));
     }
 
-    /** This one and another one behind it. */
+    /** This trail followed by another one. */
     Trail then(Trail other) {
         return new Trail(
                 size + other.size,
@@ -192,7 +199,7 @@ final class Trail {
                 (from, to) -> reading(from, to).and(other.reading(from - size, to - size)));
     }
 
-    /** The most that one position depends on. */
+    /** The largest number of input positions on which one position depends. */
     int widest() {
         int widest = 0;
         for (int position = 0; position < size; position++) {

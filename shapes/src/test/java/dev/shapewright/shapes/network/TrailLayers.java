@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
-/** Random layers on some axes, each with what it makes of their trails. */
+/** Random layers on some axes, each with the resulting trails. */
 record TrailLayers(Random random, List<Trail> trails) {
     /** {@code {3, 5}}. */
     static String array(List<Integer> numbers) {
@@ -18,7 +18,7 @@ record TrailLayers(Random random, List<Trail> trails) {
         return trails.size();
     }
 
-    /** A random number for each axis, from a least one on. */
+    /** A random number for each axis, starting from a minimum. */
     private List<Integer> numbers(int least, int choices) {
         List<Integer> numbers = new ArrayList<>();
         for (int axis = 0; axis < axes(); axis++) {
@@ -62,7 +62,7 @@ record TrailLayers(Random random, List<Trail> trails) {
                 4);
     }
 
-    /** A convolution with a word for its padding. */
+    /** A convolution with a padding constant. */
     Candidate word() {
         List<Integer> kernel = numbers(1, 4);
         List<Integer> stride = numbers(1, 3);
@@ -124,7 +124,10 @@ record TrailLayers(Random random, List<Trail> trails) {
                 4);
     }
 
-    /** What a window has more than the stride is cut off, the smaller half in front; what it has less is added. */
+    /**
+     * If the window is larger than the stride, the difference is cut off, the smaller half in front; if smaller, it is
+     * added.
+     */
     Candidate transposedWord() {
         List<Integer> kernel = numbers(1, 5);
         List<Integer> stride = numbers(1, 3);
@@ -190,7 +193,7 @@ record TrailLayers(Random random, List<Trail> trails) {
                 each(i -> i == sliced ? trails.get(i).part(from, to) : trails.get(i)));
     }
 
-    /** What only a sequence or only an image has: a position in front, or channels that become positions. */
+    /** A layer for sequences or images only: a position added in front, or channels that become positions. */
     Candidate oneAxis(int channels) {
         if (axes() == 1) {
             return new Candidate("@ClassToken", List.of(trails.get(0).padded(1, 0)));
@@ -201,7 +204,7 @@ record TrailLayers(Random random, List<Trail> trails) {
                 : new Candidate("@Relu", trails);
     }
 
-    /** Attention within windows; one that covers an axis is not moved along it. */
+    /** Attention within windows; a window that covers an axis is not shifted along it. */
     Candidate attention() {
         if (axes() == 1) {
             return new Candidate("@Relu", trails);
@@ -216,7 +219,7 @@ record TrailLayers(Random random, List<Trail> trails) {
                 }));
     }
 
-    /** Blocks of positions as channels, where they divide the image. */
+    /** Turns blocks of positions into channels, if they divide the image. */
     Candidate blocks(int channels) {
         List<Integer> block = numbers(1, 3);
         for (int axis = 0; axis < axes(); axis++) {

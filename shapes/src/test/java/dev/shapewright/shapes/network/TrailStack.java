@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
 
-/** A random stack of layers that move or mix positions, with the trail of each of its axes: one or two. */
+/** A random stack of layers that move or mix positions, with the trail of each of its one or two axes. */
 final class TrailStack {
     private static final int MOST = 60;
 
@@ -85,14 +85,14 @@ final class TrailStack {
         }
     }
 
-    /** A layer, what it makes of the trails, and of the channels unless that is 0. */
+    /** A layer with the resulting trails, and the resulting channels, or 0 if unchanged. */
     record Candidate(String annotation, List<Trail> trails, int channels) {
         Candidate(String annotation, List<Trail> trails) {
             this(annotation, trails, 0);
         }
     }
 
-    /** Two branches of a layer or two each, put together by one of the joins. */
+    /** Adds two branches of one or two layers each, combined by one of the joins. */
     private void fork() {
         List<Trail> start = trails;
         int startChannels = channels;
@@ -120,7 +120,7 @@ final class TrailStack {
         trails = joined;
     }
 
-    /** Brings a branch to a size that the other one has as well, but for one axis, and to four channels. */
+    /** Brings a branch to the size of the other one, except for one axis, and to four channels. */
     private List<Trail> alike(List<Trail> start, int but) {
         List<Integer> sizes = new ArrayList<>();
         List<Trail> shares = new ArrayList<>();
@@ -136,7 +136,7 @@ final class TrailStack {
         return shares;
     }
 
-    /** Weights for the channels, pooled from everything: then each position depends on all of the input. */
+    /** Multiplies by channel weights pooled from all positions, so that each position depends on the whole input. */
     private void weigh() {
         source.add("@Branch").add("@Branch").add("@GlobalAvgPool").add("@Multiply");
         List<Trail> mixed = new ArrayList<>();

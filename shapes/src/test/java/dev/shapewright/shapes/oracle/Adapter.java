@@ -3,11 +3,11 @@ package dev.shapewright.shapes.oracle;
 import com.google.gson.JsonObject;
 import java.util.Set;
 
-/** Says the cases of one framework in our language. */
+/** Translates the cases of one framework into our language. */
 interface Adapter {
-    /** The kinds it has words for; cases of other kinds are left alone. */
+    /** The kinds it can translate; cases of other kinds are skipped. */
     Set<String> kinds();
 
-    /** One case of such a kind. */
+    /** Translates one case of such a kind. */
     Translation translate(JsonObject json);
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** Asks the engine and compares its answer with the framework's. */
+/** Runs the engine and compares its answer with the framework's. */
 final class Judge {
     private static final int LAYER = 1;
 

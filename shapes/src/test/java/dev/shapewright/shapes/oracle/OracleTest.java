@@ -191,10 +191,10 @@ class OracleTest {
     }
 
     /**
-     * Asks every case of a file.
+     * Checks every case of a file.
      *
-     * @param macs in how many cases that agree MACs are compared at least
-     * @param least per kind how many cases agree at least, and how many both refuse
+     * @param macs the minimum number of agreeing cases in which MACs are compared
+     * @param least per kind, the minimum number of cases that agree, and of cases that both refuse
      */
     private static void check(String file, int macs, String least) {
         Adapter adapter = Objects.requireNonNull(Oracles.adapters().get(file), file);

@@ -15,17 +15,17 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** The files of cases, each with the adapter that reads it. */
+/** The files of cases, with the adapters that read them. */
 public final class Oracles {
     private Oracles() {}
 
     /**
-     * A case that our language can say.
+     * A case that our language can express.
      *
      * @param kind the framework's layer
-     * @param json the case as its file has it
+     * @param json the case as in its file
      * @param annotations the model's annotations in Java
-     * @param answer the framework's
+     * @param answer the framework's answer
      */
     public record Question(String kind, String json, List<String> annotations, Answer answer) {
         public Question {
@@ -33,7 +33,7 @@ public final class Oracles {
         }
     }
 
-    /** The files' names, and their adapters. */
+    /** The names of the files, with their adapters. */
     static Map<String, Adapter> adapters() {
         return Map.of(
                 "torch", new TorchAdapter(),
@@ -41,7 +41,7 @@ public final class Oracles {
                 "torchvision-layers", new TorchvisionAdapter());
     }
 
-    /** All the cases whose answers must be ours. */
+    /** All cases whose answers ours must equal. */
     public static List<Question> questions() {
         return adapters().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -61,7 +61,7 @@ public final class Oracles {
         return Stream.of(new Question(json.get("kind").getAsString(), line, annotations, said.answer()));
     }
 
-    /** A file's cases, a JSON object each. */
+    /** The cases of a file, one JSON object each. */
     static List<String> lines(String file) {
         String resource = "/oracles/" + file + ".jsonl.gz";
         try (InputStream stream = Objects.requireNonNull(Oracles.class.getResourceAsStream(resource), resource);

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** What frameworks say of a fault, and our ids for it. */
+/** The messages of frameworks about faults, with our ids for them. */
 final class Sayings {
     private static final Map<String, Set<ProblemId>> SAYINGS = sayings();
 
@@ -22,9 +22,9 @@ final class Sayings {
         return Collections.unmodifiableMap(sayings);
     }
 
-    /** Of windows, their padding and the numbers that describe them. */
+    /** Messages about windows, their padding and their numbers. */
     private static void windows(Map<String, Set<ProblemId>> sayings) {
-        // Some of it is said of transposed convolutions as well.
+        // Some of these are also used for transposed convolutions.
         sayings.put(
                 "Kernel size can't be greater than actual input size",
                 EnumSet.of(ProblemId.KERNEL_EXCEEDS_INPUT, ProblemId.PADDING_EXCEEDS_OUTPUT));
@@ -60,7 +60,7 @@ final class Sayings {
         sayings.put("supports only padding modes", EnumSet.of(ProblemId.PADDING_WORD));
     }
 
-    /** Of what must divide. */
+    /** Messages about divisibility. */
     private static void divisors(Map<String, Set<ProblemId>> sayings) {
         sayings.put("must be divisible by groups", EnumSet.of(ProblemId.GROUPS_DO_NOT_DIVIDE));
         sayings.put("divisible by num_groups", EnumSet.of(ProblemId.GROUPS_DO_NOT_DIVIDE));
@@ -69,7 +69,7 @@ final class Sayings {
         sayings.put("to be divisible by", EnumSet.of(ProblemId.FACTOR_DOES_NOT_DIVIDE));
     }
 
-    /** Of inputs. */
+    /** Messages about inputs. */
     private static void shapes(Map<String, Set<ProblemId>> sayings) {
         sayings.put("Padding size should be less than", EnumSet.of(ProblemId.PADDING_EXCEEDS_AXIS));
         sayings.put("wrapping around more than once", EnumSet.of(ProblemId.PADDING_EXCEEDS_AXIS));
@@ -90,16 +90,16 @@ final class Sayings {
         sayings.put(
                 "must have the same number of spatial dimensions",
                 EnumSet.of(ProblemId.WRONG_AXES, ProblemId.WRONG_NUMBER_OF_VALUES));
-        // Said before anything else is looked at.
+        // Reported before anything else is checked.
         sayings.put("does not support reset_after", EnumSet.of(ProblemId.WRONG_AXES));
         sayings.put("could not be broadcast together", EnumSet.of(ProblemId.SHAPES_DIFFER));
         sayings.put("Dimension incompatibility", EnumSet.of(ProblemId.SHAPES_DIFFER));
         sayings.put("requires inputs with matching shapes", EnumSet.of(ProblemId.CONCAT_MISMATCH));
     }
 
-    /** Of numbers out of range. */
+    /** Messages about numbers out of range. */
     private static void ranges(Map<String, Set<ProblemId>> sayings) {
-        // Said of a hidden_size of 0; cases with a projection are not asked.
+        // Reported for a hidden_size of 0; cases with a projection are not included.
         sayings.put("proj_size has to be smaller than hidden_size", EnumSet.of(ProblemId.VALUE_OUT_OF_RANGE));
         sayings.put("expected weight to be at least", EnumSet.of(ProblemId.VALUE_OUT_OF_RANGE));
         sayings.put("weight tensor expected", EnumSet.of(ProblemId.VALUE_OUT_OF_RANGE));
@@ -124,11 +124,11 @@ final class Sayings {
         sayings.put("padding='same' is not supported for strided", EnumSet.of(ProblemId.VALUE_OUT_OF_RANGE));
     }
 
-    /** The ids one of which must be ours; none for words that nobody knows here. */
+    /** The ids, one of which we must report; empty for an unknown message. */
     static Set<ProblemId> ids(String message) {
         for (Map.Entry<String, Set<ProblemId>> saying : SAYINGS.entrySet()) {
             if (message.contains(saying.getKey())) {
-                // Ranges come first with us: what else is wrong may go unsaid beside a value out of range.
+                // We check ranges first, so other errors may go unreported if a value is out of range.
                 Set<ProblemId> ids = EnumSet.of(ProblemId.VALUE_OUT_OF_RANGE);
                 ids.addAll(saying.getValue());
                 return ids;

@@ -40,7 +40,7 @@ final class Tally {
         return kinds.getOrDefault(kind, Map.of()).getOrDefault(outcome, 0);
     }
 
-    /** All the cases that came in. */
+    /** The number of all cases. */
     int cases() {
         return kinds.values().stream()
                 .flatMap(outcomes -> outcomes.values().stream())
@@ -48,7 +48,7 @@ final class Tally {
                 .sum();
     }
 
-    /** Of all the cases that agree, those whose MACs were compared. */
+    /** The number of agreeing cases whose MACs were compared. */
     int macs() {
         return macs.values().stream().mapToInt(Integer::intValue).sum();
     }
@@ -65,7 +65,7 @@ final class Tally {
         return table.toString();
     }
 
-    /** A reason, how many cases it has, and of which kinds. */
+    /** A reason, with the number and the kinds of its cases. */
     private static String row(String reason, Map<String, Integer> numbers) {
         int all = numbers.values().stream().mapToInt(Integer::intValue).sum();
         String kinds = numbers.entrySet().stream()

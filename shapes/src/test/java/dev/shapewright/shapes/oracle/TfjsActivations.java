@@ -4,7 +4,7 @@ import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.oracle.TfjsAdapter.Translator;
 import java.util.Map;
 
-/** TensorFlow.js's layers that keep every shape and learn nothing. */
+/** TensorFlow.js's layers that keep every shape and have no parameters. */
 final class TfjsActivations {
     static final Map<String, Translator> KINDS = Map.ofEntries(
             keeping("reLU", Call.of("Relu")),

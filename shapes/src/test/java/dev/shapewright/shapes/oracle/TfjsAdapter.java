@@ -12,7 +12,7 @@ import java.util.Set;
 final class TfjsAdapter implements Adapter {
     private final Map<String, Translator> translators;
 
-    /** Says the cases of a kind in our language, or throws an {@link UnsayableException}. */
+    /** Translates the cases of a kind into our language, or throws an {@link UnsayableException}. */
     @FunctionalInterface
     interface Translator {
         Translation translate(TfjsCase question);

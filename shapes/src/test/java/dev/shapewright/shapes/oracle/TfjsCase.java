@@ -15,36 +15,36 @@ import java.util.function.UnaryOperator;
 /**
  * A case of a TensorFlow.js layer.
  *
- * @param hyper its configuration; what is absent has Keras's default
- * @param inputs the inputs' shapes without the batch
+ * @param hyper its configuration; absent values have Keras's defaults
+ * @param inputs the shapes of the inputs, without the batch
  */
 record TfjsCase(String kind, JsonObject hyper, List<List<Integer>> inputs, Reply reply) {
-    /** What a layer of size 0 or less is for us. */
+    /** Our problems for a layer with a size of 0 or less. */
     private static final Set<ProblemId> NOT_POSITIVE = Set.of(
             ProblemId.KERNEL_EXCEEDS_INPUT,
             ProblemId.VALUE_OUT_OF_RANGE,
             ProblemId.PADDING_EXCEEDS_OUTPUT,
             ProblemId.CROPPING_EXCEEDS_AXIS);
 
-    /** Arguments that are sizes. TensorFlow.js looks at some of them only in some layers. */
+    /** The arguments that are sizes. TensorFlow.js checks some of them only in some layers. */
     private static final List<String> SIZES =
             List.of("kernelSize", "poolSize", "strides", "dilationRate", "depthMultiplier", "inputDim", "n", "size");
 
-    /** What TensorFlow.js did. */
+    /** The reaction of TensorFlow.js. */
     sealed interface Reply {
-        /** Its first output, without the batch. */
+        /** It ran; its first output, without the batch. */
         record Ran(List<Integer> output, long parameters, long buffers) implements Reply {}
 
         record Threw(String message) implements Reply {}
 
-        /** It let through a size that is not positive. */
+        /** It accepted a size that is not positive. */
         record Nothing() implements Reply {}
 
-        /** The prediction had another shape than the layer announced: no oracle. */
+        /** The prediction had another shape than the layer announced, so it is no oracle. */
         record Doubtful() implements Reply {}
     }
 
-    /** The case that is written in a line of the file. */
+    /** The case in a line of the file. */
     static TfjsCase of(JsonObject json) {
         JsonArray inputs = json.getAsJsonArray("in");
         return new TfjsCase(
@@ -72,7 +72,7 @@ record TfjsCase(String kind, JsonObject hyper, List<List<Integer>> inputs, Reply
                 json.get("nontrain").getAsLong());
     }
 
-    /** The only input's shape. */
+    /** The shape of the only input. */
     List<Integer> in() {
         return inputs.get(0);
     }
@@ -97,12 +97,12 @@ record TfjsCase(String kind, JsonObject hyper, List<List<Integer>> inputs, Reply
         return hyper.has(argument) ? hyper.get(argument).getAsString() : fallback;
     }
 
-    /** A whole number that is given. */
+    /** An integer argument, which must be present. */
     long number(String argument) {
         return ((Value.Whole) Words.value(hyper.get(argument))).value();
     }
 
-    /** The number of a spatial axis in an argument that is one number or a list. */
+    /** The number for a spatial axis in an argument that is a single number or a list. */
     long perAxis(String argument, int axis, long fallback) {
         JsonElement given = hyper.get(argument);
         if (given == null) {
@@ -112,7 +112,7 @@ record TfjsCase(String kind, JsonObject hyper, List<List<Integer>> inputs, Reply
         return ((Value.Whole) Words.value(numbers.get(numbers.size() == 1 ? 0 : axis))).value();
     }
 
-    /** Which axis of the input an axis of Keras is, the batch being 0 and the last one -1. */
+    /** Converts an axis of Keras, where the batch is 0 and the last axis -1, to an axis of the input. */
     int axis(int given) {
         int axis = given < 0 ? given + rank() : given - 1;
         if (axis < 0 || axis >= rank()) {
@@ -130,7 +130,7 @@ record TfjsCase(String kind, JsonObject hyper, List<List<Integer>> inputs, Reply
         return word("dataFormat", "channelsLast").equals("channelsFirst") ? 0 : lastAxis();
     }
 
-    /** The spatial axes of a layer that names their number: {@code conv2dTranspose} has two. */
+    /** The number of spatial axes, from a layer's name: {@code conv2dTranspose} has two. */
     int dimensions() {
         return kind.replaceAll("\\D", "").charAt(0) - '0';
     }
@@ -151,12 +151,12 @@ record TfjsCase(String kind, JsonObject hyper, List<List<Integer>> inputs, Reply
         return saidMoved(lastAxis(), layers);
     }
 
-    /** Layers on the input, whose channels are moved to the end, and the output's as well. */
+    /** Layers on the input, with the channels of input and output moved to the end. */
     Translation said(int channels, Call... layers) {
         return said(channels, out -> Words.toEnd(out, channels), layers);
     }
 
-    /** Layers on the input, whose channels are moved to the end; the output is the framework's as it is. */
+    /** Layers on the input, with its channels moved to the end; the framework's output is used as is. */
     Translation saidMoved(int channels, Call... layers) {
         return said(channels, UnaryOperator.identity(), layers);
     }
@@ -166,7 +166,7 @@ record TfjsCase(String kind, JsonObject hyper, List<List<Integer>> inputs, Reply
         return said(Words.stack(sizes, layers), output);
     }
 
-    /** A stack that must get the framework's answer; where the framework lets through a size of 0, a refusal. */
+    /** A stack that must get the framework's answer, or be refused if the framework accepts a size of 0. */
     Translation said(Stack stack, UnaryOperator<List<Integer>> output) {
         if (reply instanceof Reply.Threw threw) {
             return new Translation.Said(stack, new Answer.Refused(threw.message));

@@ -35,25 +35,25 @@ final class TfjsConvs {
         return question.said(question.channelAxis(), call(question));
     }
 
-    /** Our convolution for one of theirs. */
+    /** Our convolution for one of TensorFlow.js's. */
     static Call call(TfjsCase question) {
         return elements(Call.of(Words.meaning(TYPES, question.kind())), question);
     }
 
-    /** The elements that all convolutions have. */
+    /** Adds the elements that all convolutions have. */
     static Call elements(Call convolution, TfjsCase question) {
         Call call = Words.with(convolution, "kernel", question.hyper(), "kernelSize");
         call = Words.with(call, "filters", question.hyper(), "filters");
         call = Words.with(call, "multiplier", question.hyper(), "depthMultiplier");
         call = Words.with(call, "stride", question.hyper(), "strides");
         if (!question.kind().equals("depthwiseConv2d")) {
-            // Theirs takes a dilation and does not use it.
+            // TensorFlow.js accepts a dilation but does not use it.
             call = Words.with(call, "dilation", question.hyper(), "dilationRate");
         }
         return padding(Words.with(call, "bias", question.hyper(), "useBias"), question);
     }
 
-    /** A call with the word for its padding. */
+    /** A call with its padding constant. */
     static Call padding(Call call, TfjsCase question) {
         return switch (question.word("padding", "valid")) {
             case "valid" -> call;
@@ -68,7 +68,7 @@ final class TfjsConvs {
         };
     }
 
-    /** Without a word for its padding Keras leaves no gap behind the last window: with us that is outputPadding. */
+    /** Without a padding mode, Keras leaves no gap after the last window, which we express as outputPadding. */
     private static Translation transposed(TfjsCase question) {
         question.checkRank();
         Call call = call(question);

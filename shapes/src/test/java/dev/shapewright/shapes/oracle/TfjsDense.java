@@ -16,7 +16,7 @@ final class TfjsDense {
 
     private TfjsDense() {}
 
-    /** On images and volumes, where we refuse @Dense, the 1x1 convolution that we offer in its place. */
+    /** A dense layer; on images and volumes, where we refuse @Dense, the 1x1 convolution that we offer instead. */
     static Call dense(TfjsCase question, int rank) {
         boolean dense = rank <= SEQUENCE;
         Call call = dense ? Call.of("Dense") : Call.of("Conv").with("kernel", Value.of(1));
@@ -24,7 +24,7 @@ final class TfjsDense {
         return Words.with(call, "bias", question.hyper(), "useBias");
     }
 
-    /** The last axis is the length; what comes before is a batch of sentences. */
+    /** The last axis is the length; the axes before it are a batch of sentences. */
     private static Translation embedding(TfjsCase question) {
         if (question.threw("inputLength")) {
             throw new UnsayableException("another inputLength than the input's: our layers take it from the input");

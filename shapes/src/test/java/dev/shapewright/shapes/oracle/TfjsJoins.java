@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** TensorFlow.js's layers of several inputs: each but the last one has a name, and the last one is the current tensor. */
+/** TensorFlow.js's layers with several inputs: all but the last have names, and the last is the current tensor. */
 final class TfjsJoins {
     static final Map<String, Translator> KINDS = Map.of(
             "add", question -> alike(question, "Add", List.of()),
             "average", question -> alike(question, "Average", List.of()),
             "maximum", question -> alike(question, "Maximum", List.of()),
-            // The smallest one is the largest one of the negated.
+            // The minimum is the negated maximum of the negated inputs.
             "minimum", question -> alike(question, "Maximum", List.of(Words.custom("negate"))),
             "multiply", TfjsJoins::multiply,
             "concatenate", TfjsJoins::concatenate,
@@ -29,7 +29,7 @@ final class TfjsJoins {
 
     private TfjsJoins() {}
 
-    /** Shapes that are alike; of others, those that broadcast are the bug in residuals that we exist to find. */
+    /** Joins equal shapes; broadcasting different ones is the residual bug that we exist to find. */
     private static Translation alike(TfjsCase question, String type, List<Call> around) {
         Stack stack = joined(question, Call.of(type), around);
         boolean alike = question.inputs().stream().distinct().count() == 1;
@@ -59,7 +59,7 @@ final class TfjsJoins {
         return question.said(joined(question, concat, List.of()), UnaryOperator.identity());
     }
 
-    /** A join of all inputs, with layers on each of them and behind. */
+    /** A join of all inputs, with layers on each of them and after the join. */
     private static Stack joined(TfjsCase question, Call join, List<Call> around) {
         List<Call> calls = new ArrayList<>();
         List<Value> names = new ArrayList<>();
@@ -78,7 +78,7 @@ final class TfjsJoins {
         return Source.stack(calls);
     }
 
-    /** A matrix product of sequences; a vector is one of a single step. That they are normalized changes no shape. */
+    /** A matrix product of sequences; a vector is a sequence of a single step. Normalization changes no shape. */
     private static Translation dot(TfjsCase question) {
         List<Integer> first = question.inputs().get(0);
         List<Integer> second = question.inputs().get(1);

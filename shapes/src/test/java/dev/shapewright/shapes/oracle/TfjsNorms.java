@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** TensorFlow.js's normalizations, which may scale without shifting and shift without scaling. */
+/** TensorFlow.js's normalizations, which can scale without shifting and shift without scaling. */
 final class TfjsNorms {
     private static final Value NO = new Value.Truth(false);
 
@@ -33,7 +33,7 @@ final class TfjsNorms {
                 axis, plain, scale ? Call.of("Scale") : shift(question.in().get(axis)));
     }
 
-    /** A learned number that is added to each channel, for which we have no layer. */
+    /** Adds a learned number to each channel, for which we have no layer. */
     private static Call shift(int parameters) {
         return Words.custom("shift").with("parameters", Value.of(parameters));
     }
@@ -64,7 +64,7 @@ final class TfjsNorms {
         return Words.sizes(given.isJsonArray() ? given.getAsJsonArray() : axes);
     }
 
-    /** One factor for each position on the axes that are not shared. */
+    /** One factor per position on the axes that are not shared. */
     private static Translation prelu(TfjsCase question) {
         List<String> names = Words.axes(question.rank());
         List<String> own = new ArrayList<>(names);

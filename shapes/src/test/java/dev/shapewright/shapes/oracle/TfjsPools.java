@@ -35,7 +35,7 @@ final class TfjsPools {
         return question.said(question.channelAxis(), call);
     }
 
-    /** Our pool for one of theirs. */
+    /** Our pool for one of TensorFlow.js's. */
     static Call call(TfjsCase question) {
         Call call = Call.of(question.kind().startsWith("max") ? "Pool" : "AvgPool");
         call = Words.with(call.with("size", Value.of(USUAL_SIZE)), "size", question.hyper(), "poolSize");

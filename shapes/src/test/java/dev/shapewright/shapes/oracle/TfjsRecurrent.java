@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * TensorFlow.js's recurrent layers. Which way they go through their input, and that they hand out their last state as
- * well, changes neither their output nor their weights.
+ * TensorFlow.js's recurrent layers. Their direction, and whether they also return their last state, change neither the
+ * shape of their output nor their weights.
  */
 final class TfjsRecurrent {
     private static final Map<String, String> TYPES = Map.of("simpleRNN", "SimpleRnn", "lstm", "Lstm", "gru", "Gru");
@@ -60,8 +60,8 @@ final class TfjsRecurrent {
     }
 
     /**
-     * A layer in both directions. What it does with their outputs we write behind it: the last output of the way forward is
-     * the one at the last step, that of the way back the one at the first.
+     * A layer in both directions, followed by our layers for combining their outputs: the last output of the forward
+     * direction is at the last step, that of the backward direction at the first.
      */
     private static Translation bidirectional(TfjsCase question) {
         JsonArray wrapped = question.hyper().getAsJsonArray("layer");
@@ -103,8 +103,8 @@ final class TfjsRecurrent {
     }
 
     /**
-     * A recurrent convolution as the two that its gates are made of, both over single steps of a volume: one of the input,
-     * and one, without a bias, of the output before, which has one of {@code GATES} parts of the channels.
+     * A recurrent convolution as the two convolutions that make its gates, both over single steps of a volume: one of
+     * the input and one, without a bias, of the previous output, which has one of {@code GATES} parts of the channels.
      */
     private static Translation convLstm(TfjsCase question) {
         if (question.rank() != VOLUME) {

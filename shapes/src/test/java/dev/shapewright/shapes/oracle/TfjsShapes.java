@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** TensorFlow.js's layers that only move values about. */
+/** TensorFlow.js's layers that only move values. */
 final class TfjsShapes {
     static final Map<String, Translator> KINDS = Map.of(
             "flatten", TfjsShapes::flatten,
@@ -63,7 +63,7 @@ final class TfjsShapes {
                 question.channelAxis(), call.with(element, given == null ? Value.of(fallback) : new Value.Many(sides)));
     }
 
-    /** The numbers in their order, whatever arrays they stand in. */
+    /** Adds the numbers in order, however they are nested in arrays. */
     private static void add(JsonElement given, List<Value> numbers) {
         if (given == null) {
             return;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A layer for each step of its input: with us a layer that treats every step alike, a window of one step on the axis that
- * is the steps.
+ * A layer applied to each step of its input: in our language, a layer that treats all steps alike, with a window of one
+ * step on the axis of the steps.
  */
 final class TfjsWrappers {
     static final Map<String, Translator> KINDS = Map.of("timeDistributed", TfjsWrappers::timeDistributed);
@@ -52,7 +52,7 @@ final class TfjsWrappers {
         return inner.said(overSteps(call, inner.dimensions()));
     }
 
-    /** A window on some axes, with one step more in front of them. */
+    /** A window on some axes, with a window of one step in front. */
     static Call overSteps(Call call, int axes) {
         Call wider = call;
         for (String element : PER_AXIS) {

@@ -35,7 +35,7 @@ final class TorchActivations {
 
     private TorchActivations() {}
 
-    /** A module that keeps every shape, and our layer for it. */
+    /** A module that keeps every shape, with our layer for it. */
     static Map.Entry<String, Translator> keeping(String kind, String type) {
         return Map.entry(kind, question -> question.said(question.featuresLast(), Call.of(type)));
     }
@@ -50,7 +50,10 @@ final class TorchActivations {
         return question.said(axes, call);
     }
 
-    /** Over the last axis as with us, over channels that come first, or over an axis that is moved to the end and back. */
+    /**
+     * Over the last axis as in our language, over channels that come first, or over an axis that is moved to the end
+     * and back.
+     */
     private static Translation softmax(TorchCase question, Call... layers) {
         int rank = question.rank();
         int dim = question.axis("dim");
@@ -70,7 +73,7 @@ final class TorchActivations {
         return question.said(axes, between.toArray(Call[]::new));
     }
 
-    /** The gate, of half the features; that the other half is multiplied with it changes neither shape nor weights. */
+    /** The gate, made of half the features; multiplying the other half by it changes neither shape nor weights. */
     private static Translation glu(TorchCase question) {
         int features = question.in().get(question.rank() - 1);
         if (question.axis("dim") != question.rank() - 1) {

@@ -12,11 +12,11 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** PyTorch's modules: channels first, with a batch or without, their channels among the arguments. */
+/** PyTorch's modules: channels first, with or without a batch, and with the channels among the arguments. */
 final class TorchAdapter implements Adapter {
     private final Map<String, Translator> translators;
 
-    /** Says the cases of a kind in our language, or throws an {@link UnsayableException}. */
+    /** Translates the cases of a kind into our language, or throws an {@link UnsayableException}. */
     @FunctionalInterface
     interface Translator {
         Translation translate(TorchCase question);
@@ -26,7 +26,7 @@ final class TorchAdapter implements Adapter {
         this(Map.of());
     }
 
-    /** An adapter that knows more kinds than PyTorch has. */
+    /** An adapter for additional kinds beyond PyTorch's own. */
     TorchAdapter(Map<String, Translator> more) {
         Map<String, Translator> all = new HashMap<>(more);
         List.of(
@@ -68,7 +68,7 @@ final class TorchAdapter implements Adapter {
                 .toList();
     }
 
-    /** The first output of several: a recurrent layer gives its last states as well, attention its weights. */
+    /** The first of several outputs: a recurrent layer also returns its last states, and attention its weights. */
     private static JsonArray output(JsonArray out) {
         return !out.isEmpty() && out.get(0).isJsonArray() ? out.get(0).getAsJsonArray() : out;
     }

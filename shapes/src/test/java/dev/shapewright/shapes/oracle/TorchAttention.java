@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * PyTorch's attention and the transformers made of it. A transformer is asked as one plain stack: that the input of each
- * part is added to its output changes neither shape nor weights.
+ * PyTorch's attention and the transformers made from it. A transformer is translated to one plain stack, because adding
+ * the input of each part to its output changes neither shape nor weights.
  */
 final class TorchAttention {
     private static final Value MEMORY = new Value.Text("memory");
@@ -60,7 +60,7 @@ final class TorchAttention {
         }
     }
 
-    /** Layers on a sequence that read what other layers make of another sequence. */
+    /** Layers on a sequence that read the result of other layers on another sequence. */
     private static List<Call> reading(
             List<Integer> source, List<Call> memory, List<Integer> target, List<Call> layers) {
         List<Call> calls = new ArrayList<>(List.of(Words.sized("Input", source)));
@@ -109,7 +109,10 @@ final class TorchAttention {
         return question.said(Source.stack(calls), axes, axes);
     }
 
-    /** What is no sequence we refuse as well; of sequences, what we do not write must be right. */
+    /**
+     * Leaves it to us to refuse inputs that are not sequences; for sequences, checks the arguments that our language
+     * does not express.
+     */
     private static void checkSizes(TorchCase question, Axes axes) {
         if (question.isSequence()) {
             sameBatch(question, axes);
@@ -139,7 +142,7 @@ final class TorchAttention {
                 Words.with(Call.of("Dense"), "units", question.hyper(), "d_model"));
     }
 
-    /** Parts with a norm in front of each, or behind. */
+    /** Parts, each with a norm before or after it. */
     private static List<Call> normed(TorchCase question, List<List<Call>> parts) {
         boolean first = question.hyper().has("norm_first") && question.truth("norm_first");
         Call norm = Call.of("LayerNorm");

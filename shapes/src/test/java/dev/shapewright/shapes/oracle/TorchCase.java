@@ -12,16 +12,16 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * A case of a PyTorch module, however its file writes it.
+ * A case of a PyTorch module, independent of the format of its file.
  *
- * @param inputs the shapes it was run on, in PyTorch's layout
+ * @param inputs the input shapes, in PyTorch's layout
  */
 record TorchCase(String kind, JsonObject hyper, List<List<Integer>> inputs, Reply reply) {
     private static final String NOTHING = "a size of 0";
     private static final Set<ProblemId> NOTHING_LEFT =
             Set.of(ProblemId.VALUE_OUT_OF_RANGE, ProblemId.PADDING_EXCEEDS_OUTPUT, ProblemId.CROPPING_EXCEEDS_AXIS);
 
-    /** What the framework did, in its own layout. */
+    /** The reaction of the framework, in its own layout. */
     sealed interface Reply {
         record Ran(List<Integer> output, long parameters, long buffers, OptionalLong macs) implements Reply {}
 
@@ -29,10 +29,10 @@ record TorchCase(String kind, JsonObject hyper, List<List<Integer>> inputs, Repl
     }
 
     /**
-     * How a tensor is laid out.
+     * The layout of a tensor.
      *
-     * @param batch how many axes of the batch come first
-     * @param channelsFirst whether the channels come next, or last
+     * @param batch the number of leading batch axes
+     * @param channelsFirst whether the channels come next; otherwise they come last
      */
     record Axes(int batch, boolean channelsFirst) {
         Axes(boolean batched, boolean channelsFirst) {
@@ -49,7 +49,7 @@ record TorchCase(String kind, JsonObject hyper, List<List<Integer>> inputs, Repl
         }
     }
 
-    /** The first input's shape. */
+    /** The shape of the first input. */
     List<Integer> in() {
         return inputs.get(0);
     }
@@ -74,7 +74,7 @@ record TorchCase(String kind, JsonObject hyper, List<List<Integer>> inputs, Repl
         return hyper.get(argument).getAsBoolean();
     }
 
-    /** The axis that an argument names, counted from the end if negative. */
+    /** The axis given by an argument, counted from the end if negative. */
     int axis(String argument) {
         int given = number(argument);
         int axis = given < 0 ? given + rank() : given;
@@ -84,7 +84,7 @@ record TorchCase(String kind, JsonObject hyper, List<List<Integer>> inputs, Repl
         return axis;
     }
 
-    /** The number of a spatial axis in an argument that is one number or a list. */
+    /** The number for a spatial axis in an argument that is a single number or a list. */
     int perAxis(String argument, int axis, int fallback) {
         JsonElement given = hyper.get(argument);
         if (given == null || given.isJsonNull()) {
@@ -95,17 +95,17 @@ record TorchCase(String kind, JsonObject hyper, List<List<Integer>> inputs, Repl
         return Math.toIntExact(((Value.Whole) number).value());
     }
 
-    /** The spatial axes of a module that names their number: {@code Conv2d} has two. */
+    /** The number of spatial axes, from a module's name: {@code Conv2d} has two. */
     int dimensions() {
         return kind.charAt(kind.length() - 2) - '0';
     }
 
-    /** Channels first and as many spatial axes as the module's name says, with a batch or without. */
+    /** Channels first and as many spatial axes as the module's name says, with or without a batch. */
     Axes spatial() {
         return image(dimensions());
     }
 
-    /** Channels first and some spatial axes, with a batch or without. */
+    /** Channels first and the given number of spatial axes, with or without a batch. */
     Axes image(int dimensions) {
         if (rank() != dimensions + 1 && rank() != dimensions + 2) {
             throw rankOfAnother();
@@ -130,7 +130,7 @@ record TorchCase(String kind, JsonObject hyper, List<List<Integer>> inputs, Repl
         return new Axes(rank() > 1, false);
     }
 
-    /** Length and features, with a batch or without; with more axes than those it is no sequence, which we refuse. */
+    /** Length and features, with or without a batch; with more axes it is not a sequence, and we refuse it. */
     Axes sequence() {
         return new Axes(rank() > 2, false);
     }
@@ -139,7 +139,7 @@ record TorchCase(String kind, JsonObject hyper, List<List<Integer>> inputs, Repl
         return rank() == 2 || rank() == 3;
     }
 
-    /** Checks that an argument which repeats the channels of an input has them right: our layers have no such element. */
+    /** Checks that an argument that repeats the channels of an input is correct, because our layers have no such element. */
     void sameChannels(Axes axes, int input, String argument) {
         List<Integer> sample = axes.sample(inputs.get(input));
         if (sample.isEmpty() || number(argument) != sample.get(sample.size() - 1)) {
@@ -148,7 +148,7 @@ record TorchCase(String kind, JsonObject hyper, List<List<Integer>> inputs, Repl
         }
     }
 
-    /** This case with the batch in front of sequences that have it behind their length. */
+    /** This case with the batch moved in front of sequences that have it after their length. */
     TorchCase batchFirst() {
         if (hyper.has("batch_first") && truth("batch_first")) {
             return this;
@@ -180,7 +180,7 @@ record TorchCase(String kind, JsonObject hyper, List<List<Integer>> inputs, Repl
         return said(stack(in, layers), in, out);
     }
 
-    /** A stack that must get the framework's answer; where the framework leaves nothing of a tensor, a refusal. */
+    /** A stack that must get the framework's answer, or be refused if the framework leaves nothing of a tensor. */
     Translation said(Stack stack, Axes in, Axes out) {
         if (reply instanceof Reply.Threw threw) {
             return new Translation.Said(stack, new Answer.Refused(threw.message));

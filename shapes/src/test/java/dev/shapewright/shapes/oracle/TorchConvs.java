@@ -41,7 +41,7 @@ final class TorchConvs {
                 && question.dimensions() > 1) {
             return question.acceptedOnPurpose("a list of one number: for every axis, as in a pool", axes, layers);
         }
-        // What is wrong with the groups PyTorch says before it looks at an input.
+        // PyTorch reports invalid groups before it looks at an input.
         return zeros || question.threw("must be divisible by groups")
                 ? question.said(axes, layers)
                 : question.said(axes, pad(question), call);
@@ -80,7 +80,7 @@ final class TorchConvs {
                 .with("mode", new Value.Constant("Pad.Mode", mode));
     }
 
-    /** Before and after of each axis; the stride is 1. */
+    /** The padding before and after each axis; the stride is 1. */
     private static Value same(TorchCase question) {
         List<Integer> sides = new ArrayList<>();
         for (int axis = 0; axis < question.dimensions(); axis++) {

@@ -20,7 +20,7 @@ final class TorchDense {
 
     private TorchDense() {}
 
-    /** On images and volumes, where we refuse @Dense, the 1x1 convolution that we offer in its place. */
+    /** A dense layer; on images and volumes, where we refuse @Dense, the 1x1 convolution that we offer instead. */
     private static Translation linear(TorchCase question) {
         Axes axes = question.featuresLast();
         question.sameChannels(axes, 0, "in_features");

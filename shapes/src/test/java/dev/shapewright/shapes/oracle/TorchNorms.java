@@ -9,7 +9,7 @@ import dev.shapewright.shapes.problem.ProblemId;
 import java.util.List;
 import java.util.Map;
 
-/** PyTorch's normalizations. Without weights they do not look at the number of channels that they are given. */
+/** PyTorch's normalizations. Without weights, they ignore the given number of channels. */
 final class TorchNorms {
     private static final int IMAGE = 4;
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** PyTorch's paddings: before and after of each axis, the last axis first; a negative number cuts off. */
+/** PyTorch's paddings: before and after each axis, the last axis first; a negative number crops. */
 final class TorchPadding {
     static final Map<String, Translator> KINDS = Map.of(
             "ZeroPad2d", TorchPadding::zeros,
@@ -32,7 +32,7 @@ final class TorchPadding {
         return zeros(question);
     }
 
-    /** Constants alone go around any rank, as long as it has the axes. */
+    /** Only constants can pad any rank, as long as it has the axes. */
     private static Translation zeros(TorchCase question) {
         int batch = question.rank() - question.dimensions() - 1;
         return batch > 1 ? pad(question, new Axes(batch, true), "ZERO") : pad(question, "ZERO");
@@ -57,7 +57,7 @@ final class TorchPadding {
         return mode.equals("ZERO") && !question.ran() ? question.said(axes, crop, pad) : question.said(axes, pad, crop);
     }
 
-    /** Before and after of each axis in our order. */
+    /** The padding before and after each axis, in our order. */
     private static List<Integer> sides(TorchCase question) {
         JsonElement padding = question.hyper().get("padding");
         List<Integer> sides = new ArrayList<>();

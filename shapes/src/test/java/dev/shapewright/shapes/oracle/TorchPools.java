@@ -54,7 +54,7 @@ final class TorchPools {
         return Words.with(call, "ceil", hyper, "ceil_mode");
     }
 
-    /** Whether a window fits the padded input, which AvgPool1d and AvgPool2d take and AvgPool3d does not. */
+    /** Whether a window fits the padded input, which is enough for AvgPool1d and AvgPool2d but not for AvgPool3d. */
     private static boolean fitsPadded(TorchCase question, Axes axes) {
         List<Integer> in = axes.sample(question.in());
         for (int axis = 0; axis < question.dimensions(); axis++) {
@@ -85,7 +85,7 @@ final class TorchPools {
         return question.said(axes, Call.of(type).with("value", size));
     }
 
-    /** A null keeps an axis: with us its size is written out. */
+    /** The output size; a null keeps an axis, whose size we write out. */
     private static Value outputSize(JsonElement given, List<Integer> in) {
         if (given.isJsonNull()) {
             return Value.of(in.subList(0, in.size() - 1));

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** PyTorch's recurrent layers, and their cells, which are layers over a single step. */
+/** PyTorch's recurrent layers and their cells, which are layers over a single step. */
 final class TorchRecurrent {
     static final Map<String, Translator> KINDS = Map.of(
             "RNN", question -> layers(question, "SimpleRnn"),
@@ -20,7 +20,7 @@ final class TorchRecurrent {
 
     private TorchRecurrent() {}
 
-    /** Several layers are written one behind the other. */
+    /** Several layers are written one after the other. */
     private static Translation layers(TorchCase given, String type) {
         TorchCase question = given.batchFirst();
         Axes axes = question.sequence();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** PyTorch's modules that only move values about. */
+/** PyTorch's modules that only move values. */
 final class TorchShapes {
     private static final int IMAGE = 3;
 
@@ -39,7 +39,7 @@ final class TorchShapes {
         } else if (start == 2 && end == rank - 1 && start < end) {
             return question.said(new Axes(true, true), Call.of("ToSequence"));
         }
-        // Where the first axis takes part it is no batch.
+        // If the first axis takes part, it is not a batch.
         Axes axes = new Axes(start > 0, false);
         List<Integer> sizes = new ArrayList<>(question.in());
         sizes.subList(start, end + 1).clear();
@@ -60,7 +60,7 @@ final class TorchShapes {
         return question.said(axes, Words.sized("Reshape", axes.sample(sizes)));
     }
 
-    /** On images, whatever comes in front of them being the batch. */
+    /** A layer on images; all axes in front of them are the batch. */
     private static Translation pixels(TorchCase question, String layer, String argument) {
         Axes axes = new Axes(Math.max(question.rank() - IMAGE, 0), true);
         return question.said(axes, Words.with(Call.of(layer), "value", question.hyper(), argument));
@@ -74,7 +74,10 @@ final class TorchShapes {
                 question.batched(true), Words.with(Call.of("ChannelShuffle"), "value", question.hyper(), "groups"));
     }
 
-    /** By whole factors as ours; to any other size a computation without weights that we have no layer for. */
+    /**
+     * Upsampling by integer factors like ours; to any other size, a computation without weights for which we have no
+     * layer.
+     */
     private static Translation upsample(TorchCase question) {
         if (question.threw("mode needs") || question.threw("(got 3D) for the modes")) {
             throw new UnsayableException("a mode for another rank: ours is for every rank");
@@ -98,7 +101,7 @@ final class TorchShapes {
         return question.hyper().get(question.hyper().has("scale_factor") ? "scale_factor" : "size");
     }
 
-    /** The whole factors that lead to the sizes that are given; none where there are no such. */
+    /** The integer factors that lead to the given sizes; empty if there are none. */
     private static Optional<Value> factors(TorchCase question, List<Integer> in) {
         if (!question.ran()) {
             return Optional.empty();
@@ -114,7 +117,7 @@ final class TorchShapes {
         return Optional.of(Value.of(factors));
     }
 
-    /** The sizes to come out: the ones that are given, or the input's times a scale that may be a fraction. */
+    /** The output sizes: the given ones, or the input's times a scale that may be a fraction. */
     private static List<Integer> resized(TorchCase question, List<Integer> in) {
         boolean scaled = question.hyper().has("scale_factor");
         JsonElement given = scale(question);
@@ -127,7 +130,7 @@ final class TorchShapes {
         return sizes;
     }
 
-    /** Each window becomes one position, as in a pool, and has the channels of all its places. */
+    /** Each window becomes one position, as in a pool, with the channels of all its positions. */
     private static Translation unfold(TorchCase question) {
         Axes axes = question.image(2);
         Call pool = Words.with(Call.of("Pool"), "size", question.hyper(), "kernel_size");

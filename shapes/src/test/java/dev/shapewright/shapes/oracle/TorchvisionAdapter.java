@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** The layers inside torchvision's models: PyTorch's kinds and a few of its own, all of them accepted. */
+/** The layers inside torchvision's models: PyTorch's kinds and a few of torchvision's own, all of them accepted. */
 final class TorchvisionAdapter implements Adapter {
     private static final Map<String, Translator> OWN = Map.ofEntries(
             TorchActivations.keeping("StochasticDepth", "StochasticDepth"),
@@ -33,7 +33,7 @@ final class TorchvisionAdapter implements Adapter {
     @Override
     public Translation translate(JsonObject json) {
         JsonElement macs = json.get("macs");
-        // A subclass by its own name, where that means something else: over channels that come first.
+        // A subclass under its own name if that has another meaning: over channels that come first.
         String type = json.get("cls").getAsString();
         return torch.translate(new TorchCase(
                 OWN.containsKey(type) ? type : json.get("kind").getAsString(),
@@ -46,7 +46,7 @@ final class TorchvisionAdapter implements Adapter {
                         macs.isJsonNull() ? OptionalLong.empty() : OptionalLong.of(macs.getAsLong()))));
     }
 
-    /** The axes in another order, the batch staying in front. */
+    /** The axes in another order, with the batch still in front. */
     private static Translation permute(TorchCase question, List<Integer> dims) {
         Axes axes = question.batched(false);
         List<String> names = Words.axes(question.rank() - 1);

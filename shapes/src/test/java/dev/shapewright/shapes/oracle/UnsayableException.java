@@ -1,6 +1,6 @@
 package dev.shapewright.shapes.oracle;
 
-/** Thrown where a case cannot be said in our language; with the reason it is counted under. */
+/** Thrown if our language cannot express a case; carries the reason under which the case is counted. */
 final class UnsayableException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -1,7 +1,7 @@
 package dev.shapewright.shapes.oracle;
 
 /**
- * How a case came out: what it is counted under, and why.
+ * The result of a case: the outcome under which it is counted, and the reason.
  *
  * @param macs whether MACs were compared as well
  */

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** From JSON to the words of our language, for all frameworks. */
+/** Converts JSON to the terms of our language, for all frameworks. */
 final class Words {
     private static final List<List<String>> AXES = List.of(
             List.of("features"),
@@ -50,7 +50,7 @@ final class Words {
         return AXES.get(rank - 1);
     }
 
-    /** The constants of axes in their order. */
+    /** The constants of axes, in order. */
     static Value axisConstants(List<String> axes) {
         return new Value.Many(axes.stream()
                 .map(axis -> (Value) new Value.Constant("Axis", axis.toUpperCase(Locale.ROOT)))
@@ -62,18 +62,18 @@ final class Words {
         return Call.of("Custom").with("name", new Value.Text(name));
     }
 
-    /** Our word for a framework's kind. */
+    /** Our term for a framework's kind. */
     static String meaning(Map<String, String> words, String kind) {
         return Objects.requireNonNull(words.get(kind), kind);
     }
 
-    /** A call with an element of a framework's argument, where that is given. */
+    /** A call with an element set from a framework's argument, if that is present. */
     static Call with(Call call, String element, JsonObject hyper, String argument) {
         JsonElement given = hyper.get(argument);
         return given == null || given.isJsonNull() ? call : call.with(element, value(given));
     }
 
-    /** A whole number, a list of them, or a truth value. */
+    /** An integer, a list of integers, or a boolean. */
     static Value value(JsonElement json) {
         if (json.isJsonArray()) {
             return new Value.Many(
@@ -90,7 +90,7 @@ final class Words {
         return Value.of(number.longValueExact());
     }
 
-    /** The numbers of a shape; a null, the batch that is not known, is left out. */
+    /** The numbers of a shape, without a null, which is the unknown batch. */
     static List<Integer> sizes(JsonArray json) {
         return json.asList().stream()
                 .filter(size -> !size.isJsonNull())
@@ -98,14 +98,14 @@ final class Words {
                 .toList();
     }
 
-    /** A size moved to the end: channels first become channels last. */
+    /** The sizes with one moved to the end: channels first become channels last. */
     static List<Integer> toEnd(List<Integer> sizes, int index) {
         List<Integer> moved = new ArrayList<>(sizes);
         moved.add(moved.remove(index));
         return Collections.unmodifiableList(moved);
     }
 
-    /** Whether some number of an argument, alone or in a list, is less than a limit. */
+    /** Whether any number of an argument, single or in a list, is less than a limit. */
     static boolean anyBelow(JsonObject hyper, String argument, int limit) {
         JsonElement given = hyper.get(argument);
         if (given == null || given.isJsonNull()) {

@@ -1,4 +1,4 @@
-/** The engine against the answers of real frameworks. */
+/** Compares the engine with the answers of real frameworks. */
 @NullMarked
 package dev.shapewright.shapes.oracle;
 

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Counts and sizes against {@link BigInteger}. */
+/** Counts and sizes, compared with {@link BigInteger}. */
 class CountTest {
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
     private static final Size UNKNOWN = new Size.Unknown("somewhere");
@@ -98,7 +98,7 @@ class CountTest {
         return number.compareTo(LARGEST) > 0 ? Count.overflow() : Count.of(number.longValueExact());
     }
 
-    /** A number of at least 0 of any magnitude, every bit length as likely as another, and the edges. */
+    /** A nonnegative number of any magnitude, with all bit lengths equally likely, or an edge case. */
     private static long number(Random random) {
         int bits = random.nextInt(64);
         long magnitude = bits == 0 ? 0 : random.nextLong() >>> 1 >>> (63 - bits);

@@ -8,7 +8,7 @@ import dev.shapewright.layers.Layout;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Forms and how shapes print. */
+/** Forms, and the printing of shapes. */
 class ShapeTest {
     private static final Shape IMAGE = Shape.of(Form.IMAGE, 28, 30, 3);
     private static final Shape UNKNOWN_LENGTH =

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Transposed windows against brute force, which lays them out one after another, and by hand. */
+/** Transposed windows, compared with brute force, which lays them out one after another, and computed by hand. */
 class TransposedWindowTest {
     private static final int ROUNDS = Rounds.of(10_000);
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Windows against brute force: every window is laid on the padded axis, tap by tap. */
+/** Windows, compared with brute force: every window is laid on the padded axis, tap by tap. */
 class WindowTest {
     private static final int ROUNDS = Rounds.of(20_000);
 
@@ -31,7 +31,7 @@ class WindowTest {
         assertTrue(none > ROUNDS / 50, "cases in which no window fits: " + none);
     }
 
-    /** How many windows have all of their taps on the padded axis. */
+    /** The number of windows with all their taps on the padded axis. */
     private static int fitting(Window window, int in) {
         Explicit sides = (Explicit) window.sides();
         int fitting = 0;
@@ -71,7 +71,7 @@ class WindowTest {
         assertTrue(partial > ROUNDS / 10, "cases with a partial window: " + partial);
     }
 
-    /** How many windows stand out over the end by less than a stride and start in front of the padding after. */
+    /** The number of windows that extend beyond the end by less than a stride and start before the padding there. */
     private static int overhanging(Window window, int in) {
         Explicit sides = (Explicit) window.sides();
         int counted = 0;

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 /**
  * Reads the declaration of a block.
  *
- * <p>{@code block Bottleneck(int width, int stride = 1)}, then definitions, {@code int wide = 4 * width;}, and the stack,
- * each indented. {@code jar block} is one whose source is not in this compilation; {@code suppress id, id} may end the
- * head.
+ * <p>{@code block Bottleneck(int width, int stride = 1)}, then definitions, {@code int wide = 4 * width;}, and the
+ * stack, each indented. A {@code jar block} is one whose source is not in this compilation; {@code suppress id, id} may
+ * end the head.
  */
 final class BlockReader {
     private static final Pattern HEAD =
@@ -53,7 +53,7 @@ final class BlockReader {
         (line.startsWith("@") ? annotations : definitions).add(line);
     }
 
-    /** The block, once all of it is added. */
+    /** The block, once all lines are added. */
     Block block(StackReader stacks, Tokens tokens) {
         Map<String, Type> parameterTypes = new LinkedHashMap<>();
         Map<String, Type> definitionTypes = new LinkedHashMap<>();

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads Java's constant expressions, as the processor would from a compiler's tree. */
+/** Reads Java's constant expressions as the processor would from a compiler's tree. */
 public final class ExpressionReader {
-    /** From the loosest; all bind to the left. */
+    /** The operators by precedence, lowest first; all are left-associative. */
     private static final List<Set<String>> LEVELS = List.of(
             Set.of("||"),
             Set.of("&&"),
@@ -36,12 +36,12 @@ public final class ExpressionReader {
         this.tokens = tokens;
     }
 
-    /** An expression without names of a block. */
+    /** Reads an expression without names of a block. */
     public static Expression read(String text) {
         return new ExpressionReader(new Lexer(text), new Vocabulary("", Map.of(), Map.of()), new Tokens()).element();
     }
 
-    /** What an element is set to. */
+    /** Reads the value of an element. */
     Expression element() {
         int first = tokens.size();
         int begin = lexer.start();
@@ -86,7 +86,7 @@ public final class ExpressionReader {
         return left;
     }
 
-    /** Compilers make one literal of two strings. */
+    /** Joins two string literals into one, as compilers do. */
     private static Expression joined(BinaryOperator operator, Expression left, Expression right, int token) {
         if (operator == BinaryOperator.PLUS
                 && left instanceof Expression.Known a

@@ -3,7 +3,7 @@ package dev.shapewright.shapes.written;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Java's tokens, one after the other. */
+/** Splits a text into Java's tokens. */
 public final class Lexer {
     private static final Pattern TOKEN = Pattern.compile("0[xX][0-9a-fA-F_]+[lL]?"
             + "|(?:\\d[\\d_]*\\.?[\\d_]*|\\.\\d[\\d_]*)(?:[eE][+-]?\\d+)?[lLfFdD]?"
@@ -23,12 +23,12 @@ public final class Lexer {
         next();
     }
 
-    /** The token it is at; empty at the end. */
+    /** The current token; empty at the end. */
     public String token() {
         return token;
     }
 
-    /** Where the token begins. */
+    /** The start of the current token. */
     public int start() {
         return start;
     }
@@ -41,7 +41,7 @@ public final class Lexer {
         return !token.isEmpty() && Character.isJavaIdentifierStart(token.charAt(0));
     }
 
-    /** Goes on to the next token; the one it was at. */
+    /** Advances to the next token; returns the previous one. */
     public String next() {
         String before = token;
         int from = start + token.length();
@@ -59,7 +59,7 @@ public final class Lexer {
         return before;
     }
 
-    /** Goes on if it is at a token. */
+    /** Advances if the current token is the wanted one. */
     public boolean accept(String wanted) {
         boolean found = is(wanted);
         if (found) {
@@ -68,19 +68,19 @@ public final class Lexer {
         return found;
     }
 
-    /** Goes on over a token that must be there. */
+    /** Skips a token that must be present. */
     public void expect(String wanted) {
         if (!accept(wanted)) {
             throw new IllegalArgumentException("no " + wanted + " but " + token + " in " + text);
         }
     }
 
-    /** The text from a place up to the token it is at. */
+    /** The text from a place up to the current token. */
     public String textFrom(int from) {
         return text.substring(from, start).strip();
     }
 
-    /** Goes back to a place where a token begins. */
+    /** Goes back to the start of a token. */
     public void back(int place) {
         start = place;
         token = "";

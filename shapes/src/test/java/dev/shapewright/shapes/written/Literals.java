@@ -13,7 +13,7 @@ final class Literals {
         return !text.isEmpty() && (Character.isDigit(text.charAt(0)) || (text.length() > 1 && text.charAt(0) == '.'));
     }
 
-    /** A number, with a minus in front of it or none: compilers make one literal of both. */
+    /** A number with or without a minus in front, which compilers fold into one literal. */
     static Expression number(String written, boolean minus, int token) {
         String text = written.replace("_", "").toLowerCase(Locale.ROOT);
         boolean hex = text.startsWith("0x");

@@ -18,10 +18,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A program as a user would write it, without the ceremony of Java: blocks, see {@link BlockReader}, then the annotations
- * of a model called Net. Empty lines and what stands behind {@code //} do not count.
+ * A program as a user would write it, without Java's boilerplate: blocks (see {@link BlockReader}), then the
+ * annotations of a model called Net. Empty lines and text after {@code //} are ignored.
  *
- * @param tokens what the tokens of its expressions stand for
+ * @param tokens the texts that the tokens of its expressions stand for
  */
 public record ProgramText(Program program, Tokens tokens) {
     private static final Pattern CHAIN = Pattern.compile("chain (\\w+) (\\d+)");
@@ -51,24 +51,24 @@ public record ProgramText(Program program, Tokens tokens) {
         return new ProgramText(new Program(net, blocks), tokens);
     }
 
-    /** The program alone. */
+    /** Reads a program without its tokens. */
     public static Program read(String text) {
         return of(text).program;
     }
 
-    /** One annotation, in the words of a block or, where there is none, of a model. */
+    /** Reads one annotation, with the vocabulary of a block or, if there is none, of a model. */
     public static Written annotation(String text, Program program, Optional<Block> block) {
         return annotations(text, program, block).get(0);
     }
 
-    /** Annotations in a row, in the same words. */
+    /** Reads consecutive annotations, with the same vocabulary. */
     public static List<Written> annotations(String text, Program program, Optional<Block> block) {
         Vocabulary words = block.map(Vocabulary::of).orElse(new Vocabulary("", Map.of(), Map.of()));
         return new StackReader(program.blocks().keySet(), new Tokens())
                 .read("", text, words).entries().stream().map(Entry::call).toList();
     }
 
-    /** {@code chain Deep 3} is three blocks, of which Deep1 uses Deep2, that uses Deep3, and Deep3 has a {@code @Relu}. */
+    /** {@code chain Deep 3} is three blocks: Deep1 uses Deep2, which uses Deep3, which has a {@code @Relu}. */
     private static Stream<String> chain(String line) {
         Matcher matcher = CHAIN.matcher(line);
         if (!matcher.matches()) {

@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads annotations: the line of each is its place in its stack, from 1. */
+/** Reads annotations; the line of each is its position in its stack, starting from 1. */
 final class StackReader {
     private final Set<String> blocks;
     private final Tokens tokens;
 
     /**
-     * A reader of stacks.
+     * Creates a reader of stacks.
      *
-     * @param blocks the names that are no annotations of the language
+     * @param blocks the names that are not annotations of the language
      */
     StackReader(Set<String> blocks, Tokens tokens) {
         this.blocks = blocks;
@@ -53,7 +53,7 @@ final class StackReader {
         return new Written(type, blocks.contains(type) ? Optional.of(type) : Optional.empty(), elements);
     }
 
-    /** The element's name; {@code value} where none is written. */
+    /** The element's name; {@code value} if none is written. */
     private static String name(Lexer lexer) {
         int start = lexer.start();
         if (lexer.isWord()) {

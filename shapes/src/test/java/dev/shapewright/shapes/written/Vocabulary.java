@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the names of a stack's expressions mean.
+ * The meanings of the names in a stack's expressions.
  *
  * @param block the block's simple name; empty in a model
  * @param parameters the types of its parameters
@@ -31,7 +31,7 @@ record Vocabulary(String block, Map<String, Type> parameters, Map<String, Type> 
         return new Vocabulary(block.name(), parameters, definitions);
     }
 
-    /** A name, with dots or none: of the block's own, of the language, or of a Java class. */
+    /** The expression for a name, with or without dots, of the block itself, the language or a Java class. */
     Expression name(String written, int token) {
         String name = written.startsWith(block + ".") ? written.substring(block.length() + 1) : written;
         if (parameters.containsKey(name)) {

@@ -1,4 +1,4 @@
-/** Programs as text, for tests: blocks, expressions and stacks as a user would write them. */
+/** Programs as text for tests: blocks, expressions and stacks as a user would write them. */
 @NullMarked
 package dev.shapewright.shapes.written;
 

@@ -25,8 +25,8 @@ import javax.lang.model.element.VariableElement;
 import javax.tools.JavaCompiler.CompilationTask;
 
 /**
- * Stands for the one class that Gradle loads by name and that {@code gradle-api} lacks. While javac compiles, it tells Gradle
- * which classes come of which source, and which of them use constants of which.
+ * Replaces the one class that Gradle loads by name and that {@code gradle-api} lacks. While javac compiles, it reports
+ * to Gradle which classes come from which source, and which classes use constants of which others.
  */
 public final class IncrementalCompileTask implements CompilationTask {
     private final JavacTask javac;
@@ -36,7 +36,7 @@ public final class IncrementalCompileTask implements CompilationTask {
     private final BiConsumer<String, String> constants;
     private final Map<String, Set<String>> classes = new TreeMap<>();
 
-    /** What Gradle calls, with its own order of parameters. */
+    /** The constructor that Gradle calls, with Gradle's order of parameters. */
     public IncrementalCompileTask(
             CompilationTask javac,
             Function<File, Optional<String>> relative,
@@ -101,7 +101,7 @@ public final class IncrementalCompileTask implements CompilationTask {
         });
     }
 
-    /** Gradle knows constants that others see, and private ones; here all are of the first kind, which recompiles more. */
+    /** Gradle distinguishes accessible and private constants; here all count as accessible, which recompiles more. */
     private final class Constants extends TreePathScanner<Void, TypeElement> {
         private final Trees trees = Trees.instance(javac);
 
