@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The order of modules and packages, as the architecture has it: an arrow goes only one way. */
+/** The order of modules and packages in the architecture: dependencies go only one way. */
 class ArchitectureTest {
     private static final String ROOT = "dev.shapewright.";
     private static final String LAYERS = ROOT + "layers..";
@@ -32,7 +32,7 @@ class ArchitectureTest {
             .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("dev.shapewright");
 
-    /** So that no rule below holds of nothing. */
+    /** Ensures that no rule below holds vacuously. */
     @Test
     void allModulesAreSeen() {
         for (String name : List.of(
@@ -166,7 +166,7 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** It reads them by their names: a dependency would bind the processor to one version of ECJ. */
+    /** The processor accesses ECJ's classes by name, because a dependency would bind it to one version of ECJ. */
     @Test
     void nobodyDependsOnEcj() {
         noClasses()
@@ -187,7 +187,7 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** What may stand in a static field: a constant, or a collection that cannot change. */
+    /** The types allowed in static fields: constants and immutable collections. */
     private static final Pattern UNCHANGING = Pattern.compile(
             "java\\.lang\\.(String|Integer|Long|Boolean|Double)|java\\.util\\.ImmutableCollections\\$\\w+"
                     + "|java\\.util\\.Collections\\$Unmodifiable\\w+|java\\.util\\.regex\\.Pattern|com\\.palantir\\.javapoet\\.ClassName|dev\\.shapewright\\..*");
@@ -210,7 +210,7 @@ class ArchitectureTest {
         assertTrue(seen > 100, () -> "too few static fields to be all");
     }
 
-    /** A type of ours is unchanging where it is a record or an enum constant, whose fields are final. */
+    /** A type of ours is immutable if it is a record or an enum constant, whose fields are final. */
     private static boolean isUnchanging(Field field) throws ReflectiveOperationException {
         field.setAccessible(true);
         Class<?> type = field.get(null).getClass();

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A class that cannot be processed is one error on it, and no other model suffers. */
+/** A class that cannot be processed gets one error, and no other model is affected. */
 class FailuresTest {
     private static final String COMPILERS = "dev.shapewright.processor.testing.Compilers#inThisJvm";
 
@@ -39,7 +39,7 @@ class FailuresTest {
                 .collect(Collectors.joining());
     }
 
-    /** Fails for one of three models. */
+    /** An environment that fails for one of three models. */
     private static final class Failing extends Gradle {
         private final Supplier<Exception> failure;
 
@@ -135,7 +135,7 @@ class FailuresTest {
         assertTrue(details.contains("no space left on device"), details);
     }
 
-    /** Also where it is written as a model is. */
+    /** This holds even if it is written like a model. */
     @EachCompiler
     void anAnnotationTypeIsABlock(TestCompiler compiler) {
         Compiled compiled = compiler.compile("Block.java", """
@@ -153,7 +153,7 @@ class FailuresTest {
         assertEquals(Set.of("Block_Inner_Block.java"), compiled.generated().keySet());
     }
 
-    /** What a compiler says when it is given classes by name instead of files. */
+    /** The messages of a compiler that is given class names instead of files. */
     private static List<String> ofClassFiles(InProcess compiler, Compiled library, String... names) {
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         String path = library.classes() + File.pathSeparator + System.getProperty("java.class.path");
@@ -172,7 +172,7 @@ class FailuresTest {
                 .toList();
     }
 
-    /** Class files keep the annotations of each kind together: the order of the kinds is lost. */
+    /** Class files group repeated annotations by type, so the order between types is lost. */
     @ParameterizedTest(name = "{0}")
     @MethodSource(COMPILERS)
     void aClassFileWithRepeatedAnnotationsHasNoOrder(InProcess compiler) {
@@ -194,8 +194,8 @@ class FailuresTest {
     }
 
     /**
-     * Where nothing is repeated the order is kept, and the model is checked. ECJ fails by itself where a file is
-     * generated and none is compiled.
+     * If nothing is repeated, the order is kept and the model is checked. Not with ECJ, which itself fails if a file is
+     * generated but none is compiled.
      */
     @Test
     void aClassFileWithoutRepetitionsIsChecked() {

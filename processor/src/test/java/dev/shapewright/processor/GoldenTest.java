@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A model is held to the summary beside its source, by each compiler. */
+/** A model is compared with the summary beside its source, with each compiler. */
 class GoldenTest {
     private static final String COMPILERS = "dev.shapewright.processor.testing.Compilers#inThisJvm";
     private static final String ACCEPT = "-Ashapewright.golden=accept";
@@ -38,7 +38,7 @@ class GoldenTest {
     @TempDir
     private Path folder;
 
-    /** What is said, a message each: its line, and its text. */
+    /** The messages, each with its line and text. */
     private List<String> compile(InProcess compiler, String source, String... options) throws IOException {
         Path file = Files.writeString(folder.resolve("MnistCnn.java"), source);
         try (StandardJavaFileManager files = manager(compiler)) {
@@ -46,7 +46,7 @@ class GoldenTest {
         }
     }
 
-    /** Whoever is told that the network is another one can look at it. */
+    /** A report is written even if the network differs, so that it can be inspected. */
     @ParameterizedTest(name = "{0}")
     @MethodSource(COMPILERS)
     void theReportIsOfTheNetworkThatDiffers(InProcess compiler) throws IOException {
@@ -112,7 +112,7 @@ class GoldenTest {
         assertEquals(List.of(), compile(compiler, changed));
     }
 
-    /** The message on the page of the problem, behind the compiler's own {@code MnistCnn.java:3: error: }. */
+    /** The message on the problem's page, without the compiler's own prefix {@code MnistCnn.java:3: error: }. */
     private static String shown() throws IOException {
         String page = Files.readString(Path.of("..", "docs", "problems", "golden-differs.md"));
         String text = page.substring(page.indexOf("MnistCnn.java:3"));
@@ -120,7 +120,7 @@ class GoldenTest {
         return message.replace("MnistCnn.java:3: error: ", "3: ").replace("@Golden\n^\n", "");
     }
 
-    /** What many changes come to is not among what is left out. */
+    /** The totals of many changes are never left out. */
     @ParameterizedTest(name = "{0}")
     @MethodSource(COMPILERS)
     void ofManyChangesTheTotalsAreShown(InProcess compiler) throws IOException {
@@ -170,7 +170,7 @@ class GoldenTest {
         assertEquals(List.of(), compile(compiler, MNIST));
     }
 
-    /** What the option would write is proposed where it does: over what was a report, and over nothing. */
+    /** The option is proposed only where it would write: over a former report, or where there is no file. */
     @ParameterizedTest(name = "{0}")
     @MethodSource(COMPILERS)
     void acceptingIsProposedWhereItHelps(InProcess compiler) throws IOException {
@@ -207,7 +207,7 @@ class GoldenTest {
                 said.toString());
     }
 
-    /** A model with another mistake is not compared: there is nothing to compare. */
+    /** A model with another mistake is not compared, because there is nothing to compare. */
     @ParameterizedTest(name = "{0}")
     @MethodSource(COMPILERS)
     void aBrokenModelIsNotCompared(InProcess compiler) throws IOException {
@@ -216,7 +216,7 @@ class GoldenTest {
         assertTrue(Files.notExists(folder.resolve("MnistCnn.golden.json")));
     }
 
-    /** Nor is one that only the build's options do not let through. */
+    /** Nor is a model compared that fails only because of the build's options. */
     @ParameterizedTest(name = "{0}")
     @MethodSource(COMPILERS)
     void whatAWarningBreaksIsNotAccepted(InProcess compiler) throws IOException {
@@ -229,7 +229,7 @@ class GoldenTest {
         assertTrue(Files.notExists(folder.resolve("MnistCnn.golden.json")));
     }
 
-    /** ECJ reads nothing but files; in the Eclipse IDE their names begin at its workspace. */
+    /** ECJ reads only files; in the Eclipse IDE, their names are relative to the workspace. */
     @Test
     void aSourceThatIsNoFile() throws IOException {
         JavaFileObject source =
@@ -245,7 +245,7 @@ class GoldenTest {
                 compile((InProcess) TestCompiler.javac(), source, List.of()));
     }
 
-    /** Where the compiler itself cannot resolve a layer, there is nothing to compare, and nothing to accept. */
+    /** If the compiler itself cannot resolve a layer, there is nothing to compare and nothing to accept. */
     @ParameterizedTest(name = "{0}")
     @MethodSource(COMPILERS)
     void aModelThatIsNotWholeIsNotCompared(InProcess compiler) throws IOException {

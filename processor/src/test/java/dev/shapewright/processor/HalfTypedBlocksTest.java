@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Blocks between two keystrokes, as {@link HalfTypedTest} for models: the compiler's own errors are there, and of ours only
- * those about another model. What ECJ understands of the block is no matter; it never fails.
+ * Blocks between two keystrokes, like {@link HalfTypedTest} for models: the compiler reports its own errors, and we
+ * report only those about another model. How much of the block ECJ understands does not matter; it never fails.
  */
 class HalfTypedBlocksTest {
     /**
-     * A block in line 2, its use in line 4, and below it, in line 7, a layer of another model that is wrong by itself.
+     * A block on line 2, its use on line 4, and on line 7 a layer of another model with a mistake of its own.
      *
-     * @param javac the lines of javac's errors, of either version, and our own errors
-     * @param ecj the same of ECJ
+     * @param javac the lines of javac's errors (in both versions), and our own errors
+     * @param ecj the same for ECJ
      */
     private record Row(String what, String block, String use, String javac, String ecj) {
         String source() {
@@ -250,7 +250,7 @@ class HalfTypedBlocksTest {
                 + ours.stream().map(said -> " " + said.id() + " " + said.line()).collect(Collectors.joining());
     }
 
-    /** The constants of another model's summary, in what a block is made of: they come in the next round. */
+    /** A block uses constants of another model's summary, which exist only in the next round. */
     @EachCompiler
     void defaultsMayUseWhatIsGenerated(TestCompiler compiler) {
         Compiled compiled = compiler.compile("Net.java", """

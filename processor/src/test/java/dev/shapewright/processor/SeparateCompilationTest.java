@@ -30,7 +30,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A block from class files works like one in the same compilation: what they do not keep is in its companion. */
+/** A block from class files works like one in the same compilation: its companion holds what class files do not keep. */
 class SeparateCompilationTest {
     private static final String COMPILERS = "dev.shapewright.processor.testing.Compilers#inThisJvm";
 
@@ -91,7 +91,7 @@ class SeparateCompilationTest {
         return origins;
     }
 
-    /** Only a fix in the block is missing: nobody can change a class file. */
+    /** Only fixes inside the block are missing, because a class file cannot be edited. */
     @EachCompiler
     void errorsTellTheSameWayIn(TestCompiler compiler) {
         Map<String, String> net = Map.of("nets/Net.java", NET.replace("units = 2", "units = 2, kernel = 40"));
@@ -121,7 +121,7 @@ class SeparateCompilationTest {
                 silently(compiler, net, stages, units).generated());
     }
 
-    /** Also of another compiler: a jar does not say which one has made it. */
+    /** Companions from another compiler also work, because a jar does not say which one made it. */
     @EachCompiler
     void companionsAreTheSameOfEachCompiler(TestCompiler compiler) {
         Map<String, String> net = Map.of("nets/Net.java", NET);
@@ -134,7 +134,7 @@ class SeparateCompilationTest {
                 silently(compiler, net, ofJavac.classes()).generated());
     }
 
-    /** The block that the model uses is there, and one that this uses is not. */
+    /** The block that the model uses is present, but one that this block uses is not. */
     @EachCompiler
     void aMissingBlockOfABlock(TestCompiler compiler) {
         String twice = Jars.of(silently(compiler, SMALL), file -> file.contains("Twice"));
@@ -156,7 +156,7 @@ class SeparateCompilationTest {
                 """.formatted(units, parameters));
     }
 
-    /** A jar that was swapped: the block in it is no more what a block in another jar uses. */
+    /** A jar was swapped: its block is no longer the one that a block in another jar used. */
     @EachCompiler
     void aBlockThatUsesAnotherOneAsItWas(TestCompiler compiler) {
         String size = "int size() default 4; int size = Arg.INT;";
@@ -259,7 +259,7 @@ class SeparateCompilationTest {
         assertEquals(5, parameters(apart));
     }
 
-    /** Texts travel as they are: what separates them in a companion too. */
+    /** Texts are kept unchanged, including the characters that separate them in a companion. */
     @EachCompiler
     void everyKindOfExpressionTravels(TestCompiler compiler) {
         Map<String, String> library = Map.of("library/Odd.java", """
@@ -291,7 +291,7 @@ class SeparateCompilationTest {
                 """));
     }
 
-    /** A jar that was swapped, which no build tool has seen: the summary still tells what the block was. */
+    /** A jar was swapped unnoticed by any build tool: the summary still shows what the block was. */
     @EachCompiler
     void aBlockThatHasChangedIsStale(TestCompiler compiler) {
         String unit = """

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Bazel compiles the headers of a target by Turbine, and the target by javac: both must generate the same. */
+/** Bazel compiles the headers of a target with Turbine, and the target with javac: both must generate the same. */
 class TurbineTest {
     private static final Map<String, String> USER = Map.of("nets/Net.java", NET);
 
@@ -34,7 +34,7 @@ class TurbineTest {
         assertEquals(silently(javac, all).generated(), silently(turbine, all).generated());
     }
 
-    /** As Bazel does it: what depends on a target sees its jar of headers. */
+    /** As in Bazel, dependents of a target see its header jar. */
     @Test
     void blocksFromAJarOfHeaders() {
         String headers = silently(turbine, LIBRARY).classes();
@@ -55,7 +55,7 @@ class TurbineTest {
         assertTrue(generated.size() > 90, generated.keySet().toString());
     }
 
-    /** The generated sources by their paths: the zoo has several blocks of one name. */
+    /** The generated sources by path, because the zoo has several blocks with the same name. */
     private static Map<String, String> generated(Compiled compiled) throws IOException {
         Path folder = Path.of(compiled.classes()).resolveSibling("generated");
         Map<String, String> texts = new TreeMap<>();
@@ -110,7 +110,7 @@ class TurbineTest {
         assertEquals(4, compiled.errors().get(0).line());
     }
 
-    /** Names that do not resolve are Turbine's own to report. */
+    /** Turbine itself reports names that do not resolve. */
     @Test
     void halfTypedCode() {
         Compiled compiled = turbine.compile("Net.java", """

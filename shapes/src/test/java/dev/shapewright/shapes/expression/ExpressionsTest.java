@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Expressions mean what they mean in Java, but that whole numbers never wrap. */
+/** Expressions have the same meaning as in Java, except that integers never wrap. */
 class ExpressionsTest {
     /** A scope without names. */
     private static final class Nothing implements Scope {
@@ -185,7 +185,7 @@ class ExpressionsTest {
                 assertInstanceOf(Evaluated.Unknown.class, evaluate(expression)).origin());
     }
 
-    /** A tree reads as it was written, but for spaces and needless parentheses. */
+    /** A tree prints as it was written, except for spaces and redundant parentheses. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Receptive fields against brute force, and by hand. */
+/** Receptive fields, compared with brute force and computed by hand. */
 class ReceptiveFieldTest {
     private static final int STACKS = Rounds.of(4_000);
 
     private final ModelAnalyzer analyzer = new ModelAnalyzer();
 
-    /** A stack on an image, and the windows on its two axes. */
+    /** A stack on an image, with the windows on its two axes. */
     private static final class RandomStack {
         private final Random random;
         private final int height;
@@ -187,7 +187,7 @@ class ReceptiveFieldTest {
         assertEquals(field, row.receptiveField().orElseThrow().toString());
     }
 
-    /** Mirrored and repeated edges are near; only what goes round joins both ends. */
+    /** Mirrored and repeated edges are nearby; only circular padding joins both ends. */
     @ParameterizedTest
     @CsvSource({"ZERO, 3", "REFLECT, 3", "REPLICATE, 3", "CIRCULAR, 9"})
     void paddingByItsMode(String mode, String field) {
@@ -201,7 +201,7 @@ class ReceptiveFieldTest {
         assertEquals(field, rows.get(2).receptiveField().orElseThrow().toString());
     }
 
-    /** A step keeps what its position depends on, through all that is made of it. */
+    /** A step keeps what its position depends on, through everything made from it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             @Input(length = 100, features = 2)       | @Step(0)                                                  | 5
@@ -235,7 +235,10 @@ class ReceptiveFieldTest {
                 field, rows.get(rows.size() - 1).receptiveField().orElseThrow().toString());
     }
 
-    /** So long that not every position is tried, or so deep that each step by itself would take too long. */
+    /**
+     * Networks so long that not every position is tried, or so deep that walking each step by itself would take too
+     * long.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             20000   | @Branch @Slice(to = 3000, axis = Axis.LENGTH) @Conv(kernel = 101, padding = 50, filters = 1) \
@@ -254,7 +257,10 @@ class ReceptiveFieldTest {
                 field, rows.get(rows.size() - 1).receptiveField().orElseThrow().toString());
     }
 
-    /** A position and the other one of its pair: behind any number of forks no more, but for what is not worked out. */
+    /**
+     * A position sees the other one of its pair and no more, after any number of forks, unless the exact field is not
+     * computed.
+     */
     @ParameterizedTest
     @CsvSource({"1024, 200, 2", "16384, 200, 2", "20000, 20, 2", "20000, 200, 20000"})
     void forksBehindForks(int length, int forks, String field) {
