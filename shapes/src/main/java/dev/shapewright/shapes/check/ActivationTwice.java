@@ -50,10 +50,10 @@ final class ActivationTwice implements Check {
         return List.of(needed ? new Edit.WithoutEarlier(Set.of(type)) : new Edit.Without());
     }
 
-    private static boolean isOfSameAnnotation(Node node, Node other) {
-        return node.source().inBlock()
-                ? node.source().equals(other.source()) && node.layer().equals(other.layer())
-                : node.entry() == other.entry();
+    private static boolean isOfSameAnnotation(Node a, Node b) {
+        return a.source().inBlock()
+                ? a.source().equals(b.source()) && a.layer().equals(b.layer())
+                : a.entry() == b.entry();
     }
 
     private static boolean isActivation(Node node) {
