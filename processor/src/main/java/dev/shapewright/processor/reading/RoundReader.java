@@ -172,10 +172,9 @@ public final class RoundReader {
                 used.put(entry.call().block().orElseThrow(), digest(block));
                 if (!isLinked(block) && isSeen(block, user) && hasCompanion(block)) {
                     unlinked.add(block);
-                    companions
-                            .of(block)
-                            .filter(companion -> !compiler.hasSource(block) && !compiler.follows())
-                            .ifPresent(foreign::add);
+                    if (!compiler.hasSource(block) && !compiler.follows()) {
+                        companions.of(block).ifPresent(foreign::add);
+                    }
                 }
             }
         }

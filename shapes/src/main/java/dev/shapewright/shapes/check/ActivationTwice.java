@@ -4,32 +4,54 @@ import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.layer.ActivationFunction;
 import dev.shapewright.shapes.layer.Dropout;
 import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.network.Node;
+import dev.shapewright.shapes.network.Source;
 import dev.shapewright.shapes.problem.ProblemId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reports an activation of an activation, or of a dropout of one; a softmax does not count here. */
 final class ActivationTwice implements Check {
+    /** The annotation that an activation comes from: in a block the same one for all uses. */
+    private record Annotation(Source source, Optional<Layer> layer, int entry) {
+        static Annotation of(Node node) {
+            return node.source().inBlock()
+                    ? new Annotation(node.source(), node.layer(), -1)
+                    : new Annotation(node.source(), Optional.empty(), node.entry());
+        }
+    }
+
     @Override
     public List<Draft> check(Wiring wiring) {
         if (!wiring.isWired()) {
             return List.of();
         }
-        List<Draft> drafts = new ArrayList<>();
+        List<Node> twice = new ArrayList<>();
+        Set<Annotation> needed = new HashSet<>();
         for (Node node : wiring.activations()) {
-            if (isActivation(node)) {
-                Node before = before(wiring, node);
-                if (isActivation(before)) {
-                    String headline = node.name() + " follows another activation, " + before.name() + " ("
-                            + before.source().mention() + ")";
-                    drafts.add(wiring.draft(
-                            ProblemId.ACTIVATION_TWICE, node, List.of(), headline, edits(wiring, node, before)));
-                }
+            if (isActivation(node) && isActivation(before(wiring, node))) {
+                twice.add(node);
+            } else {
+                needed.add(Annotation.of(node));
             }
         }
-        return drafts;
+        return twice.stream()
+                .map(node -> draft(wiring, node, needed.contains(Annotation.of(node))))
+                .toList();
+    }
+
+    /** In a block that is used elsewhere behind other layers, the activation in front of it is the one to leave out. */
+    private static Draft draft(Wiring wiring, Node node, boolean needed) {
+        Node before = before(wiring, node);
+        String headline = node.name() + " follows another activation, " + before.name() + " ("
+                + before.source().mention() + ")";
+        String type = before.layer().orElseThrow().getClass().getSimpleName();
+        Edit edit = needed ? new Edit.WithoutEarlier(Set.of(type)) : new Edit.Without();
+        return wiring.draft(ProblemId.ACTIVATION_TWICE, node, List.of(), headline, List.of(edit));
     }
 
     /** The layer in front of a node, dropouts aside. */
@@ -39,21 +61,6 @@ final class ActivationTwice implements Check {
             before = wiring.input(before);
         }
         return before;
-    }
-
-    /** In a block that is used elsewhere behind other layers, the activation before it is the one to leave out. */
-    private static List<Edit> edits(Wiring wiring, Node node, Node before) {
-        boolean needed = wiring.activations().stream()
-                .filter(other -> isOfSameAnnotation(other, node))
-                .anyMatch(other -> !isActivation(before(wiring, other)));
-        String type = before.layer().orElseThrow().getClass().getSimpleName();
-        return List.of(needed ? new Edit.WithoutEarlier(Set.of(type)) : new Edit.Without());
-    }
-
-    private static boolean isOfSameAnnotation(Node a, Node b) {
-        return a.source().inBlock()
-                ? a.source().equals(b.source()) && a.layer().equals(b.layer())
-                : a.entry() == b.entry();
     }
 
     private static boolean isActivation(Node node) {
