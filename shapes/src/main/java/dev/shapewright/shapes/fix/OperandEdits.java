@@ -7,13 +7,17 @@ import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Makes the edits for a fault that concern the tensors of a join, or named ones: in what made them, behind them, by other
@@ -31,7 +35,33 @@ record OperandEdits(Context context) {
 
     /** Other values in what made an operand: in its branch, or in the stretch up to its name. */
     List<Attempt> reshaped(Edit.Reshaped edit) {
-        return changed(made(edit), makers -> makers.changes(edit));
+        return Stream.concat(changed(made(edit), makers -> makers.changes(edit)).stream(), keptPositions(edit))
+                .toList();
+    }
+
+    /** Pools that keep the positions: without a stride, a pool moves on by its size. */
+    private Stream<Attempt> keptPositions(Edit.Reshaped edit) {
+        boolean more = IntStream.range(0, edit.to().form().spatialAxes())
+                .anyMatch(axis -> edit.from().sizes().get(axis) instanceof Size.Known from
+                        && edit.to().sizes().get(axis) instanceof Size.Known to
+                        && from.value() < to.value());
+        return made(edit).stream()
+                .filter(stretch -> more)
+                .flatMap(stretch -> Makers.of(context, stretch).nearestFirst().stream())
+                .filter(at -> context.isPool(at.at().call()))
+                .filter(at -> !at.at().call().elements().containsKey("padding"))
+                .flatMap(at -> Optional.ofNullable(at.at().call().elements().get("size"))
+                        .flatMap(Expression::number)
+                        .filter(size -> size % 2 == 1)
+                        .flatMap(size -> keptPositions(at, size / 2))
+                        .stream());
+    }
+
+    private Optional<Attempt> keptPositions(Trace pool, int padding) {
+        Map<String, Value> elements = new LinkedHashMap<>();
+        elements.put("stride", Value.of(1));
+        elements.put("padding", Value.of(padding));
+        return new ElementEdits(context).set(pool, elements, " in " + pool.mention());
     }
 
     /** No padding in what made a tensor. */

@@ -29,6 +29,9 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
     /** No axis. */
     static final int NONE = -1;
 
+    /** Up to this many operands, each odd one is a mistake of its own. */
+    private static final int MOST_COMPARED = 16;
+
     /** Two operands that do not fit, and the axes they differ on; no axes if their forms differ. */
     record Mismatch(int first, int second, List<Integer> axes) {}
 
@@ -101,13 +104,13 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
 
     /**
      * The mismatches: each odd shape is compared with the operand that fits the most others; among several such
-     * operands, the one with the most positions; among several such, the first. Empty if all fit; only the first mismatch if the
-     * operands do not have the same axes.
+     * operands, the one with the most positions; among several such, the first. Empty if all fit; only the first mismatch if
+     * the operands do not have the same axes, or are too many to compare.
      */
     private List<Mismatch> mismatches() {
         Optional<Mismatch> first = mismatch();
         boolean sameAxes = shapes.stream().map(Shape::form).distinct().count() == 1;
-        if (first.isEmpty() || !sameAxes || shapes.size() == 2) {
+        if (first.isEmpty() || !sameAxes || shapes.size() == 2 || shapes.size() > MOST_COMPARED) {
             return first.stream().toList();
         }
         int usual = IntStream.range(0, shapes.size())
