@@ -136,6 +136,21 @@ class ComparisonTest {
                 "model MACs 391,968 -> 62,192 (-329,776)");
     }
 
+    /** What is gone comes before what is there in its place. */
+    @Test
+    void aLayerInPlaceOfAnother() {
+        String image = "@Input(height = 8, width = 8, channels = 3)\n";
+        assertChanges(
+                image + "@GlobalAvgPool\n@Dense(units = 2)\n",
+                image + "@Flatten\n@Dense(units = 2)\n",
+                "- global_avg_pool_1 GlobalAvgPool, output 3, parameters 0, MACs 0",
+                "+ flatten_1 Flatten, output 192, parameters 0, MACs 0",
+                "dense_1 parameters 8 -> 386 (+378)",
+                "dense_1 MACs 6 -> 384 (+378)",
+                "model parameters 8 -> 386 (+378)",
+                "model MACs 6 -> 384 (+378)");
+    }
+
     @Test
     void aBlockIsToldAsOne() {
         assertChanges(

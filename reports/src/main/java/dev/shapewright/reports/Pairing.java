@@ -165,17 +165,25 @@ final class Pairing {
             places.put(name(gone.get(i)), i);
         }
         int left = 0;
+        List<Part> added = new ArrayList<>();
         for (Part part : come) {
             int same = places.getOrDefault(name(part), -1);
             if (same < left) {
-                part.rows().forEach(row -> pairs.add(new Pair(Optional.empty(), Optional.of(row))));
+                added.add(part);
             } else {
-                lost(gone.subList(left, same));
+                replaced(gone.subList(left, same), added);
+                added.clear();
                 one(gone.get(same), part);
                 left = same + 1;
             }
         }
-        lost(gone.subList(left, gone.size()));
+        replaced(gone.subList(left, gone.size()), added);
+    }
+
+    /** Parts without a counterpart: first those that are gone, then those in their place. */
+    private void replaced(List<Part> gone, List<Part> added) {
+        gone.stream().flatMap(Part::rows).forEach(row -> pairs.add(new Pair(Optional.of(row), Optional.empty())));
+        added.stream().flatMap(Part::rows).forEach(row -> pairs.add(new Pair(Optional.empty(), Optional.of(row))));
     }
 
     private static String name(Part part) {
@@ -185,9 +193,5 @@ final class Pairing {
     private void one(Part before, Part after) {
         pairs.add(Pair.both(before.row, after.row));
         alike(before.inside, after.inside);
-    }
-
-    private void lost(List<Part> parts) {
-        parts.stream().flatMap(Part::rows).forEach(row -> pairs.add(new Pair(Optional.of(row), Optional.empty())));
     }
 }
