@@ -35,11 +35,11 @@ record OperandEdits(Context context) {
 
     /** Other values in what made an operand: in its branch, or in the stretch up to its name. */
     List<Attempt> reshaped(Edit.Reshaped edit) {
-        return Stream.concat(changed(made(edit), makers -> makers.changes(edit)).stream(), keptPositions(edit))
+        return Stream.concat(keptPositions(edit), changed(made(edit), makers -> makers.changes(edit)).stream())
                 .toList();
     }
 
-    /** Pools that keep the positions: without a stride, a pool moves on by its size. */
+    /** Pools that keep the positions: without a written stride, a pool moves on by its size. */
     private Stream<Attempt> keptPositions(Edit.Reshaped edit) {
         boolean more = IntStream.range(0, edit.to().form().spatialAxes())
                 .anyMatch(axis -> edit.from().sizes().get(axis) instanceof Size.Known from
@@ -49,7 +49,8 @@ record OperandEdits(Context context) {
                 .filter(stretch -> more)
                 .flatMap(stretch -> Makers.of(context, stretch).nearestFirst().stream())
                 .filter(at -> context.isPool(at.at().call()))
-                .filter(at -> !at.at().call().elements().containsKey("padding"))
+                .filter(at ->
+                        Stream.of("stride", "padding").noneMatch(at.at().call().elements()::containsKey))
                 .flatMap(at -> Optional.ofNullable(at.at().call().elements().get("size"))
                         .flatMap(Expression::number)
                         .filter(size -> size % 2 == 1)
