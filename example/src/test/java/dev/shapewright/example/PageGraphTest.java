@@ -34,6 +34,31 @@ class PageGraphTest extends InBrowser {
         assertEquals(collapsed + 1, nodes());
     }
 
+    /** A screen reader hears a tree, whose boxes say what they read. */
+    @Test
+    void theGraphIsATree() throws IOException {
+        open(ResNet18ModelSummary.summary());
+        browser.find("#collapse").click();
+        WebElement stage = browser.find("[data-row='" + row("basic_stage_1") + "']");
+        assertEquals("treeitem", stage.getAriaRole());
+        assertEquals("basic_stage_1, BasicStage 64, 2, from stem_1, output 56x56x64", stage.getAccessibleName());
+    }
+
+    /** The page opens with the table at its top; the row of a box that is clicked comes into sight there. */
+    @Test
+    void theRowOfAChosenBoxIsInSight() throws IOException {
+        open(ResNet18ModelSummary.summary());
+        browser.find("#collapse").click();
+        assertEquals(0L, browser.ask("document.querySelector('.scroll').scrollTop"));
+        browser.find("[data-row='" + row("head_1") + "']").click();
+        assertEquals(true, browser.ask("""
+                (() => {
+                  const line = document.querySelector('#table .chosen').getBoundingClientRect();
+                  const table = document.querySelector('.scroll').getBoundingClientRect();
+                  return line.top >= table.top && line.bottom <= table.bottom;
+                })()"""));
+    }
+
     @Test
     void theGraphIsDraggedAndZoomed() throws IOException {
         open(MnistCnnModelSummary.summary());

@@ -121,6 +121,15 @@ class PageTest extends InBrowser {
 
     /** A row of the table leads into a block that is closed. */
     @Test
+    void theTableSaysWhereALayerReadsFrom() throws IOException {
+        open(ResNet18ModelSummary.summary());
+        List<String> read = browser.all("#table tr:has(td:first-child [title='basic_stage_1.basic_block_1.add_1']) .from a").stream()
+                .map(link -> link.getAttribute("title"))
+                .toList();
+        assertEquals(List.of("basic_stage_1.basic_block_1.conv_bn_1", "stem_1"), read);
+    }
+
+    @Test
     void aRowOfTheTableOpensTheGraphAtItsLayer() throws IOException {
         open(ResNet18ModelSummary.summary());
         browser.find("#collapse").click();

@@ -368,6 +368,10 @@ function choose(index, moves) {
   stopAt(chosen);
   showDetails(index);
   markRow(index);
+  // A page opens with the table at its top.
+  if (moves || before !== NONE) {
+    bringIntoSight(index);
+  }
   if (moves) {
     details.scrollIntoView({ block: 'nearest' });
   }

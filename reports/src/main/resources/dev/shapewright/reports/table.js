@@ -105,11 +105,11 @@ function fill() {
 function markRow(index) {
   body.querySelectorAll('.chosen').forEach(line => line.classList.remove('chosen'));
   lines[index].line.classList.add('chosen');
-  bringIntoSight(lines[index].line);
 }
 
 /** Scrolls the table, and not the page, until a line is in sight. */
-function bringIntoSight(line) {
+function bringIntoSight(index) {
+  const line = lines[index].line;
   const scroller = table.parentElement;
   const top = line.offsetTop - table.tHead.offsetHeight;
   const bottom = line.offsetTop + line.offsetHeight;

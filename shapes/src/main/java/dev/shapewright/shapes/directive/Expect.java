@@ -179,7 +179,7 @@ public record Expect(
         faults.add((flops ? fault.because("a multiply-accumulate is one MAC and two FLOPs") : fault)
                 .mend(element.equals("parameters") ? List.of(new Edit.OtherBias()) : List.of())
                 .mend(
-                        found.isPresent() && !flops
+                        found.isPresent()
                                 ? List.of(new Edit.OtherCount(element, Site.WHOLE, found.getAsLong(), wanted))
                                 : List.of())
                 .mend(Edit.set(element, found.orElse(ANY))));

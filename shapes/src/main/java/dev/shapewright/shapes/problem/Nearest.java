@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  * @param distance how many letters away it is
  */
 public record Nearest(String word, int distance) {
+    /** Two words that are both longer are not compared by letter: that takes as many steps as the product of their lengths. */
+    private static final int LONGEST = 1_000;
+
     /** The nearest of some words; empty if there are none. */
     public static Optional<Nearest> of(String wrong, Collection<String> known) {
         return all(wrong, known).findFirst();
@@ -47,21 +50,30 @@ public record Nearest(String word, int distance) {
 
     /** The number of letters to change, add, leave out or swap with the next one (optimal string alignment distance). */
     private static int between(String a, String b) {
-        int[][] distances = new int[a.length() + 1][b.length() + 1];
+        if (Math.min(a.length(), b.length()) > LONGEST) {
+            return a.equals(b) ? 0 : Math.max(a.length(), b.length());
+        }
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                distances[i][j] = i == 0 || j == 0 ? i + j : between(a, b, i, j, distances);
+            int[] oldest = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = oldest;
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                row[j] = i == 0 ? j : Math.min(last[j - 1] + difference(a, b, i, j), Math.min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && difference(a, b, i, j - 1) + difference(a, b, i - 1, j) == 0) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
             }
         }
-        return distances[a.length()][b.length()];
+        return row[b.length()];
     }
 
-    /** The same of the first letters of two words, from the distances of fewer. */
-    private static int between(String a, String b, int i, int j, int[][] distances) {
-        boolean alike = a.charAt(i - 1) == b.charAt(j - 1);
-        int least = Math.min(
-                distances[i - 1][j - 1] + (alike ? 0 : 1), Math.min(distances[i - 1][j], distances[i][j - 1]) + 1);
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(least, distances[i - 2][j - 2] + 1) : least;
+    /** 0 if a letter of one word, counted from 1, is that of the other, otherwise 1. */
+    private static int difference(String a, String b, int i, int j) {
+        return a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
     }
 }
