@@ -85,19 +85,28 @@ record Makers(Context context, List<Trace> span) {
                 : context.takesNumber(call, element);
     }
 
-    /** Other channels for the layers that set them, the nearest first. */
+    /** Other channels for the layers that set them, the nearest first: in front of a pixel shuffle, as many as that divides. */
     private List<Change> widths(long channels) {
         List<Change> changes = new ArrayList<>();
+        long wanted = channels;
         for (Trace at : nearestFirst()) {
             Written call = at.at().call();
             if (call.is("Slice") && !call.elements().containsKey("axis")) {
-                changes.addAll(slice(at, channels));
+                changes.addAll(slice(at, wanted));
             }
             for (String element : context.widths(call)) {
                 changes.addAll(
                         call.block().isEmpty()
-                                ? owns(at, element, Value.of(channels / directions(call)))
-                                : own(at, element, Value.of(channels)).stream().toList());
+                                ? owns(at, element, Value.of(wanted / directions(call)))
+                                : own(at, element, Value.of(wanted)).stream().toList());
+            }
+            if (call.is("PixelShuffle")) {
+                long scale =
+                        number(at, call.elements().getOrDefault("value", ONE)).orElse(1);
+                wanted *= scale * scale;
+            }
+            if (wanted > Integer.MAX_VALUE) {
+                return changes;
             }
         }
         return changes;
