@@ -123,7 +123,8 @@ class PageTest extends InBrowser {
     @Test
     void theTableSaysWhereALayerReadsFrom() throws IOException {
         open(ResNet18ModelSummary.summary());
-        List<String> read = browser.all("#table tr:has(td:first-child [title='basic_stage_1.basic_block_1.add_1']) .from a").stream()
+        String add = "#table tr:has(td:first-child [title='basic_stage_1.basic_block_1.add_1'])";
+        List<String> read = browser.all(add + " .from a").stream()
                 .map(link -> link.getAttribute("title"))
                 .toList();
         assertEquals(List.of("basic_stage_1.basic_block_1.conv_bn_1", "stem_1"), read);
