@@ -44,6 +44,7 @@ class ProblemsTest {
             ProblemId.SHADOWED_PARAMETER,
             ProblemId.CONSTANT_CLASH,
             ProblemId.GENERATED_NAME_CLASH,
+            ProblemId.GENERATED_UNWRITABLE,
             ProblemId.GOLDEN_DIFFERS,
             ProblemId.GOLDEN_UNREADABLE,
             ProblemId.REPORT_UNWRITABLE,

@@ -68,7 +68,8 @@ public final class ClassWriter {
     }
 
     /**
-     * Writes a class beside, and as visible as, the one it is made from; returns a problem if its name is taken.
+     * Writes a class beside, and as visible as, the one it is made from; returns a problem if its name is taken, or if it
+     * cannot be written.
      *
      * @param what what to call the class in a message
      * @param uses the blocks that the class is made of, which build tools must track
@@ -100,7 +101,8 @@ public final class ClassWriter {
             boolean earlier = environment.getElementUtils().getTypeElement(qualified) != null;
             return List.of(earlier ? earlier(what, name) : clash(what, name));
         } catch (IOException e) {
-            throw new IllegalStateException("cannot write " + qualified, e);
+            String headline = what + " " + name + " cannot be written: " + e;
+            return List.of(new Problem(ProblemId.GENERATED_UNWRITABLE, Site.model(), headline));
         }
     }
 

@@ -35,6 +35,7 @@ public enum ProblemId {
     UNKNOWN_NAME(Severity.ERROR),
     CONSTANT_CLASH(Severity.ERROR),
     GENERATED_NAME_CLASH(Severity.ERROR),
+    GENERATED_UNWRITABLE(Severity.ERROR),
     // Elements
     VALUE_OUT_OF_RANGE(Severity.ERROR),
     WRONG_NUMBER_OF_VALUES(Severity.ERROR),
