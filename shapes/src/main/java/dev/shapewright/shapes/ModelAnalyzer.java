@@ -1,11 +1,11 @@
 package dev.shapewright.shapes;
 
 import dev.shapewright.shapes.check.Checks;
+import dev.shapewright.shapes.elaboration.Draft;
+import dev.shapewright.shapes.elaboration.Elaboration;
+import dev.shapewright.shapes.elaboration.Elaborator;
 import dev.shapewright.shapes.fix.Mender;
 import dev.shapewright.shapes.language.BlockCheck;
-import dev.shapewright.shapes.language.Draft;
-import dev.shapewright.shapes.language.Elaboration;
-import dev.shapewright.shapes.language.Language;
 import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.problem.Problem;
@@ -26,11 +26,11 @@ public final class ModelAnalyzer {
      */
     private static final int MOST_MENDED = 25;
 
-    private final Language language = new Language();
+    private final Elaborator elaborator = new Elaborator();
 
     /** The simple names of all annotations a stack can have. */
     public List<String> types() {
-        return language.types();
+        return elaborator.types();
     }
 
     /** Analyzes a model without blocks. */
@@ -41,14 +41,14 @@ public final class ModelAnalyzer {
     /** Analyzes a model; reports nothing for blocks that {@link BlockCheck} finds fault with. */
     public Analysis analyze(Program written) {
         Program program = written.checked();
-        Elaboration elaboration = language.elaborate(program);
+        Elaboration elaboration = elaborator.elaborate(program);
         List<Draft> drafts = new ArrayList<>(elaboration.drafts());
         drafts.addAll(Checks.run(elaboration));
         if (drafts.isEmpty()) {
             return analysis(elaboration, List.of());
         }
         drafts.sort(Comparator.comparing(draft -> draft.problem().site(), sourceOrder(program.model())));
-        Mender mender = new Mender(language, program, elaboration, drafts, Checks::run);
+        Mender mender = new Mender(elaborator, program, elaboration, drafts, Checks::run);
         List<Problem> problems = new ArrayList<>();
         for (Draft draft : drafts) {
             if (!mender.follows(draft)) {

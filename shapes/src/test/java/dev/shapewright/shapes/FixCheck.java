@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shapewright.shapes.check.Checks;
-import dev.shapewright.shapes.language.Draft;
-import dev.shapewright.shapes.language.Elaboration;
-import dev.shapewright.shapes.language.Language;
+import dev.shapewright.shapes.elaboration.Draft;
+import dev.shapewright.shapes.elaboration.Elaboration;
+import dev.shapewright.shapes.elaboration.Elaborator;
 import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.network.Group;
 import dev.shapewright.shapes.network.Network;
@@ -21,14 +21,14 @@ import java.util.function.Supplier;
 
 /** Applies the fixes of problems, and checks that they work. */
 public final class FixCheck {
-    private final Language language = new Language();
+    private final Elaborator elaborator = new Elaborator();
 
     /** Fails if a fix, as a user reads it, leaves its problem unsolved or yields another shape than it promises. */
     public void check(Program program, List<Problem> problems) {
         if (problems.stream().allMatch(problem -> problem.fixes().isEmpty())) {
             return;
         }
-        List<Draft> drafts = drafts(language.elaborate(program.checked()));
+        List<Draft> drafts = drafts(elaborator.elaborate(program.checked()));
         for (Problem problem : problems) {
             for (String text : problem.fixes()) {
                 check(program, drafts, draft(drafts, problem), text);
@@ -53,7 +53,7 @@ public final class FixCheck {
         Position where = Position.of(faulty.trace().orElseThrow());
         Fix fix = Fix.of(text, program, where);
         Program fixed = fix.program().checked();
-        Elaboration elaboration = language.elaborate(fixed);
+        Elaboration elaboration = elaborator.elaborate(fixed);
         List<Draft> after = drafts(elaboration);
         Supplier<String> what = () -> "\"" + text + "\" for " + faulty.problem() + "\n" + program + "\nleaves "
                 + after.stream().map(Draft::problem).toList();

@@ -3,9 +3,9 @@ package dev.shapewright.shapes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.network.Summaries;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.rule.Call;
 import dev.shapewright.summary.ModelSummary;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.shapewright.shapes;
 
-import dev.shapewright.shapes.language.Trace;
+import dev.shapewright.shapes.elaboration.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.shapewright.processor.generating;
 
-import dev.shapewright.shapes.layer.Cost;
 import dev.shapewright.shapes.network.Group;
 import dev.shapewright.shapes.network.Network;
 import dev.shapewright.shapes.network.Node;
+import dev.shapewright.shapes.rule.Cost;
 import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.language.Written;
-import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.rule.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

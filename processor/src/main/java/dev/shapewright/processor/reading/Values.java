@@ -1,7 +1,7 @@
 package dev.shapewright.processor.reading;
 
 import dev.shapewright.processor.compiler.Mirrors;
-import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.rule.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

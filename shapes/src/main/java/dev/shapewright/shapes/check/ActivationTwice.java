@@ -1,13 +1,13 @@
 package dev.shapewright.shapes.check;
 
-import dev.shapewright.shapes.language.Draft;
-import dev.shapewright.shapes.layer.ActivationFunction;
+import dev.shapewright.shapes.elaboration.Draft;
 import dev.shapewright.shapes.layer.Dropout;
-import dev.shapewright.shapes.layer.Edit;
-import dev.shapewright.shapes.layer.Layer;
 import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.network.Source;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.rule.ActivationFunction;
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Layer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.shapewright.shapes.check;
 
-import dev.shapewright.shapes.language.Draft;
+import dev.shapewright.shapes.elaboration.Draft;
 import dev.shapewright.shapes.layer.BatchNorm;
-import dev.shapewright.shapes.layer.Biased;
-import dev.shapewright.shapes.layer.Edit;
-import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.rule.Biased;
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

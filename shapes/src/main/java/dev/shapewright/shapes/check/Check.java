@@ -1,6 +1,6 @@
 package dev.shapewright.shapes.check;
 
-import dev.shapewright.shapes.language.Draft;
+import dev.shapewright.shapes.elaboration.Draft;
 import java.util.List;
 
 /** Looks at a whole network for one kind of problem. */

@@ -1,9 +1,9 @@
 package dev.shapewright.shapes.check;
 
+import dev.shapewright.shapes.elaboration.Draft;
+import dev.shapewright.shapes.elaboration.Elaboration;
+import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.language.Block;
-import dev.shapewright.shapes.language.Draft;
-import dev.shapewright.shapes.language.Elaboration;
-import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,12 +1,12 @@
 package dev.shapewright.shapes.check;
 
 import dev.shapewright.layers.Axis;
-import dev.shapewright.shapes.language.Draft;
-import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.elaboration.Draft;
 import dev.shapewright.shapes.layer.Pad;
-import dev.shapewright.shapes.layer.Reach;
 import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Reach;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Sides;
 import dev.shapewright.shapes.tensor.Size;

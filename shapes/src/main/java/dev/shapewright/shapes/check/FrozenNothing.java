@@ -1,12 +1,12 @@
 package dev.shapewright.shapes.check;
 
+import dev.shapewright.shapes.elaboration.Draft;
+import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.language.Directive;
-import dev.shapewright.shapes.language.Draft;
-import dev.shapewright.shapes.language.Trace;
-import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.network.Group;
 import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.rule.Edit;
 import dev.shapewright.shapes.tensor.Count;
 import java.util.ArrayList;
 import java.util.List;

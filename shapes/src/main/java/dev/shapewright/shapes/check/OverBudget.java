@@ -1,16 +1,16 @@
 package dev.shapewright.shapes.check;
 
 import dev.shapewright.shapes.directive.Budget;
-import dev.shapewright.shapes.language.Draft;
-import dev.shapewright.shapes.language.Elaboration;
-import dev.shapewright.shapes.language.Elaboration.Held;
-import dev.shapewright.shapes.layer.Edit;
-import dev.shapewright.shapes.layer.Fault;
+import dev.shapewright.shapes.elaboration.Draft;
+import dev.shapewright.shapes.elaboration.Elaboration;
+import dev.shapewright.shapes.elaboration.Elaboration.Held;
 import dev.shapewright.shapes.network.Network;
 import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.network.Totals;
 import dev.shapewright.shapes.problem.Problem.Detail;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Fault;
 import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.summary.Digits;

@@ -1,11 +1,11 @@
 package dev.shapewright.shapes.check;
 
-import dev.shapewright.shapes.language.Draft;
-import dev.shapewright.shapes.layer.ActivationFunction;
-import dev.shapewright.shapes.layer.Call;
-import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.elaboration.Draft;
 import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.rule.ActivationFunction;
+import dev.shapewright.shapes.rule.Call;
+import dev.shapewright.shapes.rule.Edit;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.shapewright.shapes.check;
 
-import dev.shapewright.shapes.language.Draft;
+import dev.shapewright.shapes.elaboration.Draft;
 import dev.shapewright.shapes.network.Node;
 import dev.shapewright.shapes.problem.Problem.Detail;
 import dev.shapewright.shapes.problem.ProblemId;

@@ -1,6 +1,6 @@
 package dev.shapewright.shapes.directive;
 
-import dev.shapewright.shapes.layer.Range;
+import dev.shapewright.shapes.schema.Range;
 
 /** What the whole model may cost. */
 public record Budget(

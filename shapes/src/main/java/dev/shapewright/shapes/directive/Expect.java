@@ -1,15 +1,15 @@
 package dev.shapewright.shapes.directive;
 
 import dev.shapewright.layers.Layout;
-import dev.shapewright.shapes.layer.Call;
-import dev.shapewright.shapes.layer.Edit;
-import dev.shapewright.shapes.layer.Fault;
-import dev.shapewright.shapes.layer.Faults;
-import dev.shapewright.shapes.layer.PerAxis;
-import dev.shapewright.shapes.layer.Range;
-import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
+import dev.shapewright.shapes.rule.Call;
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Fault;
+import dev.shapewright.shapes.rule.Faults;
+import dev.shapewright.shapes.rule.Value;
+import dev.shapewright.shapes.schema.PerAxis;
+import dev.shapewright.shapes.schema.Range;
 import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;

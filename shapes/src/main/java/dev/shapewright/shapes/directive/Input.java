@@ -1,9 +1,9 @@
 package dev.shapewright.shapes.directive;
 
 import dev.shapewright.layers.Layout;
-import dev.shapewright.shapes.layer.AxisSizes;
-import dev.shapewright.shapes.layer.Faults;
-import dev.shapewright.shapes.layer.Range;
+import dev.shapewright.shapes.rule.Faults;
+import dev.shapewright.shapes.schema.AxisSizes;
+import dev.shapewright.shapes.schema.Range;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.List;
 import java.util.Optional;

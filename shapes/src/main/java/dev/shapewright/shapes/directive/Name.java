@@ -1,10 +1,10 @@
 package dev.shapewright.shapes.directive;
 
-import dev.shapewright.shapes.layer.Edit;
-import dev.shapewright.shapes.layer.Fault;
-import dev.shapewright.shapes.layer.Join;
-import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Fault;
+import dev.shapewright.shapes.rule.Join;
+import dev.shapewright.shapes.rule.Value;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;

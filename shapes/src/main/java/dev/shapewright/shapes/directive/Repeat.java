@@ -1,6 +1,6 @@
 package dev.shapewright.shapes.directive;
 
-import dev.shapewright.shapes.layer.Range;
+import dev.shapewright.shapes.schema.Range;
 
 /** Repeats what comes next. */
 public record Repeat(@Range(min = 0) int value) {}

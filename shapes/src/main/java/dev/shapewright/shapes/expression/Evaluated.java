@@ -1,6 +1,6 @@
 package dev.shapewright.shapes.expression;
 
-import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.rule.Value;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package dev.shapewright.shapes.expression;
 
 import dev.shapewright.layers.Input;
-import dev.shapewright.shapes.layer.Pads;
-import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.rule.Value;
+import dev.shapewright.shapes.schema.Pads;
 import java.util.List;
 
 /**

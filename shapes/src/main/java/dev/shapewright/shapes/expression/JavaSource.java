@@ -1,7 +1,7 @@
 package dev.shapewright.shapes.expression;
 
 import dev.shapewright.layers.Axis;
-import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.rule.Value;
 import dev.shapewright.shapes.tensor.Form;
 import java.util.stream.Collectors;
 

@@ -1,6 +1,6 @@
 package dev.shapewright.shapes.expression;
 
-import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.rule.Value;
 
 /** Operators on numbers at least one of which is a float or a double. */
 final class RealArithmetic {

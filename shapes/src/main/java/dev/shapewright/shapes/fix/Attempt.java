@@ -1,7 +1,7 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.elaboration.Address;
 import dev.shapewright.shapes.fix.Attempt.Told;
-import dev.shapewright.shapes.language.Address;
 import dev.shapewright.shapes.language.Program;
 
 /**

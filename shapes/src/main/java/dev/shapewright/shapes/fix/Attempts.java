@@ -1,6 +1,6 @@
 package dev.shapewright.shapes.fix;
 
-import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.rule.Edit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

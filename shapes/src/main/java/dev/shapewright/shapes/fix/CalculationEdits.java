@@ -1,11 +1,11 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Expression.Binary;
 import dev.shapewright.shapes.expression.Type;
-import dev.shapewright.shapes.language.Trace;
-import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.rule.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.elaboration.Draft;
 import dev.shapewright.shapes.expression.Expression;
-import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.problem.ProblemId;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package dev.shapewright.shapes.fix;
 
-import dev.shapewright.shapes.language.Address;
-import dev.shapewright.shapes.language.Draft;
+import dev.shapewright.shapes.elaboration.Address;
+import dev.shapewright.shapes.elaboration.Draft;
 import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;

@@ -1,19 +1,19 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.elaboration.Address;
+import dev.shapewright.shapes.elaboration.Elaborator;
+import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.fix.Attempt.Told;
-import dev.shapewright.shapes.language.Address;
 import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Entry;
-import dev.shapewright.shapes.language.Language;
 import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Stack;
-import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
-import dev.shapewright.shapes.layer.Call;
-import dev.shapewright.shapes.layer.Schema;
+import dev.shapewright.shapes.rule.Call;
+import dev.shapewright.shapes.schema.Schema;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param inputs the shapes that flow into the blocks at their uses, if known
  * @param sought the names that are read somewhere but given nowhere
  */
-record Context(Language language, Program program, Trace trace, Map<Address, Shape> inputs, List<String> sought) {
+record Context(Elaborator elaborator, Program program, Trace trace, Map<Address, Shape> inputs, List<String> sought) {
     private static final List<String> WIDTHS_OF_BLOCKS = List.of("filters", "units", "width", "features");
 
     /** Whether the stack of a place can be changed. */
@@ -75,7 +75,7 @@ record Context(Language language, Program program, Trace trace, Map<Address, Sha
 
     /** The schema of a layer; empty for a block or directive. */
     Optional<Schema<?>> schema(Written call) {
-        return call.block().isPresent() ? Optional.empty() : language.layers().schema(call.type());
+        return call.block().isPresent() ? Optional.empty() : elaborator.layers().schema(call.type());
     }
 
     /** Whether a block has a parameter of a given name that accepts a number or an array of numbers. */
@@ -107,15 +107,15 @@ record Context(Language language, Program program, Trace trace, Map<Address, Sha
     boolean makesTensor(Written call) {
         return call.block().isPresent()
                 || call.is(Directive.INPUT)
-                || language.layers().schema(call.type()).isPresent();
+                || elaborator.layers().schema(call.type()).isPresent();
     }
 
     boolean isPool(Written call) {
-        return call.block().isEmpty() && language.layers().isPool(call.type());
+        return call.block().isEmpty() && elaborator.layers().isPool(call.type());
     }
 
     boolean isActivation(Written call) {
-        return call.block().isEmpty() && language.layers().isActivation(call.type());
+        return call.block().isEmpty() && elaborator.layers().isActivation(call.type());
     }
 
     /** What is reported about the faulty annotation: its output, if it has one. */

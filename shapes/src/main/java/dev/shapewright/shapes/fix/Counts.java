@@ -1,21 +1,21 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.elaboration.Address;
+import dev.shapewright.shapes.elaboration.Beginning;
+import dev.shapewright.shapes.elaboration.Draft;
+import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.fix.Attempt.Told;
-import dev.shapewright.shapes.language.Address;
-import dev.shapewright.shapes.language.Beginning;
 import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.language.Directive;
-import dev.shapewright.shapes.language.Draft;
 import dev.shapewright.shapes.language.Program;
-import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
-import dev.shapewright.shapes.layer.Call;
-import dev.shapewright.shapes.layer.Edit;
-import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
+import dev.shapewright.shapes.rule.Call;
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -207,7 +207,7 @@ final class Counts {
     }
 
     private Beginning beginning(Program program, Address place) {
-        Beginning beginning = context.language().beginning(program, place, place);
+        Beginning beginning = context.elaborator().beginning(program, place, place);
         effort.spend(beginning.layers() + beginning.drafts().size() * LAYERS_A_MISTAKE);
         return beginning;
     }

@@ -1,15 +1,15 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.elaboration.Address;
+import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.fix.Attempt.Told;
-import dev.shapewright.shapes.language.Address;
 import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.language.Directive;
-import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
-import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.rule.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

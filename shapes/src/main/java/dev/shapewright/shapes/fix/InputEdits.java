@@ -1,8 +1,8 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.expression.Expression;
-import dev.shapewright.shapes.language.Trace;
-import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.rule.Value;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.language.Program;
-import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
-import dev.shapewright.shapes.layer.Edit;
-import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Value;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
 import java.util.Collections;

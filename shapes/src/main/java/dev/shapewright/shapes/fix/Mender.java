@@ -1,13 +1,13 @@
 package dev.shapewright.shapes.fix;
 
-import dev.shapewright.shapes.language.Address;
-import dev.shapewright.shapes.language.Draft;
-import dev.shapewright.shapes.language.Elaboration;
-import dev.shapewright.shapes.language.Language;
+import dev.shapewright.shapes.elaboration.Address;
+import dev.shapewright.shapes.elaboration.Draft;
+import dev.shapewright.shapes.elaboration.Elaboration;
+import dev.shapewright.shapes.elaboration.Elaborator;
+import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.language.Program;
-import dev.shapewright.shapes.language.Trace;
-import dev.shapewright.shapes.layer.Edit;
 import dev.shapewright.shapes.problem.Problem;
+import dev.shapewright.shapes.rule.Edit;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,7 +32,7 @@ public final class Mender {
     /** At most this many ways to make an edit are tried: if there are thousands of names, not every one is. */
     static final int MOST_ATTEMPTS = 100;
 
-    private final Language language;
+    private final Elaborator elaborator;
     private final Program program;
     private final List<Draft> drafts;
     private final Map<Address, Shape> inputs;
@@ -49,18 +49,18 @@ public final class Mender {
      * @param checks the checks that find some of them in a whole network
      */
     public Mender(
-            Language language,
+            Elaborator elaborator,
             Program program,
             Elaboration elaboration,
             List<Draft> drafts,
             Function<Elaboration, List<Draft>> checks) {
-        this.language = language;
+        this.elaborator = elaborator;
         this.program = program;
         this.drafts = drafts;
         this.inputs = elaboration.inputs();
         this.sought = List.copyOf(elaboration.sought());
         this.trials = new Trials(
-                language, drafts, checks, elaboration.network().nodes().size());
+                elaborator, drafts, checks, elaboration.network().nodes().size());
         this.consequences = new Consequences(program, drafts, trials);
     }
 
@@ -90,7 +90,7 @@ public final class Mender {
     private List<Fix> fixes(Draft draft) {
         Map<String, Fix> fixes = new LinkedHashMap<>();
         draft.trace().ifPresent(trace -> {
-            Attempts attempts = new Attempts(new Context(language, program, trace, inputs, sought), counting);
+            Attempts attempts = new Attempts(new Context(elaborator, program, trace, inputs, sought), counting);
             for (Edit edit : edits(draft)) {
                 boolean better = edit instanceof Edit.Rather && !fixes.isEmpty();
                 boolean wanted = better ? trials.areCheap() : !(edit instanceof Edit.Otherwise) || fixes.isEmpty();

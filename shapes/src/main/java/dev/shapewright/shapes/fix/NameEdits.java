@@ -1,16 +1,16 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.fix.Attempt.Told;
 import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Stack;
-import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
-import dev.shapewright.shapes.layer.Call;
-import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.problem.Nearest;
+import dev.shapewright.shapes.rule.Call;
+import dev.shapewright.shapes.rule.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,15 +1,15 @@
 package dev.shapewright.shapes.fix;
 
 import dev.shapewright.layers.Axis;
+import dev.shapewright.shapes.elaboration.Scopes;
+import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.expression.Evaluated;
 import dev.shapewright.shapes.expression.Evaluator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.language.Entry;
-import dev.shapewright.shapes.language.Scopes;
-import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
-import dev.shapewright.shapes.layer.Call;
-import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.rule.Call;
+import dev.shapewright.shapes.rule.Value;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Expression.Binary;
 import dev.shapewright.shapes.language.Written;
-import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.rule.Value;
 import dev.shapewright.shapes.tensor.Taps;
 import java.util.List;
 import java.util.Optional;

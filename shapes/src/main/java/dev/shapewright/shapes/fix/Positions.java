@@ -2,13 +2,13 @@ package dev.shapewright.shapes.fix;
 
 import dev.shapewright.layers.Axis;
 import dev.shapewright.layers.Padding;
+import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.language.Directive;
-import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
-import dev.shapewright.shapes.layer.Edit;
-import dev.shapewright.shapes.layer.Schema;
-import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Value;
+import dev.shapewright.shapes.schema.Schema;
 import dev.shapewright.shapes.tensor.Exact;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;

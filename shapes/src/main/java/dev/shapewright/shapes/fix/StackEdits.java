@@ -1,14 +1,14 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.elaboration.Address;
+import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.fix.Attempt.Told;
-import dev.shapewright.shapes.language.Address;
 import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Stack;
-import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
-import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.rule.Call;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,7 @@ record StackEdits(Context context) {
         }
         Optional<Trace> divided = place < trace().entry()
                 ? Optional.of(trace().beside(place))
-                : Stretch.to(trace()).divided(context.language());
+                : Stretch.to(trace()).divided(context.elaborator());
         Written written = Written.of(call);
         return divided.flatMap(at -> context.changed(
                 at,
@@ -87,7 +87,7 @@ record StackEdits(Context context) {
         return call.is(Directive.INPUT)
                 || call.stands(Directive.Place.BETWEEN)
                 || call.stands(Directive.Place.BEHIND)
-                || context.language().closesFork(call);
+                || context.elaborator().closesFork(call);
     }
 
     Optional<Attempt> atEnd(Call call) {
@@ -129,8 +129,8 @@ record StackEdits(Context context) {
     Optional<Attempt> instead(Call call) {
         Written written = context.inOwnWords(call);
         String text = written + " instead" + (trace().isInModel() ? "" : " of " + trace().mention());
-        boolean opens = context.language().closesFork(context.faulty())
-                && !context.language().closesFork(written);
+        boolean opens = context.elaborator().closesFork(context.faulty())
+                && !context.elaborator().closesFork(written);
         return opens
                 ? Optional.empty()
                 : context.changed(
@@ -195,7 +195,7 @@ record StackEdits(Context context) {
                 && others.entries().stream()
                         .map(Entry::call)
                         .noneMatch(call -> call.block().isPresent()
-                                || context.language()
+                                || context.elaborator()
                                         .layers()
                                         .schema(call.type())
                                         .isPresent());

@@ -1,17 +1,17 @@
 package dev.shapewright.shapes.fix;
 
 import dev.shapewright.layers.Axis;
+import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Expression.Binary;
 import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.fix.Attempt.Told;
 import dev.shapewright.shapes.language.Directive;
-import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
-import dev.shapewright.shapes.layer.Call;
-import dev.shapewright.shapes.layer.Schema;
-import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.rule.Call;
+import dev.shapewright.shapes.rule.Value;
+import dev.shapewright.shapes.schema.Schema;
 import dev.shapewright.shapes.tensor.Form;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,7 +121,7 @@ record Surroundings(Context context) {
     /** Whether a join with a condition is present in any use of its block at all. */
     private boolean joinsSomewhere(Attempt attempt) {
         int join = attempt.address().last().entry();
-        return context.language().elaborate(attempt.program()).traces().stream()
+        return context.elaborator().elaborate(attempt.program()).traces().stream()
                 .anyMatch(made -> made.entry() == join && made.isInStackOf(trace()));
     }
 
@@ -185,7 +185,7 @@ record Surroundings(Context context) {
     private List<Trace> conditions() {
         Optional<Trace> own = trace().inFront(Directive.WHEN);
         List<Trace> conditions = new ArrayList<>();
-        for (int i = trace().entry() - 1; i >= 0 && !context.language().closesFork(context.call(i)); i--) {
+        for (int i = trace().entry() - 1; i >= 0 && !context.elaborator().closesFork(context.call(i)); i--) {
             if (context.call(i).is(Directive.WHEN) && i != own.map(Trace::entry).orElse(i + 1)) {
                 conditions.add(trace().beside(i));
             }

@@ -1,13 +1,13 @@
 package dev.shapewright.shapes.fix;
 
-import dev.shapewright.shapes.language.Address;
-import dev.shapewright.shapes.language.Beginning;
+import dev.shapewright.shapes.elaboration.Address;
+import dev.shapewright.shapes.elaboration.Beginning;
+import dev.shapewright.shapes.elaboration.Draft;
+import dev.shapewright.shapes.elaboration.Elaboration;
+import dev.shapewright.shapes.elaboration.Elaborator;
+import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.language.Directive;
-import dev.shapewright.shapes.language.Draft;
-import dev.shapewright.shapes.language.Elaboration;
-import dev.shapewright.shapes.language.Language;
 import dev.shapewright.shapes.language.Program;
-import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
 import java.util.Arrays;
@@ -32,7 +32,7 @@ final class Trials {
     /** A mistake takes as long as this many layers. */
     private static final int LAYERS_A_MISTAKE = 100;
 
-    private final Language language;
+    private final Elaborator elaborator;
     private final List<Draft> drafts;
     private final Function<Elaboration, List<Draft>> checks;
     private final int size;
@@ -47,9 +47,9 @@ final class Trials {
      * @param checks the checks that find some of them in a whole network
      * @param size how many layers it has
      */
-    Trials(Language language, List<Draft> drafts, Function<Elaboration, List<Draft>> checks, int size) {
+    Trials(Elaborator elaborator, List<Draft> drafts, Function<Elaboration, List<Draft>> checks, int size) {
         this.size = size + drafts.size() * LAYERS_A_MISTAKE;
-        this.language = language;
+        this.elaborator = elaborator;
         this.drafts = drafts;
         this.found = Kind.count(drafts);
         this.checks = checks;
@@ -87,13 +87,13 @@ final class Trials {
 
     /** Elaborates the whole model with an edit. */
     private Elaboration elaborate(Program edited) {
-        Elaboration after = language.elaborate(edited);
+        Elaboration after = elaborator.elaborate(edited);
         effort.spend(after.network().nodes().size() + after.drafts().size() * LAYERS_A_MISTAKE);
         return after;
     }
 
     private Beginning beginning(Program edited, Address stop, Address place) {
-        Beginning after = language.beginning(edited, stop, place);
+        Beginning after = elaborator.beginning(edited, stop, place);
         effort.spend(after.layers() + after.drafts().size() * LAYERS_A_MISTAKE);
         return after;
     }

@@ -1,11 +1,11 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.language.Directive;
-import dev.shapewright.shapes.language.Trace;
 import dev.shapewright.shapes.language.Written;
-import dev.shapewright.shapes.layer.Join;
-import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.rule.Join;
+import dev.shapewright.shapes.rule.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

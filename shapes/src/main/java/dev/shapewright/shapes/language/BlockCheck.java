@@ -1,9 +1,9 @@
 package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.expression.Expression;
-import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.Site;
+import dev.shapewright.shapes.rule.Fault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,15 +1,15 @@
 package dev.shapewright.shapes.language;
 
-import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.rule.Fault;
 import java.util.List;
 
 /** Blocks that use themselves. */
-final class Cycles {
+public final class Cycles {
     private Cycles() {}
 
     /** The fault of a cycle, worded from its first block around to the same one again. */
-    static Fault fault(List<String> cycle) {
+    public static Fault fault(List<String> cycle) {
         int first = cycle.indexOf(cycle.get(cycle.size() - 1));
         List<String> round = cycle.subList(first, cycle.size());
         String way =

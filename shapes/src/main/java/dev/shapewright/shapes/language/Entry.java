@@ -1,6 +1,6 @@
 package dev.shapewright.shapes.language;
 
-import dev.shapewright.shapes.layer.Call;
+import dev.shapewright.shapes.rule.Call;
 
 /** One annotation of a stack, and the line it is on. */
 public record Entry(Written call, int line) {

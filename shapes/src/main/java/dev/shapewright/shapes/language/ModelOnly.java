@@ -2,16 +2,16 @@ package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Type;
-import dev.shapewright.shapes.layer.Fault;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.rule.Fault;
 import java.util.Optional;
 
 /** Things that only a model can have: inputs, outputs under names of its own, a budget, a golden file. */
-final class ModelOnly {
+public final class ModelOnly {
     private ModelOnly() {}
 
     /** The fault of an annotation on a block, if only a model can have that annotation. */
-    static Optional<Fault> fault(Written call) {
+    public static Optional<Fault> fault(Written call) {
         if (call.is(Directive.INPUT)) {
             return Optional.of(
                     fault("a block has no @Input: what flows in is the current tensor where the block is used"));
@@ -27,7 +27,7 @@ final class ModelOnly {
     }
 
     /** An output that no model names. */
-    static Fault output() {
+    public static Fault output() {
         return fault("only a model has outputs; a block has one where the model names it, by a String parameter");
     }
 

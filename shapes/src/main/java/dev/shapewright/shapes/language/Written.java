@@ -2,8 +2,8 @@ package dev.shapewright.shapes.language;
 
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.JavaSource;
-import dev.shapewright.shapes.layer.Call;
-import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.rule.Call;
+import dev.shapewright.shapes.rule.Value;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -62,7 +62,7 @@ public final class Written {
     }
 
     /** An annotation of the language whose elements are values, with nothing to evaluate. */
-    Optional<Call> literal() {
+    public Optional<Call> literal() {
         return literal;
     }
 
@@ -94,7 +94,7 @@ public final class Written {
     }
 
     /** Whether its elements are the same in every use and repetition. */
-    boolean isConstant() {
+    public boolean isConstant() {
         if (literal.isPresent()) {
             return true;
         }

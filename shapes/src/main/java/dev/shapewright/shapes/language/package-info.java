@@ -1,4 +1,4 @@
-/** The language: elaborates a stack of annotations into a network, layer by layer. */
+/** The language as it is written: a program is a model and its blocks, each a stack of annotations, some of them directives. */
 @NullMarked
 package dev.shapewright.shapes.language;
 

@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.rule.ActivationFunction;
 import java.util.Optional;
 
 /** The activation named by a constant of {@link dev.shapewright.layers.Activation}. */

@@ -2,6 +2,12 @@ package dev.shapewright.shapes.layer;
 
 import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.layer.Operands.Mismatch;
+import dev.shapewright.shapes.rule.Call;
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Layer;
+import dev.shapewright.shapes.rule.Value;
+import dev.shapewright.shapes.schema.Axes;
+import dev.shapewright.shapes.schema.PerAxis;
 import dev.shapewright.shapes.tensor.Exact;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;

@@ -1,6 +1,11 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Fault;
+import dev.shapewright.shapes.rule.Faults;
+import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.rule.Product;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;

@@ -1,5 +1,10 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.rule.Faults;
+import dev.shapewright.shapes.rule.Inputs;
+import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.rule.Reach;
+import dev.shapewright.shapes.rule.ShapeKeeping;
 import dev.shapewright.shapes.tensor.Shape;
 
 /** Mixes the channels of groups. */

@@ -1,11 +1,17 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.layers.Axis;
+import dev.shapewright.shapes.rule.Faults;
+import dev.shapewright.shapes.rule.Inputs;
+import dev.shapewright.shapes.rule.Join;
+import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.rule.TensorNames;
+import dev.shapewright.shapes.schema.Axes;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.List;
 
 /** Several tensors, one after another along an axis. */
-public record Concat(Names value, Axis axis) implements Join {
+public record Concat(TensorNames value, Axis axis) implements Join {
     @Override
     public Outcome infer(Inputs inputs) {
         Shape first = inputs.current();

@@ -1,5 +1,17 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.rule.Biased;
+import dev.shapewright.shapes.rule.Call;
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Faults;
+import dev.shapewright.shapes.rule.Inputs;
+import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.rule.Reach;
+import dev.shapewright.shapes.rule.Value;
+import dev.shapewright.shapes.rule.Windowed;
+import dev.shapewright.shapes.schema.Pads;
+import dev.shapewright.shapes.schema.PerAxis;
+import dev.shapewright.shapes.schema.Width;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
@@ -21,7 +33,7 @@ public record Conv(
     public Outcome infer(Inputs inputs) {
         Shape in = inputs.current();
         Faults faults = new Faults();
-        Slid slid = new Windows("kernel", noun(), kernel, stride, dilation, padding, false).convolve(in, faults);
+        SlidWindows slid = new Windows("kernel", noun(), kernel, stride, dilation, padding, false).convolve(in, faults);
         boolean slides = !faults.any();
         Known.check(in.channels(), in.form(), "the weights of @Conv", faults);
         if (in.channels() instanceof Size.Known) {

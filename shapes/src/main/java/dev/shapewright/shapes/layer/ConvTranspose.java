@@ -2,6 +2,17 @@ package dev.shapewright.shapes.layer;
 
 import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.rule.Biased;
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Fault;
+import dev.shapewright.shapes.rule.Faults;
+import dev.shapewright.shapes.rule.Inputs;
+import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.rule.Reach;
+import dev.shapewright.shapes.schema.Pads;
+import dev.shapewright.shapes.schema.PerAxis;
+import dev.shapewright.shapes.schema.Range;
+import dev.shapewright.shapes.schema.Width;
 import dev.shapewright.shapes.tensor.Exact;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;

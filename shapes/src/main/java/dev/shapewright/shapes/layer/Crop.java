@@ -2,6 +2,14 @@ package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Fault;
+import dev.shapewright.shapes.rule.Faults;
+import dev.shapewright.shapes.rule.Inputs;
+import dev.shapewright.shapes.rule.Layer;
+import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.rule.Reach;
+import dev.shapewright.shapes.schema.Pads;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;

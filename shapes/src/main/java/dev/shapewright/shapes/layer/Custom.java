@@ -1,5 +1,12 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.rule.Faults;
+import dev.shapewright.shapes.rule.Inputs;
+import dev.shapewright.shapes.rule.Layer;
+import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.rule.TensorNames;
+import dev.shapewright.shapes.schema.AxisSizes;
+import dev.shapewright.shapes.schema.Range;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
@@ -21,7 +28,7 @@ public record Custom(
         @Range(min = 0, any = true) int features,
         @Range(min = 0) long parameters,
         @Range(min = 0) long macs,
-        Names inputs)
+        TensorNames inputs)
         implements Layer {
     private static final Set<Form> TAKES = Collections.unmodifiableSet(EnumSet.allOf(Form.class));
 

@@ -1,5 +1,14 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.rule.Biased;
+import dev.shapewright.shapes.rule.Call;
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Faults;
+import dev.shapewright.shapes.rule.Inputs;
+import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.rule.Reach;
+import dev.shapewright.shapes.rule.Value;
+import dev.shapewright.shapes.schema.Width;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;

@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.rule.Edit;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;

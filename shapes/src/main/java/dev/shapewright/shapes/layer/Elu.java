@@ -1,4 +1,7 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.rule.ActivationFunction;
+import dev.shapewright.shapes.schema.Range;
+
 /** {@code x} if positive, otherwise {@code value * (exp(x) - 1)}. */
 public record Elu(@Range double value) implements ActivationFunction {}

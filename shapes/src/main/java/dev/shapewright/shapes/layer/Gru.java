@@ -1,5 +1,9 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.rule.Inputs;
+import dev.shapewright.shapes.rule.Layer;
+import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.schema.Width;
 import dev.shapewright.shapes.tensor.Form;
 import java.util.List;
 import java.util.Set;

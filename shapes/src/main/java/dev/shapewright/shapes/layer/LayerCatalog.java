@@ -1,5 +1,8 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.rule.ActivationFunction;
+import dev.shapewright.shapes.rule.Commutative;
+import dev.shapewright.shapes.schema.Schema;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

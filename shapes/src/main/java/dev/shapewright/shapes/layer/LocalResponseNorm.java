@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.rule.ShapeKeeping;
 import dev.shapewright.shapes.tensor.Form;
 import java.util.Set;
 

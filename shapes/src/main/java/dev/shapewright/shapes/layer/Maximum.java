@@ -1,7 +1,12 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.rule.Commutative;
+import dev.shapewright.shapes.rule.Inputs;
+import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.rule.TensorNames;
+
 /** The largest of several tensors, element by element. */
-public record Maximum(Names value) implements Commutative {
+public record Maximum(TensorNames value) implements Commutative {
     @Override
     public Outcome infer(Inputs inputs) {
         return Operands.alike(this, inputs, "compared");

@@ -1,6 +1,15 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.layers.Axis;
+import dev.shapewright.shapes.rule.ActivationFunction;
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Faults;
+import dev.shapewright.shapes.rule.Inputs;
+import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.rule.Product;
+import dev.shapewright.shapes.rule.Reach;
+import dev.shapewright.shapes.rule.Value;
+import dev.shapewright.shapes.schema.Axes;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.List;

@@ -1,5 +1,11 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Faults;
+import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.rule.Reach;
+import dev.shapewright.shapes.rule.Value;
+import dev.shapewright.shapes.rule.Windowed;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
@@ -21,11 +27,11 @@ interface Pooling extends Windowed {
     /** The rule for all pools with a window. */
     static Outcome infer(Shape in, Windows elements, String global) {
         Faults faults = new Faults();
-        Slid slid = elements.pool(in, global, faults);
+        SlidWindows slid = elements.pool(in, global, faults);
         return faults.any() ? faults.rejected() : facts(in, slid);
     }
 
-    private static Outcome facts(Shape in, Slid slid) {
+    private static Outcome facts(Shape in, SlidWindows slid) {
         Outcome.Inferred facts = Outcome.Inferred.of(in.form(), slid.positions(), Formula.kept(in.channels()))
                 .reaching(new Reach.Sliding(slid.windows()));
         for (int axis = 0; axis < slid.windows().size(); axis++) {

@@ -1,6 +1,14 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Fault;
+import dev.shapewright.shapes.rule.Faults;
+import dev.shapewright.shapes.rule.Inputs;
+import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.rule.Reach;
+import dev.shapewright.shapes.rule.ShapeKeeping;
+import dev.shapewright.shapes.schema.Range;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;

@@ -1,5 +1,8 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.rule.Faults;
+import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.rule.Product;
 import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;

@@ -1,5 +1,8 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.rule.Inputs;
+import dev.shapewright.shapes.rule.Layer;
+import dev.shapewright.shapes.rule.Outcome;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;

@@ -2,6 +2,16 @@ package dev.shapewright.shapes.layer;
 
 import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.rule.Call;
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Fault;
+import dev.shapewright.shapes.rule.Faults;
+import dev.shapewright.shapes.rule.Inputs;
+import dev.shapewright.shapes.rule.Layer;
+import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.rule.Value;
+import dev.shapewright.shapes.schema.AxisSizes;
+import dev.shapewright.shapes.schema.Range;
 import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;

@@ -1,4 +1,6 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.rule.ActivationFunction;
+
 /** The self-normalizing scaled ELU. */
 public record Selu() implements ActivationFunction {}

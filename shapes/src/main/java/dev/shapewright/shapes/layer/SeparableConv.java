@@ -1,5 +1,15 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.rule.Biased;
+import dev.shapewright.shapes.rule.Faults;
+import dev.shapewright.shapes.rule.Inputs;
+import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.rule.Product;
+import dev.shapewright.shapes.rule.Reach;
+import dev.shapewright.shapes.rule.Windowed;
+import dev.shapewright.shapes.schema.Pads;
+import dev.shapewright.shapes.schema.PerAxis;
+import dev.shapewright.shapes.schema.Width;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
@@ -27,7 +37,7 @@ public record SeparableConv(
     public Outcome infer(Inputs inputs) {
         Shape in = inputs.current();
         Faults faults = new Faults();
-        Slid slid = new Windows("kernel", noun(), kernel, stride, dilation, padding, false).convolve(in, faults);
+        SlidWindows slid = new Windows("kernel", noun(), kernel, stride, dilation, padding, false).convolve(in, faults);
         Known.check(in.channels(), in.form(), "the weights of @SeparableConv", faults);
         if (faults.any()) {
             return faults.rejected();

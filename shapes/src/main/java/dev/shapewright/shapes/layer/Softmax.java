@@ -1,5 +1,7 @@
 package dev.shapewright.shapes.layer;
 
+import dev.shapewright.shapes.rule.ActivationFunction;
+
 /** {@code exp(x)} divided by its sum over the last axis. */
 public record Softmax() implements ActivationFunction {
     @Override

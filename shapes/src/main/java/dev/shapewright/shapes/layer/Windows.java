@@ -2,6 +2,12 @@ package dev.shapewright.shapes.layer;
 
 import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.rule.Call;
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Fault;
+import dev.shapewright.shapes.rule.Faults;
+import dev.shapewright.shapes.schema.Pads;
+import dev.shapewright.shapes.schema.PerAxis;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Formula;
 import dev.shapewright.shapes.tensor.Shape;
@@ -23,10 +29,10 @@ record Windows(
         String element, String noun, PerAxis size, PerAxis stride, PerAxis dilation, Pads padding, boolean ceil) {
 
     /** The windows of a convolution, slid over an input. */
-    Slid convolve(Shape in, Faults faults) {
+    SlidWindows convolve(Shape in, Faults faults) {
         checkCausal(in.form() == Form.SEQUENCE, in.form().noun(), faults);
         List<Window> windows = over(in.form(), faults);
-        return new Slid(windows, slide(in, windows, Optional.empty(), faults));
+        return new SlidWindows(windows, slide(in, windows, Optional.empty(), faults));
     }
 
     /**
@@ -34,11 +40,11 @@ record Windows(
      *
      * @param global the name of the global pool of the same kind
      */
-    Slid pool(Shape in, String global, Faults faults) {
+    SlidWindows pool(Shape in, String global, Faults faults) {
         checkCausal(false, "pools", faults);
         List<Window> windows = over(in.form(), faults);
         checkPoolPadding(in.form(), windows, faults);
-        return new Slid(windows, slide(in, windows, Optional.of(global), faults));
+        return new SlidWindows(windows, slide(in, windows, Optional.of(global), faults));
     }
 
     /** A window for each spatial axis of a form; empty if the elements do not fit the form. */

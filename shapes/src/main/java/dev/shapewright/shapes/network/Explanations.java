@@ -1,9 +1,9 @@
 package dev.shapewright.shapes.network;
 
 import dev.shapewright.layers.Axis;
-import dev.shapewright.shapes.layer.Note;
-import dev.shapewright.shapes.layer.Outcome;
-import dev.shapewright.shapes.layer.Product;
+import dev.shapewright.shapes.rule.Note;
+import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.rule.Product;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.summary.Explanation;

@@ -1,6 +1,6 @@
 package dev.shapewright.shapes.network;
 
-import dev.shapewright.shapes.layer.Cost;
+import dev.shapewright.shapes.rule.Cost;
 import dev.shapewright.shapes.tensor.Text;
 import java.util.List;
 import java.util.OptionalInt;

@@ -40,7 +40,7 @@ final class Meeting {
         long period = 1;
         for (Span branch : branches) {
             deepest = Math.max(deepest, branch.depth());
-            period = Math.min(Step.leastCommonMultiple(period, branch.period()), Span.ENDLESS);
+            period = Math.min(PositionMap.leastCommonMultiple(period, branch.period()), Span.ENDLESS);
         }
         this.depth = positions.isPresent() ? 0 : deepest + 1;
         this.period = period;

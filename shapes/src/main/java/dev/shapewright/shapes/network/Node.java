@@ -1,9 +1,9 @@
 package dev.shapewright.shapes.network;
 
-import dev.shapewright.shapes.layer.Cost;
-import dev.shapewright.shapes.layer.Layer;
-import dev.shapewright.shapes.layer.Outcome;
-import dev.shapewright.shapes.layer.Wording;
+import dev.shapewright.shapes.rule.Cost;
+import dev.shapewright.shapes.rule.Layer;
+import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.schema.Wording;
 import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.shapewright.shapes.network;
 
 import dev.shapewright.layers.Axis;
-import dev.shapewright.shapes.layer.Reach;
+import dev.shapewright.shapes.rule.Reach;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
@@ -96,20 +96,21 @@ record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans, List<
             return Optional.empty();
         } else if (reach instanceof Reach.Spreading spreading) {
             TransposedWindow window = spreading.windows().get(axis);
-            return span.behind(new Step.Spread(window), out.sizes().get(axis));
+            return span.behind(new PositionMap.Spread(window), out.sizes().get(axis));
         } else if (reach instanceof Reach.Adaptive adaptive) {
             long to = adaptive.sizes().get(axis);
-            return span.behind(new Step.Share(known.value(), to), Size.of(to));
+            return span.behind(new PositionMap.Share(known.value(), to), Size.of(to));
         } else if (reach instanceof Reach.Upsampled upsampled) {
             long scale = upsampled.scales().get(axis);
             return span.behind(
-                    new Step.Share(known.value(), known.value() * scale),
+                    new PositionMap.Share(known.value(), known.value() * scale),
                     out.sizes().get(axis));
         } else if (reach instanceof Reach.Partitioned windows) {
             int size = windows.sizes().get(axis);
             // As in torchvision, a window that covers the axis is not shifted.
             int shift = known.value() <= size ? 0 : windows.shifts().get(axis);
-            return span.behind(new Step.Partition(size, shift), out.sizes().get(axis));
+            return span.behind(
+                    new PositionMap.Partition(size, shift), out.sizes().get(axis));
         }
         return Optional.empty();
     }

@@ -77,12 +77,12 @@ sealed interface Span {
         long period = 1;
         if (this instanceof Rounded rounded) {
             long input = rounded.input.period();
-            Step step = rounded.step;
-            period = Step.leastCommonMultiple(input, step.rise()) / step.rise() * step.run();
+            PositionMap step = rounded.step;
+            period = PositionMap.leastCommonMultiple(input, step.rise()) / step.rise() * step.run();
         } else if (this instanceof Hull hull) {
             period = hull.meeting.period();
         }
-        return period < ENDLESS ? period / Step.greatestCommonDivisor(period, output().stride) : ENDLESS;
+        return period < ENDLESS ? period / PositionMap.greatestCommonDivisor(period, output().stride) : ENDLESS;
     }
 
     /** A period that is as good as none. */
@@ -181,7 +181,7 @@ sealed interface Span {
     }
 
     /** A step whose positions are rounded, what lies in front of it, and the windows behind it. */
-    record Rounded(Span input, Step step, Affine output) implements Span {
+    record Rounded(Span input, PositionMap step, Affine output) implements Span {
         @Override
         public Span with(Affine output) {
             return new Rounded(input, step, output);
@@ -293,8 +293,8 @@ sealed interface Span {
     }
 
     /** The span behind a rounding step; empty if that would take too long to compute. */
-    default Optional<Span> behind(Step step, Size out) {
-        if (step instanceof Step.Spread spread && spread.window().stride() == 1) {
+    default Optional<Span> behind(PositionMap step, Size out) {
+        if (step instanceof PositionMap.Spread spread && spread.window().stride() == 1) {
             // Spreading without a stride is reading by a window.
             long extent = spread.window().extent();
             return output().behind(1, extent - 1 - spread.window().before(), extent, out)

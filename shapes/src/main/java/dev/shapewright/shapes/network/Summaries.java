@@ -2,9 +2,9 @@ package dev.shapewright.shapes.network;
 
 import dev.shapewright.layers.Axis;
 import dev.shapewright.layers.Layout;
-import dev.shapewright.shapes.layer.Cost;
-import dev.shapewright.shapes.layer.Outcome;
-import dev.shapewright.shapes.layer.Reach;
+import dev.shapewright.shapes.rule.Cost;
+import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.rule.Reach;
 import dev.shapewright.shapes.tensor.Count;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;

@@ -3,8 +3,8 @@ package dev.shapewright.shapes.expression;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.rule.Value;
 import dev.shapewright.shapes.written.ExpressionReader;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@ package dev.shapewright.shapes.expression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.rule.Value;
 import dev.shapewright.shapes.written.ExpressionReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shapewright.layers.Axis;
-import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.rule.Value;
 import dev.shapewright.shapes.written.ExpressionReader;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -2,13 +2,13 @@ package dev.shapewright.shapes.fix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.shapewright.shapes.elaboration.Elaborator;
+import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.language.Entry;
-import dev.shapewright.shapes.language.Language;
 import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Stack;
-import dev.shapewright.shapes.language.Trace;
-import dev.shapewright.shapes.layer.Call;
-import dev.shapewright.shapes.layer.Edit;
+import dev.shapewright.shapes.rule.Call;
+import dev.shapewright.shapes.rule.Edit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ class AttemptsTest {
     void eachKindOfEditIsMade() {
         Stack stack = new Stack("Model", "Model.java", List.of(new Entry(Call.of("Flatten"), 1)), true);
         Trace trace = new Trace(Optional.empty(), Optional.empty(), stack, 0, 0);
-        Context context = new Context(new Language(), new Program(stack), trace, Map.of(), List.of());
+        Context context = new Context(new Elaborator(), new Program(stack), trace, Map.of(), List.of());
         assertEquals(Set.of(Edit.class.getPermittedSubclasses()), new Attempts(context, new Effort(1)).kinds());
     }
 }

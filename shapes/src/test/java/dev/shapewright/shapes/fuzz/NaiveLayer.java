@@ -1,6 +1,6 @@
 package dev.shapewright.shapes.fuzz;
 
-import dev.shapewright.shapes.layer.Product;
+import dev.shapewright.shapes.rule.Product;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.math.BigInteger;

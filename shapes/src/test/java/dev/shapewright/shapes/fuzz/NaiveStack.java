@@ -9,7 +9,7 @@ import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.language.Written;
-import dev.shapewright.shapes.layer.Axes;
+import dev.shapewright.shapes.schema.Axes;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -20,6 +20,14 @@ import dev.shapewright.shapes.directive.Output;
 import dev.shapewright.shapes.directive.Repeat;
 import dev.shapewright.shapes.directive.Share;
 import dev.shapewright.shapes.directive.When;
+import dev.shapewright.shapes.rule.Call;
+import dev.shapewright.shapes.rule.Layer;
+import dev.shapewright.shapes.rule.TensorNames;
+import dev.shapewright.shapes.schema.Axes;
+import dev.shapewright.shapes.schema.Binding;
+import dev.shapewright.shapes.schema.Pads;
+import dev.shapewright.shapes.schema.PerAxis;
+import dev.shapewright.shapes.schema.Schema;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
@@ -146,7 +154,7 @@ class ContractTest {
                 ? element == int[].class
                 : type == Axes.class
                         ? element == Axis[].class
-                        : type == Names.class ? element == String[].class : (constant || element == type);
+                        : type == TensorNames.class ? element == String[].class : (constant || element == type);
         assertTrue(agree, () -> annotation + "." + component + " is " + element);
     }
 

@@ -128,12 +128,12 @@ class SpanTest {
     /** A step that rounds differs from one that does not, even if both are followed by the same windows. */
     @Test
     void aStepThatRoundsIsNoWindow() {
-        Span shares = INPUT.behind(new Step.Partition(2, 0), TEN).orElseThrow();
+        Span shares = INPUT.behind(new PositionMap.Partition(2, 0), TEN).orElseThrow();
         assertNotEquals(shares, INPUT);
         assertInstanceOf(Span.Hull.class, hull(List.of(shares, padded(INPUT, 3, 1, 1)), TEN));
         assertInstanceOf(Span.Hull.class, hull(List.of(padded(INPUT, 3, 1, 1), shares), TEN));
-        Span again = INPUT.behind(new Step.Share(10, 5), Size.of(5)).orElseThrow();
-        Span other = INPUT.behind(new Step.Share(10, 5), Size.of(5)).orElseThrow();
+        Span again = INPUT.behind(new PositionMap.Share(10, 5), Size.of(5)).orElseThrow();
+        Span other = INPUT.behind(new PositionMap.Share(10, 5), Size.of(5)).orElseThrow();
         assertEquals(new Interval(4, 5), at(again, 2));
         assertEquals(new Interval(4, 5), at(hull(List.of(again, other), Size.of(5)), 2));
     }
@@ -141,7 +141,7 @@ class SpanTest {
     /** Branches after the same rounding step, or the same meeting, are windows after it. */
     @Test
     void windowsBehindTheSameStepAreOneWindowBehindIt() {
-        Span shares = INPUT.behind(new Step.Partition(2, 0), TEN).orElseThrow();
+        Span shares = INPUT.behind(new PositionMap.Partition(2, 0), TEN).orElseThrow();
         assertInstanceOf(Span.Rounded.class, hull(List.of(shares, padded(shares, 3, 1, 1)), TEN));
         Span half = INPUT.behind(new Window(2, 2, 1, new Sides.Explicit(0, 8)), TEN, Size.of(9))
                 .orElseThrow();
@@ -253,9 +253,9 @@ class SpanTest {
             int factor = 2 + random.nextInt(3);
             return switch (random.nextInt(size > 20_000 || size < 3_000 ? 2 : 4)) {
                 case 0 -> window(random, 1, 1 + random.nextInt(2_000));
-                case 1 -> step(new Step.Partition(2 + random.nextInt(9), random.nextInt(2)), size);
+                case 1 -> step(new PositionMap.Partition(2 + random.nextInt(9), random.nextInt(2)), size);
                 case 2 -> window(random, factor, 1);
-                default -> step(new Step.Share(size, (long) size * factor), size * factor);
+                default -> step(new PositionMap.Share(size, (long) size * factor), size * factor);
             };
         }
 
@@ -268,7 +268,7 @@ class SpanTest {
             return with(span.behind(window, Size.of(size), Size.of(positions)), positions, window.toString());
         }
 
-        private Stretch step(Step step, int positions) {
+        private Stretch step(PositionMap step, int positions) {
             return with(span.behind(step, Size.of(positions)), positions, step.toString());
         }
 

@@ -1,7 +1,7 @@
 package dev.shapewright.shapes.oracle;
 
-import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.oracle.TfjsAdapter.Translator;
+import dev.shapewright.shapes.rule.Call;
 import java.util.Map;
 
 /** TensorFlow.js's layers that keep every shape and have no parameters. */

@@ -2,9 +2,9 @@ package dev.shapewright.shapes.oracle;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import dev.shapewright.shapes.layer.Call;
-import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.oracle.TfjsAdapter.Translator;
+import dev.shapewright.shapes.rule.Call;
+import dev.shapewright.shapes.rule.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

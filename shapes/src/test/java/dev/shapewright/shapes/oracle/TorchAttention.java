@@ -1,10 +1,10 @@
 package dev.shapewright.shapes.oracle;
 
 import dev.shapewright.shapes.Source;
-import dev.shapewright.shapes.layer.Call;
-import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.oracle.TorchAdapter.Translator;
 import dev.shapewright.shapes.oracle.TorchCase.Axes;
+import dev.shapewright.shapes.rule.Call;
+import dev.shapewright.shapes.rule.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

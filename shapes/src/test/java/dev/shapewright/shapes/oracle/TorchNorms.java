@@ -2,10 +2,10 @@ package dev.shapewright.shapes.oracle;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.oracle.TorchAdapter.Translator;
 import dev.shapewright.shapes.oracle.TorchCase.Axes;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.rule.Call;
 import java.util.List;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package dev.shapewright.shapes.oracle;
 
-import dev.shapewright.shapes.layer.Call;
-import dev.shapewright.shapes.layer.Value;
 import dev.shapewright.shapes.oracle.TorchAdapter.Translator;
 import dev.shapewright.shapes.oracle.TorchCase.Axes;
+import dev.shapewright.shapes.rule.Call;
+import dev.shapewright.shapes.rule.Value;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

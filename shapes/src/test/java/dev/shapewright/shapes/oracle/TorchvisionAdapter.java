@@ -2,9 +2,9 @@ package dev.shapewright.shapes.oracle;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import dev.shapewright.shapes.layer.Call;
 import dev.shapewright.shapes.oracle.TorchAdapter.Translator;
 import dev.shapewright.shapes.oracle.TorchCase.Axes;
+import dev.shapewright.shapes.rule.Call;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;

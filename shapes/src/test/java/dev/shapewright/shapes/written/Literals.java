@@ -2,7 +2,7 @@ package dev.shapewright.shapes.written;
 
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Type;
-import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.rule.Value;
 import java.util.Locale;
 
 /** Java's literals. */

@@ -4,7 +4,7 @@ import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.language.Block;
-import dev.shapewright.shapes.layer.Value;
+import dev.shapewright.shapes.rule.Value;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,0 +1,251 @@
+package dev.shapewright.shapes.elaboration;
+
+import dev.shapewright.shapes.elaboration.Cache.Kind;
+import dev.shapewright.shapes.elaboration.Cache.Sound;
+import dev.shapewright.shapes.language.Written;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.rule.Call;
+import dev.shapewright.shapes.rule.Cost;
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Fault;
+import dev.shapewright.shapes.rule.Inputs;
+import dev.shapewright.shapes.rule.Join;
+import dev.shapewright.shapes.rule.Layer;
+import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.rule.ShapeKeeping;
+import dev.shapewright.shapes.rule.Value;
+import dev.shapewright.shapes.schema.Binding;
+import dev.shapewright.shapes.schema.Wording;
+import dev.shapewright.shapes.tensor.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the layers of one stack: binds their values, looks up what flows in and applies their rules. */
+final class Layers {
+    private final Walk walk;
+    private final Expansion expansion;
+    private final Elaborator elaborator;
+    private final Naming naming;
+
+    Layers(Walk walk, Expansion expansion, Naming naming) {
+        this.walk = walk;
+        this.expansion = expansion;
+        this.elaborator = expansion.elaborator();
+        this.naming = naming;
+    }
+
+    /**
+     * Makes a layer; its output is the current tensor from here on.
+     *
+     * @param number which repetition it is, if it is repeated
+     */
+    Unit make(int index, int round, Optional<Integer> number, boolean frozen) {
+        Trace at = walk.trace(index, round);
+        Written written = at.at().call();
+        Optional<Sound> before = walk.setting().known(index, Sound.class);
+        Word word = before.isPresent() ? before.get().kind().word() : elaborator.word(written.type());
+        Optional<Kind> kind = before.isPresent() ? Optional.of(before.get().kind()) : kind(word, at, number);
+        Optional<List<Tensor>> read = kind.isPresent() && walk.current().isPresent()
+                ? read(at, word, kind.get().layer())
+                : Optional.empty();
+        Optional<Inputs> inputs = read.isPresent() ? shapes(read.get()) : Optional.empty();
+        boolean can = kind.isPresent() && kind.get().faults().isEmpty();
+        Optional<Sound> sound =
+                can && inputs.isPresent() ? sound(at, kind.get(), before, inputs.get(), read.get()) : Optional.empty();
+        Unit unit = walk.names().unit(at, word, walk.around(), expansion.size());
+        List<Integer> nodes = nodes(read.isPresent() ? read.get() : currentOnly());
+        Optional<Layer> layer = can ? Optional.of(kind.get().layer()) : Optional.empty();
+        boolean still = frozen || walk.isFrozen();
+        if (sound.isPresent()) {
+            Sound known = sound.get();
+            walk.note(index, number, known);
+            expansion.add(new Made(
+                    unit,
+                    known.wording(),
+                    layer,
+                    false,
+                    nodes,
+                    Optional.of(known.facts()),
+                    known.output(),
+                    known.cost(),
+                    still));
+            walk.spent().add(known.cost());
+        } else {
+            // The values of an invalid layer may not even fit its input's axes: its type is all there is to show.
+            Wording type = Wording.of(written.type(), written.type());
+            Optional<Shape> output =
+                    inputs.isPresent() ? regardless(at, kind.get(), inputs.get(), read.get()) : Optional.empty();
+            expansion.add(new Made(unit, type, layer, false, nodes, Optional.empty(), output, Cost.UNKNOWN, still));
+        }
+        walk.current(new Tensor(unit.output(), Optional.of(unit)));
+        return unit;
+    }
+
+    private Optional<Kind> kind(Word word, Trace at, Optional<Integer> number) {
+        Optional<Call> call = new Arguments(expansion.drafts()).call(at, walk.scope(number), word.schema());
+        return call.isPresent() ? kind(word, at, call.get()) : Optional.empty();
+    }
+
+    private Optional<Kind> kind(Word word, Trace at, Call call) {
+        Optional<Kind> known = expansion.cache().kind(call);
+        if (known.isPresent()) {
+            return known;
+        }
+        Binding<?> binding = word.schema().bind(call);
+        if (binding instanceof Binding.Unbound<?> unbound) {
+            walk.report(at, unbound.faults());
+            return unbound.usual().map(usual -> new Kind(word, call, (Layer) usual, unbound.faults()));
+        }
+        return Optional.of(expansion.cache().add(word, call, (Layer) ((Binding.Bound<?>) binding).record()));
+    }
+
+    /**
+     * The output that an invalid layer has regardless of its errors. For a layer with invalid numbers, reports what is wrong
+     * whatever they are: the axes of what flows in, and how many numbers there are for them.
+     */
+    private Optional<Shape> regardless(Trace at, Kind kind, Inputs in, List<Tensor> from) {
+        Optional<Outcome.Rejected> rejected = Optional.of(kind.layer().apply(in))
+                .filter(Outcome.Rejected.class::isInstance)
+                .map(Outcome.Rejected.class::cast);
+        if (kind.faults().isEmpty()) {
+            return rejected.flatMap(Outcome.Rejected::output)
+                    .filter(shape -> Overflows.size(shape).isEmpty());
+        }
+        rejected.stream()
+                .flatMap(also -> also.faults().stream())
+                .filter(fault -> fault.id() == ProblemId.WRONG_AXES || fault.id() == ProblemId.WRONG_NUMBER_OF_VALUES)
+                .filter(fault -> kind.faults().stream()
+                        .noneMatch(number -> number.element().equals(fault.element())))
+                .forEach(fault -> expansion.drafts().add(at, fault, from));
+        return kind.layer() instanceof ShapeKeeping keeping ? keeping.kept(in) : Optional.empty();
+    }
+
+    private Optional<Sound> sound(Trace at, Kind kind, Optional<Sound> before, Inputs in, List<Tensor> from) {
+        if (before.isPresent() && before.get().in().equals(in)) {
+            return before;
+        }
+        Optional<Sound> known = kind.sound(in);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Outcome.Inferred> facts = infer(at, kind.layer(), in, from);
+        return facts.isPresent() ? Optional.of(kind.add(in, facts.get())) : Optional.empty();
+    }
+
+    private static List<Integer> nodes(List<Tensor> tensors) {
+        if (tensors.size() == 1) {
+            return List.of(tensors.get(0).node());
+        }
+        Integer[] nodes = new Integer[tensors.size()];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = tensors.get(i).node();
+        }
+        return List.of(nodes);
+    }
+
+    private List<Tensor> currentOnly() {
+        return walk.current().filter(tensor -> !tensor.isLost()).map(List::of).orElse(List.of());
+    }
+
+    /** The tensors that a layer reads, the current one first; empty if one of them is missing. */
+    private Optional<List<Tensor>> read(Trace at, Word word, Layer layer) {
+        if (word.isJoin() && ((Join) layer).closesFork()) {
+            return closed(at);
+        }
+        Map<String, List<String>> reads = layer.reads();
+        if (reads.isEmpty()) {
+            return walk.current().filter(tensor -> !tensor.isLost()).map(List::of);
+        }
+        List<Tensor> tensors = new ArrayList<>();
+        if (!word.isJoin() || !naming.placesCurrent(at, ((Join) layer).value().values())) {
+            tensors.add(walk.current().orElseThrow());
+        }
+        boolean complete = true;
+        for (Map.Entry<String, List<String>> element : reads.entrySet()) {
+            List<String> wanted = element.getValue();
+            for (int i = 0; i < wanted.size(); i++) {
+                Optional<Tensor> tensor = naming.read(at, element.getKey(), wanted, i);
+                tensor.ifPresent(tensors::add);
+                complete &= tensor.isPresent();
+            }
+        }
+        if (complete && word.isJoin() && tensors.size() == 1) {
+            expansion.drafts().add(at, alone(at.at().call().type()));
+            return Optional.of(tensors);
+        }
+        return complete && !isAnyLost(tensors) ? Optional.of(tensors) : Optional.empty();
+    }
+
+    private static Fault alone(String join) {
+        return new Fault(ProblemId.SINGLE_BRANCH, "value", "the current tensor alone is no join: name another one")
+                .mend(
+                        new Edit.Instead(Call.of(join)),
+                        Edit.set("value", new Value.Text(Join.INPUT)),
+                        new Edit.Without());
+    }
+
+    /** The tensors at the ends of the open fork's branches, for a join without names, which closes the fork. */
+    private Optional<List<Tensor>> closed(Trace at) {
+        Optional<Fork> open = walk.forks().open();
+        if (open.isEmpty()) {
+            walk.forks()
+                    .nothingToJoin(at.at().call().type())
+                    .ifPresent(fault -> expansion.drafts().add(at, fault));
+            return Optional.empty();
+        } else if (open.get().branches() == 1 && open.get().isInterrupted()) {
+            return Optional.empty();
+        } else if (open.get().branches() == 1) {
+            String headline =
+                    "the fork of " + walk.forks().place(open.get()) + " has one branch; a join takes two or more";
+            expansion
+                    .drafts()
+                    .add(
+                            at,
+                            new Fault(ProblemId.SINGLE_BRANCH, "", headline)
+                                    .mend(new Edit.AnyOf(
+                                            List.of(new Edit.BranchBefore(), new Edit.InFront(Call.of("Branch"))))));
+            return Optional.empty();
+        }
+        List<Tensor> ends = open.get().close(walk.current().orElseThrow());
+        return isAnyLost(ends) ? Optional.empty() : Optional.of(ends);
+    }
+
+    private static boolean isAnyLost(List<Tensor> tensors) {
+        for (Tensor tensor : tensors) {
+            if (tensor.isLost()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Inputs> shapes(List<Tensor> read) {
+        if (read.size() == 1) {
+            return expansion.shape(read.get(0)).map(only -> new Inputs(List.of(only)));
+        }
+        Shape[] shapes = new Shape[read.size()];
+        for (int i = 0; i < shapes.length; i++) {
+            Optional<Shape> shape = expansion.shape(read.get(i));
+            if (shape.isEmpty()) {
+                return Optional.empty();
+            }
+            shapes[i] = shape.get();
+        }
+        return Optional.of(new Inputs(List.of(shapes)));
+    }
+
+    private Optional<Outcome.Inferred> infer(Trace at, Layer layer, Inputs in, List<Tensor> from) {
+        Outcome outcome = layer.apply(in);
+        if (outcome instanceof Outcome.Inferred facts) {
+            Optional<Fault> overflow = Overflows.size(layer, facts.output());
+            overflow.ifPresent(fault -> expansion.drafts().add(at, fault, from));
+            return overflow.isPresent() ? Optional.empty() : Optional.of(facts);
+        }
+        ((Outcome.Rejected) outcome)
+                .faults()
+                .forEach(fault -> expansion.drafts().add(at, fault.mend(Edit.LAST_RESORTS), from));
+        return Optional.empty();
+    }
+}

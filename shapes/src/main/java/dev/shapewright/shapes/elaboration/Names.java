@@ -1,0 +1,262 @@
+package dev.shapewright.shapes.elaboration;
+
+import dev.shapewright.shapes.language.Directive;
+import dev.shapewright.shapes.problem.Nearest;
+import dev.shapewright.shapes.problem.Problem.Detail;
+import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.problem.Site;
+import dev.shapewright.shapes.rule.Edit;
+import dev.shapewright.shapes.rule.Fault;
+import dev.shapewright.shapes.rule.Join;
+import dev.shapewright.shapes.rule.Value;
+import dev.shapewright.summary.Digits;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The names of one stack: automatic ones by type, and those given by the user. */
+final class Names {
+    /** At most this many names are listed, the latest ones. */
+    private static final int MOST_TOLD = 20;
+
+    /**
+     * At most this many pairs of an unknown and a known name are compared; after that, an unknown name is compared only with
+     * the latest.
+     */
+    private static final int MOST_COMPARED = 100_000;
+
+    private static final int LATEST = 200;
+
+    /** At most this many unknown names are explained. */
+    private static final int MOST_EXPLAINED = 100;
+
+    /** As many types as most stacks have. */
+    private static final int FEW_TYPES = 4;
+
+    private static final Pattern NUMBERED = Pattern.compile("(.+)_([1-9][0-9]{0,8})");
+
+    /** The latest layers, inputs and uses of blocks by their types; each knows the previous one of its type. */
+    private final Map<String, Unit> units = new HashMap<>(FEW_TYPES);
+
+    /** The given names, in their order; most uses of blocks have none. */
+    private Map<String, Given> given = Map.of();
+
+    private List<String> order = List.of();
+
+    private Map<String, Tensor> unproposed = Map.of();
+    private boolean uncertain;
+    private int compared;
+    private int unknown;
+
+    /**
+     * What a name was given to.
+     *
+     * @param by where it was given first
+     */
+    private record Given(Trace by, Tensor tensor) {}
+
+    /**
+     * Makes the unit that an annotation stands for, under its automatic name: {@code conv_2}.
+     *
+     * @param word its type's name
+     * @param around the use of a block that it is inside
+     * @param first the first node that it will make
+     */
+    Unit unit(Trace at, Word word, Optional<Unit> around, int first) {
+        Unit unit = new Unit(at, around, word, Optional.ofNullable(units.get(word.snake())), first);
+        units.put(word.snake(), unit);
+        return unit;
+    }
+
+    /** Gives a name to a tensor; returns where it was given before. Reading the name of two tensors reports nothing. */
+    Optional<Trace> give(String name, Trace by, Tensor tensor) {
+        given = given.isEmpty() ? new LinkedHashMap<>() : given;
+        Given before = given.putIfAbsent(name, new Given(by, tensor));
+        if (before == null) {
+            order = order.isEmpty() ? new ArrayList<>() : order;
+            order.add(name);
+        }
+        if (before != null && !before.tensor.equals(tensor)) {
+            given.put(name, new Given(before.by, Tensor.LOST));
+        }
+        return Optional.ofNullable(before).map(Given::by);
+    }
+
+    /**
+     * Notes the tensor meant by an invalid name, or by one that would be given if there were no error; such a name is never
+     * proposed.
+     */
+    void mean(String name, Tensor tensor) {
+        unproposed = unproposed.isEmpty() ? new HashMap<>() : unproposed;
+        unproposed.putIfAbsent(name, tensor);
+    }
+
+    /** Notes that an unknown name is given: any name read later may be that one. */
+    void meanAny() {
+        uncertain = true;
+    }
+
+    /** The tensor of a name that the user has given, or may have given. */
+    Optional<Tensor> tensor(String name) {
+        Given known = given.get(name);
+        return known != null
+                ? Optional.of(known.tensor)
+                : Optional.ofNullable(unproposed.get(name))
+                        .or(() -> uncertain ? Optional.of(Tensor.LOST) : Optional.empty());
+    }
+
+    /**
+     * The fault of a name that was not given, with the known names and the nearest ones.
+     *
+     * @param input whether {@code input} means something in this stack
+     * @param current the current tensor, whose names are not meant
+     */
+    Fault unknown(String element, List<String> wanted, int index, boolean input, Optional<Tensor> current) {
+        String name = wanted.get(index);
+        if (name.isEmpty()) {
+            return new Fault(ProblemId.UNKNOWN_NAME, element, "the name of a tensor to read is empty");
+        }
+        Optional<Trace> layer = bornBy(name);
+        // With several names the current tensor takes part as well.
+        boolean joins = wanted.size() > 1 && !wanted.contains(Join.CURRENT) && current.isPresent();
+        unknown++;
+        List<String> latest = new ArrayList<>(
+                compared <= MOST_COMPARED ? order : order.subList(Math.max(order.size() - LATEST, 0), order.size()));
+        compared += latest.size();
+        latest.removeIf(each -> wanted.contains(each) || (joins && tensor(each).equals(current)));
+        List<String> others = new ArrayList<>(latest);
+        if (input) {
+            others.add(Join.INPUT);
+        }
+        boolean several = name.equals(Join.INPUT) && !input;
+        List<Nearest> near = several ? List.of() : Nearest.meant(name, others);
+        String question = layer.map(born -> ": the automatic name of " + born.mention() + " cannot be referred to")
+                .or(() -> near.stream().findFirst().map(nearest -> nearest.question(name)))
+                .orElse(several ? ": it is the only input of a model, and this one has several" : "");
+        List<String> meant = several
+                ? latest.stream().filter(this::isInput).toList()
+                : near.isEmpty() && latest.size() == 1
+                        ? latest
+                        : near.stream().map(Nearest::word).toList();
+        List<Edit> edits = meant.stream()
+                .filter(word -> layer.isEmpty())
+                .map(word -> Edit.set(element, replaced(wanted, index, word)))
+                .toList();
+        List<Edit> missing =
+                several || layer.isPresent() ? List.of() : List.of(new Edit.Otherwise(new Edit.MissingName(name)));
+        int place = wanted.size() == 1 ? Site.WHOLE : index;
+        return new Fault(
+                        ProblemId.UNKNOWN_NAME,
+                        element,
+                        place,
+                        "no tensor is called \"" + name + "\"" + question,
+                        List.of(new Detail("known", known(order))),
+                        List.of(new Edit.Unquoted(name)))
+                .mend(edits.isEmpty() || several ? edits : List.of(new Edit.AnyOf(edits)))
+                .mend(several ? List.of() : List.of(new Edit.Rather(new Edit.GivenName(name))))
+                .mend(missing);
+    }
+
+    /** Whether there are too many unknown names to explain each of them. */
+    boolean areTooManyUnknown() {
+        return unknown > MOST_EXPLAINED;
+    }
+
+    /** Whether a name is that of an {@code @Input}. */
+    private boolean isInput(String name) {
+        return tensor(name)
+                .flatMap(Tensor::unit)
+                .filter(unit -> unit.trace().at().call().is(Directive.INPUT))
+                .isPresent();
+    }
+
+    /** The names in a sentence; if there are many, the latest. */
+    private static String known(List<String> names) {
+        int left = Math.max(names.size() - MOST_TOLD, 0);
+        String told = String.join(", ", names.subList(left, names.size()));
+        return names.isEmpty()
+                ? "no name is given before"
+                : left == 0 ? told : told + " and " + Digits.group(left) + " before them";
+    }
+
+    /** The fault of a join without names when no fork is open, with what could be joined by name, the latest first. */
+    Fault nothingToJoin(String type) {
+        return new Fault(ProblemId.JOIN_WITHOUT_BRANCH, "", "no @Branch is open that @" + type + " could join")
+                .mend(joinable(type.equals("Add")));
+    }
+
+    /**
+     * Edits that join each of the names, the latest first, or that leave out the join.
+     *
+     * @param residual whether a tensor without a name is most likely the one that flowed in
+     */
+    private List<Edit> joinable(boolean residual) {
+        List<Edit> edits = new ArrayList<>();
+        order.forEach(name -> edits.add(0, Edit.set("value", new Value.Text(name))));
+        if (residual && given.isEmpty()) {
+            edits.add(Edit.set("value", new Value.Text(Join.INPUT)));
+        }
+        edits.add(new Edit.Without());
+        return edits;
+    }
+
+    private static Value replaced(List<String> wanted, int index, String name) {
+        if (wanted.size() == 1) {
+            return new Value.Text(name);
+        }
+        List<Value> values = new ArrayList<>();
+        wanted.forEach(each -> values.add(new Value.Text(each)));
+        values.set(index, new Value.Text(name));
+        return new Value.Many(values);
+    }
+
+    /** Where a name is given. */
+    Optional<Trace> givenAt(String name) {
+        return Optional.ofNullable(given.get(name)).map(Given::by);
+    }
+
+    /** Visits the given names in their order. */
+    void forEach(Visitor visitor) {
+        given.forEach((name, to) -> visitor.visit(name, to.by, to.tensor));
+    }
+
+    /** Takes a name, where it is given, and the tensor it is given to. */
+    interface Visitor {
+        void visit(String name, Trace by, Tensor tensor);
+    }
+
+    /** The layer whose automatic name this is, if there is one. */
+    Optional<Trace> bornBy(String name) {
+        Matcher numbered = NUMBERED.matcher(name);
+        String type = numbered.matches() ? numbered.group(1) : name;
+        int number = numbered.matches() ? Integer.parseInt(numbered.group(2)) : 1;
+        Optional<Unit> unit = Optional.ofNullable(units.get(type));
+        while (unit.isPresent() && unit.get().number() > number) {
+            unit = unit.get().before();
+        }
+        return unit.filter(known -> known.namedBy().isEmpty() && known.name().equals(name))
+                .map(Unit::trace);
+    }
+
+    /** A similar name that is not in use. */
+    String unused(String name) {
+        Set<String> born = new HashSet<>();
+        Optional<Unit> unit = Optional.ofNullable(units.get(name));
+        while (unit.isPresent()) {
+            born.add(unit.get().name());
+            unit = unit.get().before();
+        }
+        int number = 2;
+        while (given.containsKey(name + "_" + number) || born.contains(name + "_" + number)) {
+            number++;
+        }
+        return name + "_" + number;
+    }
+}

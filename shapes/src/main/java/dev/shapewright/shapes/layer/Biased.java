@@ -1,6 +1,0 @@
-package dev.shapewright.shapes.layer;
-
-/** A layer that can add a learned bias to each channel of its output. */
-public interface Biased extends Layer {
-    boolean bias();
-}
