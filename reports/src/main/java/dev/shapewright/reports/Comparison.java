@@ -10,16 +10,20 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The changes from one summary of a model to another, one per line: {@code conv_2 parameters 296 -> 592 (+296)}. Source
- * lines and explanations are ignored. An inserted layer is one line, although all automatic names after it change.
+ * lines and explanations are ignored. An inserted layer is one line, although all automatic names after it change, and
+ * what all repetitions have in common is told once.
  */
 public final class Comparison {
     private static final String NONE = "none";
+    private static final String MODEL = "model";
 
     private final Map<String, String> names = new HashMap<>();
 
@@ -28,8 +32,6 @@ public final class Comparison {
 
     /** For each row, the inputs of its enclosing block, which are called {@code input} there. */
     private final IdentityHashMap<LayerSummary, List<String>> around = new IdentityHashMap<>();
-
-    private final List<String> lines = new ArrayList<>();
 
     private Comparison() {}
 
@@ -47,25 +49,33 @@ public final class Comparison {
                     .ifPresent(row -> names.put(
                             row.name(), pair.after().map(LayerSummary::name).orElse(row.name() + " (gone)")));
         }
-        texts("model layout", word(before.layout()), word(after.layout()));
-        rows(pairs);
-        texts("model outputs", outputs(before.outputs(), after.outputs()), joined(after.outputs()));
-        texts(
-                "model training outputs",
-                outputs(before.trainingOutputs(), after.trainingOutputs()),
-                joined(after.trainingOutputs()));
-        counts("model", "parameters", before, after, ModelSummary::parameters);
-        counts("model", "frozen parameters", before, after, Comparison::frozen);
-        counts("model", "buffers", before, after, ModelSummary::buffers);
-        counts("model", "MACs", before, after, ModelSummary::macs);
-        if (lines.isEmpty()) {
+        List<Change> changes = new ArrayList<>();
+        text(MODEL, " layout", word(before.layout()), word(after.layout())).ifPresent(changes::add);
+        changes.addAll(Changes.of(pairs, this::changes));
+        changes.addAll(totals(before, after));
+        if (changes.isEmpty()) {
             // Covers changes that no row shows, such as an element that affects neither shapes nor counts.
-            texts(
-                    "model fingerprint",
-                    before.fingerprint().orElse("none"),
-                    after.fingerprint().orElse("none"));
+            text(MODEL, " fingerprint", print(before), print(after)).ifPresent(changes::add);
         }
-        return lines;
+        return changes.stream().map(Change::toString).toList();
+    }
+
+    private List<Change> totals(ModelSummary before, ModelSummary after) {
+        String outputs = outputs(before.outputs(), after.outputs());
+        String training = outputs(before.trainingOutputs(), after.trainingOutputs());
+        return Stream.of(
+                        text(MODEL, " outputs", outputs, joined(after.outputs())),
+                        text(MODEL, " training outputs", training, joined(after.trainingOutputs())),
+                        count(MODEL, " parameters", before, after, ModelSummary::parameters),
+                        count(MODEL, " frozen parameters", before, after, Comparison::frozen),
+                        count(MODEL, " buffers", before, after, ModelSummary::buffers),
+                        count(MODEL, " MACs", before, after, ModelSummary::macs))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static String print(ModelSummary summary) {
+        return summary.fingerprint().orElse(NONE);
     }
 
     private void above(List<LayerSummary> rows) {
@@ -81,52 +91,43 @@ public final class Comparison {
         }
     }
 
-    private void rows(List<Pair> pairs) {
-        int inside = Integer.MAX_VALUE;
-        for (Pair pair : pairs) {
-            LayerSummary row = pair.after().or(pair::before).orElseThrow();
-            boolean whole = pair.before().isEmpty() || pair.after().isEmpty();
-            if (whole && row.depth() > inside) {
-                continue;
-            }
-            // The contents of an added or removed block are not listed.
-            inside = whole && row.kind() == LayerSummary.Kind.BLOCK ? row.depth() : Integer.MAX_VALUE;
-            if (whole) {
-                String sign = pair.after().isPresent() ? "+ " : "- ";
-                lines.add(sign + row.name() + " " + row.layer() + ", output " + row.shape() + ", parameters "
-                        + Digits.group(row.parameters()) + ", MACs " + Digits.group(row.macs()));
-            } else {
-                changed(pair.before().orElseThrow(), pair.after().orElseThrow());
-            }
+    private List<Change> changes(Pair pair) {
+        if (pair.isBoth()) {
+            return changes(pair.before().orElseThrow(), pair.after().orElseThrow());
         }
+        LayerSummary row = pair.row();
+        String text = " " + row.layer() + ", output " + row.shape() + ", parameters " + Digits.group(row.parameters())
+                + ", MACs " + Digits.group(row.macs());
+        return List.of(new Change(pair.after().isPresent() ? "+ " : "- ", row.name(), text, true, 1));
     }
 
-    private void changed(LayerSummary before, LayerSummary after) {
+    private List<Change> changes(LayerSummary before, LayerSummary after) {
+        List<Change> changes = new ArrayList<>();
         String name = after.name();
         // If the enclosing block was renamed as well, that is reported at the block.
         boolean renamed = !before.ownName().equals(after.ownName())
                 && !Pairing.stem(before).equals(Pairing.stem(after));
         if (renamed) {
-            lines.add(before.name() + " is called " + name);
+            changes.add(Change.text(before.name(), " is called " + name));
         }
-        texts(name, before.layer(), after.layer());
+        text(name, "", before.layer(), after.layer()).ifPresent(changes::add);
         if (!(before.inputs().equals(above.get(before)) && after.inputs().equals(above.get(after)))) {
-            texts(name + " input", joined(inputs(before, this::renamed)), joined(inputs(after, same -> same)));
+            String read = joined(inputs(before, this::renamed));
+            text(name, " input", read, joined(inputs(after, same -> same))).ifPresent(changes::add);
         }
         // Compares shapes, not texts: the texts depend on the model's layout.
         if (!before.output().equals(after.output())) {
-            texts(name + " output", before.shape(), after.shape());
+            text(name, " output", before.shape(), after.shape()).ifPresent(changes::add);
         }
-        texts(
-                name + " shares with",
-                before.sharesWith().map(this::renamed).orElse(NONE),
-                after.sharesWith().orElse(NONE));
+        String shared = before.sharesWith().map(this::renamed).orElse(NONE);
+        text(name, " shares with", shared, after.sharesWith().orElse(NONE)).ifPresent(changes::add);
         if (after.kind() != LayerSummary.Kind.BLOCK) {
-            counts(name, "parameters", before, after, LayerSummary::parameters);
-            counts(name, "frozen parameters", before, after, Comparison::frozen);
-            counts(name, "buffers", before, after, LayerSummary::buffers);
-            counts(name, "MACs", before, after, LayerSummary::macs);
+            count(name, " parameters", before, after, LayerSummary::parameters).ifPresent(changes::add);
+            count(name, " frozen parameters", before, after, Comparison::frozen).ifPresent(changes::add);
+            count(name, " buffers", before, after, LayerSummary::buffers).ifPresent(changes::add);
+            count(name, " MACs", before, after, LayerSummary::macs).ifPresent(changes::add);
         }
+        return changes;
     }
 
     /**
@@ -157,20 +158,21 @@ public final class Comparison {
         return names.getOrDefault(name, name);
     }
 
-    private void texts(String what, String once, String now) {
-        if (!once.equals(now)) {
-            lines.add(what + " " + once + " -> " + now);
-        }
+    private static Optional<Change> text(String name, String what, String once, String now) {
+        return once.equals(now) ? Optional.empty() : Optional.of(Change.text(name, what + " " + once + " -> " + now));
     }
 
-    private <T> void counts(String name, String what, T before, T after, Function<T, OptionalLong> count) {
+    private static <T> Optional<Change> count(
+            String name, String what, T before, T after, Function<T, OptionalLong> count) {
         OptionalLong once = count.apply(before);
         OptionalLong now = count.apply(after);
-        if (!once.equals(now)) {
-            boolean known = once.isPresent() && now.isPresent();
-            String difference = known ? " (" + Digits.signed(now.getAsLong() - once.getAsLong()) + ")" : "";
-            lines.add(name + " " + what + " " + Digits.group(once) + " -> " + Digits.group(now) + difference);
+        if (once.equals(now)) {
+            return Optional.empty();
         }
+        boolean known = once.isPresent() && now.isPresent();
+        String difference = known ? " (" + Digits.signed(now.getAsLong() - once.getAsLong()) + ")" : "";
+        return Optional.of(
+                Change.count(name, what + " " + Digits.group(once) + " -> " + Digits.group(now) + difference));
     }
 
     private static String joined(List<String> names) {

@@ -29,6 +29,25 @@ final class Pairing {
         static Pair both(LayerSummary before, LayerSummary after) {
             return new Pair(Optional.of(before), Optional.of(after));
         }
+
+        boolean isBoth() {
+            return before.isPresent() && after.isPresent();
+        }
+
+        /** The row that changes are told of: the later one, unless it is gone. */
+        LayerSummary row() {
+            return after.or(() -> before).orElseThrow();
+        }
+
+        /** Whether each row of the pair is a later repetition of the row before it. */
+        boolean isRepetition() {
+            return Stream.concat(before.stream(), after.stream()).allMatch(row -> row.repetition() > 0);
+        }
+
+        /** Whether another pair has a row of the same summary, or two. */
+        boolean isLike(Pair other) {
+            return before.isPresent() == other.before.isPresent() && after.isPresent() == other.after.isPresent();
+        }
     }
 
     /** A row with the rows inside it if it is a block; {@code looks} is equal for parts that look alike. */
