@@ -9,7 +9,6 @@ import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.rule.Edit;
 import dev.shapewright.shapes.rule.Value;
 import dev.shapewright.shapes.schema.Schema;
-import dev.shapewright.shapes.tensor.Exact;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
@@ -40,26 +39,29 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
         List<Makers.Change> changes = new ArrayList<>(upsamplings());
         changes.addAll(causal());
         changes.addAll(paddings());
-        if (known(wanted.to(), axis()) > known(wanted.from(), axis())) {
-            changes.addAll(factors());
-            changes.addAll(unstrided());
+        Strides strides = new Strides(this);
+        if (to(axis()) > from(axis())) {
+            changes.addAll(strides.factors());
+            changes.addAll(strides.unstrided());
             changes.addAll(outputPaddings());
         } else {
             boolean spreads = makers.span().stream()
                     .anyMatch(at -> Paddings.isTransposed(at.at().call()));
-            changes.addAll(spreads ? factors() : strided());
-            changes.addAll(spreads ? strided() : factors());
+            changes.addAll(lessOutputPadding());
+            changes.addAll(spreads ? strides.factors() : strides.missing());
+            changes.addAll(spreads ? strides.missing() : strides.factors());
         }
         changes.addAll(multiplying());
         changes.addAll(windows());
         changes.addAll(slices());
         changes.addAll(permuted());
         changes.addAll(inputs());
+        changes.addAll(strides.dividing());
         return changes;
     }
 
     /** The first spatial axis whose sizes differ. */
-    private int axis() {
+    int axis() {
         return differing().findFirst().orElseThrow();
     }
 
@@ -67,7 +69,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
     private List<Makers.Change> slices() {
         Value axis =
                 new Value.Constant("Axis", wanted.to().form().axes().get(axis()).name());
-        long size = known(wanted.to(), axis());
+        long size = to(axis());
         return makers.nearestFirst().stream()
                 .filter(at -> at.at().call().is("Slice"))
                 .filter(at -> at.at().call().elements().get("axis") instanceof Expression.Known known
@@ -85,15 +87,15 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
             makers.span().stream()
                     .filter(at -> at.at().call().is(Directive.INPUT))
                     .filter(at -> at.at().call().elements().getOrDefault(element, Makers.ONE).number().stream()
-                            .anyMatch(rows -> rows == known(wanted.from(), axis)))
-                    .map(at -> new Makers.Change(at, element, Expression.of(known(wanted.to(), axis))))
+                            .anyMatch(rows -> rows == from(axis)))
+                    .map(at -> new Makers.Change(at, element, Expression.of(to(axis))))
                     .forEach(changes::add);
         }
         return changes;
     }
 
     /** The spatial axes whose sizes are known to differ. */
-    private IntStream differing() {
+    IntStream differing() {
         Shape from = wanted.from();
         Shape to = wanted.to();
         return IntStream.range(0, Math.min(from.form().spatialAxes(), to.form().spatialAxes()))
@@ -103,8 +105,8 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
     /** The upsampling factors that give the wanted number of rows, if whole ones do. */
     private List<Makers.Change> upsamplings() {
         int axis = axis();
-        long from = known(wanted.from(), axis);
-        long to = known(wanted.to(), axis);
+        long from = from(axis);
+        long to = to(axis);
         List<Makers.Change> changes = new ArrayList<>();
         for (Trace at : makers.nearestFirst()) {
             Written call = at.at().call();
@@ -120,48 +122,18 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
         return changes;
     }
 
+    /** The number of positions that the tensor has along an axis where it differs. */
+    long from(int axis) {
+        return known(wanted.from(), axis);
+    }
+
+    /** The wanted number. */
+    long to(int axis) {
+        return known(wanted.to(), axis);
+    }
+
     private static long known(Shape shape, int axis) {
         return ((Size.Known) shape.sizes().get(axis)).value();
-    }
-
-    /** The stride by which a layer multiplies or divides the rows, and the number of times a vector is repeated. */
-    private List<Makers.Change> factors() {
-        int axis = axis();
-        double ratio = (double) known(wanted.to(), axis) / Math.max(known(wanted.from(), axis), 1);
-        List<Makers.Change> changes = new ArrayList<>();
-        for (Trace at : makers.nearestFirst()) {
-            Written call = at.at().call();
-            if (call.is("RepeatVector")) {
-                changes.add(new Makers.Change(at, "value", Expression.of(known(wanted.to(), axis))));
-            } else if (makers.has(at, "stride")) {
-                boolean isWritten = stride(call).number().isPresent();
-                long stride = makers.number(at, stride(call)).orElse(0);
-                long other = Math.round(Paddings.isTransposed(call) ? stride * ratio : stride / ratio);
-                boolean differs = stride > 0 && other > 0 && other != stride;
-                // A window of one position is no window.
-                List<String> elements = isItsSize(call) && other > 1 ? List.of("stride", "size") : List.of("stride");
-                elements.stream()
-                        .filter(element -> differs)
-                        .flatMap(element -> (isWritten
-                                        ? makers.own(at, element, Value.of(other))
-                                        : makers.parameter(at, element, Value.of(other)))
-                                .stream())
-                        .forEach(changes::add);
-            }
-        }
-        return changes;
-    }
-
-    /** The stride of a layer, or the argument of a block. */
-    private Expression stride(Written call) {
-        return call.block().isEmpty()
-                ? Paddings.stride(call)
-                : makers.context().written(call, "stride").orElse(Makers.ONE);
-    }
-
-    /** Whether the stride of a layer is the size of its window, as for a pool without a written stride. */
-    private static boolean isItsSize(Written call) {
-        return call.elements().containsKey("size") && !call.elements().containsKey("stride");
     }
 
     /**
@@ -190,7 +162,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
 
     /** The window that leaves the wanted number of positions, and the next one; a pool of one position is no pool. */
     private Stream<Long> otherWindows(String element, long number) {
-        long surplus = known(wanted.from(), axis()) - known(wanted.to(), axis());
+        long surplus = from(axis()) - to(axis());
         long step = element.equals("size") || number % 2 == 0 ? 1 : 2;
         long next = surplus < 0 ? number - step : number + step;
         return Stream.of(number + surplus, next)
@@ -245,7 +217,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
 
     /** No padding where there is some, including a block's default. */
     List<Makers.Change> unpadded() {
-        boolean fewer = differ() && known(wanted.to(), axis()) < known(wanted.from(), axis());
+        boolean fewer = differ() && to(axis()) < from(axis());
         return each(
                 at -> fewer
                         && makers.has(at, "padding")
@@ -255,24 +227,6 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
                                 .isPresent(),
                 "padding",
                 Expression.of(0));
-    }
-
-    private List<Makers.Change> unstrided() {
-        List<Makers.Change> changes = new ArrayList<>();
-        for (Trace at : makers.nearestFirst()) {
-            if (makers.has(at, "stride") && isStrided(at.at().call())) {
-                makers.parameter(at, "stride", Value.of(1)).ifPresent(changes::add);
-                changes.add(new Makers.Change(at, "stride", Makers.ONE));
-            }
-        }
-        return changes;
-    }
-
-    /** Whether a window moves by more than one position, as a pool without a written stride does. */
-    private boolean isStrided(Written call) {
-        Expression stride = makers.context().written(call, "stride").orElse(Makers.ONE);
-        return !Paddings.isTransposed(call)
-                && (isItsSize(call) || !stride.number().equals(Optional.of(1)));
     }
 
     /** The padding with which transposed convolutions multiply the rows by their stride, whatever their kernel. */
@@ -293,42 +247,21 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
         return changes;
     }
 
-    private long missing() {
-        return differing()
-                .mapToLong(axis -> known(wanted.to(), axis) - known(wanted.from(), axis))
-                .max()
-                .orElse(0);
+    /** No row at the end, or as many fewer as there are too many. */
+    private List<Makers.Change> lessOutputPadding() {
+        return makers.nearestFirst().stream()
+                .filter(at -> Paddings.isTransposed(at.at().call()))
+                .flatMap(at -> Optional.ofNullable(at.at().call().elements().get("outputPadding"))
+                        .flatMap(Expression::number)
+                        .filter(rows -> rows + missing() >= 0)
+                        .flatMap(rows -> makers.own(at, "outputPadding", Value.of(rows + missing())))
+                        .stream())
+                .toList();
     }
 
-    /** The missing stride: of the first window of more than one position, otherwise of any. */
-    private List<Makers.Change> strided() {
-        List<Makers.Change> wide = new ArrayList<>();
-        List<Makers.Change> pointwise = new ArrayList<>();
-        long ratio = differing()
-                .mapToLong(axis -> Exact.ceilDiv(known(wanted.from(), axis), known(wanted.to(), axis)))
-                .max()
-                .orElse(1);
-        // A single extra row is not due to a stride.
-        boolean plausible = ratio > 1
-                && differing().anyMatch(axis -> {
-                    long to = known(wanted.to(), axis);
-                    long strided = Exact.ceilDiv(known(wanted.from(), axis), ratio);
-                    return Math.abs(strided - to) <= Math.max(1, to / 4);
-                });
-        for (Trace at : makers.span()) {
-            Written call = at.at().call();
-            boolean one =
-                    call.elements().getOrDefault("stride", Makers.ONE).number().equals(Optional.of(1));
-            if (plausible && one && makers.has(at, "stride") && !Paddings.isTransposed(call)) {
-                boolean point = call.elements()
-                        .getOrDefault("kernel", Expression.of(3))
-                        .number()
-                        .equals(Optional.of(1));
-                makers.own(at, "stride", Value.of(ratio)).ifPresent((point ? pointwise : wide)::add);
-            }
-        }
-        wide.addAll(pointwise);
-        return wide;
+    /** The number of rows that are missing; negative if there are too many. */
+    private long missing() {
+        return differing().mapToLong(axis -> to(axis) - from(axis)).max().orElse(0);
     }
 
     /**
@@ -341,9 +274,8 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
             int axis = axis();
             Axis name = wanted.to().form().axes().get(axis);
             for (Trace at : makers.nearestFirst()) {
-                Expression rows = at.isInModel()
-                        ? Expression.of(known(wanted.to(), axis))
-                        : new Expression.InputAxis(name, Expression.NOWHERE);
+                Expression rows =
+                        at.isInModel() ? Expression.of(to(axis)) : new Expression.InputAxis(name, Expression.NOWHERE);
                 makers.context()
                         .schema(at.at().call())
                         .flatMap(Schema::width)

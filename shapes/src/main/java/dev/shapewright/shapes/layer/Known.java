@@ -46,7 +46,7 @@ final class Known {
      * Reports the first of some axes of an input whose size is known only at run time although a layer's weights depend
      * on it.
      */
-    static void checkAxes(Axes axes, Shape in, String layer, Faults faults, Edit... edits) {
+    static void checkAxes(Axes axes, Shape in, String layer, Faults faults, List<Edit> edits) {
         for (int i = 0; i < axes.values().size(); i++) {
             int axis = Axes.index(in.form(), axes.values().get(i));
             if (in.sizes().get(axis) instanceof Size.Unknown unknown) {

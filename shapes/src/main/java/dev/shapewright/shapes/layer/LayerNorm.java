@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.layers.Axis;
+import dev.shapewright.shapes.rule.Edit;
 import dev.shapewright.shapes.rule.Faults;
 import dev.shapewright.shapes.rule.Inputs;
 import dev.shapewright.shapes.rule.Outcome;
@@ -23,7 +24,7 @@ public record LayerNorm(boolean affine, boolean bias, Axes axes) implements Shap
         Faults faults = new Faults();
         List<Size> normalized = axes.sizes("axes", in, faults);
         if (affine && !faults.any()) {
-            Known.checkAxes(axes, in, "@LayerNorm", faults);
+            Known.checkAxes(axes, in, "@LayerNorm", faults, known(in));
         }
         if (faults.any()) {
             return faults.rejected();
@@ -36,5 +37,13 @@ public record LayerNorm(boolean affine, boolean bias, Axes axes) implements Shap
             facts = facts.weight("scale", normalized);
         }
         return affine && bias ? facts.weight("shift", normalized) : facts;
+    }
+
+    /** Leaves out the axes whose sizes are known only at run time. */
+    private List<Edit> known(Shape in) {
+        List<Axis> known = axes.values().stream()
+                .filter(axis -> in.sizes().get(Axes.index(in.form(), axis)) instanceof Size.Known)
+                .toList();
+        return known.isEmpty() ? List.of() : List.of(Edit.set("axes", new Axes(known).value()));
     }
 }

@@ -23,8 +23,8 @@ public record PRelu(Axes axes) implements ActivationFunction {
         Faults faults = new Faults();
         List<Size> sizes = axes.sizes("axes", in, faults);
         if (!faults.any()) {
-            Known.checkAxes(
-                    axes, in, "@PRelu", faults, Edit.set("axes", new Value.Constant("Axis", Axis.CHANNELS.name())));
+            Edit perChannel = Edit.set("axes", new Value.Constant("Axis", Axis.CHANNELS.name()));
+            Known.checkAxes(axes, in, "@PRelu", faults, List.of(perChannel));
         }
         return faults.any() ? faults.rejected() : compared(in, new Product("factors", sizes));
     }

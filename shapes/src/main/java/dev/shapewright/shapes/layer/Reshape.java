@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The same values in another shape; one axis may be computed from the others. */
 public record Reshape(
@@ -152,9 +154,13 @@ public record Reshape(
     private List<Edit> edits(Shape in, Shape shape, long present, boolean open) {
         List<Edit> edits = new ArrayList<>();
         square(shape, present).ifPresent(edits::add);
-        shape.elements()
-                .number()
-                .ifPresent(wanted -> edits.add(new Edit.Reshaped(0, in, in.withChannels(Size.of(wanted)), true)));
+        List<Edit> others = shape.elements().number().stream()
+                .boxed()
+                .flatMap(wanted -> ofInput(in, present, wanted).stream())
+                .toList();
+        if (in.form().spatialAxes() == 0) {
+            edits.addAll(others);
+        }
         for (int axis = shape.sizes().size() - 1; axis >= 0; axis--) {
             long rest = 1;
             for (int other = 0; other < shape.sizes().size(); other++) {
@@ -169,7 +175,35 @@ public record Reshape(
                 edits.addAll(Divisors.around(element, known.value(), present / rest, present / rest));
             }
         }
+        if (in.form().spatialAxes() > 0) {
+            edits.addAll(others);
+        }
         return edits;
+    }
+
+    /** Edits that give the input as many values as wanted: on all spatial axes, on one of them, or at each position. */
+    private static List<Edit> ofInput(Shape in, long present, long wanted) {
+        List<Integer> axes = IntStream.range(0, in.form().spatialAxes()).boxed().toList();
+        Stream<List<Integer>> each = axes.size() > 1 ? axes.stream().map(List::of) : Stream.empty();
+        return Stream.of(Stream.of(axes), each, Stream.of(List.of(in.sizes().size() - 1)))
+                .flatMap(choices -> choices)
+                .flatMap(choice -> alike(in, choice, present, wanted).stream())
+                .toList();
+    }
+
+    /** The input with some of its sizes multiplied by one factor, so that it has as many values as wanted. */
+    private static Optional<Edit> alike(Shape in, List<Integer> axes, long present, long wanted) {
+        Shape other = in;
+        for (int axis : axes) {
+            double factor = Math.pow((double) wanted / present, 1.0 / axes.size());
+            long size = in.sizes().get(axis) instanceof Size.Known known ? Math.round(known.value() * factor) : 0;
+            if (size < 1 || size > Integer.MAX_VALUE) {
+                return Optional.empty();
+            }
+            other = other.with(axis, Size.of(size));
+        }
+        boolean fits = !axes.isEmpty() && other.elements().number().equals(OptionalLong.of(wanted));
+        return fits ? Optional.of(new Edit.Reshaped(0, in, other, true)) : Optional.empty();
     }
 
     /** A square image of as many values with the same channels, if a square was meant. */

@@ -11,6 +11,7 @@ import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,11 +67,19 @@ public record Axes(List<Axis> values) {
         for (int turn = 0; turn < others.size(); turn++) {
             mended.add(inPlace(others, turn, form));
         }
+        // Of an axis that is named twice, the first mention may be the wrong one.
+        mended.add(reversed(new Axes(reversed(values)).inPlace(others, 0, form)));
         mended.add(inPlace(List.of(), 0, form));
         return mended.stream()
                 .filter(axes -> !axes.isEmpty() && sensible.test(axes))
                 .map(axes -> Edit.set(element, new Axes(axes).value()))
                 .toList();
+    }
+
+    private static List<Axis> reversed(List<Axis> axes) {
+        List<Axis> reversed = new ArrayList<>(axes);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     /** These axes with others, starting at one of them, in place of the invalid ones, as far as there are enough. */
