@@ -237,7 +237,7 @@ class PageTest extends InBrowser {
                         .toList()));
         assertEquals(List.of(), browser.barriers());
         for (ModelSummary summary : List.of(MnistCnnModelSummary.summary(), ResNet18ModelSummary.summary())) {
-            open(summary);
+            browser.open(summary.model(), IndexPage.page(new Entry("zoo", "zoo/page.html", summary)));
             assertEquals(List.of(), browser.barriers());
             browser.find("#expand").click();
             browser.find("#by-kind").click();

@@ -190,12 +190,18 @@ class ReportsTest {
 
     @EachCompiler
     void theIndexLeadsToEveryPage(TestCompiler compiler) {
-        String index = reports(compiler.compile(MODELS, List.of("-Ashapewright.reports=html")))
-                .getOrDefault("index.html", "none");
+        Map<String, String> pages = reports(compiler.compile(MODELS, List.of("-Ashapewright.reports=html")));
+        String index = pages.getOrDefault("index.html", "none");
 
         assertTrue(index.contains("<a href=\"MnistCnn.html\">MnistCnn</a>"), index);
         assertTrue(index.contains("<a href=\"zoo/Outer_Net.html\">Outer.Net</a>"), index);
         assertTrue(index.contains(">4,058<"), index);
+        assertLinked("index.html", pages.getOrDefault("MnistCnn.html", "none"));
+        assertLinked("../index.html", pages.getOrDefault("zoo/Outer_Net.html", "none"));
+    }
+
+    private static void assertLinked(String index, String page) {
+        assertTrue(page.contains("<nav><a href=\"" + index + "\">All models</a></nav>"), page);
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.shapewright.reports.graph.Structure;
 import dev.shapewright.summary.ModelSummary;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,16 +30,32 @@ final class HtmlReport implements Report {
     private static final List<String> SCRIPTS = List.of(
             "model.js", "levels.js", "graph.js", "details.js", "charts.js", "memory.js", "table.js", "start.js");
 
+    private final Optional<String> index;
+
+    HtmlReport() {
+        this.index = Optional.empty();
+    }
+
+    /** A page with a link to the index of all models. */
+    HtmlReport(String index) {
+        this.index = Optional.of(index);
+    }
+
     @Override
     public String of(ModelSummary summary) {
         return new Template(Resource.text("page.html"))
                 .filled(Map.of(
                         "title", Template.escape(summary.model()),
+                        "index", index.map(HtmlReport::link).orElse(""),
                         "table", Template.escape(summary.table()),
                         "style", all(STYLES),
                         "layout", Resource.text("dagre.js"),
                         "script", all(SCRIPTS),
                         "data", data(summary)));
+    }
+
+    private static String link(String index) {
+        return "<nav><a href=\"" + Template.escape(index) + "\">All models</a></nav>";
     }
 
     private static String all(List<String> names) {

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 /** The page that links to the pages of several models. */
 public final class IndexPage {
+    /** The name of its file, from which the links to the pages start. */
+    public static final String NAME = "index.html";
+
     private IndexPage() {}
 
     /** A model, the package of its class, and the link from the index to its page. */
@@ -23,6 +26,12 @@ public final class IndexPage {
         String title = entries.size() == 1 ? "1 model" : entries.size() + " models";
         return new Template(Resource.text("index.html"))
                 .filled(Map.of("title", title, "style", Resource.text("base.css"), "rows", rows));
+    }
+
+    /** The page of one of the models, with a link back to the index. */
+    public static String page(Entry entry) {
+        long folders = entry.link().chars().filter(c -> c == '/').count();
+        return new HtmlReport("../".repeat((int) folders) + NAME).of(entry.summary());
     }
 
     private static String row(Entry entry) {

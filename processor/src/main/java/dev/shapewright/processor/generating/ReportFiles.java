@@ -38,7 +38,6 @@ public final class ReportFiles {
     public static final String OPTION = "shapewright.reports";
 
     private static final String FOLDER = "shapewright/";
-    private static final String INDEX = "index.html";
 
     private final Filer filer;
     private final Elements elements;
@@ -84,18 +83,18 @@ public final class ReportFiles {
         String path = (packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/") + Names.flat(plan.model());
         Set<Element> origins = new LinkedHashSet<>(Set.of(plan.model()));
         origins.addAll(plan.uses().foreign());
+        IndexPage.Entry page = new IndexPage.Entry(packageName, path + ".html", plan.summary());
         if (formats.contains(ReportFormat.HTML)) {
             // Some file systems are case-insensitive.
-            if ((path + ".html").equalsIgnoreCase(INDEX)) {
-                return Optional.of(unwritable("the page of " + path + " would take the place of " + FOLDER + INDEX
-                        + ", the index of all pages; rename the class, or put it into a package"));
+            if (page.link().equalsIgnoreCase(IndexPage.NAME)) {
+                return Optional.of(unwritable("the page of " + path + " would take the place of " + FOLDER
+                        + IndexPage.NAME + ", the index of all pages; rename the class, or put it into a package"));
             }
-            pages.put(
-                    plan.model().getQualifiedName().toString(),
-                    new IndexPage.Entry(packageName, path + "." + ReportFormat.HTML.extension(), plan.summary()));
+            pages.put(plan.model().getQualifiedName().toString(), page);
         }
         for (ReportFormat format : formats) {
-            Optional<Problem> problem = write(path + "." + format.extension(), format.of(plan.summary()), origins);
+            String text = format == ReportFormat.HTML ? IndexPage.page(page) : format.of(plan.summary());
+            Optional<Problem> problem = write(path + "." + format.extension(), text, origins);
             if (problem.isPresent()) {
                 return problem;
             }
@@ -124,7 +123,7 @@ public final class ReportFiles {
             origins.add(model);
             origins.add(elements.getPackageOf(model));
         });
-        return write(INDEX, IndexPage.of(List.copyOf(pages.values())), origins);
+        return write(IndexPage.NAME, IndexPage.of(List.copyOf(pages.values())), origins);
     }
 
     private Optional<Problem> write(String path, String text, Set<Element> origins) {
