@@ -90,10 +90,10 @@ function short(count) {
   return unit === 0 ? String(count) : `${size.toPrecision(3)} ${units[unit]}`;
 }
 
-/** A part of a whole in percent; a nonzero part never shows as zero. */
+/** A part of a whole in percent, which no line break separates; a nonzero part never shows as zero. */
 function percent(part, whole) {
   const hundredths = 100 * amount(part) / amount(whole);
-  return hundredths > 0 && hundredths < 0.05 ? '<0.1 %' : hundredths.toFixed(1) + ' %';
+  return (hundredths > 0 && hundredths < 0.05 ? '<0.1' : hundredths.toFixed(1)) + '\u00a0%';
 }
 
 /** The name of a row in its block; for equal repetitions, with all their numbers: encoder_layer_1..12. */
