@@ -55,9 +55,22 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
         changes.addAll(windows());
         changes.addAll(slices());
         changes.addAll(permuted());
+        changes.addAll(repetitions());
         changes.addAll(inputs());
         changes.addAll(strides.dividing());
         return changes;
+    }
+
+    /** One repetition more or fewer of what may halve or double the rows. */
+    private List<Makers.Change> repetitions() {
+        return makers.nearestFirst().stream()
+                .filter(at -> at.at().call().is(Directive.REPEAT))
+                .flatMap(at -> makers.number(at, at.at().call().elements().getOrDefault("value", Makers.ONE)).stream()
+                        .boxed()
+                        .flatMap(times -> Stream.of(times + 1, times - 1))
+                        .filter(times -> times > 0)
+                        .flatMap(times -> makers.own(at, "value", Value.of(times)).stream()))
+                .toList();
     }
 
     /** The first spatial axis whose sizes differ. */
