@@ -61,8 +61,8 @@ record Makers(Context context, List<Trace> span) {
         if (wanted.to().sizes().stream().anyMatch(size -> size instanceof Size.Known known && known.value() < 1)) {
             return List.of();
         }
-        Positions positions = new Positions(this, wanted);
-        if (positions.differ()) {
+        Positions positions = new Positions(this, new Difference(wanted.from(), wanted.to()));
+        if (positions.difference().any()) {
             return positions.changes();
         }
         return wanted.to().channels() instanceof Size.Known channels ? widths(channels.value()) : List.of();

@@ -67,7 +67,7 @@ record OperandEdits(Context context) {
 
     /** No padding in what made a tensor. */
     List<Attempt> unpadded(Edit.Reshaped edit) {
-        return changed(made(edit), makers -> new Positions(makers, edit).unpadded());
+        return changed(made(edit), makers -> new Positions(makers, new Difference(edit.from(), edit.to())).unpadded());
     }
 
     /** The same in what comes before that. */

@@ -1,46 +1,36 @@
 package dev.shapewright.shapes.fix;
 
-import dev.shapewright.layers.Axis;
 import dev.shapewright.layers.Padding;
 import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Written;
-import dev.shapewright.shapes.rule.Edit;
 import dev.shapewright.shapes.rule.Value;
 import dev.shapewright.shapes.schema.Schema;
 import dev.shapewright.shapes.tensor.Form;
-import dev.shapewright.shapes.tensor.Shape;
-import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Finds what may be wrong if a tensor has more or fewer positions than wanted: a padding that does not keep a window's
  * positions, a stride too many or too few, the factor of an upsampling, the input itself.
  */
-record Positions(Makers makers, Edit.Reshaped wanted) {
+record Positions(Makers makers, Difference difference) {
     /** The largest kernel that networks are known for. */
     static final int LARGEST_KERNEL = 11;
 
     private static final Expression CAUSAL = Expression.of(Padding.CAUSAL);
-
-    /** Whether the sizes of any spatial axis are known to differ. */
-    boolean differ() {
-        return differing().findFirst().isPresent();
-    }
 
     /** All changes that could give the tensor the wanted number of positions, the most likely first. */
     List<Makers.Change> changes() {
         List<Makers.Change> changes = new ArrayList<>(upsamplings());
         changes.addAll(causal());
         changes.addAll(paddings());
-        Strides strides = new Strides(this);
-        if (to(axis()) > from(axis())) {
+        Strides strides = new Strides(makers, difference);
+        if (difference.isTooFew()) {
             changes.addAll(strides.factors());
             changes.addAll(strides.unstrided());
             changes.addAll(outputPaddings());
@@ -48,8 +38,8 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
             boolean spreads = makers.span().stream()
                     .anyMatch(at -> Paddings.isTransposed(at.at().call()));
             changes.addAll(lessOutputPadding());
-            changes.addAll(spreads ? strides.factors() : strides.missing());
-            changes.addAll(spreads ? strides.missing() : strides.factors());
+            changes.addAll(spreads ? strides.factors() : strides.strided());
+            changes.addAll(spreads ? strides.strided() : strides.factors());
         }
         changes.addAll(multiplying());
         changes.addAll(windows());
@@ -57,7 +47,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
         changes.addAll(permuted());
         changes.addAll(repetitions());
         changes.addAll(inputs());
-        changes.addAll(strides.dividing());
+        changes.addAll(strides.ofSomeAxes());
         return changes;
     }
 
@@ -73,16 +63,10 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
                 .toList();
     }
 
-    /** The first spatial axis whose sizes differ. */
-    int axis() {
-        return differing().findFirst().orElseThrow();
-    }
-
     /** Other ends of slices along the axis. */
     private List<Makers.Change> slices() {
-        Value axis =
-                new Value.Constant("Axis", wanted.to().form().axes().get(axis()).name());
-        long size = to(axis());
+        Value axis = new Value.Constant("Axis", difference.name().name());
+        long size = difference.wanted(difference.first());
         return makers.nearestFirst().stream()
                 .filter(at -> at.at().call().is("Slice"))
                 .filter(at -> at.at().call().elements().get("axis") instanceof Expression.Known known
@@ -94,32 +78,23 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
     /** The wanted number of positions for an input that has as many as the tensor has here. */
     private List<Makers.Change> inputs() {
         List<Makers.Change> changes = new ArrayList<>();
-        if (differing().count() == 1) {
-            int axis = axis();
-            String element = Form.word(wanted.to().form().axes().get(axis));
+        if (difference.axes().count() == 1) {
+            int axis = difference.first();
+            String element = Form.word(difference.name());
             makers.span().stream()
                     .filter(at -> at.at().call().is(Directive.INPUT))
                     .filter(at -> at.at().call().elements().getOrDefault(element, Makers.ONE).number().stream()
-                            .anyMatch(rows -> rows == from(axis)))
-                    .map(at -> new Makers.Change(at, element, Expression.of(to(axis))))
+                            .anyMatch(rows -> rows == difference.found(axis)))
+                    .map(at -> new Makers.Change(at, element, Expression.of(difference.wanted(axis))))
                     .forEach(changes::add);
         }
         return changes;
     }
 
-    /** The spatial axes whose sizes are known to differ. */
-    IntStream differing() {
-        Shape from = wanted.from();
-        Shape to = wanted.to();
-        return IntStream.range(0, Math.min(from.form().spatialAxes(), to.form().spatialAxes()))
-                .filter(axis -> from.sizes().get(axis).differsFrom(to.sizes().get(axis)));
-    }
-
     /** The upsampling factors that give the wanted number of rows, if whole ones do. */
     private List<Makers.Change> upsamplings() {
-        int axis = axis();
-        long from = from(axis);
-        long to = to(axis);
+        long from = difference.found(difference.first());
+        long to = difference.wanted(difference.first());
         List<Makers.Change> changes = new ArrayList<>();
         for (Trace at : makers.nearestFirst()) {
             Written call = at.at().call();
@@ -133,20 +108,6 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
             }
         }
         return changes;
-    }
-
-    /** The number of positions that the tensor has along an axis where it differs. */
-    long from(int axis) {
-        return known(wanted.from(), axis);
-    }
-
-    /** The wanted number. */
-    long to(int axis) {
-        return known(wanted.to(), axis);
-    }
-
-    private static long known(Shape shape, int axis) {
-        return ((Size.Known) shape.sizes().get(axis)).value();
     }
 
     /**
@@ -175,7 +136,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
 
     /** The window that leaves the wanted number of positions, and the next one; a pool of one position is no pool. */
     private Stream<Long> otherWindows(String element, long number) {
-        long surplus = from(axis()) - to(axis());
+        long surplus = difference.found(difference.first()) - difference.wanted(difference.first());
         long step = element.equals("size") || number % 2 == 0 ? 1 : 2;
         long next = surplus < 0 ? number - step : number + step;
         return Stream.of(number + surplus, next)
@@ -184,20 +145,18 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
                         element.equals("size") ? other > 1 : other > 0 && other % 2 == 1 && other <= LARGEST_KERNEL);
     }
 
-    /** An element set to a value in all annotations of a kind, the nearest first. */
-    private List<Makers.Change> each(Predicate<Trace> kind, String element, Expression value) {
+    /** A padding in all annotations of a kind, the nearest first. */
+    private List<Makers.Change> padded(Predicate<Trace> kind, Expression padding) {
         return makers.nearestFirst().stream()
                 .filter(kind)
-                .map(at -> new Makers.Change(at, element, value))
+                .map(at -> new Makers.Change(at, "padding", padding))
                 .toList();
     }
 
     /** Causal padding, if another convolution of the stack is causal. */
     private List<Makers.Change> causal() {
-        return each(
-                at -> at.at().call().block().isEmpty() && makers.has(at, "padding") && isBesideCausal(at),
-                "padding",
-                CAUSAL);
+        return padded(
+                at -> at.at().call().block().isEmpty() && makers.has(at, "padding") && isBesideCausal(at), CAUSAL);
     }
 
     private static boolean isBesideCausal(Trace at) {
@@ -230,21 +189,20 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
 
     /** No padding where there is some, including a block's default. */
     List<Makers.Change> unpadded() {
-        boolean fewer = differ() && to(axis()) < from(axis());
-        return each(
+        boolean fewer = difference.any() && !difference.isTooFew();
+        return padded(
                 at -> fewer
                         && makers.has(at, "padding")
                         && makers.context()
                                 .written(at.at().call(), "padding")
                                 .filter(padding -> !padding.number().equals(Optional.of(0)))
                                 .isPresent(),
-                "padding",
                 Expression.of(0));
     }
 
     /** The padding with which transposed convolutions multiply the rows by their stride, whatever their kernel. */
     private List<Makers.Change> multiplying() {
-        return each(at -> Paddings.isTransposed(at.at().call()), "padding", Paddings.SAME);
+        return padded(at -> Paddings.isTransposed(at.at().call()), Paddings.SAME);
     }
 
     /** One more row at the end, or all that are missing. */
@@ -254,7 +212,7 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
             Written call = at.at().call();
             if (Paddings.isTransposed(call) && !call.elements().containsKey("outputPadding")) {
                 changes.add(new Makers.Change(at, "outputPadding", Makers.ONE));
-                changes.add(new Makers.Change(at, "outputPadding", Expression.of(Value.of(missing()))));
+                changes.add(new Makers.Change(at, "outputPadding", Expression.of(Value.of(difference.missing()))));
             }
         }
         return changes;
@@ -266,15 +224,10 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
                 .filter(at -> Paddings.isTransposed(at.at().call()))
                 .flatMap(at -> Optional.ofNullable(at.at().call().elements().get("outputPadding"))
                         .flatMap(Expression::number)
-                        .filter(rows -> rows + missing() >= 0)
-                        .flatMap(rows -> makers.own(at, "outputPadding", Value.of(rows + missing())))
+                        .filter(rows -> rows + difference.missing() >= 0)
+                        .flatMap(rows -> makers.own(at, "outputPadding", Value.of(rows + difference.missing())))
                         .stream())
                 .toList();
-    }
-
-    /** The number of rows that are missing; negative if there are too many. */
-    private long missing() {
-        return differing().mapToLong(axis -> to(axis) - from(axis)).max().orElse(0);
     }
 
     /**
@@ -284,11 +237,11 @@ record Positions(Makers makers, Edit.Reshaped wanted) {
     private List<Makers.Change> permuted() {
         List<Makers.Change> changes = new ArrayList<>();
         if (makers.span().stream().anyMatch(at -> at.at().call().is("Permute"))) {
-            int axis = axis();
-            Axis name = wanted.to().form().axes().get(axis);
+            int axis = difference.first();
             for (Trace at : makers.nearestFirst()) {
-                Expression rows =
-                        at.isInModel() ? Expression.of(to(axis)) : new Expression.InputAxis(name, Expression.NOWHERE);
+                Expression rows = at.isInModel()
+                        ? Expression.of(difference.wanted(axis))
+                        : new Expression.InputAxis(difference.name(), Expression.NOWHERE);
                 makers.context()
                         .schema(at.at().call())
                         .flatMap(Schema::width)
