@@ -78,6 +78,8 @@ final class Forks {
                 + " that begins here is never joined";
         Fault fault = new Fault(ProblemId.OPEN_BRANCH, "", headline)
                 .mend(
+                        new Edit.InFrontOfExpect(Call.of("Add")),
+                        new Edit.InFrontOfExpect(Call.of("Concat")),
                         new Edit.InLastBranch(Call.of("Add"), 0),
                         new Edit.InLastBranch(Call.of("Add"), 1),
                         new Edit.AtEnd(Call.of("Add")),

@@ -70,7 +70,17 @@ record Context(Elaborator elaborator, Program program, Trace trace, Map<Address,
 
     /** A layer in the words of that stack. */
     Written inOwnWords(Call call) {
-        return new OwnWords(trace, inputOf(trace)).of(call);
+        return new OwnWords(trace, inputOf(trace)).of(habitual(call));
+    }
+
+    /** The global pool that the stack has already, in place of the usual one. */
+    private Call habitual(Call call) {
+        boolean other = call.type().equals("GlobalAvgPool") && has("GlobalMaxPool") && !has("GlobalAvgPool");
+        return other ? Call.of("GlobalMaxPool") : call;
+    }
+
+    private boolean has(String type) {
+        return entries().stream().anyMatch(entry -> entry.call().is(type));
     }
 
     /** The schema of a layer; empty for a block or directive. */

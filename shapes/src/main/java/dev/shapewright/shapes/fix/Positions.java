@@ -26,7 +26,12 @@ record Positions(Makers makers, Difference difference) {
 
     /** All changes that could give the tensor the wanted number of positions, the most likely first. */
     List<Makers.Change> changes() {
-        List<Makers.Change> changes = new ArrayList<>(upsamplings());
+        List<Makers.Change> changes = new ArrayList<>(new Siblings(makers).changes());
+        AxisNumbers numbers = new AxisNumbers(makers, difference);
+        changes.addAll(numbers.reordered());
+        changes.addAll(numbers.middles());
+        changes.addAll(numbers.paddings());
+        changes.addAll(upsamplings());
         changes.addAll(causal());
         changes.addAll(paddings());
         Strides strides = new Strides(makers, difference);
@@ -44,6 +49,7 @@ record Positions(Makers makers, Difference difference) {
         changes.addAll(multiplying());
         changes.addAll(windows());
         changes.addAll(slices());
+        changes.addAll(numbers.crops());
         changes.addAll(permuted());
         changes.addAll(repetitions());
         changes.addAll(inputs());

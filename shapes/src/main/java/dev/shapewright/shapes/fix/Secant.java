@@ -22,8 +22,8 @@ final class Secant {
     /** Squares and reciprocals of squares differ from the line through two neighbors by no more than this factor nearby. */
     private static final double CURVED = 6;
 
-    /** Nobody is wrong by more than this factor. */
-    private static final int FARTHEST = 8;
+    /** Nobody is wrong by more than this factor: somewhat more than a digit that is missing. */
+    private static final int FARTHEST = 12;
 
     private final long wanted;
     private final LongFunction<OptionalLong> worth;

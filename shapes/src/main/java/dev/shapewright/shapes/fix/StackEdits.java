@@ -97,18 +97,27 @@ record StackEdits(Context context) {
 
     /** Puts a join in front of an activation behind the last {@code @Branch}; the activations are counted from 0. */
     Optional<Attempt> inLastBranch(Call join, int activation) {
+        return inLastBranch(join, activation, context::isActivation);
+    }
+
+    /** Puts a join in front of the first {@code @Expect} behind the last {@code @Branch}. */
+    Optional<Attempt> inFrontOfExpect(Call join) {
+        return inLastBranch(join, 0, call -> call.is(Directive.EXPECT));
+    }
+
+    private Optional<Attempt> inLastBranch(Call join, int number, Predicate<Written> kind) {
         int last = context.entries().size() - 1;
         while (last > trace().entry() && !context.call(last).is(Directive.BRANCH)) {
             last--;
         }
-        List<Integer> activations = IntStream.range(last, context.entries().size())
-                .filter(i -> context.isActivation(context.call(i)))
+        List<Integer> places = IntStream.range(last, context.entries().size())
+                .filter(i -> kind.test(context.call(i)))
                 .boxed()
                 .toList();
-        if (activation >= activations.size()) {
+        if (number >= places.size()) {
             return Optional.empty();
         }
-        int place = activations.get(activation);
+        int place = places.get(number);
         Written written = Written.of(join);
         String text = written + " in front of " + trace().mention(place);
         return context.changed(trace(), trace().stack().insert(place, written), place, text, Told.OUTPUT);

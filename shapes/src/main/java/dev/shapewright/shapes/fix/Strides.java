@@ -150,18 +150,11 @@ record Strides(Makers makers, Difference difference) {
     List<Makers.Change> strided() {
         List<Makers.Change> wide = new ArrayList<>();
         List<Makers.Change> pointwise = new ArrayList<>();
-        long ratio = difference
-                .axes()
-                .mapToLong(axis -> Exact.ceilDiv(difference.found(axis), difference.wanted(axis)))
-                .max()
-                .orElse(1);
+        List<Integer> strides = Arrays.stream(difference.ratios())
+                .mapToObj(ratio -> (int) Math.min(Math.ceil(1 / ratio), Integer.MAX_VALUE))
+                .toList();
         // A single extra row is not due to a stride.
-        boolean plausible = ratio > 1
-                && difference.axes().anyMatch(axis -> {
-                    long wanted = difference.wanted(axis);
-                    long strided = Exact.ceilDiv(difference.found(axis), ratio);
-                    return Math.abs(strided - wanted) <= Math.max(1, wanted / 4);
-                });
+        boolean plausible = difference.axes().anyMatch(axis -> isPlausible(axis, strides.get(axis)));
         for (Trace at : makers.span()) {
             Written call = at.at().call();
             boolean one =
@@ -171,10 +164,16 @@ record Strides(Makers makers, Difference difference) {
                         .getOrDefault("kernel", Expression.of(3))
                         .number()
                         .equals(Optional.of(1));
-                makers.own(at, "stride", Value.of(ratio)).ifPresent((point ? pointwise : wide)::add);
+                makers.own(at, "stride", PerAxis.shortest(strides)).ifPresent((point ? pointwise : wide)::add);
             }
         }
         wide.addAll(pointwise);
         return wide;
+    }
+
+    private boolean isPlausible(int axis, int stride) {
+        long wanted = difference.wanted(axis);
+        return stride > 1
+                && Math.abs(Exact.ceilDiv(difference.found(axis), stride) - wanted) <= Math.max(1, wanted / 4);
     }
 }

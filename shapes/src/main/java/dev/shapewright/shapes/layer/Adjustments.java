@@ -263,6 +263,12 @@ final class Adjustments {
         return Optional.of(Call.of("Upsample").with("value", PerAxis.shortest(scales)));
     }
 
+    /** Whether a surplus is about a multiple of a size, up to what is lost at edges: that is no matter of margins. */
+    private static boolean differsByFactor(long surplus, long size) {
+        long times = (surplus + size / 2) / size;
+        return times > 1 || (times == 1 && Math.abs(surplus - size) <= 2);
+    }
+
     /** A crop or a padding, on both sides of each axis, of the surplus of one shape over another. */
     private static Optional<Call> sides(String type, String element, Shape more, Shape less, List<Integer> axes) {
         List<Integer> sides = new ArrayList<>();
@@ -270,8 +276,9 @@ final class Adjustments {
             long surplus = axes.contains(axis)
                     ? value(more.sizes().get(axis)) - value(less.sizes().get(axis))
                     : 0;
-            // Sizes that differ by a factor are not a matter of margins.
-            if (surplus < 0 || (surplus > 0 && surplus >= value(less.sizes().get(axis)))) {
+            if (surplus < 0
+                    || (axes.contains(axis)
+                            && differsByFactor(surplus, value(less.sizes().get(axis))))) {
                 return Optional.empty();
             }
             // What is added to a sequence stands in front: a class token.

@@ -160,6 +160,10 @@ public record Reshape(
                 .toList();
         if (in.form().spatialAxes() == 0) {
             edits.addAll(others);
+            shape.elements()
+                    .number()
+                    .ifPresent(wanted -> edits.add(
+                            new Edit.Otherwise(new Edit.InFront(Call.of("Dense").with("units", Value.of(wanted))))));
         }
         for (int axis = shape.sizes().size() - 1; axis >= 0; axis--) {
             long rest = 1;

@@ -150,6 +150,7 @@ record Windows(
                     fits || window.kernel() == 1 ? window.dilation() : Math.max((room - 1) / (window.kernel() - 1), 1));
         }
         edits.add(new Edit.ChannelsLast());
+        size.orders().forEach(order -> edits.add(Edit.set(element, PerAxis.shortest(order))));
         // A pool of one position does nothing.
         boolean single = element.equals("size") && in.spatial().stream().allMatch(size -> size.is(1));
         if (!single) {
@@ -168,6 +169,13 @@ record Windows(
         edits.add(new Edit.WithoutShrinking());
         edits.add(new Edit.FewerRepetitions());
         edits.add(new Edit.LargerInput());
+        Shape larger = in;
+        for (int axis = 0; axis < windows.size(); axis++) {
+            larger = pads.get(axis) > 0
+                    ? larger.with(axis, Size.of(windows.get(axis).extent()))
+                    : larger;
+        }
+        edits.add(new Edit.Rather(new Edit.Reshaped(0, in, larger, true)));
         return edits;
     }
 

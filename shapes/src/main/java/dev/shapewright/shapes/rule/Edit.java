@@ -77,6 +77,9 @@ public sealed interface Edit {
      */
     record InLastBranch(Call join, int activation) implements Edit {}
 
+    /** A join of the branches, in front of the first expectation of the last branch. */
+    record InFrontOfExpect(Call join) implements Edit {}
+
     /** Another layer instead of the faulty one. */
     record Instead(Call call) implements Edit {}
 

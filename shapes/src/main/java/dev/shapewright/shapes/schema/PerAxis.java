@@ -9,7 +9,9 @@ import dev.shapewright.shapes.rule.Words;
 import dev.shapewright.shapes.tensor.Form;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongBinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -32,6 +34,24 @@ public record PerAxis(List<Integer> values) {
     /** A number for each axis. */
     public List<Integer> over(int axes) {
         return values.size() == 1 ? Collections.nCopies(axes, values.get(0)) : values;
+    }
+
+    /** The same numbers in all other orders. */
+    public Set<List<Integer>> orders() {
+        Set<List<Integer>> orders = new LinkedHashSet<>(List.of(List.of()));
+        for (int number : values) {
+            Set<List<Integer>> longer = new LinkedHashSet<>();
+            for (List<Integer> order : orders) {
+                for (int place = 0; place <= order.size(); place++) {
+                    List<Integer> next = new ArrayList<>(order);
+                    next.add(place, number);
+                    longer.add(next);
+                }
+            }
+            orders = longer;
+        }
+        orders.remove(values);
+        return orders;
     }
 
     /** The number for an axis. */
