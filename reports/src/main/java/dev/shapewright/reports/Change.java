@@ -23,10 +23,21 @@ record Change(String sign, String name, String text, boolean counts, int times) 
         return new Change("", name, text, true, 1);
     }
 
-    /** This change with another name of a row, wherever it stands for the row or for what is inside it. */
+    /** A row that was added, or is gone. */
+    static Change row(String sign, String name, String text) {
+        return new Change(sign, name, text, true, 1);
+    }
+
+    /**
+     * This change with another name of a row, wherever it stands for the row or for what is inside it.
+     *
+     * @param row the name of a row
+     * @param other what to call it: the range of several repetitions, or nothing
+     * @param repetitions how many rows that stands for, in addition to those it stands for already
+     */
     Change with(String row, String other, int repetitions) {
         boolean inside = name.equals(row) || name.startsWith(row + ".");
-        String mentions = "(?<![\\w.])" + Pattern.quote(row + ".");
+        String mentions = "(?<![\\w.-])" + Pattern.quote(row + ".");
         return new Change(
                 sign,
                 inside ? other + name.substring(row.length()) : name,

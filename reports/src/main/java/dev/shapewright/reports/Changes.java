@@ -7,12 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * The changes of a row and of everything inside it.
- *
- * @param alike the changes without the row's own name, which equal repetitions have in common
- */
-record Changes(Pair pair, List<Change> changes, List<Change> alike) {
+/** The changes of a row and of everything inside it. */
+record Changes(Pair pair, List<Change> changes) {
 
     /**
      * The changes of all rows in order. What equal repetitions have in common is told once, of all of them: {@code
@@ -20,7 +16,7 @@ record Changes(Pair pair, List<Change> changes, List<Change> alike) {
      *
      * @param own the changes of a row itself
      */
-    static List<Change> of(List<Pair> pairs, Function<Pair, List<Change>> own) {
+    static List<Change> all(List<Pair> pairs, Function<Pair, List<Change>> own) {
         List<Changes> rows = new ArrayList<>();
         int next = 0;
         while (next < pairs.size()) {
@@ -29,9 +25,9 @@ record Changes(Pair pair, List<Change> changes, List<Change> alike) {
             next = end(pairs, first);
             List<Change> changes = new ArrayList<>(own.apply(pair));
             if (pair.isBoth()) {
-                changes.addAll(of(pairs.subList(first + 1, next), own));
+                changes.addAll(all(pairs.subList(first + 1, next), own));
             }
-            rows.add(of(pair, changes));
+            rows.add(new Changes(pair, changes));
         }
         return folded(rows);
     }
@@ -44,14 +40,6 @@ record Changes(Pair pair, List<Change> changes, List<Change> alike) {
             end++;
         }
         return end;
-    }
-
-    private static Changes of(Pair pair, List<Change> changes) {
-        String name = pair.row().name();
-        return new Changes(
-                pair,
-                changes,
-                changes.stream().map(change -> change.with(name, "", 1)).toList());
     }
 
     private static List<Change> folded(List<Changes> rows) {
@@ -69,12 +57,19 @@ record Changes(Pair pair, List<Change> changes, List<Change> alike) {
 
     /** Whether it is a repetition of an earlier row, with the same changes. */
     private boolean repeats(Changes earlier) {
-        return pair.isRepetition() && pair.isLike(earlier.pair) && alike.equals(earlier.alike);
+        return pair.isRepetition() && pair.isLike(earlier.pair) && nameless().equals(earlier.nameless());
+    }
+
+    /** The changes without the name of the row itself, which differs in each repetition. */
+    private List<Change> nameless() {
+        return changes.stream()
+                .map(change -> change.with(pair.row().name(), "", 1))
+                .toList();
     }
 
     private static List<Change> told(List<Changes> equal) {
         Changes first = equal.get(0);
-        if (equal.size() == 1 || first.changes.isEmpty()) {
+        if (equal.size() == 1) {
             return first.changes;
         }
         LayerSummary row = first.pair.row();

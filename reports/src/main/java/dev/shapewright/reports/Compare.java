@@ -60,8 +60,10 @@ public final class Compare {
             return ReportReader.read(Path.of(file));
         } catch (NoSuchFileException e) {
             throw new IOException(file + ": there is no such file", e);
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new IOException(file + ": " + e, e);
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * The changes from one summary of a model to another, one per line: {@code conv_2 parameters 296 -> 592 (+296)}. Source
- * lines and explanations are ignored. An inserted layer is one line, although all automatic names after it change, and
+ * lines, explanations, activations, receptive fields, the name of the model and further names of a tensor are ignored. An inserted layer is one line, although all automatic names after it change, and
  * what all repetitions have in common is told once.
  */
 public final class Comparison {
@@ -37,10 +37,18 @@ public final class Comparison {
 
     /** The changes; empty if there are none. */
     public static List<String> of(ModelSummary before, ModelSummary after) {
-        return new Comparison().compare(before, after);
+        return of(before, after, Integer.MAX_VALUE);
     }
 
-    private List<String> compare(ModelSummary before, ModelSummary after) {
+    /**
+     * The same for people: of more than {@code most} changes, the first ones and those of the totals, with a line between
+     * them that says how many are left out.
+     */
+    public static List<String> of(ModelSummary before, ModelSummary after, int most) {
+        return new Comparison().compare(before, after, most);
+    }
+
+    private List<String> compare(ModelSummary before, ModelSummary after, int most) {
         above(before.rows());
         above(after.rows());
         List<Pair> pairs = Pairing.of(before.rows(), after.rows());
@@ -51,13 +59,19 @@ public final class Comparison {
         }
         List<Change> changes = new ArrayList<>();
         text(MODEL, " layout", word(before.layout()), word(after.layout())).ifPresent(changes::add);
-        changes.addAll(Changes.of(pairs, this::changes));
-        changes.addAll(totals(before, after));
-        if (changes.isEmpty()) {
+        changes.addAll(Changes.all(pairs, this::changes));
+        List<Change> totals = totals(before, after);
+        if (changes.isEmpty() && totals.isEmpty()) {
             // Covers changes that no row shows, such as an element that affects neither shapes nor counts.
             text(MODEL, " fingerprint", print(before), print(after)).ifPresent(changes::add);
         }
-        return changes.stream().map(Change::toString).toList();
+        int left = Math.max(changes.size() + totals.size() - most, 0);
+        Stream<String> first =
+                changes.stream().limit(Math.max(changes.size() - left, 0)).map(Change::toString);
+        Stream<String> more = left > 0 ? Stream.of("and " + left + " more") : Stream.empty();
+        return Stream.of(first, more, totals.stream().map(Change::toString))
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private List<Change> totals(ModelSummary before, ModelSummary after) {
@@ -98,7 +112,7 @@ public final class Comparison {
         LayerSummary row = pair.row();
         String text = " " + row.layer() + ", output " + row.shape() + ", parameters " + Digits.group(row.parameters())
                 + ", MACs " + Digits.group(row.macs());
-        return List.of(new Change(pair.after().isPresent() ? "+ " : "- ", row.name(), text, true, 1));
+        return List.of(Change.row(pair.after().isPresent() ? "+ " : "- ", row.name(), text));
     }
 
     private List<Change> changes(LayerSummary before, LayerSummary after) {

@@ -116,6 +116,7 @@ final class Pairing {
         int end = name.lastIndexOf('_');
         String type = row.layer().substring(0, (row.layer() + " ").indexOf(' '));
         boolean automatic = end > 0
+                && end + 1 < name.length()
                 && name.substring(0, end).replace("_", "").equalsIgnoreCase(type)
                 && name.chars().skip(end + 1).allMatch(c -> c >= '0' && c <= '9');
         return automatic ? name.substring(0, end) : name;

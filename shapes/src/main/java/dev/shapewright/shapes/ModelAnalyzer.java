@@ -30,7 +30,7 @@ public final class ModelAnalyzer {
 
     /** The simple names of all annotations a stack can have. */
     public List<String> types() {
-        return elaborator.types();
+        return elaborator.vocabulary().types();
     }
 
     /** Analyzes a model without blocks. */

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,38 +91,29 @@ public final class GoldenFiles {
     private static Optional<Problem> compare(Golden golden, String name, Path file, SummaryPlan plan) {
         List<String> changes;
         try {
-            changes = Comparison.of(ReportReader.read(file), plan.summary());
+            changes = Comparison.of(ReportReader.read(file), plan.summary(), MOST_LINES);
         } catch (NoSuchFileException e) {
             return Optional.of(unreadable(golden, "there is no " + name + " beside the source yet")
                     .with(ACCEPT, accepting(name)));
-        } catch (IOException | IllegalArgumentException e) {
-            Problem broken = unreadable(golden, name + " cannot be read: " + e.getMessage());
-            return Optional.of(isOurs(file) ? broken.with(ACCEPT, accepting(name)) : broken);
+        } catch (IOException e) {
+            return Optional.of(broken(golden, name, file, e.toString()));
+        } catch (IllegalArgumentException e) {
+            return Optional.of(broken(golden, name, file, String.valueOf(e.getMessage())));
         }
         if (changes.isEmpty()) {
             return Optional.empty();
         }
         Problem problem = new Problem(
                 ProblemId.GOLDEN_DIFFERS, golden.site(), "the network is not the one of " + name + " any more");
-        for (String change : shown(changes)) {
+        for (String change : changes) {
             problem = problem.with("change", change);
         }
         return Optional.of(problem.with(ACCEPT, accepting(name)));
     }
 
-    /** The changes; if there are many, the first ones and those of the totals. */
-    private static List<String> shown(List<String> changes) {
-        if (changes.size() <= MOST_LINES) {
-            return changes;
-        }
-        List<String> totals = new ArrayList<>(changes);
-        totals.removeIf(change -> !change.startsWith("model "));
-        List<String> shown = new ArrayList<>(changes);
-        shown.removeAll(totals);
-        shown.subList(MOST_LINES - totals.size(), shown.size()).clear();
-        shown.add("and " + (changes.size() - MOST_LINES) + " more");
-        shown.addAll(totals);
-        return shown;
+    private static Problem broken(Golden golden, String name, Path file, String reason) {
+        Problem broken = unreadable(golden, name + " cannot be read: " + reason);
+        return isOurs(file) ? broken.with(ACCEPT, accepting(name)) : broken;
     }
 
     private static Problem unreadable(Golden golden, String headline) {

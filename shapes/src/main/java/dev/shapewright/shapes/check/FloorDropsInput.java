@@ -20,17 +20,17 @@ final class FloorDropsInput implements Check {
     @Override
     public List<Draft> check(Wiring wiring) {
         List<Draft> drafts = new ArrayList<>();
-        for (Wiring.Slid slid : wiring.slid()) {
+        for (Wiring.WindowedNode slid : wiring.slid()) {
             check(wiring, slid).ifPresent(drafts::add);
         }
         return drafts;
     }
 
-    private static Optional<Draft> check(Wiring wiring, Wiring.Slid slid) {
+    private static Optional<Draft> check(Wiring wiring, Wiring.WindowedNode slid) {
         for (int i = 0; i < slid.windows().size(); i++) {
             // A window that moves by one position leaves none out.
             boolean skips = slid.windows().get(i).stride() > 1;
-            Optional<Wiring.Sliding> sliding = skips ? slid.along(i) : Optional.empty();
+            Optional<Wiring.AlongAxis> sliding = skips ? slid.along(i) : Optional.empty();
             long real = sliding.isPresent() ? dropped(wiring, slid.node(), sliding.get()) : 0;
             if (real > 0) {
                 return Optional.of(draft(wiring, slid, sliding.get(), real));
@@ -40,7 +40,7 @@ final class FloorDropsInput implements Check {
     }
 
     /** How many of the last positions are in no window, though they are not just padding; not positive if there are none. */
-    private static long dropped(Wiring wiring, Node node, Wiring.Sliding sliding) {
+    private static long dropped(Wiring wiring, Node node, Wiring.AlongAxis sliding) {
         Window window = sliding.window();
         long unread = window.extent() < window.stride() ? 0 : window.dropped(sliding.size());
         return unread == 0 ? 0 : unread - padded(wiring, node, sliding.axis());
@@ -70,7 +70,7 @@ final class FloorDropsInput implements Check {
         return padded;
     }
 
-    private static Draft draft(Wiring wiring, Wiring.Slid slid, Wiring.Sliding sliding, long dropped) {
+    private static Draft draft(Wiring wiring, Wiring.WindowedNode slid, Wiring.AlongAxis sliding, long dropped) {
         Axis axis = sliding.axis();
         Window window = sliding.window();
         long in = sliding.size();

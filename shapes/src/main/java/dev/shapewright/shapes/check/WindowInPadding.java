@@ -19,22 +19,22 @@ final class WindowInPadding implements Check {
     @Override
     public List<Draft> check(Wiring wiring) {
         List<Draft> drafts = new ArrayList<>();
-        for (Wiring.Slid slid : wiring.slid()) {
+        for (Wiring.WindowedNode slid : wiring.slid()) {
             check(wiring, slid).ifPresent(drafts::add);
         }
         return drafts;
     }
 
-    private static Optional<Draft> check(Wiring wiring, Wiring.Slid slid) {
+    private static Optional<Draft> check(Wiring wiring, Wiring.WindowedNode slid) {
         for (int i = 0; i < slid.windows().size(); i++) {
             Window window = slid.windows().get(i);
-            Optional<Wiring.Sliding> passed = slid.along(i).filter(known -> window.passesBy(known.size()));
+            Optional<Wiring.AlongAxis> passed = slid.along(i).filter(known -> window.passesBy(known.size()));
             if (passed.isPresent()) {
                 return Optional.of(passed(wiring, slid, passed.get()));
             }
             if (window.sides() instanceof Sides.Explicit sides && (sides.before() > 0 || sides.after() > 0)) {
                 boolean first = sides.before() >= window.extent();
-                Optional<Wiring.Sliding> sliding =
+                Optional<Wiring.AlongAxis> sliding =
                         slid.along(i).filter(known -> first || window.lastStart(known.size()) >= known.size());
                 if (sliding.isPresent()) {
                     return Optional.of(draft(wiring, slid, sliding.get().axis(), window, first));
@@ -45,10 +45,10 @@ final class WindowInPadding implements Check {
     }
 
     /** Half the window on each axis where a window has no room but the padding; on the others, the padding they have. */
-    private static Value least(Wiring.Slid slid, Window window) {
+    private static Value least(Wiring.WindowedNode slid, Window window) {
         List<Integer> each = new ArrayList<>();
         for (int i = 0; i < slid.windows().size(); i++) {
-            Optional<Wiring.Sliding> sliding = slid.along(i);
+            Optional<Wiring.AlongAxis> sliding = slid.along(i);
             if (sliding.isPresent()
                     && sliding.get().window().sides() instanceof Sides.Explicit sides
                     && sides.before() == sides.after()) {
@@ -60,7 +60,7 @@ final class WindowInPadding implements Check {
         return all && each.stream().distinct().count() > 1 ? Value.of(each) : Value.of(window.extent() / 2);
     }
 
-    private static Draft passed(Wiring wiring, Wiring.Slid slid, Wiring.Sliding sliding) {
+    private static Draft passed(Wiring wiring, Wiring.WindowedNode slid, Wiring.AlongAxis sliding) {
         String headline =
                 "a " + slid.layer().noun() + " along the " + Form.word(sliding.axis()) + " covers nothing but padding";
         Draft draft = wiring.draft(
@@ -74,7 +74,7 @@ final class WindowInPadding implements Check {
         return draft.with("because", because);
     }
 
-    private static Draft draft(Wiring wiring, Wiring.Slid slid, Axis axis, Window window, boolean first) {
+    private static Draft draft(Wiring wiring, Wiring.WindowedNode slid, Axis axis, Window window, boolean first) {
         Node node = slid.node();
         Sides.Explicit sides = (Sides.Explicit) window.sides();
         String headline = "the " + (first ? "first" : "last") + " "

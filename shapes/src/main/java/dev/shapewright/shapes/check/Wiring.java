@@ -46,7 +46,7 @@ final class Wiring {
     private final List<Node> layers;
     private final List<Node> activations = new ArrayList<>();
     private final List<Node> biased = new ArrayList<>();
-    private final List<Slid> slid = new ArrayList<>();
+    private final List<WindowedNode> slid = new ArrayList<>();
     private final Map<Integer, List<Node>> sharers = new HashMap<>();
 
     /** For each node, how many nodes read it, and the last of them. */
@@ -94,7 +94,7 @@ final class Wiring {
             biased.add(node);
         }
         if (facts.reach(0) instanceof Reach.Sliding reach && layer instanceof Windowed windowed) {
-            slid.add(new Slid(node, windowed, input(node).output().orElseThrow(), reach.windows()));
+            slid.add(new WindowedNode(node, windowed, input(node).output().orElseThrow(), reach.windows()));
         }
     }
 
@@ -191,20 +191,20 @@ final class Wiring {
      *
      * @param windows one for each spatial axis
      */
-    record Slid(Node node, Windowed layer, Shape in, List<Window> windows) {
+    record WindowedNode(Node node, Windowed layer, Shape in, List<Window> windows) {
         /** The window that slides along an axis; empty if the size of the axis is unknown. */
-        Optional<Sliding> along(int axis) {
+        Optional<AlongAxis> along(int axis) {
             return in.sizes().get(axis) instanceof Size.Known known
-                    ? Optional.of(new Sliding(in.form().axes().get(axis), windows.get(axis), known.value()))
+                    ? Optional.of(new AlongAxis(in.form().axes().get(axis), windows.get(axis), known.value()))
                     : Optional.empty();
         }
     }
 
     /** A window that slides along an axis whose size is known. */
-    record Sliding(Axis axis, Window window, long size) {}
+    record AlongAxis(Axis axis, Window window, long size) {}
 
     /** The layers with windows. */
-    List<Slid> slid() {
+    List<WindowedNode> slid() {
         return slid;
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A place in an expansion to stop at: a step of the model's stack, within it a step of the block used there, and so on. */
+/** A place in an expansion: a step of the model's stack, within it a step of the block used there, and so on. */
 public record Address(List<Step> steps) {
     /** An entry of a stack, and which repetition of it. */
     public record Step(int entry, int round) {}

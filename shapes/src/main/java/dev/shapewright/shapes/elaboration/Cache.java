@@ -33,9 +33,9 @@ final class Cache {
         private final List<Fault> faults;
 
         /** What they make of the first inputs; most layers never have others. */
-        private Optional<Sound> first = Optional.empty();
+        private Optional<Inference> first = Optional.empty();
 
-        private Map<Inputs, Sound> others = Map.of();
+        private Map<Inputs, Inference> others = Map.of();
 
         private Kind(Word word, Call call, Layer layer) {
             this(word, call, layer, List.of());
@@ -62,16 +62,16 @@ final class Cache {
         }
 
         /** What they make of inputs; empty if unknown. */
-        Optional<Sound> sound(Inputs in) {
+        Optional<Inference> sound(Inputs in) {
             boolean same = first.isPresent() && first.get().in().equals(in);
             return same ? first : Optional.ofNullable(others.get(in));
         }
 
         /** Adds the facts of a layer and its inputs. */
-        Sound add(Inputs in, Outcome.Inferred facts) {
+        Inference add(Inputs in, Outcome.Inferred facts) {
             Wording wording = Wording.of(
                     word.schema(), (Record) layer, call, in.current().form().spatialAxes());
-            Sound sound = new Sound(this, in, facts, Optional.of(facts.output()), Cost.of(facts), wording);
+            Inference sound = new Inference(this, in, facts, Optional.of(facts.output()), Cost.of(facts), wording);
             if (first.isEmpty()) {
                 first = Optional.of(sound);
             } else {
@@ -89,7 +89,8 @@ final class Cache {
      * @param cost derived from the facts
      * @param wording their texts
      */
-    record Sound(Kind kind, Inputs in, Outcome.Inferred facts, Optional<Shape> output, Cost cost, Wording wording) {}
+    record Inference(
+            Kind kind, Inputs in, Outcome.Inferred facts, Optional<Shape> output, Cost cost, Wording wording) {}
 
     /** The layers with these values, if there has been one. */
     Optional<Kind> kind(Call call) {

@@ -20,7 +20,7 @@ import java.util.Set;
 final class Expansion {
     private static final int MOST_STEPS = 100_000;
 
-    private final Elaborator elaborator;
+    private final Vocabulary vocabulary;
     private final Program program;
     private final Drafts drafts = new Drafts(this);
     private final List<Made> made = new ArrayList<>();
@@ -40,14 +40,14 @@ final class Expansion {
     private boolean refused;
     private int steps;
 
-    Expansion(Elaborator elaborator, Program program) {
-        this.elaborator = elaborator;
+    Expansion(Vocabulary vocabulary, Program program) {
+        this.vocabulary = vocabulary;
         this.program = program;
-        this.description = new Description(elaborator.layers(), program);
+        this.description = new Description(vocabulary.layers(), program);
     }
 
-    Elaborator elaborator() {
-        return elaborator;
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     Program program() {
@@ -169,10 +169,10 @@ final class Expansion {
     }
 
     /** Reports the first layer at which a sum over all layers exceeds what can be counted, now that weights are shared. */
-    void checkSums() {
-        RunningTotals sums = new RunningTotals();
+    void checkTotals() {
+        RunningTotals totals = new RunningTotals();
         for (Made each : made) {
-            Optional<Fault> overflow = sums.add(each);
+            Optional<Fault> overflow = totals.add(each);
             if (overflow.isPresent()) {
                 drafts.add(each.unit().trace(), overflow.get());
                 return;

@@ -1,7 +1,7 @@
 package dev.shapewright.shapes.elaboration;
 
+import dev.shapewright.shapes.elaboration.Cache.Inference;
 import dev.shapewright.shapes.elaboration.Cache.Kind;
-import dev.shapewright.shapes.elaboration.Cache.Sound;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.rule.Call;
@@ -26,13 +26,13 @@ import java.util.Optional;
 final class Layers {
     private final Walk walk;
     private final Expansion expansion;
-    private final Elaborator elaborator;
+    private final Vocabulary vocabulary;
     private final Naming naming;
 
     Layers(Walk walk, Expansion expansion, Naming naming) {
         this.walk = walk;
         this.expansion = expansion;
-        this.elaborator = expansion.elaborator();
+        this.vocabulary = expansion.vocabulary();
         this.naming = naming;
     }
 
@@ -44,22 +44,22 @@ final class Layers {
     Unit make(int index, int round, Optional<Integer> number, boolean frozen) {
         Trace at = walk.trace(index, round);
         Written written = at.at().call();
-        Optional<Sound> before = walk.setting().known(index, Sound.class);
-        Word word = before.isPresent() ? before.get().kind().word() : elaborator.word(written.type());
+        Optional<Inference> before = walk.setting().known(index, Inference.class);
+        Word word = before.isPresent() ? before.get().kind().word() : vocabulary.word(written.type());
         Optional<Kind> kind = before.isPresent() ? Optional.of(before.get().kind()) : kind(word, at, number);
         Optional<List<Tensor>> read = kind.isPresent() && walk.current().isPresent()
                 ? read(at, word, kind.get().layer())
                 : Optional.empty();
         Optional<Inputs> inputs = read.isPresent() ? shapes(read.get()) : Optional.empty();
         boolean can = kind.isPresent() && kind.get().faults().isEmpty();
-        Optional<Sound> sound =
+        Optional<Inference> sound =
                 can && inputs.isPresent() ? sound(at, kind.get(), before, inputs.get(), read.get()) : Optional.empty();
         Unit unit = walk.names().unit(at, word, walk.around(), expansion.size());
         List<Integer> nodes = nodes(read.isPresent() ? read.get() : currentOnly());
         Optional<Layer> layer = can ? Optional.of(kind.get().layer()) : Optional.empty();
         boolean still = frozen || walk.isFrozen();
         if (sound.isPresent()) {
-            Sound known = sound.get();
+            Inference known = sound.get();
             walk.note(index, number, known);
             expansion.add(new Made(
                     unit,
@@ -71,7 +71,7 @@ final class Layers {
                     known.output(),
                     known.cost(),
                     still));
-            walk.spent().add(known.cost());
+            walk.cost().add(known.cost());
         } else {
             // The values of an invalid layer may not even fit its input's axes: its type is all there is to show.
             Wording type = Wording.of(written.type(), written.type());
@@ -122,11 +122,11 @@ final class Layers {
         return kind.layer() instanceof ShapeKeeping keeping ? keeping.kept(in) : Optional.empty();
     }
 
-    private Optional<Sound> sound(Trace at, Kind kind, Optional<Sound> before, Inputs in, List<Tensor> from) {
+    private Optional<Inference> sound(Trace at, Kind kind, Optional<Inference> before, Inputs in, List<Tensor> from) {
         if (before.isPresent() && before.get().in().equals(in)) {
             return before;
         }
-        Optional<Sound> known = kind.sound(in);
+        Optional<Inference> known = kind.sound(in);
         if (known.isPresent()) {
             return known;
         }

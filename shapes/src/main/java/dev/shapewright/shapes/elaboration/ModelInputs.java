@@ -6,11 +6,13 @@ import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.problem.ProblemId;
+import dev.shapewright.shapes.rule.Call;
 import dev.shapewright.shapes.rule.Cost;
 import dev.shapewright.shapes.rule.Edit;
 import dev.shapewright.shapes.rule.Fault;
 import dev.shapewright.shapes.rule.Faults;
 import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.rule.Value;
 import dev.shapewright.shapes.schema.Wording;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.List;
@@ -65,7 +67,7 @@ final class ModelInputs {
             expansion.print(input.map(Input::layout).orElse(Layout.CHANNELS_LAST));
         }
         Unit unit = walk.names()
-                .unit(walk.trace(index), expansion.elaborator().word("Input"), Optional.empty(), expansion.size());
+                .unit(walk.trace(index), expansion.vocabulary().word("Input"), Optional.empty(), expansion.size());
         if (count == 1) {
             unit.alone();
         }
@@ -125,10 +127,26 @@ final class ModelInputs {
         Fault fault = new Fault(ProblemId.INPUT_MISSING, "", headline);
         expansion
                 .drafts()
-                .add(
-                        walk.trace(index),
-                        found
-                                ? fault.mend(new Edit.InputToFront(later))
-                                : fault.mend(expansion.elaborator().likelyInputs()));
+                .add(walk.trace(index), found ? fault.mend(new Edit.InputToFront(later)) : fault.mend(likelyInputs()));
+    }
+
+    /** The inputs to propose for a model without any: an image and a vector, otherwise the first that fits. */
+    private static List<Edit> likelyInputs() {
+        Call input = Call.of("Input");
+        Call image =
+                input.with("height", Value.of(28)).with("width", Value.of(28)).with("channels", Value.of(1));
+        Call vector = input.with("features", Value.of(64));
+        Call tokens = input.with("length", Value.of(128));
+        Call sequence = tokens.with("features", Value.of(64));
+        Call volume = input.with("depth", Value.of(16))
+                .with("height", Value.of(64))
+                .with("width", Value.of(64))
+                .with("channels", Value.of(1));
+        return List.of(
+                new Edit.InFront(image),
+                new Edit.InFront(vector),
+                new Edit.Rather(new Edit.InFront(tokens)),
+                new Edit.Rather(new Edit.InFront(sequence)),
+                new Edit.Rather(new Edit.InFront(volume)));
     }
 }

@@ -46,7 +46,7 @@ final class Names {
     private final Map<String, Unit> units = new HashMap<>(FEW_TYPES);
 
     /** The given names, in their order; most uses of blocks have none. */
-    private Map<String, Given> given = Map.of();
+    private Map<String, GivenName> given = Map.of();
 
     private List<String> order = List.of();
 
@@ -60,7 +60,7 @@ final class Names {
      *
      * @param by where it was given first
      */
-    private record Given(Trace by, Tensor tensor) {}
+    private record GivenName(Trace by, Tensor tensor) {}
 
     /**
      * Makes the unit that an annotation stands for, under its automatic name: {@code conv_2}.
@@ -78,15 +78,15 @@ final class Names {
     /** Gives a name to a tensor; returns where it was given before. Reading the name of two tensors reports nothing. */
     Optional<Trace> give(String name, Trace by, Tensor tensor) {
         given = given.isEmpty() ? new LinkedHashMap<>() : given;
-        Given before = given.putIfAbsent(name, new Given(by, tensor));
+        GivenName before = given.putIfAbsent(name, new GivenName(by, tensor));
         if (before == null) {
             order = order.isEmpty() ? new ArrayList<>() : order;
             order.add(name);
         }
         if (before != null && !before.tensor.equals(tensor)) {
-            given.put(name, new Given(before.by, Tensor.LOST));
+            given.put(name, new GivenName(before.by, Tensor.LOST));
         }
-        return Optional.ofNullable(before).map(Given::by);
+        return Optional.ofNullable(before).map(GivenName::by);
     }
 
     /**
@@ -105,7 +105,7 @@ final class Names {
 
     /** The tensor of a name that the user has given, or may have given. */
     Optional<Tensor> tensor(String name) {
-        Given known = given.get(name);
+        GivenName known = given.get(name);
         return known != null
                 ? Optional.of(known.tensor)
                 : Optional.ofNullable(unproposed.get(name))
@@ -219,7 +219,7 @@ final class Names {
 
     /** Where a name is given. */
     Optional<Trace> givenAt(String name) {
-        return Optional.ofNullable(given.get(name)).map(Given::by);
+        return Optional.ofNullable(given.get(name)).map(GivenName::by);
     }
 
     /** Visits the given names in their order. */

@@ -153,8 +153,7 @@ record Sharing(Walk walk, int index, String name, Tensor named, List<Integer> ot
         Made sharing = made.sharing(owner, kept);
         Count before = made.cost().parameters();
         Count after = sharing.cost().parameters();
-        walk.spent()
-                .takeBack(Count.of(before.number().orElse(0) - after.number().orElse(0)));
+        walk.cost().takeBack(Count.of(before.number().orElse(0) - after.number().orElse(0)));
         walk.expansion().replace(node, sharing);
     }
 

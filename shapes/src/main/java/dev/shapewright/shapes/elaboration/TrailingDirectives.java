@@ -131,14 +131,11 @@ final class TrailingDirectives {
         expansion.shape(tensor).ifPresent(shape -> expect.checkShape(shape, printed, faults));
         if (expansion.sound()) {
             if (!expansion.areWeightsUnknown()) {
-                expect.checkParameters(walk.spent().parameters(), faults);
+                expect.checkParameters(walk.cost().parameters(), faults);
             }
             if (expect.holdsMacs()) {
                 expect.checkMacs(
-                        expansion
-                                .macs(walk.around(), tensor)
-                                .orElse(walk.spent().macs()),
-                        faults);
+                        expansion.macs(walk.around(), tensor).orElse(walk.cost().macs()), faults);
             }
         }
         faults.found().forEach(fault -> expansion.drafts().add(walk.trace(index), fault, List.of(tensor)));

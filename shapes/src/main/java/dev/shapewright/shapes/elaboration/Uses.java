@@ -65,7 +65,7 @@ final class Uses {
                 ? Optional.of(new BlockScope(block, shape.get(), at, arguments.get()))
                 : Optional.empty();
         Unit unit = walk.names()
-                .unit(at, expansion.elaborator().word(at.at().call().type()), walk.around(), expansion.size());
+                .unit(at, expansion.vocabulary().word(at.at().call().type()), walk.around(), expansion.size());
         Optional<Setting> setting = Optional.empty();
         if (before.isPresent() && shape.isPresent() && before.get().input().equals(shape.get())) {
             setting = Optional.of(before.get().setting());
@@ -105,7 +105,7 @@ final class Uses {
     private void leave(Unit unit, Tensor input, Walk inside) {
         Tensor output = inside.current().orElseThrow();
         unit.made(expansion.size(), output.node());
-        walk.spent().add(inside.spent());
+        walk.cost().add(inside.cost());
         walk.forks().leave(inside.forks());
         // A tensor that only passes through keeps the name it has here.
         boolean passes = output.node() == input.node();

@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 final class Walk {
     private final Expansion expansion;
-    private final Elaborator elaborator;
+    private final Vocabulary vocabulary;
     private final Stack stack;
     private final Optional<Use> use;
     private final Optional<Unit> around;
@@ -36,7 +36,7 @@ final class Walk {
     private final Scope scope;
     private final Setting setting;
     private final Names names;
-    private final StackCost spent = new StackCost();
+    private final StackCost cost = new StackCost();
     private final Forks forks;
     private final LeadingDirectives leading;
     private final TrailingDirectives trailing;
@@ -63,7 +63,7 @@ final class Walk {
 
     private Walk(Expansion expansion, Stack stack, Optional<Use> use, Scope scope, Setting setting) {
         this.expansion = expansion;
-        this.elaborator = expansion.elaborator();
+        this.vocabulary = expansion.vocabulary();
         this.stack = stack;
         this.use = use;
         this.around = use.map(Use::unit);
@@ -112,8 +112,8 @@ final class Walk {
         return names;
     }
 
-    StackCost spent() {
-        return spent;
+    StackCost cost() {
+        return cost;
     }
 
     Forks forks() {
@@ -175,7 +175,7 @@ final class Walk {
         Written call = stack.entries().get(index).call();
         if (isTarget(call)) {
             target(index, stop);
-        } else if (elaborator.word(call.type()).layer().isPresent()) {
+        } else if (vocabulary.word(call.type()).layer().isPresent()) {
             join(index);
         } else {
             directive(index, call.directive().orElseThrow());
@@ -187,7 +187,7 @@ final class Walk {
         if (call.block().isPresent()) {
             return true;
         }
-        Word word = elaborator.word(call.type());
+        Word word = vocabulary.word(call.type());
         return word.layer().isPresent() && !word.closesFork(call.elements());
     }
 
@@ -221,7 +221,7 @@ final class Walk {
         if (known.isPresent()) {
             return known;
         }
-        Schema<R> schema = expansion.elaborator().directive(directive);
+        Schema<R> schema = expansion.vocabulary().directive(directive);
         Trace at = trace(index);
         Optional<R> bound =
                 new Arguments(expansion.drafts()).call(at, scope, schema).flatMap(call -> bound(schema, at, call));

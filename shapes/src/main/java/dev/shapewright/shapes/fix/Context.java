@@ -3,6 +3,7 @@ package dev.shapewright.shapes.fix;
 import dev.shapewright.shapes.elaboration.Address;
 import dev.shapewright.shapes.elaboration.Elaborator;
 import dev.shapewright.shapes.elaboration.Trace;
+import dev.shapewright.shapes.elaboration.Vocabulary;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.fix.Attempt.Told;
@@ -83,9 +84,15 @@ record Context(Elaborator elaborator, Program program, Trace trace, Map<Address,
         return entries().stream().anyMatch(entry -> entry.call().is(type));
     }
 
+    Vocabulary vocabulary() {
+        return elaborator.vocabulary();
+    }
+
     /** The schema of a layer; empty for a block or directive. */
     Optional<Schema<?>> schema(Written call) {
-        return call.block().isPresent() ? Optional.empty() : elaborator.layers().schema(call.type());
+        return call.block().isPresent()
+                ? Optional.empty()
+                : vocabulary().layers().schema(call.type());
     }
 
     /** Whether a block has a parameter of a given name that accepts a number or an array of numbers. */
@@ -117,15 +124,15 @@ record Context(Elaborator elaborator, Program program, Trace trace, Map<Address,
     boolean makesTensor(Written call) {
         return call.block().isPresent()
                 || call.is(Directive.INPUT)
-                || elaborator.layers().schema(call.type()).isPresent();
+                || vocabulary().layers().schema(call.type()).isPresent();
     }
 
     boolean isPool(Written call) {
-        return call.block().isEmpty() && elaborator.layers().isPool(call.type());
+        return call.block().isEmpty() && vocabulary().layers().isPool(call.type());
     }
 
     boolean isActivation(Written call) {
-        return call.block().isEmpty() && elaborator.layers().isActivation(call.type());
+        return call.block().isEmpty() && vocabulary().layers().isActivation(call.type());
     }
 
     /** What is reported about the faulty annotation: its output, if it has one. */

@@ -36,7 +36,7 @@ final class Counts {
     /** The effort that a mistake costs, in layers. */
     private static final int LAYERS_A_MISTAKE = 10;
 
-    private static final int MOST_ATTEMPTS = 2;
+    private static final int MOST_ANSWERS = 2;
 
     private static final Set<BinaryOperator> SMOOTH =
             Set.of(BinaryOperator.PLUS, BinaryOperator.MINUS, BinaryOperator.TIMES);
@@ -68,14 +68,12 @@ final class Counts {
         List<Attempt> round = new ArrayList<>();
         List<Attempt> rough = new ArrayList<>();
         for (Iterator<Solution> found : List.of(near.iterator(), whole.iterator(), far.iterator())) {
-            while (round.size() < MOST_ATTEMPTS && found.hasNext()) {
+            while (round.size() < MOST_ANSWERS && found.hasNext()) {
                 Solution solution = found.next();
                 (solution.rough ? rough : round).add(solution.attempt);
             }
         }
-        return Stream.concat(round.stream(), rough.stream())
-                .limit(MOST_ATTEMPTS)
-                .toList();
+        return Stream.concat(round.stream(), rough.stream()).limit(MOST_ANSWERS).toList();
     }
 
     /**

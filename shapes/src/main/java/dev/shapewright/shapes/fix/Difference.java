@@ -2,7 +2,6 @@ package dev.shapewright.shapes.fix;
 
 import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.tensor.Shape;
-import dev.shapewright.shapes.tensor.Size;
 import java.util.stream.IntStream;
 
 /** The spatial axes along which a tensor is known to have other positions than wanted. */
@@ -33,16 +32,12 @@ record Difference(Shape found, Shape wanted) {
 
     /** The number of positions along an axis that differs. */
     long found(int axis) {
-        return known(found, axis);
+        return found.known(axis);
     }
 
     /** The wanted number. */
     long wanted(int axis) {
-        return known(wanted, axis);
-    }
-
-    private static long known(Shape shape, int axis) {
-        return ((Size.Known) shape.sizes().get(axis)).value();
+        return wanted.known(axis);
     }
 
     /** Whether there are too few positions, along the first axis that differs. */

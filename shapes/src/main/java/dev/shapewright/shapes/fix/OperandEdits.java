@@ -30,7 +30,7 @@ record OperandEdits(Context context) {
 
     /** Whether the faulty annotation is a join that closes a fork. */
     private boolean closes() {
-        return context.elaborator().closesFork(context.faulty());
+        return context.vocabulary().closesFork(context.faulty());
     }
 
     /** Other values in what made an operand: in its branch, or in the stretch up to its name. */
@@ -72,7 +72,7 @@ record OperandEdits(Context context) {
 
     /** The same in what comes before that. */
     List<Attempt> reshapedBefore(Edit.Reshaped edit) {
-        List<Stretch> before = new ArrayList<>(Stretch.before(trace(), context.elaborator()));
+        List<Stretch> before = new ArrayList<>(Stretch.before(trace(), context.vocabulary()));
         before.removeAll(made(edit));
         return closes() || edit.operand() != currentOperand()
                 ? List.of()
@@ -99,7 +99,7 @@ record OperandEdits(Context context) {
             return context.named(edit.operand()).map(Stretch::to).stream().toList();
         }
         // In a branch that has done nothing yet, what made the tensor is in front of the fork.
-        return Stretch.before(trace(), context.elaborator()).stream()
+        return Stretch.before(trace(), context.vocabulary()).stream()
                 .limit(1)
                 .filter(stretch -> stretch.at().equals(trace().beside(0)))
                 .filter(stretch -> stretch.to() == trace().entry()
@@ -151,7 +151,7 @@ record OperandEdits(Context context) {
         operands.set(edit.operand(), current);
         if (edit.operand() == 0) {
             operands.remove(0);
-        } else if (context.elaborator().layers().isCommutative(context.faulty().type())) {
+        } else if (context.vocabulary().layers().isCommutative(context.faulty().type())) {
             operands.removeIf(WrittenNames::isCurrent);
         }
         Expression value = operands.size() == 1 ? operands.get(0) : new Expression.Many(operands, Expression.NOWHERE);
@@ -290,6 +290,6 @@ record OperandEdits(Context context) {
 
     /** The {@code @Branch}es of the fork that a join closes. */
     private List<Integer> branches() {
-        return Stretch.branches(trace(), context.elaborator());
+        return Stretch.branches(trace(), context.vocabulary());
     }
 }

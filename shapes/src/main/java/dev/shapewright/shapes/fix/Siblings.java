@@ -25,6 +25,9 @@ record Siblings(Makers makers) {
     /** At most this many other values of an element are tried. */
     private static final int MOST_VALUES = 3;
 
+    /** At most this many changes are tried, those of the nearest layers: there are other reasons that come after them. */
+    private static final int MOST_CHANGES = 24;
+
     /** All other values, those of the nearest siblings first. */
     List<Makers.Change> changes() {
         boolean expected = makers.context().faulty().is(Directive.EXPECT);
@@ -38,7 +41,7 @@ record Siblings(Makers makers) {
                 elements.forEach(element -> changes.addAll(changes(at, element)));
             }
         }
-        return changes;
+        return changes.subList(0, Math.min(changes.size(), MOST_CHANGES));
     }
 
     private List<Makers.Change> changes(Trace at, String element) {

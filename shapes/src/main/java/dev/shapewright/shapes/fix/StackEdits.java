@@ -48,7 +48,7 @@ record StackEdits(Context context) {
         }
         Optional<Trace> divided = place < trace().entry()
                 ? Optional.of(trace().beside(place))
-                : Stretch.to(trace()).divided(context.elaborator());
+                : Stretch.to(trace()).divided(context.vocabulary());
         Written written = Written.of(call);
         return divided.flatMap(at -> context.changed(
                 at,
@@ -87,7 +87,7 @@ record StackEdits(Context context) {
         return call.is(Directive.INPUT)
                 || call.stands(Directive.Place.BETWEEN)
                 || call.stands(Directive.Place.BEHIND)
-                || context.elaborator().closesFork(call);
+                || context.vocabulary().closesFork(call);
     }
 
     Optional<Attempt> atEnd(Call call) {
@@ -138,8 +138,8 @@ record StackEdits(Context context) {
     Optional<Attempt> instead(Call call) {
         Written written = context.inOwnWords(call);
         String text = written + " instead" + (trace().isInModel() ? "" : " of " + trace().mention());
-        boolean opens = context.elaborator().closesFork(context.faulty())
-                && !context.elaborator().closesFork(written);
+        boolean opens = context.vocabulary().closesFork(context.faulty())
+                && !context.vocabulary().closesFork(written);
         return opens
                 ? Optional.empty()
                 : context.changed(
@@ -204,7 +204,7 @@ record StackEdits(Context context) {
                 && others.entries().stream()
                         .map(Entry::call)
                         .noneMatch(call -> call.block().isPresent()
-                                || context.elaborator()
+                                || context.vocabulary()
                                         .layers()
                                         .schema(call.type())
                                         .isPresent());

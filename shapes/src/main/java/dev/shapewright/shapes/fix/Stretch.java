@@ -1,7 +1,7 @@
 package dev.shapewright.shapes.fix;
 
-import dev.shapewright.shapes.elaboration.Elaborator;
 import dev.shapewright.shapes.elaboration.Trace;
+import dev.shapewright.shapes.elaboration.Vocabulary;
 import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Written;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ record Stretch(Trace at, int from, int to) {
      * gone back to or at the start of a block is preceded by the one in front of that fork, that name or the use of that
      * block.
      */
-    static List<Stretch> before(Trace place, Elaborator elaborator) {
+    static List<Stretch> before(Trace place, Vocabulary vocabulary) {
         List<Stretch> stretches = new ArrayList<>();
         Optional<Trace> end = Optional.of(place);
         while (end.isPresent()) {
@@ -33,7 +33,7 @@ record Stretch(Trace at, int from, int to) {
             if (!stretch.isEmpty()) {
                 stretches.add(stretch);
             }
-            end = stretch.endBefore(elaborator);
+            end = stretch.endBefore(vocabulary);
         }
         return stretches;
     }
@@ -62,27 +62,27 @@ record Stretch(Trace at, int from, int to) {
     }
 
     /** Where the stretch before ends. */
-    private Optional<Trace> endBefore(Elaborator elaborator) {
-        return from == 0 ? at.outer() : divided(elaborator);
+    private Optional<Trace> endBefore(Vocabulary vocabulary) {
+        return from == 0 ? at.outer() : divided(vocabulary);
     }
 
     /** The fork or the name that the tensor comes from; empty if the stretch begins a block or is the input's. */
-    Optional<Trace> divided(Elaborator elaborator) {
+    Optional<Trace> divided(Vocabulary vocabulary) {
         if (from == 0 || (!isEmpty() && call(at, from).is(Directive.INPUT))) {
             return Optional.empty();
         }
         Trace first = at.beside(from);
         Written begin = call(at, from - 1);
         return begin.is(Directive.BRANCH)
-                ? Optional.of(at.beside(branches(first, elaborator).get(0)))
+                ? Optional.of(at.beside(branches(first, vocabulary).get(0)))
                 : Optional.ofNullable(begin.elements().get("value"))
                         .flatMap(name -> WrittenNames.givenBefore(first, name));
     }
 
     /** The {@code @Branch}es of the fork that is open in front of a place. */
-    static List<Integer> branches(Trace place, Elaborator elaborator) {
+    static List<Integer> branches(Trace place, Vocabulary vocabulary) {
         List<Integer> branches = new ArrayList<>();
-        for (int i = place.entry() - 1; i >= 0 && !elaborator.closesFork(call(place, i)); i--) {
+        for (int i = place.entry() - 1; i >= 0 && !vocabulary.closesFork(call(place, i)); i--) {
             if (call(place, i).is(Directive.BRANCH)) {
                 branches.add(0, i);
             }

@@ -185,7 +185,7 @@ record Surroundings(Context context) {
     private List<Trace> conditions() {
         Optional<Trace> own = trace().inFront(Directive.WHEN);
         List<Trace> conditions = new ArrayList<>();
-        for (int i = trace().entry() - 1; i >= 0 && !context.elaborator().closesFork(context.call(i)); i--) {
+        for (int i = trace().entry() - 1; i >= 0 && !context.vocabulary().closesFork(context.call(i)); i--) {
             if (context.call(i).is(Directive.WHEN) && i != own.map(Trace::entry).orElse(i + 1)) {
                 conditions.add(trace().beside(i));
             }

@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.layers.Axis;
+import dev.shapewright.layers.Padding;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.rule.Biased;
 import dev.shapewright.shapes.rule.Edit;
@@ -94,7 +95,7 @@ public record ConvTranspose(
         outputPadding.check("outputPadding", form, faults);
         if (padding.isCausal()) {
             faults.add(new Fault(ProblemId.PADDING_WORD, "padding", "Padding.CAUSAL is not for transposed convolutions")
-                    .mend(Edit.set("padding", dev.shapewright.layers.Padding.SAME), Edit.set("padding", 0)));
+                    .mend(Edit.set("padding", Padding.SAME), Edit.set("padding", 0)));
         }
         if (faults.found().size() > before) {
             return List.of();
@@ -174,7 +175,7 @@ public record ConvTranspose(
         int index = padding.index(axis, windows.size(), sides.after() > sides.before());
         String headline = "the padding cuts off all of the output's " + Form.word(name);
         return new Fault(ProblemId.PADDING_EXCEEDS_OUTPUT, "padding", index, headline)
-                .because(window.explain(known(in, axis)))
+                .because(window.explain(in.known(axis)))
                 .mend(somethingLeft(in, windows));
     }
 
@@ -185,7 +186,7 @@ public record ConvTranspose(
         for (int axis = 0; axis < windows.size(); axis++) {
             TransposedWindow window = windows.get(axis);
             if (isNothingLeft(window.over(in.sizes().get(axis)).value())) {
-                long rows = known(in, axis);
+                long rows = in.known(axis);
                 long missing = 1 - window.positions(rows);
                 most.add((window.uncut().positions(rows) - 1) / 2);
                 kernels.add(window.kernel() + Exact.ceilDiv(missing, window.dilation()));
@@ -195,10 +196,6 @@ public record ConvTranspose(
             }
         }
         return List.of(Edit.set("padding", padding.atMost(most)), Edit.set("kernel", kernel.atLeast(kernels)));
-    }
-
-    private static long known(Shape in, int axis) {
-        return ((Size.Known) in.sizes().get(axis)).value();
     }
 
     @Override

@@ -33,7 +33,7 @@ public record CrossAttention(
     @Override
     public Outcome infer(Inputs inputs) {
         Faults faults = new Faults();
-        inputs.requireSequence(1, "memory", "memory", faults);
+        inputs.requireSequence("memory", "memory", faults);
         return faults.any()
                 ? faults.rejected()
                 : new Attention(heads, headSize, keyValueHeads, bias, keyBias, relativePositions)

@@ -1,7 +1,7 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.shapes.rule.Edit;
-import java.math.BigInteger;
+import dev.shapewright.shapes.tensor.Exact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -13,12 +13,17 @@ final class Divisors {
 
     /** The largest common divisor of two numbers that is at most a limit. */
     static long upTo(long limit, long a, long b) {
-        return of(common(a, b)).filter(divisor -> divisor <= limit).max().orElse(1);
+        return of(Exact.greatestCommonDivisor(a, b))
+                .filter(divisor -> divisor <= limit)
+                .max()
+                .orElse(1);
     }
 
     /** The smallest common divisor of two numbers that is greater than a limit. */
     static OptionalLong above(long limit, long a, long b) {
-        return of(common(a, b)).filter(divisor -> divisor > limit).min();
+        return of(Exact.greatestCommonDivisor(a, b))
+                .filter(divisor -> divisor > limit)
+                .min();
     }
 
     /** An element's nearest values that divide two numbers, the lower one first. */
@@ -27,11 +32,6 @@ final class Divisors {
         edits.add(Edit.set(element, upTo(value, a, b)));
         above(value, a, b).ifPresent(more -> edits.add(Edit.set(element, more)));
         return edits;
-    }
-
-    /** The greatest common divisor. */
-    static long common(long a, long b) {
-        return BigInteger.valueOf(a).gcd(BigInteger.valueOf(b)).longValueExact();
     }
 
     private static LongStream of(long number) {

@@ -8,6 +8,7 @@ import dev.shapewright.shapes.rule.Fault;
 import dev.shapewright.shapes.rule.Faults;
 import dev.shapewright.shapes.rule.Value;
 import dev.shapewright.shapes.schema.PerAxis;
+import dev.shapewright.shapes.tensor.Exact;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
@@ -68,7 +69,7 @@ final class Factors {
         return Value.of(in.spatial().stream()
                 .filter(Size.Known.class::isInstance)
                 .map(size -> ((Size.Known) size).value())
-                .reduce(Divisors::common)
+                .reduce(Exact::greatestCommonDivisor)
                 .map(common -> Divisors.upTo(least, common, common))
                 .orElse(least));
     }

@@ -33,7 +33,7 @@ public record MatMul(String value, boolean transpose) implements Layer {
     @Override
     public Outcome infer(Inputs inputs) {
         Faults faults = new Faults();
-        inputs.requireSequence(1, "value", "@MatMul", faults);
+        inputs.requireSequence("value", "@MatMul", faults);
         if (faults.any()) {
             return faults.rejected();
         }

@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.layers.Axis;
+import dev.shapewright.layers.Padding;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.rule.Call;
 import dev.shapewright.shapes.rule.Edit;
@@ -118,7 +119,7 @@ record Windows(
     private Fault exceeds(Shape in, List<Window> windows, int axis) {
         Window window = windows.get(axis);
         Axis name = in.form().axes().get(axis);
-        long rows = known(in, axis);
+        long rows = in.known(axis);
         Sides.Resolved sides = window.sides().resolve(rows, window);
         long padded = sides.before() + sides.after();
         String dilated = window.dilation() == 1 ? "" : ", dilated to " + window.extent() + ",";
@@ -129,10 +130,6 @@ record Windows(
                 .because(window.explain(rows));
     }
 
-    private static long known(Shape in, int axis) {
-        return ((Size.Known) in.sizes().get(axis)).value();
-    }
-
     private List<Edit> edits(Shape in, List<Window> windows, Optional<String> global) {
         List<Edit> edits = new ArrayList<>();
         List<Long> sizes = new ArrayList<>();
@@ -141,7 +138,7 @@ record Windows(
         for (int axis = 0; axis < windows.size(); axis++) {
             Window window = windows.get(axis);
             boolean fits = !(window.positions(in.sizes().get(axis)) instanceof Size.Known known) || known.value() > 0;
-            long rows = fits ? 0 : known(in, axis);
+            long rows = fits ? 0 : in.known(axis);
             Sides.Resolved sides = window.sides().resolve(rows, window);
             long room = rows + sides.before() + sides.after();
             sizes.add(fits ? window.kernel() : (room - 1) / window.dilation() + 1);
@@ -228,14 +225,14 @@ record Windows(
         return List.of(Edit.set("padding", padding.atMost(halves)), Edit.set(element, size.atLeast(sizes)));
     }
 
-    /** Checks that {@link dev.shapewright.layers.Padding#CAUSAL} is only used where it has a meaning. */
+    /** Checks that {@link Padding#CAUSAL} is only used where it has a meaning. */
     private void checkCausal(boolean allowed, String where, Faults faults) {
         if (padding.isCausal() && !allowed) {
             faults.add(new Fault(
                             ProblemId.PADDING_WORD,
                             "padding",
                             "Padding.CAUSAL is for convolutions of sequences, not for " + where)
-                    .mend(Edit.set("padding", dev.shapewright.layers.Padding.SAME), Edit.set("padding", 0)));
+                    .mend(Edit.set("padding", Padding.SAME), Edit.set("padding", 0)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.network;
 
 import dev.shapewright.shapes.network.Span.Interval;
+import dev.shapewright.shapes.tensor.Exact;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ final class Meeting {
         long period = 1;
         for (Span branch : branches) {
             deepest = Math.max(deepest, branch.depth());
-            period = Math.min(PositionMap.leastCommonMultiple(period, branch.period()), Span.ENDLESS);
+            period = Math.min(Exact.leastCommonMultiple(period, branch.period()), Span.ENDLESS);
         }
         this.depth = positions.isPresent() ? 0 : deepest + 1;
         this.period = period;

@@ -54,12 +54,12 @@ sealed interface PositionMap {
 
         @Override
         public long run() {
-            return out / PositionMap.greatestCommonDivisor(in, out);
+            return out / Exact.greatestCommonDivisor(in, out);
         }
 
         @Override
         public long rise() {
-            return in / PositionMap.greatestCommonDivisor(in, out);
+            return in / Exact.greatestCommonDivisor(in, out);
         }
     }
 
@@ -84,13 +84,5 @@ sealed interface PositionMap {
         public long rise() {
             return size;
         }
-    }
-
-    static long leastCommonMultiple(long a, long b) {
-        return a / greatestCommonDivisor(a, b) * b;
-    }
-
-    static long greatestCommonDivisor(long a, long b) {
-        return b == 0 ? a : greatestCommonDivisor(b, a % b);
     }
 }

@@ -78,11 +78,11 @@ sealed interface Span {
         if (this instanceof Rounded rounded) {
             long input = rounded.input.period();
             PositionMap step = rounded.step;
-            period = PositionMap.leastCommonMultiple(input, step.rise()) / step.rise() * step.run();
+            period = Exact.leastCommonMultiple(input, step.rise()) / step.rise() * step.run();
         } else if (this instanceof Hull hull) {
             period = hull.meeting.period();
         }
-        return period < ENDLESS ? period / PositionMap.greatestCommonDivisor(period, output().stride) : ENDLESS;
+        return period < ENDLESS ? period / Exact.greatestCommonDivisor(period, output().stride) : ENDLESS;
     }
 
     /** A period that is as good as none. */

@@ -41,12 +41,12 @@ public record Inputs(List<Shape> shapes) {
     }
 
     /**
-     * Reports a further tensor that is not a sequence.
+     * Reports a second tensor that is not a sequence.
      *
      * @param noun what has to be a sequence, as worded in a message
      */
-    public void requireSequence(int index, String element, String noun, Faults faults) {
-        Form form = shapes.get(index).form();
+    public void requireSequence(String element, String noun, Faults faults) {
+        Form form = shapes.get(1).form();
         if (form != Form.SEQUENCE) {
             faults.add(new Fault(ProblemId.WRONG_AXES, element, noun + " takes a sequence, not " + form.noun()));
         }

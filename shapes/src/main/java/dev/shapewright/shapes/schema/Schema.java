@@ -89,11 +89,6 @@ public final class Schema<R extends Record> {
         return type;
     }
 
-    /** The record that it fills. */
-    public Class<R> record() {
-        return constructor.getDeclaringClass();
-    }
-
     /** Whether it is a layer that makes one tensor from several. */
     public boolean isJoin() {
         return join;

@@ -43,6 +43,11 @@ public record Shape(Form form, List<Size> sizes) {
         return new Shape(form, changed);
     }
 
+    /** The size of an axis where it is known. */
+    public long known(int axis) {
+        return ((Size.Known) sizes.get(axis)).value();
+    }
+
     /** This shape with other channels or features. */
     public Shape withChannels(Size channels) {
         return with(sizes.size() - 1, channels);
