@@ -6,9 +6,7 @@ import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Written;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,55 +18,73 @@ import java.util.stream.Stream;
  * mistypes a number has the right one next to it.
  */
 record Siblings(Makers makers) {
-    private static final List<String> ELEMENTS = List.of("padding", "stride", "dilation", "outputPadding");
+    /** The elements that make positions, with the values they have where they are not written. */
+    private static final List<Map.Entry<String, Expression>> DEFAULTS = List.of(
+            Map.entry("padding", Expression.of(0)),
+            Map.entry("stride", Expression.of(1)),
+            Map.entry("dilation", Expression.of(1)),
+            Map.entry("outputPadding", Expression.of(0)));
 
-    /** At most this many other values of an element are tried. */
-    private static final int MOST_VALUES = 3;
+    /** At most this many siblings of a layer are asked. */
+    private static final int MOST_SIBLINGS = 4;
 
     /** At most this many changes are tried, those of the nearest layers: there are other reasons that come after them. */
     private static final int MOST_CHANGES = 24;
 
     /** All other values, those of the nearest siblings first. */
     List<Makers.Change> changes() {
-        boolean expected = makers.context().faulty().is(Directive.EXPECT);
-        // Where tensors meet, nobody changes a window for that.
-        List<String> elements = expected
-                ? Stream.concat(ELEMENTS.stream(), Stream.of("kernel", "size")).toList()
-                : ELEMENTS;
-        List<Makers.Change> changes = new ArrayList<>();
-        for (Trace at : makers.nearestFirst()) {
-            if (at.at().call().block().isEmpty() && makers.has(at, "stride")) {
-                elements.forEach(element -> changes.addAll(changes(at, element)));
-            }
-        }
-        return changes.subList(0, Math.min(changes.size(), MOST_CHANGES));
+        return makers.nearestFirst().stream()
+                .filter(at -> at.at().call().block().isEmpty() && makers.has(at, "stride"))
+                .flatMap(at -> siblings(at).flatMap(sibling -> changes(at, sibling)))
+                .distinct()
+                .limit(MOST_CHANGES)
+                .toList();
     }
 
-    private List<Makers.Change> changes(Trace at, String element) {
-        Written call = at.at().call();
+    private Stream<Written> siblings(Trace at) {
         List<Entry> entries = at.stack().entries();
-        Map<String, Expression> values = new LinkedHashMap<>();
-        IntStream.range(0, entries.size())
+        Written call = at.at().call();
+        return IntStream.range(0, entries.size())
                 .boxed()
+                .filter(i -> i != at.entry())
                 .sorted(Comparator.comparingInt(i -> Math.abs(i - at.entry())))
                 .map(i -> entries.get(i).call())
-                .filter(other ->
-                        other.type().equals(call.type()) && other.block().isEmpty())
-                .filter(other -> !ELEMENTS.contains(element) || window(other).equals(window(call)))
-                .flatMap(other -> Optional.ofNullable(other.elements().get(element)).stream())
-                .forEach(value -> values.putIfAbsent(JavaSource.of(value.single()), value.single()));
-        Optional.ofNullable(call.elements().get(element)).ifPresent(own -> values.remove(JavaSource.of(own.single())));
-        return values.values().stream()
-                .limit(MOST_VALUES)
-                .map(value -> new Makers.Change(at, element, value))
-                .toList();
+                .filter(other -> other.block().isEmpty() && other.type().equals(call.type()))
+                .limit(MOST_SIBLINGS);
+    }
+
+    /** The values of a sibling with the same window; and, if its shape is expected, the other window of a sibling. */
+    private Stream<Makers.Change> changes(Trace at, Written sibling) {
+        Written call = at.at().call();
+        if (window(sibling).equals(window(call))) {
+            return DEFAULTS.stream()
+                    .flatMap(element -> change(at, sibling, element.getKey(), Optional.of(element.getValue())));
+        }
+        // Where tensors meet, nobody changes a window for that.
+        return makers.context().faulty().is(Directive.EXPECT)
+                ? Stream.of("kernel", "size").flatMap(element -> change(at, sibling, element, Optional.empty()))
+                : Stream.empty();
+    }
+
+    private static Stream<Makers.Change> change(
+            Trace at, Written sibling, String element, Optional<Expression> fallback) {
+        Optional<Expression> own = Optional.ofNullable(at.at().call().elements().get(element));
+        Optional<Expression> other = Optional.ofNullable(sibling.elements().get(element));
+        boolean same = own.map(Siblings::text).equals(other.map(Siblings::text));
+        return same
+                ? Stream.empty()
+                : other.or(() -> fallback).stream().map(value -> new Makers.Change(at, element, value.single()));
+    }
+
+    private static String text(Expression expression) {
+        return JavaSource.of(expression.single());
     }
 
     /** The size of a window, as it is written. */
     private static String window(Written call) {
         return Stream.of("kernel", "size")
                 .flatMap(element -> Optional.ofNullable(call.elements().get(element)).stream())
-                .map(size -> JavaSource.of(size.single()))
+                .map(Siblings::text)
                 .findFirst()
                 .orElse("");
     }
