@@ -8,7 +8,6 @@ import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Written;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,12 +17,7 @@ import java.util.stream.Stream;
  * mistypes a number has the right one next to it.
  */
 record Siblings(Makers makers) {
-    /** The elements that make positions, with the values they have where they are not written. */
-    private static final List<Map.Entry<String, Expression>> DEFAULTS = List.of(
-            Map.entry("padding", Expression.of(0)),
-            Map.entry("stride", Expression.of(1)),
-            Map.entry("dilation", Expression.of(1)),
-            Map.entry("outputPadding", Expression.of(0)));
+    private static final List<String> ELEMENTS = List.of("padding", "stride", "dilation", "outputPadding");
 
     /** At most this many siblings of a layer are asked. */
     private static final int MOST_SIBLINGS = 4;
@@ -53,27 +47,23 @@ record Siblings(Makers makers) {
                 .limit(MOST_SIBLINGS);
     }
 
-    /** The values of a sibling with the same window; and, if its shape is expected, the other window of a sibling. */
+    /** The values of a sibling with the same window; and, if a shape is expected, the other window of a sibling. */
     private Stream<Makers.Change> changes(Trace at, Written sibling) {
-        Written call = at.at().call();
-        if (window(sibling).equals(window(call))) {
-            return DEFAULTS.stream()
-                    .flatMap(element -> change(at, sibling, element.getKey(), Optional.of(element.getValue())));
-        }
+        boolean same = window(sibling).equals(window(at.at().call()));
         // Where tensors meet, nobody changes a window for that.
-        return makers.context().faulty().is(Directive.EXPECT)
-                ? Stream.of("kernel", "size").flatMap(element -> change(at, sibling, element, Optional.empty()))
-                : Stream.empty();
+        List<String> elements = same
+                ? ELEMENTS
+                : makers.context().faulty().is(Directive.EXPECT) ? List.of("kernel", "size") : List.of();
+        return elements.stream().flatMap(element -> change(at, sibling, element).stream());
     }
 
-    private static Stream<Makers.Change> change(
-            Trace at, Written sibling, String element, Optional<Expression> fallback) {
-        Optional<Expression> own = Optional.ofNullable(at.at().call().elements().get(element));
-        Optional<Expression> other = Optional.ofNullable(sibling.elements().get(element));
-        boolean same = own.map(Siblings::text).equals(other.map(Siblings::text));
-        return same
-                ? Stream.empty()
-                : other.or(() -> fallback).stream().map(value -> new Makers.Change(at, element, value.single()));
+    /** A value that is written at a sibling and not here: more is forgotten than written by mistake. */
+    private static Optional<Makers.Change> change(Trace at, Written sibling, String element) {
+        Optional<String> own =
+                Optional.ofNullable(at.at().call().elements().get(element)).map(Siblings::text);
+        return Optional.ofNullable(sibling.elements().get(element))
+                .filter(other -> !own.equals(Optional.of(text(other))))
+                .map(other -> new Makers.Change(at, element, other.single()));
     }
 
     private static String text(Expression expression) {
