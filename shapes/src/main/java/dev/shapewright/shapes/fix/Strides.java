@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 /** The strides that may be wrong if a tensor has a multiple or a fraction of the wanted positions. */
 record Strides(Makers makers, Difference difference) {
+    /** Larger strides are only those of windows that are as large. */
+    private static final int LARGEST = 8;
 
     /** The stride by which a layer multiplies or divides the rows, and the number of times a vector is repeated. */
     List<Makers.Change> factors() {
@@ -159,7 +161,8 @@ record Strides(Makers makers, Difference difference) {
             Written call = at.at().call();
             boolean one =
                     call.elements().getOrDefault("stride", Makers.ONE).number().equals(Optional.of(1));
-            if (plausible && one && makers.has(at, "stride") && !Paddings.isTransposed(call)) {
+            boolean usual = strides.stream().allMatch(stride -> stride <= Math.max(LARGEST, side(call)));
+            if (plausible && usual && one && makers.has(at, "stride") && !Paddings.isTransposed(call)) {
                 boolean point = call.elements()
                         .getOrDefault("kernel", Expression.of(3))
                         .number()
@@ -169,6 +172,18 @@ record Strides(Makers makers, Difference difference) {
         }
         wide.addAll(pointwise);
         return wide;
+    }
+
+    /** The largest side of a window; one that is calculated may be of any size. */
+    private static int side(Written call) {
+        Expression window = call.elements()
+                .getOrDefault("kernel", call.elements().getOrDefault("size", Makers.ONE))
+                .single();
+        List<Expression> sides = window instanceof Expression.Many many ? many.items() : List.of(window);
+        return sides.stream()
+                .mapToInt(side -> side.number().orElse(Integer.MAX_VALUE))
+                .max()
+                .orElse(1);
     }
 
     private boolean isPlausible(int axis, int stride) {
