@@ -1,6 +1,5 @@
 package dev.shapewright.reports;
 
-import dev.shapewright.reports.Pairing.Pair;
 import dev.shapewright.summary.LayerSummary;
 import dev.shapewright.summary.Repetitions;
 import java.util.ArrayList;
@@ -18,28 +17,14 @@ record Changes(Pair pair, List<Change> changes) {
      */
     static List<Change> all(List<Pair> pairs, Function<Pair, List<Change>> own) {
         List<Changes> rows = new ArrayList<>();
-        int next = 0;
-        while (next < pairs.size()) {
-            int first = next;
-            Pair pair = pairs.get(first);
-            next = end(pairs, first);
+        for (Pair pair : pairs) {
             List<Change> changes = new ArrayList<>(own.apply(pair));
             if (pair.isBoth()) {
-                changes.addAll(all(pairs.subList(first + 1, next), own));
+                changes.addAll(all(pair.inside(), own));
             }
             rows.add(new Changes(pair, changes));
         }
         return folded(rows);
-    }
-
-    /** The index after a row and everything inside it. */
-    private static int end(List<Pair> pairs, int index) {
-        int end = index + 1;
-        while (end < pairs.size()
-                && pairs.get(end).row().depth() > pairs.get(index).row().depth()) {
-            end++;
-        }
-        return end;
     }
 
     private static List<Change> folded(List<Changes> rows) {

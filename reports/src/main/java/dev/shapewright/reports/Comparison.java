@@ -1,6 +1,5 @@
 package dev.shapewright.reports;
 
-import dev.shapewright.reports.Pairing.Pair;
 import dev.shapewright.summary.Digits;
 import dev.shapewright.summary.LayerSummary;
 import dev.shapewright.summary.ModelSummary;
@@ -18,8 +17,9 @@ import java.util.stream.Stream;
 
 /**
  * The changes from one summary of a model to another, one per line: {@code conv_2 parameters 296 -> 592 (+296)}. Source
- * lines, explanations, activations, receptive fields, the name of the model and further names of a tensor are ignored. An inserted layer is one line, although all automatic names after it change, and
- * what all repetitions have in common is told once.
+ * lines, explanations, activations, receptive fields, the name of the model and further names of a tensor are ignored. An
+ * inserted layer is one line, although all automatic names after it change, and what all repetitions have in common is
+ * told once.
  */
 public final class Comparison {
     private static final String NONE = "none";
@@ -52,11 +52,11 @@ public final class Comparison {
         above(before.rows());
         above(after.rows());
         List<Pair> pairs = Pairing.of(before.rows(), after.rows());
-        for (Pair pair : pairs) {
-            pair.before()
-                    .ifPresent(row -> names.put(
-                            row.name(), pair.after().map(LayerSummary::name).orElse(row.name() + " (gone)")));
-        }
+        pairs.stream()
+                .flatMap(Pair::all)
+                .forEach(pair -> pair.before()
+                        .ifPresent(row -> names.put(
+                                row.name(), pair.after().map(LayerSummary::name).orElse(row.name() + " (gone)"))));
         List<Change> changes = new ArrayList<>();
         text(MODEL, " layout", word(before.layout()), word(after.layout())).ifPresent(changes::add);
         changes.addAll(Changes.all(pairs, this::changes));
@@ -65,9 +65,8 @@ public final class Comparison {
             // Covers changes that no row shows, such as an element that affects neither shapes nor counts.
             text(MODEL, " fingerprint", print(before), print(after)).ifPresent(changes::add);
         }
-        int left = Math.max(changes.size() + totals.size() - most, 0);
-        Stream<String> first =
-                changes.stream().limit(Math.max(changes.size() - left, 0)).map(Change::toString);
+        int left = Math.min(Math.max(changes.size() + totals.size() - most, 0), changes.size());
+        Stream<String> first = changes.stream().limit(changes.size() - left).map(Change::toString);
         Stream<String> more = left > 0 ? Stream.of("and " + left + " more") : Stream.empty();
         return Stream.of(first, more, totals.stream().map(Change::toString))
                 .flatMap(lines -> lines)

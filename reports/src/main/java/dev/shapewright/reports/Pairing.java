@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 import dev.shapewright.summary.LayerSummary;
+import dev.shapewright.summary.Repetitions;
 import dev.shapewright.summary.TensorShape;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Pairs the corresponding rows of two summaries. The rows of one stack are compared with those of another, in order:
@@ -24,36 +24,20 @@ final class Pairing {
     /** The largest product of the numbers of rows to compare; with more, finding the smallest change takes too long. */
     private static final long MOST_COMPARED = 1_000_000;
 
-    /** A row of either summary, or two corresponding rows. */
-    record Pair(Optional<LayerSummary> before, Optional<LayerSummary> after) {
-        static Pair both(LayerSummary before, LayerSummary after) {
-            return new Pair(Optional.of(before), Optional.of(after));
-        }
-
-        boolean isBoth() {
-            return before.isPresent() && after.isPresent();
-        }
-
-        /** The row that changes are told of: the later one, unless it is gone. */
-        LayerSummary row() {
-            return after.or(() -> before).orElseThrow();
-        }
-
-        /** Whether each row of the pair is a later repetition of the row before it. */
-        boolean isRepetition() {
-            return Stream.concat(before.stream(), after.stream()).allMatch(row -> row.repetition() > 0);
-        }
-
-        /** Whether another pair has a row of the same summary, or two. */
-        boolean isLike(Pair other) {
-            return before.isPresent() == other.before.isPresent() && after.isPresent() == other.after.isPresent();
-        }
-    }
-
     /** A row with the rows inside it if it is a block; {@code looks} is equal for parts that look alike. */
     private record Part(LayerSummary row, List<Part> inside, int looks) {
-        Stream<LayerSummary> rows() {
-            return Stream.concat(Stream.of(row), inside.stream().flatMap(Part::rows));
+        Pair gone() {
+            return new Pair(
+                    Optional.of(row),
+                    Optional.empty(),
+                    inside.stream().map(Part::gone).toList());
+        }
+
+        Pair added() {
+            return new Pair(
+                    Optional.empty(),
+                    Optional.of(row),
+                    inside.stream().map(Part::added).toList());
         }
     }
 
@@ -70,31 +54,31 @@ final class Pairing {
         }
     }
 
-    private final Map<Looks, Integer> looks = new HashMap<>();
     private final List<Pair> pairs = new ArrayList<>();
+
+    private Pairing() {}
 
     /** All rows of both summaries, each in one pair, in the order of the second. */
     static List<Pair> of(List<LayerSummary> before, List<LayerSummary> after) {
+        Map<Looks, Integer> looks = new HashMap<>();
+        return paired(parts(before, looks), parts(after, looks));
+    }
+
+    /** The rows of two stacks. */
+    private static List<Pair> paired(List<Part> before, List<Part> after) {
         Pairing pairing = new Pairing();
-        List<Part> once = pairing.parts(before);
-        List<Part> now = pairing.parts(after);
-        pairing.alike(once, now);
+        pairing.alike(before, after);
         return pairing.pairs;
     }
 
     /** The rows of one stack, each with the deeper rows that follow it. */
-    private List<Part> parts(List<LayerSummary> rows) {
+    private static List<Part> parts(List<LayerSummary> rows, Map<Looks, Integer> looks) {
+        Repetitions all = new Repetitions(rows);
         List<Part> parts = new ArrayList<>();
-        int next = 0;
-        while (next < rows.size()) {
-            LayerSummary row = rows.get(next);
-            int first = next + 1;
-            next = first;
-            while (next < rows.size() && rows.get(next).depth() > row.depth()) {
-                next++;
-            }
-            List<Part> inside = parts(rows.subList(first, next));
-            parts.add(new Part(row, inside, looks.computeIfAbsent(Looks.of(row, inside), unseen -> looks.size())));
+        for (int row = 0; row < rows.size(); row = all.end(row)) {
+            List<Part> inside = parts(rows.subList(row + 1, all.end(row)), looks);
+            Looks own = Looks.of(rows.get(row), inside);
+            parts.add(new Part(rows.get(row), inside, looks.computeIfAbsent(own, unseen -> looks.size())));
         }
         return parts;
     }
@@ -202,8 +186,8 @@ final class Pairing {
 
     /** Parts without a counterpart: first those that are gone, then those in their place. */
     private void replaced(List<Part> gone, List<Part> added) {
-        gone.stream().flatMap(Part::rows).forEach(row -> pairs.add(new Pair(Optional.of(row), Optional.empty())));
-        added.stream().flatMap(Part::rows).forEach(row -> pairs.add(new Pair(Optional.empty(), Optional.of(row))));
+        gone.forEach(part -> pairs.add(part.gone()));
+        added.forEach(part -> pairs.add(part.added()));
     }
 
     private static String name(Part part) {
@@ -211,7 +195,6 @@ final class Pairing {
     }
 
     private void one(Part before, Part after) {
-        pairs.add(Pair.both(before.row, after.row));
-        alike(before.inside, after.inside);
+        pairs.add(new Pair(Optional.of(before.row), Optional.of(after.row), paired(before.inside, after.inside)));
     }
 }
