@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.shapewright.processor.testing.Compiled;
 import dev.shapewright.processor.testing.Said;
 import dev.shapewright.processor.testing.TestCompiler;
+import dev.shapewright.processor.testing.UncausedProblems;
 import dev.shapewright.shapes.problem.ProblemId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,15 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each case with each compiler: the same carets, the same text. */
 class CasesTest {
-    /** Problems that a single file cannot cause; each is tested elsewhere. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "order-unknown",
-            "kotlin-block",
-            "generated-unwritable",
-            "golden-differs",
-            "golden-unchecked",
-            "internal-error");
-
     private static final List<TestCompiler> COMPILERS = TestCompiler.all();
 
     static Stream<Arguments> casesByCompiler() {
@@ -72,7 +64,7 @@ class CasesTest {
                 .flatMap(one -> one.expected().stream())
                 .map(Case.Expected::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        cases.addAll(ELSEWHERE);
+        cases.addAll(UncausedProblems.IDS);
         Set<String> ids = Arrays.stream(ProblemId.values())
                 .map(ProblemId::toString)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -10,6 +10,7 @@ import dev.shapewright.processor.docs.Page.Example;
 import dev.shapewright.processor.testing.Compiled;
 import dev.shapewright.processor.testing.Said;
 import dev.shapewright.processor.testing.TestCompiler;
+import dev.shapewright.processor.testing.UncausedProblems;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.ProblemId.Severity;
 import java.util.ArrayList;
@@ -33,15 +34,6 @@ class ProblemPagesTest {
     private static final String RIGHT = "Right";
     private static final String LIBRARY = "On the class path";
 
-    /** Problems that a single file cannot cause. */
-    private static final Set<String> WITHOUT_WRONG = Set.of(
-            "order-unknown",
-            "kotlin-block",
-            "generated-unwritable",
-            "golden-differs",
-            "golden-unchecked",
-            "internal-error");
-
     /** Problems that no change of the source fixes. */
     private static final Set<String> NOT_THE_SOURCE = Set.of("generated-unwritable", "internal-error");
 
@@ -50,7 +42,7 @@ class ProblemPagesTest {
     }
 
     static Stream<Page> pagesWithWrong() {
-        return pages().filter(page -> !WITHOUT_WRONG.contains(page.name()));
+        return pages().filter(page -> !UncausedProblems.IDS.contains(page.name()));
     }
 
     @Test
@@ -91,7 +83,7 @@ class ProblemPagesTest {
     void beginsWithIdAndSeverity(Page page) {
         ProblemId id = ProblemId.of(page.name()).orElseThrow();
         assertTrue(page.text().startsWith("# " + id + "\n\n**" + severity(id) + ".** "));
-        assertEquals(!WITHOUT_WRONG.contains(page.name()), page.hasSection(WRONG));
+        assertEquals(!UncausedProblems.IDS.contains(page.name()), page.hasSection(WRONG));
         assertTrue(page.hasSection(RIGHT));
         assertTrue(page.hasSection("Why"));
         assertEquals(
