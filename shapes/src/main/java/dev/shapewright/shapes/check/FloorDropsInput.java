@@ -20,30 +20,30 @@ final class FloorDropsInput implements Check {
     @Override
     public List<Draft> check(Wiring wiring) {
         List<Draft> drafts = new ArrayList<>();
-        for (Wiring.WindowedNode slid : wiring.slid()) {
-            check(wiring, slid).ifPresent(drafts::add);
+        for (Wiring.WindowedNode windowed : wiring.windowed()) {
+            check(wiring, windowed).ifPresent(drafts::add);
         }
         return drafts;
     }
 
-    private static Optional<Draft> check(Wiring wiring, Wiring.WindowedNode slid) {
-        for (int i = 0; i < slid.windows().size(); i++) {
+    private static Optional<Draft> check(Wiring wiring, Wiring.WindowedNode windowed) {
+        for (int i = 0; i < windowed.windows().size(); i++) {
             // A window that moves by one position leaves none out.
-            boolean skips = slid.windows().get(i).stride() > 1;
-            Optional<Wiring.AlongAxis> sliding = skips ? slid.along(i) : Optional.empty();
-            long real = sliding.isPresent() ? dropped(wiring, slid.node(), sliding.get()) : 0;
+            boolean skips = windowed.windows().get(i).stride() > 1;
+            Optional<Wiring.AlongAxis> along = skips ? windowed.along(i) : Optional.empty();
+            long real = along.isPresent() ? dropped(wiring, windowed.node(), along.get()) : 0;
             if (real > 0) {
-                return Optional.of(draft(wiring, slid, sliding.get(), real));
+                return Optional.of(draft(wiring, windowed, along.get(), real));
             }
         }
         return Optional.empty();
     }
 
     /** How many of the last positions are in no window, though they are not just padding; not positive if there are none. */
-    private static long dropped(Wiring wiring, Node node, Wiring.AlongAxis sliding) {
-        Window window = sliding.window();
-        long unread = window.extent() < window.stride() ? 0 : window.dropped(sliding.size());
-        return unread == 0 ? 0 : unread - padded(wiring, node, sliding.axis());
+    private static long dropped(Wiring wiring, Node node, Wiring.AlongAxis along) {
+        Window window = along.window();
+        long unread = window.extent() < window.stride() ? 0 : window.dropped(along.size());
+        return unread == 0 ? 0 : unread - padded(wiring, node, along.axis());
     }
 
     /**
@@ -70,10 +70,10 @@ final class FloorDropsInput implements Check {
         return padded;
     }
 
-    private static Draft draft(Wiring wiring, Wiring.WindowedNode slid, Wiring.AlongAxis sliding, long dropped) {
-        Axis axis = sliding.axis();
-        Window window = sliding.window();
-        long in = sliding.size();
+    private static Draft draft(Wiring wiring, Wiring.WindowedNode windowed, Wiring.AlongAxis along, long dropped) {
+        Axis axis = along.axis();
+        Window window = along.window();
+        long in = along.size();
         String unit = Form.unit(axis, Size.of(dropped));
         String headline = dropped == 1
                 ? "the last " + unit + " of the input is never read"
@@ -81,10 +81,10 @@ final class FloorDropsInput implements Check {
         boolean causal = window.sides() instanceof Sides.Causal;
         Draft draft = wiring.draft(
                 ProblemId.FLOOR_DROPS_INPUT,
-                slid.node(),
+                windowed.node(),
                 List.of("stride", "size", "kernel"),
                 headline,
-                causal ? List.of() : List.of(slid.layer().readingAll(), new Edit.Rather(new Edit.NearInput())));
+                causal ? List.of() : List.of(windowed.layer().readingAll(), new Edit.Rather(new Edit.NearInput())));
         String because = window.explain(in) + ": the last window ends with " + Form.unit(axis, Size.of(1)) + " "
                 + (in - window.dropped(in)) + " of " + in;
         return draft.with("because", because);

@@ -19,25 +19,25 @@ final class WindowInPadding implements Check {
     @Override
     public List<Draft> check(Wiring wiring) {
         List<Draft> drafts = new ArrayList<>();
-        for (Wiring.WindowedNode slid : wiring.slid()) {
-            check(wiring, slid).ifPresent(drafts::add);
+        for (Wiring.WindowedNode windowed : wiring.windowed()) {
+            check(wiring, windowed).ifPresent(drafts::add);
         }
         return drafts;
     }
 
-    private static Optional<Draft> check(Wiring wiring, Wiring.WindowedNode slid) {
-        for (int i = 0; i < slid.windows().size(); i++) {
-            Window window = slid.windows().get(i);
-            Optional<Wiring.AlongAxis> passed = slid.along(i).filter(known -> window.passesBy(known.size()));
+    private static Optional<Draft> check(Wiring wiring, Wiring.WindowedNode windowed) {
+        for (int i = 0; i < windowed.windows().size(); i++) {
+            Window window = windowed.windows().get(i);
+            Optional<Wiring.AlongAxis> passed = windowed.along(i).filter(known -> window.passesBy(known.size()));
             if (passed.isPresent()) {
-                return Optional.of(passed(wiring, slid, passed.get()));
+                return Optional.of(passed(wiring, windowed, passed.get()));
             }
             if (window.sides() instanceof Sides.Explicit sides && (sides.before() > 0 || sides.after() > 0)) {
                 boolean first = sides.before() >= window.extent();
-                Optional<Wiring.AlongAxis> sliding =
-                        slid.along(i).filter(known -> first || window.lastStart(known.size()) >= known.size());
-                if (sliding.isPresent()) {
-                    return Optional.of(draft(wiring, slid, sliding.get().axis(), window, first));
+                Optional<Wiring.AlongAxis> along =
+                        windowed.along(i).filter(known -> first || window.lastStart(known.size()) >= known.size());
+                if (along.isPresent()) {
+                    return Optional.of(draft(wiring, windowed, along.get().axis(), window, first));
                 }
             }
         }
@@ -45,46 +45,47 @@ final class WindowInPadding implements Check {
     }
 
     /** Half the window on each axis where a window has no room but the padding; on the others, the padding they have. */
-    private static Value least(Wiring.WindowedNode slid, Window window) {
+    private static Value least(Wiring.WindowedNode windowed, Window window) {
         List<Integer> each = new ArrayList<>();
-        for (int i = 0; i < slid.windows().size(); i++) {
-            Optional<Wiring.AlongAxis> sliding = slid.along(i);
-            if (sliding.isPresent()
-                    && sliding.get().window().sides() instanceof Sides.Explicit sides
+        for (int i = 0; i < windowed.windows().size(); i++) {
+            Optional<Wiring.AlongAxis> along = windowed.along(i);
+            if (along.isPresent()
+                    && along.get().window().sides() instanceof Sides.Explicit sides
                     && sides.before() == sides.after()) {
-                long extent = sliding.get().window().extent();
+                long extent = along.get().window().extent();
                 each.add(sides.before() >= extent ? (int) (extent / 2) : sides.before());
             }
         }
-        boolean all = each.size() == slid.node().output().orElseThrow().form().spatialAxes();
+        boolean all =
+                each.size() == windowed.node().output().orElseThrow().form().spatialAxes();
         return all && each.stream().distinct().count() > 1 ? Value.of(each) : Value.of(window.extent() / 2);
     }
 
-    private static Draft passed(Wiring wiring, Wiring.WindowedNode slid, Wiring.AlongAxis sliding) {
-        String headline =
-                "a " + slid.layer().noun() + " along the " + Form.word(sliding.axis()) + " covers nothing but padding";
+    private static Draft passed(Wiring wiring, Wiring.WindowedNode windowed, Wiring.AlongAxis along) {
+        String headline = "a " + windowed.layer().noun() + " along the " + Form.word(along.axis())
+                + " covers nothing but padding";
         Draft draft = wiring.draft(
                 ProblemId.WINDOW_IN_PADDING,
-                slid.node(),
+                windowed.node(),
                 List.of("dilation"),
                 headline,
-                List.of(Edit.set("dilation", sliding.size()), Edit.set("dilation", 1)));
-        String because = "its taps are " + sliding.window().dilation() + " apart, and there are only " + sliding.size()
-                + " " + Form.unit(sliding.axis(), Size.of(sliding.size()));
+                List.of(Edit.set("dilation", along.size()), Edit.set("dilation", 1)));
+        String because = "its taps are " + along.window().dilation() + " apart, and there are only " + along.size()
+                + " " + Form.unit(along.axis(), Size.of(along.size()));
         return draft.with("because", because);
     }
 
-    private static Draft draft(Wiring wiring, Wiring.WindowedNode slid, Axis axis, Window window, boolean first) {
-        Node node = slid.node();
+    private static Draft draft(Wiring wiring, Wiring.WindowedNode windowed, Axis axis, Window window, boolean first) {
+        Node node = windowed.node();
         Sides.Explicit sides = (Sides.Explicit) window.sides();
         String headline = "the " + (first ? "first" : "last") + " "
-                + slid.layer().noun() + " along the " + Form.word(axis) + " covers nothing but padding";
+                + windowed.layer().noun() + " along the " + Form.word(axis) + " covers nothing but padding";
         Draft draft = wiring.draft(
                 ProblemId.WINDOW_IN_PADDING,
                 node,
                 List.of("padding"),
                 headline,
-                List.of(Edit.set("padding", least(slid, window))));
+                List.of(Edit.set("padding", least(windowed, window))));
         String because = "it spans " + window.extent() + ", and "
                 + (first ? sides.before() + " are added before" : sides.after() + " are added after");
         return draft.with("because", because);

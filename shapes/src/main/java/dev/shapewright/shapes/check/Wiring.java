@@ -46,7 +46,7 @@ final class Wiring {
     private final List<Node> layers;
     private final List<Node> activations = new ArrayList<>();
     private final List<Node> biased = new ArrayList<>();
-    private final List<WindowedNode> slid = new ArrayList<>();
+    private final List<WindowedNode> windowed = new ArrayList<>();
     private final Map<Integer, List<Node>> sharers = new HashMap<>();
 
     /** For each node, how many nodes read it, and the last of them. */
@@ -93,8 +93,8 @@ final class Wiring {
         if (!facts.weights().isEmpty() && layer instanceof Biased any && any.bias()) {
             biased.add(node);
         }
-        if (facts.reach(0) instanceof Reach.Sliding reach && layer instanceof Windowed windowed) {
-            slid.add(new WindowedNode(node, windowed, input(node).output().orElseThrow(), reach.windows()));
+        if (facts.reach(0) instanceof Reach.Sliding reach && layer instanceof Windowed kind) {
+            windowed.add(new WindowedNode(node, kind, input(node).output().orElseThrow(), reach.windows()));
         }
     }
 
@@ -204,8 +204,8 @@ final class Wiring {
     record AlongAxis(Axis axis, Window window, long size) {}
 
     /** The layers with windows. */
-    List<WindowedNode> slid() {
-        return slid;
+    List<WindowedNode> windowed() {
+        return windowed;
     }
 
     /** Where a node comes from. */

@@ -62,7 +62,7 @@ final class Cache {
         }
 
         /** What they make of inputs; empty if unknown. */
-        Optional<Inference> sound(Inputs in) {
+        Optional<Inference> inference(Inputs in) {
             boolean same = first.isPresent() && first.get().in().equals(in);
             return same ? first : Optional.ofNullable(others.get(in));
         }
@@ -71,14 +71,14 @@ final class Cache {
         Inference add(Inputs in, Outcome.Inferred facts) {
             Wording wording = Wording.of(
                     word.schema(), (Record) layer, call, in.current().form().spatialAxes());
-            Inference sound = new Inference(this, in, facts, Optional.of(facts.output()), Cost.of(facts), wording);
+            Inference inference = new Inference(this, in, facts, Optional.of(facts.output()), Cost.of(facts), wording);
             if (first.isEmpty()) {
-                first = Optional.of(sound);
+                first = Optional.of(inference);
             } else {
                 others = others.isEmpty() ? new HashMap<>() : others;
-                others.put(in, sound);
+                others.put(in, inference);
             }
-            return sound;
+            return inference;
         }
     }
 

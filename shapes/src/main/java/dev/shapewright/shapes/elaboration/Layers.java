@@ -52,14 +52,15 @@ final class Layers {
                 : Optional.empty();
         Optional<Inputs> inputs = read.isPresent() ? shapes(read.get()) : Optional.empty();
         boolean can = kind.isPresent() && kind.get().faults().isEmpty();
-        Optional<Inference> sound =
-                can && inputs.isPresent() ? sound(at, kind.get(), before, inputs.get(), read.get()) : Optional.empty();
+        Optional<Inference> inference = can && inputs.isPresent()
+                ? inference(at, kind.get(), before, inputs.get(), read.get())
+                : Optional.empty();
         Unit unit = walk.names().unit(at, word, walk.around(), expansion.size());
         List<Integer> nodes = nodes(read.isPresent() ? read.get() : currentOnly());
         Optional<Layer> layer = can ? Optional.of(kind.get().layer()) : Optional.empty();
         boolean still = frozen || walk.isFrozen();
-        if (sound.isPresent()) {
-            Inference known = sound.get();
+        if (inference.isPresent()) {
+            Inference known = inference.get();
             walk.note(index, number, known);
             expansion.add(new Made(
                     unit,
@@ -122,11 +123,12 @@ final class Layers {
         return kind.layer() instanceof ShapeKeeping keeping ? keeping.kept(in) : Optional.empty();
     }
 
-    private Optional<Inference> sound(Trace at, Kind kind, Optional<Inference> before, Inputs in, List<Tensor> from) {
+    private Optional<Inference> inference(
+            Trace at, Kind kind, Optional<Inference> before, Inputs in, List<Tensor> from) {
         if (before.isPresent() && before.get().in().equals(in)) {
             return before;
         }
-        Optional<Inference> known = kind.sound(in);
+        Optional<Inference> known = kind.inference(in);
         if (known.isPresent()) {
             return known;
         }
