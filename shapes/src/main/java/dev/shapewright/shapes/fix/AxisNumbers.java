@@ -5,12 +5,14 @@ import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.schema.PerAxis;
+import dev.shapewright.shapes.tensor.Exact;
 import dev.shapewright.shapes.tensor.Taps;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
 
 /** Elements with a number for each axis, or for each side of an axis, of which one may be wrong, or the order. */
@@ -22,7 +24,7 @@ record AxisNumbers(Makers makers, Difference difference) {
                 ? List.of("kernel", "size", "stride", "padding")
                 : List.of("stride", "padding", "size");
         List<Makers.Change> changes = new ArrayList<>();
-        for (Trace at : windows()) {
+        for (Trace at : makers.windows()) {
             for (String element : elements) {
                 numbers(at, element)
                         .filter(numbers -> numbers.size() == axes())
@@ -37,7 +39,7 @@ record AxisNumbers(Makers makers, Difference difference) {
     /** The next odd number for an even side of a kernel, along the axes that differ; a kernel must have a middle. */
     List<Makers.Change> middles() {
         List<Makers.Change> changes = new ArrayList<>();
-        for (Trace at : windows()) {
+        for (Trace at : makers.windows()) {
             numbers(at, "kernel")
                     .filter(sides -> makers.context().faulty().is(Directive.EXPECT) && sides.size() == axes())
                     .ifPresent(sides -> {
@@ -57,7 +59,7 @@ record AxisNumbers(Makers makers, Difference difference) {
 
     /** Paddings of which only the numbers of the axes that differ are other ones. */
     List<Makers.Change> paddings() {
-        return windows().stream()
+        return makers.windows().stream()
                 .flatMap(at -> numbers(at, "padding").filter(each -> each.size() > 1).stream()
                         .flatMap(each -> margins(at, "padding", each)))
                 .toList();
@@ -66,53 +68,53 @@ record AxisNumbers(Makers makers, Difference difference) {
     /** The same for layers that crop or pad. */
     List<Makers.Change> crops() {
         return makers.nearestFirst().stream()
-                .flatMap(at -> element(at).stream()
-                        .flatMap(element -> margins(
-                                at,
-                                element,
-                                numbers(at, element)
-                                        .map(each -> each.size() == 1 ? Collections.nCopies(axes(), each.get(0)) : each)
-                                        .orElse(List.of()))))
+                .flatMap(at -> switch (at.at().call().type()) {
+                    case "Crop" -> crops(at, "value");
+                    case "Pad" -> crops(at, "padding");
+                    default -> Stream.empty();
+                })
                 .toList();
     }
 
-    /** The element of a layer that crops or pads. */
-    private static Optional<String> element(Trace at) {
-        Written call = at.at().call();
-        return call.is("Crop") ? Optional.of("value") : call.is("Pad") ? Optional.of("padding") : Optional.empty();
+    private Stream<Makers.Change> crops(Trace at, String element) {
+        return numbers(at, element).stream()
+                .map(numbers -> numbers.size() == 1 ? Collections.nCopies(axes(), numbers.get(0)) : numbers)
+                .flatMap(numbers -> margins(at, element, numbers));
     }
 
-    /** Numbers for both sides of each axis together, or one after the other. */
+    /** Numbers that stand for both sides of an axis share what is missing; of two, one has it all. */
     private Stream<Makers.Change> margins(Trace at, String element, List<Integer> numbers) {
         if (numbers.size() == axes()) {
-            return Stream.of(0, 1).flatMap(up -> margins(at, element, numbers, axis -> axis, up).stream());
+            return Stream.<LongUnaryOperator>of(extra -> Math.floorDiv(extra, 2), extra -> Exact.ceilDiv(extra, 2))
+                    .flatMap(share -> margins(at, element, numbers, axis -> axis, share).stream());
         } else if (numbers.size() == 2 * axes()) {
-            return Stream.of(1, 0).flatMap(side -> margins(at, element, numbers, axis -> 2 * axis + side, -1).stream());
+            return Stream.<IntUnaryOperator>of(axis -> 2 * axis + 1, axis -> 2 * axis)
+                    .flatMap(place -> margins(at, element, numbers, place, extra -> extra).stream());
         }
         return Stream.empty();
     }
 
-    private interface Place {
-        int of(int axis);
-    }
-
     /**
-     * Other numbers at some places.
+     * Other numbers for the axes that differ.
      *
-     * @param up 1 or 0 to round half of what is missing up or down; -1 to put all of it on one side
+     * @param place where the number of an axis is
+     * @param share what it has of the width that is missing along its axis
      */
-    private Optional<Makers.Change> margins(Trace at, String element, List<Integer> numbers, Place place, int up) {
+    private Optional<Makers.Change> margins(
+            Trace at, String element, List<Integer> numbers, IntUnaryOperator place, LongUnaryOperator share) {
+        boolean window = makers.has(at, "stride");
         List<Integer> others = new ArrayList<>(numbers);
         for (int axis : difference.axes().toArray()) {
             long extra = (difference.wanted(axis) - difference.found(axis)) * worth(at, axis);
-            long other = numbers.get(place.of(axis)) + (up < 0 ? extra : Math.floorDiv(extra + up, 2));
-            boolean tooLarge = makers.has(at, "stride") ? other >= extent(at, axis) : other > Integer.MAX_VALUE;
+            long other = numbers.get(place.applyAsInt(axis)) + share.applyAsLong(extra);
+            boolean tooLarge = other > Integer.MAX_VALUE || (window && other >= extent(at, axis));
             if (other < 0 || tooLarge) {
                 return Optional.empty();
             }
-            others.set(place.of(axis), (int) other);
+            others.set(place.applyAsInt(axis), (int) other);
         }
-        boolean nothing = others.stream().allMatch(number -> number == 0) && !makers.has(at, "stride");
+        // A layer that crops or pads nothing is none.
+        boolean nothing = !window && others.stream().allMatch(number -> number == 0);
         return nothing || others.equals(numbers) ? Optional.empty() : Optional.of(change(at, element, others));
     }
 
@@ -128,10 +130,9 @@ record AxisNumbers(Makers makers, Difference difference) {
 
     /** The positions that a window spans along an axis; paddings are smaller. */
     private static long extent(Trace at, int axis) {
-        Map<String, Expression> elements = at.at().call().elements();
-        Expression window = elements.getOrDefault("kernel", elements.getOrDefault("size", Makers.ONE));
-        int dilation = number(elements.getOrDefault("dilation", Makers.ONE), axis, 1);
-        return Taps.extent(number(window, axis, Integer.MAX_VALUE), dilation);
+        Written call = at.at().call();
+        int dilation = number(call.elements().getOrDefault("dilation", Makers.ONE), axis, 1);
+        return Taps.extent(number(Paddings.window(call), axis, Integer.MAX_VALUE), dilation);
     }
 
     /** The number along an axis of an element with one number, or one for each axis. */
@@ -141,12 +142,6 @@ record AxisNumbers(Makers makers, Difference difference) {
                 ? many.items().get(axis)
                 : written;
         return own.number().orElse(calculated);
-    }
-
-    private List<Trace> windows() {
-        return makers.nearestFirst().stream()
-                .filter(at -> at.at().call().block().isEmpty() && makers.has(at, "stride"))
-                .toList();
     }
 
     private int axes() {

@@ -75,6 +75,13 @@ record Makers(Context context, List<Trace> span) {
         return nearest;
     }
 
+    /** The layers among them that slide a window, the nearest first. */
+    List<Trace> windows() {
+        return nearestFirst().stream()
+                .filter(at -> at.at().call().block().isEmpty() && has(at, "stride"))
+                .toList();
+    }
+
     /** Whether an annotation slides a window and has an element for it, or is a block with a parameter of that name. */
     boolean has(Trace at, String element) {
         Written call = at.at().call();

@@ -23,9 +23,7 @@ final class Paddings {
      * it.
      */
     static List<Expression> of(Written call) {
-        Expression kernel = call.elements()
-                .getOrDefault("kernel", call.elements().getOrDefault("size", Makers.ONE))
-                .single();
+        Expression kernel = window(call);
         Expression dilation =
                 call.elements().getOrDefault("dilation", Makers.ONE).single();
         Expression stride = stride(call).single();
@@ -47,6 +45,13 @@ final class Paddings {
     /** Whether a window spreads what it reads: what shrinks the output of other windows enlarges its output. */
     static boolean isTransposed(Written call) {
         return call.is("ConvTranspose");
+    }
+
+    /** The size of a window, whatever its element is called. */
+    static Expression window(Written call) {
+        return call.elements()
+                .getOrDefault("kernel", call.elements().getOrDefault("size", Makers.ONE))
+                .single();
     }
 
     /** The stride; for a pool without a written one, its size. */

@@ -27,8 +27,7 @@ record Siblings(Makers makers) {
 
     /** All other values, those of the nearest siblings first. */
     List<Makers.Change> changes() {
-        return makers.nearestFirst().stream()
-                .filter(at -> at.at().call().block().isEmpty() && makers.has(at, "stride"))
+        return makers.windows().stream()
                 .flatMap(at -> siblings(at).flatMap(sibling -> changes(at, sibling)))
                 .distinct()
                 .limit(MOST_CHANGES)
@@ -49,7 +48,8 @@ record Siblings(Makers makers) {
 
     /** The values of a sibling with the same window; and, if a shape is expected, the other window of a sibling. */
     private Stream<Makers.Change> changes(Trace at, Written sibling) {
-        boolean same = window(sibling).equals(window(at.at().call()));
+        boolean same = text(Paddings.window(sibling))
+                .equals(text(Paddings.window(at.at().call())));
         // Where tensors meet, nobody changes a window for that.
         List<String> elements = same
                 ? ELEMENTS
@@ -57,7 +57,10 @@ record Siblings(Makers makers) {
         return elements.stream().flatMap(element -> change(at, sibling, element).stream());
     }
 
-    /** A value that is written at a sibling and not here: more is forgotten than written by mistake. */
+    /**
+     * Another value that a sibling has. What a sibling does not have is not left out here: more is forgotten than written
+     * by mistake.
+     */
     private static Optional<Makers.Change> change(Trace at, Written sibling, String element) {
         Optional<String> own =
                 Optional.ofNullable(at.at().call().elements().get(element)).map(Siblings::text);
@@ -68,14 +71,5 @@ record Siblings(Makers makers) {
 
     private static String text(Expression expression) {
         return JavaSource.of(expression.single());
-    }
-
-    /** The size of a window, as it is written. */
-    private static String window(Written call) {
-        return Stream.of("kernel", "size")
-                .flatMap(element -> Optional.ofNullable(call.elements().get(element)).stream())
-                .map(Siblings::text)
-                .findFirst()
-                .orElse("");
     }
 }

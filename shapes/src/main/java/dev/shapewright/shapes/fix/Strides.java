@@ -9,9 +9,9 @@ import dev.shapewright.shapes.schema.PerAxis;
 import dev.shapewright.shapes.tensor.Exact;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -78,32 +78,41 @@ record Strides(Makers makers, Difference difference) {
                 .toList();
     }
 
-    /** The stride along each axis, or the sizes of a pool that has no stride of its own. */
+    /** The stride along each axis that differs, or the sizes of a pool that has no stride of its own. */
     private List<Makers.Change> ofEachAxis(Trace at) {
         Written call = at.at().call();
-        double[] ratios = difference.ratios();
         Expression stride = Paddings.stride(call).single();
-        List<Expression> each = stride instanceof Expression.Many many
+        List<Expression> written = stride instanceof Expression.Many many
                 ? many.items()
-                : Arrays.stream(ratios).mapToObj(axis -> stride).toList();
-        List<Integer> written =
-                each.stream().flatMap(one -> one.number().stream()).toList();
-        if (call.block().isPresent() || written.size() != ratios.length) {
+                : Collections.nCopies(difference.ratios().length, stride);
+        if (call.block().isPresent() || written.size() != difference.ratios().length) {
             return List.of();
         }
-        List<Integer> others = IntStream.range(0, ratios.length)
-                .mapToObj(axis -> (int) other(call, written.get(axis), ratios[axis]))
-                .toList();
-        if (others.equals(written) || others.contains(0)) {
-            return List.of();
+        List<Expression> others = new ArrayList<>(written);
+        for (int axis : difference.axes().toArray()) {
+            int own = written.get(axis).number().orElse(0);
+            long other = other(call, own, difference.ratio(axis));
+            if (other <= 0 || other == own) {
+                return List.of();
+            }
+            others.set(axis, Expression.of(other));
         }
-        Expression value = Expression.of(PerAxis.shortest(others));
-        boolean sized = canHaveSize(call, others.stream().mapToLong(Integer::longValue));
+        LongStream sides = others.stream().mapToLong(side -> side.number().orElse(0));
+        boolean sized = canHaveSize(call, sides);
         // Pools with a size for each axis hardly overlap.
         return Stream.of("size", "stride")
                 .filter(element -> sized || element.equals("stride"))
-                .map(element -> new Makers.Change(at, element, value))
+                .map(element -> new Makers.Change(at, element, list(others)))
                 .toList();
+    }
+
+    /** The sides as a list, or as one number if they are all the same. */
+    private static Expression list(List<Expression> sides) {
+        List<Integer> numbers =
+                sides.stream().flatMap(side -> side.number().stream()).toList();
+        return numbers.size() == sides.size()
+                ? Expression.of(PerAxis.shortest(numbers))
+                : new Expression.Many(sides, Expression.NOWHERE);
     }
 
     /** Whether a pool without a stride of its own can have this size; a window of one position is no window. */
@@ -150,35 +159,43 @@ record Strides(Makers makers, Difference difference) {
 
     /** The missing stride: of the first window of more than one position, otherwise of any. */
     List<Makers.Change> strided() {
+        List<Integer> strides = new ArrayList<>(Collections.nCopies(difference.ratios().length, 1));
+        for (int axis : difference.axes().toArray()) {
+            strides.set(axis, (int) Exact.ceilDiv(difference.found(axis), difference.wanted(axis)));
+        }
+        // A single extra row is not due to a stride.
+        if (difference.axes().noneMatch(axis -> isPlausible(axis, strides.get(axis)))) {
+            return List.of();
+        }
         List<Makers.Change> wide = new ArrayList<>();
         List<Makers.Change> pointwise = new ArrayList<>();
-        List<Integer> strides = Arrays.stream(difference.ratios())
-                .mapToObj(ratio -> (int) Math.min(Math.ceil(1 / ratio), Integer.MAX_VALUE))
-                .toList();
-        // A single extra row is not due to a stride.
-        boolean plausible = difference.axes().anyMatch(axis -> isPlausible(axis, strides.get(axis)));
         for (Trace at : makers.span()) {
-            Written call = at.at().call();
-            boolean one =
-                    call.elements().getOrDefault("stride", Makers.ONE).number().equals(Optional.of(1));
-            boolean usual = strides.stream().allMatch(stride -> stride <= Math.max(LARGEST, side(call)));
-            if (plausible && usual && one && makers.has(at, "stride") && !Paddings.isTransposed(call)) {
-                boolean point = call.elements()
-                        .getOrDefault("kernel", Expression.of(3))
-                        .number()
-                        .equals(Optional.of(1));
-                makers.own(at, "stride", PerAxis.shortest(strides)).ifPresent((point ? pointwise : wide)::add);
-            }
+            boolean point = makers.has(at, "kernel") && largestSide(at.at().call()) == 1;
+            strided(at, strides).ifPresent((point ? pointwise : wide)::add);
         }
         wide.addAll(pointwise);
         return wide;
     }
 
+    /** A stride where there is none; one for each axis only at a layer itself, since a parameter is one number. */
+    private Optional<Makers.Change> strided(Trace at, List<Integer> strides) {
+        Written call = at.at().call();
+        boolean one =
+                call.elements().getOrDefault("stride", Makers.ONE).number().equals(Optional.of(1));
+        boolean usual = strides.stream().allMatch(stride -> stride <= Math.max(LARGEST, largestSide(call)));
+        if (!one || !usual || !makers.has(at, "stride") || Paddings.isTransposed(call)) {
+            return Optional.empty();
+        } else if (strides.stream().distinct().count() == 1) {
+            return makers.own(at, "stride", Value.of(strides.get(0)));
+        }
+        return call.block().isEmpty()
+                ? Optional.of(new Makers.Change(at, "stride", Expression.of(PerAxis.shortest(strides))))
+                : Optional.empty();
+    }
+
     /** The largest side of a window; one that is calculated may be of any size. */
-    private static int side(Written call) {
-        Expression window = call.elements()
-                .getOrDefault("kernel", call.elements().getOrDefault("size", Makers.ONE))
-                .single();
+    private static int largestSide(Written call) {
+        Expression window = Paddings.window(call);
         List<Expression> sides = window instanceof Expression.Many many ? many.items() : List.of(window);
         return sides.stream()
                 .mapToInt(side -> side.number().orElse(Integer.MAX_VALUE))

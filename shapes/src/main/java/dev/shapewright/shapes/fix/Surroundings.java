@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the edits for a fault that depend on its surroundings. */
@@ -164,9 +165,20 @@ record Surroundings(Context context) {
     /** The condition that a projection strides, if that differs from use to use. */
     private static Optional<Expression> strided(Written projection) {
         return Optional.ofNullable(projection.elements().get("stride"))
-                .map(Expression::single)
-                .filter(written -> !written.isConstant())
+                .flatMap(Surroundings::variable)
                 .map(written -> binary(BinaryOperator.NOT_EQUAL, written, Makers.ONE));
+    }
+
+    /** What differs from use to use: the whole of an element or, in a list, the one part that does. */
+    private static Optional<Expression> variable(Expression written) {
+        List<Expression> parts = written instanceof Expression.Many many ? many.items() : List.of(written);
+        List<Expression> variable = parts.stream()
+                .filter(part -> !part.isConstant())
+                .collect(Collectors.toMap(JavaSource::of, part -> part, (one, same) -> one))
+                .values()
+                .stream()
+                .toList();
+        return variable.size() == 1 ? Optional.of(variable.get(0)) : Optional.empty();
     }
 
     /** The condition that a projection's width differs from that of the block's input. */
@@ -175,7 +187,7 @@ record Surroundings(Context context) {
                 .findFirst()
                 .map(projection.elements()::get)
                 .map(Expression::single)
-                .filter(written -> !OwnWords.readsInput(written))
+                .filter(written -> !(written instanceof Expression.Many) && !OwnWords.readsInput(written))
                 .flatMap(written -> context.inputOf(trace())
                         .filter(input -> input.form().hasChannels())
                         .map(input -> binary(BinaryOperator.NOT_EQUAL, OwnWords.channels(input), written)));
@@ -240,7 +252,7 @@ record Surroundings(Context context) {
                             context.call(i).elements().get(element))
                     .filter(expression -> !expression.isConstant());
             if (written.isPresent()) {
-                return written.map(Expression::single);
+                return written.flatMap(Surroundings::variable);
             }
         }
         return Optional.empty();
