@@ -175,7 +175,6 @@ final class Layers {
         }
         if (complete && word.isJoin() && tensors.size() == 1) {
             expansion.drafts().add(at, alone(at.at().call().type()));
-            return Optional.of(tensors);
         }
         return complete && !isAnyLost(tensors) ? Optional.of(tensors) : Optional.empty();
     }
