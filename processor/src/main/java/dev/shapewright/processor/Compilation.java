@@ -6,12 +6,14 @@ import dev.shapewright.processor.generating.CompanionWriter;
 import dev.shapewright.processor.generating.GoldenFiles;
 import dev.shapewright.processor.generating.ReportFiles;
 import dev.shapewright.processor.generating.SummaryWriter;
+import dev.shapewright.processor.reading.Options;
 import dev.shapewright.processor.reporting.Reporter;
 import dev.shapewright.processor.reporting.Warnings;
-import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.util.Elements;
 
 /** The collaborators of one compilation, created once its environment is known. */
 record Compilation(
@@ -27,18 +29,19 @@ record Compilation(
 
     /** Creates them all and reports invalid options. */
     static Compilation in(ProcessingEnvironment environment) {
-        Map<String, String> options = environment.getOptions();
+        Options options = new Options(environment.getOptions());
+        Elements elements = environment.getElementUtils();
+        Messager messager = environment.getMessager();
         SourceCompiler compiler = SourceCompiler.of(environment);
-        Reporter reporter = new Reporter(compiler, new Warnings(options), environment.getMessager());
         Filer filer = compiler.filer(environment.getFiler());
+        Reporter reporter = new Reporter(compiler, new Warnings(options), messager);
         ClassWriter classes =
                 new ClassWriter(environment, filer, compiler::isGenerated, ModelProcessor.class.getName());
-        Optional<ReportFiles> reports = options.containsKey(ReportFiles.OPTION)
-                ? Optional.of(new ReportFiles(environment, filer))
+        Optional<ReportFiles> reports = options.has(ReportFiles.OPTION)
+                ? Optional.of(new ReportFiles(elements, filer, options))
                 : Optional.empty();
-        reports.ifPresent(files -> files.misused().forEach(reporter::reportOption));
-        GoldenFiles golden = new GoldenFiles(compiler::file, environment);
-        golden.misused().ifPresent(reporter::reportOption);
+        GoldenFiles golden = new GoldenFiles(compiler::file, messager, options);
+        options.misused().forEach(reporter::reportOption);
         return new Compilation(
                 compiler,
                 reporter,
@@ -47,7 +50,7 @@ record Compilation(
                 new CompanionWriter(classes),
                 reports,
                 golden,
-                new Awaiting(environment.getElementUtils()),
-                new References(compiler, environment.getElementUtils()));
+                new Awaiting(elements),
+                new References(compiler, elements));
     }
 }

@@ -1,6 +1,7 @@
 package dev.shapewright.processor.generating;
 
 import dev.shapewright.processor.reading.Names;
+import dev.shapewright.processor.reading.Options;
 import dev.shapewright.reports.Comparison;
 import dev.shapewright.reports.ReportFormat;
 import dev.shapewright.reports.ReportReader;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Messager;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
@@ -37,7 +37,7 @@ public final class GoldenFiles {
 
     private final Function<TypeElement, Optional<Path>> sources;
     private final Messager messager;
-    private final String mode;
+    private final boolean accepting;
 
     /** The model of each file; no two models share one. */
     private final Map<Path, String> owners = new HashMap<>();
@@ -47,20 +47,10 @@ public final class GoldenFiles {
      *
      * @param sources returns the file of a type's source, if there is one
      */
-    public GoldenFiles(Function<TypeElement, Optional<Path>> sources, ProcessingEnvironment environment) {
+    public GoldenFiles(Function<TypeElement, Optional<Path>> sources, Messager messager, Options options) {
         this.sources = sources;
-        this.messager = environment.getMessager();
-        Map<String, String> options = environment.getOptions();
-        this.mode = options.containsKey(OPTION)
-                ? Optional.ofNullable(options.get(OPTION)).orElse("").strip()
-                : CHECK;
-    }
-
-    /** The message for an invalid value of the option. */
-    public Optional<String> misused() {
-        return mode.equals(ACCEPT) || mode.equals(CHECK)
-                ? Optional.empty()
-                : Optional.of("-A" + OPTION + "=" + mode + " is none of accept, check");
+        this.messager = messager;
+        this.accepting = options.oneOf(OPTION, List.of(CHECK, ACCEPT)).equals(ACCEPT);
     }
 
     /** Checks a sound model against its golden file; returns a problem with either. */
@@ -85,7 +75,7 @@ public final class GoldenFiles {
             return Optional.of(unreadable(golden, name + " is the file of " + owner + " already"));
         }
         Optional<Problem> problem = compare(golden, name, file, plan);
-        return problem.isPresent() && mode.equals(ACCEPT) ? accept(golden, name, file, plan) : problem;
+        return problem.isPresent() && accepting ? accept(golden, name, file, plan) : problem;
     }
 
     private static Optional<Problem> compare(Golden golden, String name, Path file, SummaryPlan plan) {
@@ -94,7 +84,7 @@ public final class GoldenFiles {
             changes = Comparison.of(ReportReader.read(file), plan.summary(), MOST_LINES);
         } catch (NoSuchFileException e) {
             return Optional.of(unreadable(golden, "there is no " + name + " beside the source yet")
-                    .with(ACCEPT, accepting(name)));
+                    .with(ACCEPT, switchFor(name)));
         } catch (IOException e) {
             return Optional.of(broken(golden, name, file, e.toString()));
         } catch (IllegalArgumentException e) {
@@ -108,19 +98,19 @@ public final class GoldenFiles {
         for (String change : changes) {
             problem = problem.with("change", change);
         }
-        return Optional.of(problem.with(ACCEPT, accepting(name)));
+        return Optional.of(problem.with(ACCEPT, switchFor(name)));
     }
 
     private static Problem broken(Golden golden, String name, Path file, String reason) {
         Problem broken = unreadable(golden, name + " cannot be read: " + reason);
-        return isOurs(file) ? broken.with(ACCEPT, accepting(name)) : broken;
+        return isOurs(file) ? broken.with(ACCEPT, switchFor(name)) : broken;
     }
 
     private static Problem unreadable(Golden golden, String headline) {
         return new Problem(ProblemId.GOLDEN_UNREADABLE, golden.site(), headline);
     }
 
-    private static String accepting(String name) {
+    private static String switchFor(String name) {
         return "the compiler option -A" + OPTION + "=" + ACCEPT + " writes " + name;
     }
 

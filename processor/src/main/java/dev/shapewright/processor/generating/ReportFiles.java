@@ -1,6 +1,7 @@
 package dev.shapewright.processor.generating;
 
 import dev.shapewright.processor.reading.Names;
+import dev.shapewright.processor.reading.Options;
 import dev.shapewright.reports.IndexPage;
 import dev.shapewright.reports.ReportFormat;
 import dev.shapewright.shapes.problem.Nearest;
@@ -10,7 +11,6 @@ import dev.shapewright.shapes.problem.Site;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -42,18 +41,15 @@ public final class ReportFiles {
     private final Filer filer;
     private final Elements elements;
     private final Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
-    private final List<String> misused = new ArrayList<>();
 
     /** The pages by the names of their models, because elements are valid in one round only. */
     private final Map<String, IndexPage.Entry> pages = new LinkedHashMap<>();
 
-    public ReportFiles(ProcessingEnvironment environment, Filer filer) {
+    public ReportFiles(Elements elements, Filer filer, Options options) {
         this.filer = filer;
-        this.elements = environment.getElementUtils();
-        String wanted =
-                Optional.ofNullable(environment.getOptions().get(OPTION)).orElse("");
-        for (String word : wanted.strip().split("\\s*,\\s*")) {
-            ReportFormat.of(word).ifPresentOrElse(formats::add, () -> misused.add(unknown(word)));
+        this.elements = elements;
+        for (String word : options.listed(OPTION)) {
+            ReportFormat.of(word).ifPresentOrElse(formats::add, () -> options.misuse(OPTION, unknown(word)));
         }
     }
 
@@ -67,13 +63,8 @@ public final class ReportFiles {
                 .or(() -> Nearest.of(word, words))
                 .map(nearest -> nearest.question(word))
                 .orElse("");
-        return "-A" + OPTION + " knows no \"" + word + "\"" + (meant.isEmpty() ? ": there are " : meant + " There are ")
+        return " knows no \"" + word + "\"" + (meant.isEmpty() ? ": there are " : meant + " There are ")
                 + String.join(", ", words);
-    }
-
-    /** The messages for invalid values of the option. */
-    public List<String> misused() {
-        return misused;
     }
 
     /** Writes the reports of a sound model; returns the problem of the first one that cannot be written. */

@@ -1,4 +1,4 @@
-/** Reads annotations into stacks. */
+/** Reads annotations into stacks, and the options of the build. */
 @NullMarked
 package dev.shapewright.processor.reading;
 

@@ -33,7 +33,6 @@ public final class Reporter {
         this.compiler = compiler;
         this.warnings = warnings;
         this.messager = messager;
-        warnings.misused().forEach(this::reportOption);
     }
 
     /** Reports an option with an invalid value. */

@@ -61,6 +61,10 @@ final class Cache {
             return faults;
         }
 
+        boolean isValid() {
+            return faults.isEmpty();
+        }
+
         /** What they make of inputs; empty if unknown. */
         Optional<Inference> inference(Inputs in) {
             boolean same = first.isPresent() && first.get().in().equals(in);

@@ -2,10 +2,8 @@ package dev.shapewright.shapes.elaboration;
 
 import dev.shapewright.shapes.elaboration.Cache.Inference;
 import dev.shapewright.shapes.elaboration.Cache.Kind;
-import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.rule.Call;
-import dev.shapewright.shapes.rule.Cost;
 import dev.shapewright.shapes.rule.Edit;
 import dev.shapewright.shapes.rule.Fault;
 import dev.shapewright.shapes.rule.Inputs;
@@ -15,7 +13,6 @@ import dev.shapewright.shapes.rule.Outcome;
 import dev.shapewright.shapes.rule.ShapeKeeping;
 import dev.shapewright.shapes.rule.Value;
 import dev.shapewright.shapes.schema.Binding;
-import dev.shapewright.shapes.schema.Wording;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,53 +36,40 @@ final class Layers {
     /**
      * Makes a layer; its output is the current tensor from here on.
      *
-     * @param number which repetition it is, if it is repeated
+     * @param repetition which one it is, counted from 0, if it is repeated
      */
-    Unit make(int index, int round, Optional<Integer> number, boolean frozen) {
-        Trace at = walk.trace(index, round);
-        Written written = at.at().call();
+    Unit make(int index, Optional<Integer> repetition, boolean frozen) {
+        Trace at = walk.trace(index, repetition.orElse(0));
         Optional<Inference> before = walk.setting().known(index, Inference.class);
-        Word word = before.isPresent() ? before.get().kind().word() : vocabulary.word(written.type());
-        Optional<Kind> kind = before.isPresent() ? Optional.of(before.get().kind()) : kind(word, at, number);
+        Optional<Kind> known = before.isPresent() ? Optional.of(before.get().kind()) : Optional.empty();
+        Word word = known.isPresent()
+                ? known.get().word()
+                : vocabulary.word(at.at().call().type());
+        Optional<Kind> kind = known.isPresent() ? known : kind(word, at, repetition);
         Optional<List<Tensor>> read = kind.isPresent() && walk.current().isPresent()
                 ? read(at, word, kind.get().layer())
                 : Optional.empty();
-        Optional<Inputs> inputs = read.isPresent() ? shapes(read.get()) : Optional.empty();
-        boolean can = kind.isPresent() && kind.get().faults().isEmpty();
-        Optional<Inference> inference = can && inputs.isPresent()
-                ? inference(at, kind.get(), before, inputs.get(), read.get())
-                : Optional.empty();
+        List<Integer> inputs = nodes(read.isPresent() ? read.get() : currentOnly());
+        Optional<Inference> inference =
+                kind.isPresent() && read.isPresent() ? inference(at, kind.get(), before, read.get()) : Optional.empty();
         Unit unit = walk.names().unit(at, word, walk.around(), expansion.size());
-        List<Integer> nodes = nodes(read.isPresent() ? read.get() : currentOnly());
-        Optional<Layer> layer = can ? Optional.of(kind.get().layer()) : Optional.empty();
         boolean still = frozen || walk.isFrozen();
         if (inference.isPresent()) {
-            Inference known = inference.get();
-            walk.note(index, number, known);
-            expansion.add(new Made(
-                    unit,
-                    known.wording(),
-                    layer,
-                    false,
-                    nodes,
-                    Optional.of(known.facts()),
-                    known.output(),
-                    known.cost(),
-                    still));
-            walk.cost().add(known.cost());
+            walk.note(index, repetition, inference.get());
+            walk.cost().add(inference.get().cost());
+            expansion.add(Made.layer(unit, inference.get(), inputs, still));
         } else {
-            // The values of an invalid layer may not even fit its input's axes: its type is all there is to show.
-            Wording type = Wording.of(written.type(), written.type());
             Optional<Shape> output =
-                    inputs.isPresent() ? regardless(at, kind.get(), inputs.get(), read.get()) : Optional.empty();
-            expansion.add(new Made(unit, type, layer, false, nodes, Optional.empty(), output, Cost.UNKNOWN, still));
+                    kind.isPresent() && read.isPresent() ? regardless(at, kind.get(), read.get()) : Optional.empty();
+            Optional<Layer> valid = kind.filter(Kind::isValid).map(Kind::layer);
+            expansion.add(Made.invalid(unit, valid, inputs, output, still));
         }
         walk.current(new Tensor(unit.output(), Optional.of(unit)));
         return unit;
     }
 
-    private Optional<Kind> kind(Word word, Trace at, Optional<Integer> number) {
-        Optional<Call> call = new Arguments(expansion.drafts()).call(at, walk.scope(number), word.schema());
+    private Optional<Kind> kind(Word word, Trace at, Optional<Integer> repetition) {
+        Optional<Call> call = new Arguments(expansion.drafts()).call(at, walk.scope(repetition), word.schema());
         return call.isPresent() ? kind(word, at, call.get()) : Optional.empty();
     }
 
@@ -106,11 +90,15 @@ final class Layers {
      * The output that an invalid layer has regardless of its errors. For a layer with invalid numbers, reports what is wrong
      * whatever they are: the axes of what flows in, and how many numbers there are for them.
      */
-    private Optional<Shape> regardless(Trace at, Kind kind, Inputs in, List<Tensor> from) {
-        Optional<Outcome.Rejected> rejected = Optional.of(kind.layer().apply(in))
+    private Optional<Shape> regardless(Trace at, Kind kind, List<Tensor> from) {
+        Optional<Inputs> in = shapes(from);
+        if (in.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Outcome.Rejected> rejected = Optional.of(kind.layer().apply(in.get()))
                 .filter(Outcome.Rejected.class::isInstance)
                 .map(Outcome.Rejected.class::cast);
-        if (kind.faults().isEmpty()) {
+        if (kind.isValid()) {
             return rejected.flatMap(Outcome.Rejected::output)
                     .filter(shape -> Overflows.size(shape).isEmpty());
         }
@@ -120,20 +108,28 @@ final class Layers {
                 .filter(fault -> kind.faults().stream()
                         .noneMatch(number -> number.element().equals(fault.element())))
                 .forEach(fault -> expansion.drafts().add(at, fault, from));
-        return kind.layer() instanceof ShapeKeeping keeping ? keeping.kept(in) : Optional.empty();
+        return kind.layer() instanceof ShapeKeeping keeping ? keeping.kept(in.get()) : Optional.empty();
     }
 
-    private Optional<Inference> inference(
-            Trace at, Kind kind, Optional<Inference> before, Inputs in, List<Tensor> from) {
-        if (before.isPresent() && before.get().in().equals(in)) {
+    /**
+     * What a valid layer makes of the tensors it reads.
+     *
+     * @param before what the same annotation made of its inputs the last time
+     */
+    private Optional<Inference> inference(Trace at, Kind kind, Optional<Inference> before, List<Tensor> from) {
+        Optional<Inputs> in = kind.isValid() ? shapes(from) : Optional.empty();
+        if (in.isEmpty()) {
+            return Optional.empty();
+        }
+        if (before.isPresent() && before.get().in().equals(in.get())) {
             return before;
         }
-        Optional<Inference> known = kind.inference(in);
+        Optional<Inference> known = kind.inference(in.get());
         if (known.isPresent()) {
             return known;
         }
-        Optional<Outcome.Inferred> facts = infer(at, kind.layer(), in, from);
-        return facts.isPresent() ? Optional.of(kind.add(in, facts.get())) : Optional.empty();
+        Optional<Outcome.Inferred> facts = infer(at, kind.layer(), in.get(), from);
+        return facts.isPresent() ? Optional.of(kind.add(in.get(), facts.get())) : Optional.empty();
     }
 
     private static List<Integer> nodes(List<Tensor> tensors) {

@@ -7,7 +7,6 @@ import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.rule.Call;
-import dev.shapewright.shapes.rule.Cost;
 import dev.shapewright.shapes.rule.Edit;
 import dev.shapewright.shapes.rule.Fault;
 import dev.shapewright.shapes.rule.Faults;
@@ -73,18 +72,8 @@ final class ModelInputs {
         }
         Optional<Outcome.Inferred> facts =
                 walk.forks().open().isPresent() ? Optional.empty() : shape.map(Outcome.Inferred::of);
-        expansion.add(new Made(
-                unit,
-                Wording.of(
-                        "Input",
-                        "Input " + shape.map(known -> known.form().name()).orElse("?")),
-                Optional.empty(),
-                true,
-                List.of(),
-                facts,
-                facts.map(Outcome.Inferred::output),
-                facts.map(Cost::of).orElse(Cost.UNKNOWN),
-                false));
+        String form = shape.map(known -> known.form().name()).orElse("?");
+        expansion.add(Made.input(unit, Wording.of("Input", "Input " + form), facts));
         walk.forks().open().ifPresent(open -> {
             expansion.drafts().add(walk.trace(index), inside(open));
             open.interrupt();

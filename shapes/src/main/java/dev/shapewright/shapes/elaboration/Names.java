@@ -1,15 +1,10 @@
 package dev.shapewright.shapes.elaboration;
 
-import dev.shapewright.shapes.language.Directive;
-import dev.shapewright.shapes.problem.Nearest;
-import dev.shapewright.shapes.problem.Problem.Detail;
 import dev.shapewright.shapes.problem.ProblemId;
-import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.rule.Edit;
 import dev.shapewright.shapes.rule.Fault;
 import dev.shapewright.shapes.rule.Join;
 import dev.shapewright.shapes.rule.Value;
-import dev.shapewright.summary.Digits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,20 +18,6 @@ import java.util.regex.Pattern;
 
 /** The names of one stack: automatic ones by type, and those given by the user. */
 final class Names {
-    /** At most this many names are listed, the latest ones. */
-    private static final int MOST_TOLD = 20;
-
-    /**
-     * At most this many pairs of an unknown and a known name are compared; after that, an unknown name is compared only with
-     * the latest.
-     */
-    private static final int MOST_COMPARED = 100_000;
-
-    private static final int LATEST = 200;
-
-    /** At most this many unknown names are explained. */
-    private static final int MOST_EXPLAINED = 100;
-
     /** As many types as most stacks have. */
     private static final int FEW_TYPES = 4;
 
@@ -52,8 +33,7 @@ final class Names {
 
     private Map<String, Tensor> unproposed = Map.of();
     private boolean uncertain;
-    private int compared;
-    private int unknown;
+    private final UnknownNames unknown = new UnknownNames(this);
 
     /**
      * What a name was given to.
@@ -112,78 +92,14 @@ final class Names {
                         .or(() -> uncertain ? Optional.of(Tensor.LOST) : Optional.empty());
     }
 
-    /**
-     * The fault of a name that was not given, with the known names and the nearest ones.
-     *
-     * @param input whether {@code input} means something in this stack
-     * @param current the current tensor, whose names are not meant
-     */
-    Fault unknown(String element, List<String> wanted, int index, boolean input, Optional<Tensor> current) {
-        String name = wanted.get(index);
-        if (name.isEmpty()) {
-            return new Fault(ProblemId.UNKNOWN_NAME, element, "the name of a tensor to read is empty");
-        }
-        Optional<Trace> layer = bornBy(name);
-        // With several names the current tensor takes part as well.
-        boolean joins = wanted.size() > 1 && !wanted.contains(Join.CURRENT) && current.isPresent();
-        unknown++;
-        List<String> latest = new ArrayList<>(
-                compared <= MOST_COMPARED ? order : order.subList(Math.max(order.size() - LATEST, 0), order.size()));
-        compared += latest.size();
-        latest.removeIf(each -> wanted.contains(each) || (joins && tensor(each).equals(current)));
-        List<String> others = new ArrayList<>(latest);
-        if (input) {
-            others.add(Join.INPUT);
-        }
-        boolean several = name.equals(Join.INPUT) && !input;
-        List<Nearest> near = several ? List.of() : Nearest.meant(name, others);
-        String question = layer.map(born -> ": the automatic name of " + born.mention() + " cannot be referred to")
-                .or(() -> near.stream().findFirst().map(nearest -> nearest.question(name)))
-                .orElse(several ? ": it is the only input of a model, and this one has several" : "");
-        List<String> meant = several
-                ? latest.stream().filter(this::isInput).toList()
-                : near.isEmpty() && latest.size() == 1
-                        ? latest
-                        : near.stream().map(Nearest::word).toList();
-        List<Edit> edits = meant.stream()
-                .filter(word -> layer.isEmpty())
-                .map(word -> Edit.set(element, replaced(wanted, index, word)))
-                .toList();
-        List<Edit> missing =
-                several || layer.isPresent() ? List.of() : List.of(new Edit.Otherwise(new Edit.MissingName(name)));
-        int place = wanted.size() == 1 ? Site.WHOLE : index;
-        return new Fault(
-                        ProblemId.UNKNOWN_NAME,
-                        element,
-                        place,
-                        "no tensor is called \"" + name + "\"" + question,
-                        List.of(new Detail("known", known(order))),
-                        List.of(new Edit.Unquoted(name)))
-                .mend(edits.isEmpty() || several ? edits : List.of(new Edit.AnyOf(edits)))
-                .mend(several ? List.of() : List.of(new Edit.Rather(new Edit.GivenName(name))))
-                .mend(missing);
+    /** Explains names that nobody has given. */
+    UnknownNames unknown() {
+        return unknown;
     }
 
-    /** Whether there are too many unknown names to explain each of them. */
-    boolean areTooManyUnknown() {
-        return unknown > MOST_EXPLAINED;
-    }
-
-    /** Whether a name is that of an {@code @Input}. */
-    private boolean isInput(String name) {
-        return tensor(name)
-                .flatMap(Tensor::unit)
-                .filter(unit -> unit.trace().at().call().is(Directive.INPUT))
-                .isPresent();
-    }
-
-    /** The names in a sentence; if there are many, the latest. */
-    private static String known(List<String> names) {
-        int left = Math.max(names.size() - MOST_TOLD, 0);
-        String told = String.join(", ", names.subList(left, names.size()));
-        return names.isEmpty()
-                ? "no name is given before"
-                : left == 0 ? told : told + " and " + Digits.group(left) + " before them";
+    /** The given names in their order. */
+    List<String> inOrder() {
+        return order;
     }
 
     /** The fault of a join without names when no fork is open, with what could be joined by name, the latest first. */
@@ -205,16 +121,6 @@ final class Names {
         }
         edits.add(new Edit.Without());
         return edits;
-    }
-
-    private static Value replaced(List<String> wanted, int index, String name) {
-        if (wanted.size() == 1) {
-            return new Value.Text(name);
-        }
-        List<Value> values = new ArrayList<>();
-        wanted.forEach(each -> values.add(new Value.Text(each)));
-        values.set(index, new Value.Text(name));
-        return new Value.Many(values);
     }
 
     /** Where a name is given. */

@@ -97,31 +97,23 @@ final class Naming {
                         ? writer.input()
                         : writer.names().tensor(name);
         if (tensor.isEmpty()) {
-            boolean handedOn = writer != walk;
             expansion.seek(name);
-            Fault unknown = handedOn
-                    ? writer.names()
-                            .unknown(
-                                    writing.element,
-                                    List.of(name),
-                                    0,
-                                    writer.input().isPresent(),
-                                    writer.current())
-                            .with(new Detail("read by", at.mention()))
-                    : writer.names()
-                            .unknown(element, wanted, item, writer.input().isPresent(), writer.current());
-            expansion
-                    .drafts()
-                    .add(
-                            writing.at,
-                            outside(writing, name, item)
-                                    .or(() -> writer.names().areTooManyUnknown()
-                                            ? Optional.empty()
-                                            : later(writing.at, name))
-                                    .map(unknown::with)
-                                    .orElse(unknown));
+            expansion.drafts().add(writing.at, unknown(writing, at, element, wanted, item));
         }
         return tensor;
+    }
+
+    private Fault unknown(Writing writing, Trace at, String element, List<String> wanted, int item) {
+        Walk writer = writing.walk;
+        UnknownNames unknown = writer.names().unknown();
+        String name = wanted.get(item);
+        Fault fault = writer == walk
+                ? unknown.fault(element, wanted, item, writer)
+                : unknown.fault(writing.element, List.of(name), 0, writer).with(new Detail("read by", at.mention()));
+        return outside(writing, name, item)
+                .or(() -> unknown.areTooMany() ? Optional.empty() : later(writing.at, name))
+                .map(fault::with)
+                .orElse(fault);
     }
 
     /** Shows where a name is given that is read too early. */

@@ -46,11 +46,11 @@ final class Uses {
     /**
      * Expands a block; its last tensor is the current one from here on.
      *
-     * @param number which repetition it is, if it is repeated
+     * @param repetition which one it is, counted from 0, if it is repeated
      * @param stop where to stop inside
      */
-    Unit expand(int index, int round, Optional<Integer> number, boolean frozen, Optional<Address> stop) {
-        Trace at = walk.trace(index, round);
+    Unit expand(int index, Optional<Integer> repetition, boolean frozen, Optional<Address> stop) {
+        Trace at = walk.trace(index, repetition.orElse(0));
         Block block = expansion
                 .program()
                 .block(at.at().call())
@@ -58,7 +58,7 @@ final class Uses {
                         () -> new IllegalArgumentException("no block " + at.at().call()));
         Optional<Used> before = walk.setting().known(index, Used.class);
         Optional<Map<String, Evaluated>> arguments =
-                before.isPresent() ? Optional.of(before.get().arguments()) : arguments(at, block, number);
+                before.isPresent() ? Optional.of(before.get().arguments()) : arguments(at, block, repetition);
         Tensor input = walk.current().orElse(Tensor.LOST);
         Optional<Shape> shape = expansion.shape(input);
         Optional<BlockScope> scope = arguments.isPresent() && shape.isPresent()
@@ -71,7 +71,7 @@ final class Uses {
             setting = Optional.of(before.get().setting());
         } else if (scope.isPresent()) {
             setting = Optional.of(setting(at, block, scope.get()));
-            walk.note(index, number, new Used(arguments.get(), shape.get(), setting.get()));
+            walk.note(index, repetition, new Used(arguments.get(), shape.get(), setting.get()));
         }
         boolean described = setting.isPresent() && block.sound();
         expansion.use(unit, described ? setting.get().description() : new Text(block::name), input.node());
@@ -81,16 +81,21 @@ final class Uses {
             inside.run(stop);
             leave(unit, input, inside);
         } else {
-            expansion.unsound();
-            unit.made(expansion.size(), Tensor.LOST.node());
-            walk.current(Tensor.LOST);
-            if (arguments.isPresent()) {
-                promise(at, arguments.get());
-            } else if (block.parameters().stream().anyMatch(parameter -> parameter.type() == Type.STRING)) {
-                walk.names().meanAny();
-            }
+            lose(at, block, unit, arguments);
         }
         return unit;
+    }
+
+    /** Makes nothing of a block that cannot be expanded. */
+    private void lose(Trace at, Block block, Unit unit, Optional<Map<String, Evaluated>> arguments) {
+        expansion.unsound();
+        unit.made(expansion.size(), Tensor.LOST.node());
+        walk.current(Tensor.LOST);
+        if (arguments.isPresent()) {
+            promise(at, arguments.get());
+        } else if (block.parameters().stream().anyMatch(parameter -> parameter.type() == Type.STRING)) {
+            walk.names().meanAny();
+        }
     }
 
     /** Notes the texts that may be names given by a block that is not expanded. */
@@ -176,7 +181,7 @@ final class Uses {
     }
 
     /** The written values; empty if one of them cannot be evaluated, or the block cannot be used. */
-    private Optional<Map<String, Evaluated>> arguments(Trace at, Block block, Optional<Integer> number) {
+    private Optional<Map<String, Evaluated>> arguments(Trace at, Block block, Optional<Integer> repetition) {
         Optional<Fault> unusable = block.unreadable()
                 .map(why -> new Fault(why.id(), "", why.headline()))
                 .or(() -> outOfDate(at, block));
@@ -184,7 +189,7 @@ final class Uses {
             expansion.drafts().add(at, unusable.get());
             return Optional.empty();
         }
-        return arguments(at, block, walk.scope(number));
+        return arguments(at, block, walk.scope(repetition));
     }
 
     /** What a use has in common with the equal ones before it. */

@@ -129,8 +129,8 @@ final class Walk {
     }
 
     /** The meaning of names in a repetition of an entry. */
-    Scope scope(Optional<Integer> round) {
-        return round.isPresent() ? new RepeatedScope(scope, round.get()) : scope;
+    Scope scope(Optional<Integer> repetition) {
+        return repetition.isPresent() ? new RepeatedScope(scope, repetition.get()) : scope;
     }
 
     /** Walks the stack to its end, or to the place to stop at. */
@@ -165,8 +165,8 @@ final class Walk {
     }
 
     /** Notes what an entry is, if it is the same in all its repetitions. */
-    void note(int index, Optional<Integer> round, Object what) {
-        if (round.isEmpty() || stack.entries().get(index).call().isConstant()) {
+    void note(int index, Optional<Integer> repetition, Object what) {
+        if (repetition.isEmpty() || stack.entries().get(index).call().isConstant()) {
             setting.note(index, what);
         }
     }
@@ -209,7 +209,7 @@ final class Walk {
             inputs.missing(index);
         }
         expansion.step(this, index);
-        Unit unit = layers.make(index, 0, Optional.empty(), false);
+        Unit unit = layers.make(index, Optional.empty(), false);
         forks.close();
         trailing.layer();
         trailing.add(unit);
@@ -264,12 +264,12 @@ final class Walk {
         for (int round = 0; round < times && !expansion.halted(); round++) {
             expansion.step(this, index);
             if (!expansion.halted()) {
-                Optional<Integer> number = decision.repeated() ? Optional.of(round) : Optional.empty();
+                Optional<Integer> repetition = decision.repeated() ? Optional.of(round) : Optional.empty();
                 Optional<Address> inner = round == times - 1 ? stop.flatMap(Address::inner) : Optional.empty();
                 trailing.add(
                         stack.entries().get(index).call().block().isPresent()
-                                ? uses.expand(index, round, number, decision.frozen(), inner)
-                                : layers.make(index, round, number, decision.frozen()));
+                                ? uses.expand(index, repetition, decision.frozen(), inner)
+                                : layers.make(index, repetition, decision.frozen()));
             }
         }
         if (most < decision.times()) {
