@@ -18,19 +18,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads a JSON report back into a summary equal to the original one, which prints the same table. */
 public final class ReportReader {
@@ -104,36 +101,11 @@ public final class ReportReader {
 
     private ModelSummary summary() {
         ModelSummary summary = unchecked();
-        check(summary);
+        Optional<String> wrong = Consistency.wrong(summary);
+        if (wrong.isPresent()) {
+            throw none(wrong.get());
+        }
         return summary;
-    }
-
-    /** Checks that nested rows are inside blocks, and that every input and output names a row. */
-    private static void check(ModelSummary summary) {
-        Set<String> names = new HashSet<>();
-        int deepest = 0;
-        for (LayerSummary row : summary.rows()) {
-            if (!names.add(row.name())) {
-                throw none("two rows are called \"" + row.name() + "\"");
-            } else if (row.depth() > deepest) {
-                throw none("\"" + row.name() + "\" is deeper than the row before has room for");
-            }
-            deepest = row.depth() + (row.kind() == LayerSummary.Kind.BLOCK ? 1 : 0);
-        }
-        summary.aliases().values().forEach(name -> check(name, names));
-        names.addAll(summary.aliases().keySet());
-        summary.rows()
-                .forEach(row -> Stream.concat(row.inputs().stream(), row.result().stream())
-                        .forEach(name -> check(name, names)));
-        Stream.of(summary.outputs().stream(), summary.trainingOutputs().stream(), summary.peakLayer().stream())
-                .flatMap(each -> each)
-                .forEach(name -> check(name, names));
-    }
-
-    private static void check(String name, Set<String> names) {
-        if (!names.contains(name)) {
-            throw none("no row is called \"" + name + "\"");
-        }
     }
 
     private ModelSummary unchecked() {

@@ -47,7 +47,9 @@ function showDetails(index) {
     }
     count('MACs', 'macs', row.macs,
       training.has(index) ? ' (only while training)' : share(macs(index), report.macs));
-    line('activations', grouped(row.activations));
+    if (row.kind !== 'block') {
+      line('activations', grouped(row.activations));
+    }
   }
   if (page.alive[index] !== null) {
     line('alive then', grouped(page.alive[index]) + ' values' + (row.name === report.peakLayer ? ', the peak' : ''));

@@ -91,6 +91,21 @@ class HostileTextTest {
         assertEquals(3, page.split("</script", -1).length - 1);
         assertEquals(3, page.split("<script", -1).length - 1);
         assertFalse(page.contains("<svg onload"));
+        assertEquals(text, only(page, "<title>", "</title>"));
+        assertEquals(text, only(page, "<h1 id=\"model\">", "</h1>"));
+    }
+
+    /** The plain text between two tags that occur once. */
+    private static String only(String page, String start, String end) {
+        String[] parts = page.split(Pattern.quote(start), -1);
+        assertEquals(2, parts.length, start);
+        String escaped = parts[1].substring(0, parts[1].indexOf(end));
+        assertFalse(escaped.matches("(?s).*[<>\"'].*"), escaped);
+        return escaped.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 
     @ParameterizedTest
@@ -100,5 +115,7 @@ class HostileTextTest {
 
         assertFalse(index.contains("<script"));
         assertEquals(1, index.split("<a href=\"[^\"]*\">", -1).length - 1);
+        String link = index.replaceFirst("(?s)<a href=\"[^\"]*\">", "<the link>");
+        assertEquals(text, only(link, "<the link>", "</a>"));
     }
 }

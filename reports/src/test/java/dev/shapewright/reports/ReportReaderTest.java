@@ -44,6 +44,32 @@ class ReportReaderTest {
         assertTrue(refusal(json).contains("not a report of Shapewright"), refusal(json));
     }
 
+    /** A report whose block's result is {@code result}, and in which the layer behind reads {@code read}. */
+    private static String withBlock(String result, String read) {
+        return ReportFormat.JSON.of(Models.of(
+                "INPUT 0 0 input - 4",
+                "BLOCK 0 0 block_1 input 4 " + result,
+                "LAYER 1 0 block_1.dense_1 input 4",
+                "LAYER 0 0 dense_1 " + read + " 4"));
+    }
+
+    /** Whoever follows the names of a report arrives: a graph of it would not end otherwise. */
+    @Test
+    void whatIsReadIsComplete() {
+        for (String result : new String[] {"block_1.dense_1", "input"}) {
+            String report = withBlock(result, "block_1");
+            assertEquals(report, ReportFormat.JSON.of(ReportReader.read(report)));
+        }
+        String reason = "no complete row before is called ";
+        assertEquals(reason + "\"block_1\"", reason(withBlock("block_1", "block_1")));
+        assertEquals(reason + "\"dense_1\"", reason(withBlock("dense_1", "block_1")));
+        assertEquals(reason + "\"dense_1\"", reason(withBlock("input", "dense_1")));
+        String shared = REPORT.replaceFirst("\"sharesWith\":null", "\"sharesWith\":\"gone\"");
+        assertEquals("no row is called \"gone\"", reason(shared));
+        String alias = REPORT.replace("\"aliases\": {}", "\"aliases\": {\"code\": \"input\"}");
+        assertEquals(reason + "\"code\"", reason(alias.replace("\"inputs\":[\"input\"]", "\"inputs\":[\"code\"]")));
+    }
+
     private static String reason(String json) {
         return refusal(json).replace("not a report of Shapewright: ", "");
     }
