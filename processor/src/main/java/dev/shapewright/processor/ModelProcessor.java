@@ -4,8 +4,10 @@ import com.google.auto.service.AutoService;
 import dev.shapewright.processor.generating.GoldenFiles;
 import dev.shapewright.processor.generating.ReportFiles;
 import dev.shapewright.processor.generating.SummaryPlan;
+import dev.shapewright.processor.generating.SummaryWriter;
 import dev.shapewright.processor.reading.BlockReading;
 import dev.shapewright.processor.reading.ModelReading;
+import dev.shapewright.processor.reading.Pending;
 import dev.shapewright.processor.reading.RoundReader;
 import dev.shapewright.processor.reporting.Warnings;
 import dev.shapewright.shapes.Analysis;
@@ -24,6 +26,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Reads models and blocks, has the models analyzed, reports problems, and generates summaries and companions. */
 @AutoService(Processor.class)
@@ -57,17 +60,24 @@ public final class ModelProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
         Compilation current = compilation.orElseThrow();
         current.classes().enter(environment);
-        List<TypeElement> types = current.awaiting().take();
+        List<TypeElement> types = new ArrayList<>(current.awaiting().take());
         Set<Element> roots = new HashSet<>(environment.getRootElements());
         types.forEach(type -> roots.add(RoundReader.outermost(type)));
-        RoundReader reader = new RoundReader(
-                current.compiler(), processingEnv.getElementUtils(), Set.copyOf(analyzer.types()), roots);
-        Round round = new Round(current, reader, environment.processingOver());
+        Pending pending = new Pending();
+        Elements elements = processingEnv.getElementUtils();
+        RoundReader reader =
+                new RoundReader(current.compiler(), elements, Set.copyOf(analyzer.types()), pending, roots);
+        Round round = new Round(current, reader, pending, environment.processingOver());
         TypeElement[] ours =
                 annotations.stream().filter(reader.annotations()::makesStacks).toArray(TypeElement[]::new);
         for (Element element : environment.getElementsAnnotatedWithAny(ours)) {
             if (element instanceof TypeElement type && reader.annotations().standOn(type)) {
                 types.add(type);
+            }
+        }
+        for (TypeElement type : types) {
+            if (type.getKind() != ElementKind.ANNOTATION_TYPE) {
+                pending.add(elements.getPackageOf(type).getQualifiedName().toString(), type, SummaryWriter.SUFFIX);
             }
         }
         current.compiler().ordered(types).forEach(type -> round.guarded(type, () -> read(round, type)));

@@ -1,5 +1,8 @@
 package dev.shapewright.processor;
 
+import dev.shapewright.processor.compiler.Place;
+import dev.shapewright.processor.reading.BlockReading.Located;
+import dev.shapewright.processor.reading.Pending;
 import dev.shapewright.processor.reading.RoundReader;
 import dev.shapewright.processor.reading.StackReading;
 import dev.shapewright.shapes.problem.Problem;
@@ -7,10 +10,11 @@ import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.problem.Site;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
 /** One round of a compilation. */
-record Round(Compilation compilation, RoundReader reader, boolean last) {
+record Round(Compilation compilation, RoundReader reader, Pending pending, boolean last) {
 
     /**
      * Runs work on a type; a failure of the processor, or a stack overflow, becomes one error on the type and never
@@ -43,9 +47,31 @@ record Round(Compilation compilation, RoundReader reader, boolean last) {
         }
         compilation.references().add(type, () -> reader.companions(reading.get().stack()));
         if (reading.get().awaited() && !last) {
-            compilation.awaiting().add(type);
+            compilation
+                    .awaiting()
+                    .add(
+                            type,
+                            reading.get().awaits().keySet().stream()
+                                    .map(pending::model)
+                                    .collect(Collectors.toSet()));
         } else {
+            reading.get().awaits().forEach((summary, place) -> reportCycle(type, summary, place));
             work.accept(reading.get());
+        }
+    }
+
+    /** Reports a model that waits for a summary that waits for the model; any other wait has a reason of its own. */
+    private void reportCycle(TypeElement type, String summary, Place place) {
+        String model = pending.model(summary);
+        String name = type.getQualifiedName().toString();
+        if (compilation.awaiting().waits(model, name)) {
+            String headline = "a number of " + summary + " cannot be read here: "
+                    + (model.equals(name)
+                            ? "it is made from this model"
+                            : model + ", which it is made from, needs this model");
+            compilation
+                    .reporter()
+                    .report(type, new Located(new Problem(ProblemId.DEFINITION_CYCLE, Site.model(), headline), place));
         }
     }
 

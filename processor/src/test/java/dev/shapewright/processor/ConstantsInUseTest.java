@@ -189,4 +189,72 @@ class ConstantsInUseTest {
                 5L * 32 + 32 + 32 * 7 + 7,
                 Loaded.of(compiled, "zoo.small.DecoderModelSummary").value("PARAMETERS"));
     }
+
+    /** What waits for itself is told so, even by a compiler that finds the class after all. */
+    @EachCompiler
+    void notInTheModelItself(TestCompiler compiler) {
+        Compiled compiled = compiler.compile("Autoencoder.java", """
+                import dev.shapewright.layers.*;
+                @Input(features = 4)
+                @Dense(units = 2)
+                @Custom(name = "decoder", features = 1 + AutoencoderModelSummary.INPUT_FEATURES)
+                class Autoencoder {}
+                """);
+
+        assertEquals(
+                List.of("4:42 [definition-cycle] a number of AutoencoderModelSummary cannot be read here:"
+                        + " it is made from this model"),
+                compiled.ours().stream().map(ConstantsInUseTest::headline).toList());
+    }
+
+    @EachCompiler
+    void notInACircleOfModels(TestCompiler compiler) {
+        String reader = """
+                package zoo;
+                import dev.shapewright.layers.*;
+                @Input(features = 4)
+                @Dense(units = %sModelSummary.INPUT_FEATURES)
+                class %s {}
+                """;
+        Compiled compiled = compiler.compile(Map.of(
+                "zoo/A.java", reader.formatted("B", "A"),
+                "zoo/B.java", reader.formatted("C", "B"),
+                "zoo/C.java", reader.formatted("A", "C"),
+                "zoo/D.java", reader.formatted("A", "D")));
+
+        assertEquals(
+                List.of(
+                        "A.java a number of zoo.BModelSummary cannot be read here: zoo.B, which it is made from, needs this model",
+                        "B.java a number of zoo.CModelSummary cannot be read here: zoo.C, which it is made from, needs this model",
+                        "C.java a number of zoo.AModelSummary cannot be read here: zoo.A, which it is made from, needs this model"),
+                compiled.ours().stream()
+                        .map(said -> said.file() + said.text().replace("[definition-cycle]", ""))
+                        .sorted()
+                        .toList());
+    }
+
+    /** The class of the name is not one that an earlier build has left, but one of this build. */
+    @EachCompiler
+    void ofANameThatAnotherModelHas(TestCompiler compiler) {
+        Compiled compiled = compile(compiler, "zoo/small/Outer.java", """
+                package zoo.small;
+                import dev.shapewright.layers.*;
+                class Outer {
+                    @Input(features = 2)
+                    class Net {}
+                }
+                """, "zoo/small/Outer_Net.java", """
+                package zoo.small;
+                import dev.shapewright.layers.*;
+                @Input(features = EncoderModelSummary.OUTPUT_FEATURES)
+                class Outer_Net {}
+                """);
+
+        assertEquals(
+                List.of(
+                        "the summary class would be called Outer_NetModelSummary, but there is a class of that name; rename one"),
+                compiled.allErrors().stream()
+                        .map(said -> said.text().replaceFirst("\\[generated-name-clash] ", ""))
+                        .toList());
+    }
 }

@@ -245,6 +245,21 @@ class GoldenTest {
                 compile((InProcess) TestCompiler.javac(), source, List.of()));
     }
 
+    /** kapt writes stubs into a folder of the build, where no golden file would stay. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(COMPILERS)
+    void aStubIsNoSource(InProcess compiler) throws IOException {
+        String stub = MNIST.replace("@Golden", "@kotlin.Metadata @Golden");
+        Path metadata = Files.createDirectories(folder.resolve("kotlin")).resolve("Metadata.java");
+        Files.writeString(metadata, "package kotlin; public @interface Metadata {}");
+
+        assertEquals(
+                List.of("3: [golden-unchecked] MnistCnn.golden.json is not compared:"
+                        + " this compiler does not tell in which file the source is"),
+                compile(compiler, stub, ACCEPT, "-sourcepath", folder.toString()));
+        assertFalse(Files.exists(folder.resolve("MnistCnn.golden.json")));
+    }
+
     /** If the compiler itself cannot resolve a layer, there is nothing to compare and nothing to accept. */
     @ParameterizedTest(name = "{0}")
     @MethodSource(COMPILERS)

@@ -15,6 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import dev.shapewright.processor.testing.Compiled;
 import dev.shapewright.processor.testing.EachCompiler;
 import dev.shapewright.processor.testing.Jars;
+import dev.shapewright.processor.testing.Loaded;
+import dev.shapewright.processor.testing.Said;
 import dev.shapewright.processor.testing.TestCompiler;
 import dev.shapewright.processor.testing.Workplace;
 import java.io.IOException;
@@ -28,8 +30,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Repeated and partial compilation: no number ever comes from an earlier state of a block. */
+/** Repeated and partial compilation: no number ever comes from an earlier state of a block or model. */
 class RecompilationTest {
     private static final Map<String, String> CHANGED = changed(SMALL, "3 * In", "5 * In");
 
@@ -37,6 +40,66 @@ class RecompilationTest {
         Map<String, String> changed = new HashMap<>(sources);
         changed.replaceAll((path, text) -> text.replace(from, to));
         return changed;
+    }
+
+    /** Two models, of which the first reads a number of the second one's summary. */
+    private static Map<String, String> models(int units) {
+        return Map.of("nets/First.java", """
+                package nets;
+                import dev.shapewright.layers.*;
+                @Input(features = 3)
+                @Dense(units = SecondModelSummary.OUTPUT_FEATURES)
+                class First {}
+                """, "nets/Second.java", """
+                package nets;
+                import dev.shapewright.layers.*;
+                @Input(features = 4)
+                @Dense(units = %d)
+                class Second {}
+                """.formatted(units));
+    }
+
+    /** Directly, and through a constant of the user's own, which javac resolves only with the earlier one's help. */
+    @EachCompiler
+    void aSummaryOfThisCompilationWinsOverAnEarlierOne(TestCompiler compiler) {
+        Map<String, String> third = Map.of("nets/Third.java", """
+                package nets;
+                import dev.shapewright.layers.*;
+                @Input(features = Third.TWICE)
+                class Third { static final int TWICE = 2 * SecondModelSummary.OUTPUT_FEATURES; }
+                """);
+        Compiled stale = silently(compiler, models(10));
+        Compiled anew = compiler.compile(both(models(20), third), classPath(stale.classes()));
+        if (compiler.name().equals("ecj")) {
+            // On the command line, ECJ does not generate a class that is already on the class path, and we say so.
+            assertEquals(
+                    List.of("generated-name-clash", "generated-name-clash"),
+                    anew.ours().stream().map(Said::id).toList());
+            return;
+        }
+        assertEquals(List.of(), anew.diagnostics());
+        assertEquals(
+                List.of(20, 40),
+                Stream.of("First", "Third")
+                        .map(name ->
+                                Loaded.of(anew, "nets." + name + "ModelSummary").value("OUTPUT_FEATURES"))
+                        .toList());
+    }
+
+    /** Two models that now need each other do not get along with what each was before. */
+    @EachCompiler
+    void aCircleIsNotHiddenByAnEarlierSummary(TestCompiler compiler) {
+        Compiled stale = silently(compiler, models(10));
+        Map<String, String> circle = changed(models(10), "units = 10", "units = FirstModelSummary.INPUT_FEATURES");
+        Compiled anew = compiler.compile(circle, classPath(stale.classes()));
+
+        assertEquals(
+                List.of("First.java 4", "Second.java 4"),
+                anew.ours().stream()
+                        .filter(said -> said.id().equals("definition-cycle"))
+                        .map(said -> said.file() + " " + said.line())
+                        .sorted()
+                        .toList());
     }
 
     @EachCompiler

@@ -145,6 +145,58 @@ class SeparateCompilationTest {
                 """, said(compiler.compile(USER, classPath(twice))));
     }
 
+    /** A block whose class file has what no block can have; the layers behind it are checked as well. */
+    @EachCompiler
+    void aBlockOfAnotherKindCompiledWithoutTheProcessor(TestCompiler compiler) {
+        Compiled library = compiler.compile(Map.of("Blk.java", """
+                        @dev.shapewright.layers.Dense(units = 3)
+                        public @interface Blk {
+                            char c();
+                            Class<?> type() default Object.class;
+                        }
+                        """), List.of("-proc:none"));
+        Compiled compiled = compiler.compile(Map.of("Net.java", """
+                import dev.shapewright.layers.*;
+                @Input(features = 4)
+                @Blk(c = 'x', type = String.class)
+                @Dense(units = 0)
+                class Net {}
+                """), classPath(library.classes()));
+
+        assertEquals(
+                List.of("block-without-companion 3", "value-out-of-range 4"),
+                compiled.ours().stream()
+                        .map(said -> said.id() + " " + said.line())
+                        .toList());
+    }
+
+    /** Compilers have this text for a name that does not resolve; here it is meant. */
+    @EachCompiler
+    void aTextLikeThatOfAnError(TestCompiler compiler) {
+        Compiled compiled = compiler.compile("Net.java", """
+                import dev.shapewright.layers.*;
+                @Input(features = 4)
+                @Custom(name = "<error>")
+                @Named @Named(like = "<error>")
+                @Dense(units = 0)
+                class Net {}
+                @Custom(name = Named.like)
+                @java.lang.annotation.Repeatable(Named.Several.class)
+                @interface Named {
+                    String like() default "<error>";
+                    String like = Arg.TEXT;
+                    @interface Several { Named[] value(); }
+                }
+                """);
+
+        assertEquals(
+                List.of("value-out-of-range 5"),
+                compiled.allErrors().stream()
+                        .map(said -> said.id() + " " + said.line())
+                        .toList());
+        assertTrue(compiled.source("NetModelSummary.java").contains("named_2.custom"), "nothing is left out");
+    }
+
     private static Map<String, String> unit(String parameters, String units) {
         return Map.of("library/Unit.java", """
                 package library;

@@ -2,6 +2,7 @@ package dev.shapewright.benchmark.engine;
 
 import dev.shapewright.processor.compiler.SourceCompiler;
 import dev.shapewright.processor.reading.ModelReading;
+import dev.shapewright.processor.reading.Pending;
 import dev.shapewright.processor.reading.RoundReader;
 import dev.shapewright.shapes.ModelAnalyzer;
 import dev.shapewright.shapes.language.Program;
@@ -58,6 +59,7 @@ final class ProgramReader extends AbstractProcessor {
                 SourceCompiler.of(processingEnv),
                 processingEnv.getElementUtils(),
                 Set.copyOf(new ModelAnalyzer().types()),
+                new Pending(),
                 Set.copyOf(round.getRootElements()));
         for (Element root : round.getRootElements()) {
             if (root instanceof TypeElement type) {

@@ -48,9 +48,10 @@ final class EcjExpressions {
             return new WrittenExpression.Literal(value.get(), whole(node));
         }
         Optional<VariableElement> constant = nodes.constant(node);
-        return constant.isPresent()
-                ? new WrittenExpression.Constant(constant.get(), nodes.isSimple(node), whole(node))
-                : other(node);
+        if (constant.isPresent()) {
+            return new WrittenExpression.Constant(constant.get(), nodes.isSimple(node), whole(node));
+        }
+        return nodes.isName(node) ? new WrittenExpression.Unresolved(node.toString(), whole(node)) : other(node);
     }
 
     private WrittenExpression many(Object node, List<Object> items) throws ReflectiveOperationException {

@@ -165,6 +165,10 @@ final class EcjNodes {
         return model.element(original.invoke(binding.get())).flatMap(Mirrors::constant);
     }
 
+    boolean isName(Object node) {
+        return name.has(node);
+    }
+
     /** Whether a node is a name without dots. */
     boolean isSimple(Object node) {
         return simpleName.has(node);

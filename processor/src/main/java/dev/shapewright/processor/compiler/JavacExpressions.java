@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -74,10 +73,17 @@ final class JavacExpressions {
         if (tree instanceof LiteralTree literal && literal.getValue() != null) {
             return new WrittenExpression.Literal(literal.getValue(), place(tree));
         }
-        return constant(tree)
+        boolean isName =
+                tree instanceof IdentifierTree || (tree instanceof MemberSelectTree select && !isOfNoField(select));
+        return isName ? name(tree) : new WrittenExpression.Other(place(tree));
+    }
+
+    private WrittenExpression name(Tree name) {
+        return element(name)
+                .flatMap(Mirrors::constant)
                 .<WrittenExpression>map(
-                        field -> new WrittenExpression.Constant(field, tree instanceof IdentifierTree, place(tree)))
-                .orElseGet(() -> new WrittenExpression.Other(place(tree)));
+                        field -> new WrittenExpression.Constant(field, name instanceof IdentifierTree, place(name)))
+                .orElseGet(() -> new WrittenExpression.Unresolved(name.toString(), place(name)));
     }
 
     /** Iterates from left to right instead of recursing, since the tree of a long sum is as deep as the sum is long. */
@@ -148,12 +154,6 @@ final class JavacExpressions {
                 .filter(element -> element instanceof TypeElement found
                         && found.getQualifiedName().contentEquals(String.class.getName()))
                 .map(string -> "String");
-    }
-
-    private Optional<VariableElement> constant(Tree tree) {
-        boolean isName =
-                tree instanceof IdentifierTree || (tree instanceof MemberSelectTree select && !isOfNoField(select));
-        return isName ? element(tree).flatMap(Mirrors::constant) : Optional.empty();
     }
 
     /** Whether a selection is a class literal or the length of an array, for which javac makes up fields. */

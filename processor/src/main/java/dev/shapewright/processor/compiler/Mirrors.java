@@ -60,6 +60,10 @@ public final class Mirrors {
                 && element.getQualifiedName().contentEquals(String.class.getName());
     }
 
+    public static boolean isEnum(TypeMirror type) {
+        return type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM;
+    }
+
     /** A type without its package, type arguments and annotations, which each compiler prints in its own way. */
     public static String simpleName(TypeMirror type) {
         if (type instanceof ArrayType array) {

@@ -7,6 +7,7 @@ import dev.shapewright.processor.compiler.WrittenExpression.Constant;
 import dev.shapewright.processor.compiler.WrittenExpression.Literal;
 import dev.shapewright.processor.compiler.WrittenExpression.Many;
 import dev.shapewright.processor.compiler.WrittenExpression.Other;
+import dev.shapewright.processor.compiler.WrittenExpression.Unresolved;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -115,14 +116,16 @@ record TurbineExpressions(
     }
 
     private WrittenExpression constant(Object tree) throws ReflectiveOperationException {
-        boolean simple = model().parts(tree, "name").size() == 1;
+        List<String> parts =
+                model().parts(tree, "name").stream().map(Object::toString).toList();
         Place place = place(tree);
+        Unresolved unresolved = new Unresolved(String.join(".", parts), place);
         try {
             return Mirrors.constant(model().field(source.type(), source.bound(), scope, tree))
-                    .<WrittenExpression>map(field -> new Constant(field, simple, place))
-                    .orElse(new Other(place));
-        } catch (ReflectiveOperationException unresolved) {
-            return new Other(place);
+                    .<WrittenExpression>map(field -> new Constant(field, parts.size() == 1, place))
+                    .orElse(unresolved);
+        } catch (ReflectiveOperationException missing) {
+            return unresolved;
         }
     }
 

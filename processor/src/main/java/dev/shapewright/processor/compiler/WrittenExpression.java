@@ -65,8 +65,15 @@ public sealed interface WrittenExpression {
     }
 
     /**
+     * A name that does not resolve, at least not yet, or is none of a constant.
+     *
+     * @param name as written, with its dots
+     */
+    record Unresolved(String name, Place place) implements WrittenExpression {}
+
+    /**
      * Anything else that an annotation can hold, such as a class literal or an annotation; anything else that a
-     * constant can be set to; and whatever does not resolve or is half-typed.
+     * constant can be set to; and whatever is half-typed.
      */
     record Other(Place place) implements WrittenExpression {}
 }

@@ -62,7 +62,7 @@ public final class ClassWriter {
         for (Element root : round.getRootElements()) {
             if (root instanceof TypeElement type && !generated.test(type)) {
                 String name = type.getQualifiedName().toString();
-                taken.put(name, name);
+                taken.putIfAbsent(name, name);
             }
         }
     }
@@ -82,8 +82,10 @@ public final class ClassWriter {
         String qualified = Names.generated(packageName, from, suffix);
         String owner = from.getQualifiedName().toString();
         // The IDE may compile a model twice in one build, the second time because another class has changed.
-        if (!owner.equals(taken.computeIfAbsent(qualified, free -> owner))) {
-            return List.of(isLeft(qualified) ? left(name) : clash(what, name));
+        String holder = taken.computeIfAbsent(qualified, free -> owner);
+        if (!holder.equals(owner)) {
+            boolean isSource = holder.equals(qualified);
+            return List.of(isSource && isLeft(qualified) ? left(name) : clash(what, name));
         }
         List<Element> origins = new ArrayList<>(List.of(from));
         origins.addAll(uses.foreign());

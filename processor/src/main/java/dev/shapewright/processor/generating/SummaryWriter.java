@@ -15,7 +15,8 @@ import java.util.Set;
  * similar constants a source-writing library takes longer than everything else together.
  */
 public final class SummaryWriter {
-    private static final String SUFFIX = "ModelSummary";
+    /** The suffix that makes a model's name that of its summary class. */
+    public static final String SUFFIX = "ModelSummary";
 
     /** The length of the seed network's class, with room for a few more layers. */
     private static final int LIKELY_LENGTH = 12_000;

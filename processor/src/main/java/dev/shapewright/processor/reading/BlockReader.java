@@ -55,10 +55,10 @@ final class BlockReader {
     private final List<Located> located = new ArrayList<>();
     private boolean readable = true;
 
-    BlockReader(SourceCompiler compiler, Annotations annotations, TypeElement type) {
+    BlockReader(SourceCompiler compiler, Annotations annotations, Pending pending, TypeElement type) {
         this.compiler = compiler;
         this.type = type;
-        this.expressions = new Expressions(compiler, annotations, Optional.of(type));
+        this.expressions = new Expressions(compiler, annotations, pending, Optional.of(type));
     }
 
     /** The block; empty if the order of its annotations is unknown. */
@@ -83,8 +83,13 @@ final class BlockReader {
             List<Located> all = new ArrayList<>(located);
             all.addAll(expressions.shadowed());
             // As in the stack, an unresolved name in a default or constant may yet be generated.
-            boolean awaited = read.awaited() || !readable;
-            Reading own = new Reading(type, read.stack(), read.written(), expressions.places(), awaited);
+            Reading own = new Reading(
+                    type,
+                    read.stack(),
+                    read.written(),
+                    expressions.places(),
+                    read.unresolved() || !readable,
+                    expressions.awaits());
             // If a name does not resolve, the compiler reports that, and only that is reported.
             return new BlockReading(type, block, Optional.of(own), complete ? all : List.of());
         });

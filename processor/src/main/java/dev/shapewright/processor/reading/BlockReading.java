@@ -5,6 +5,7 @@ import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.problem.Problem;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -31,5 +32,10 @@ public record BlockReading(TypeElement type, Block block, Optional<Reading> read
     @Override
     public boolean awaited() {
         return reading.filter(Reading::awaited).isPresent();
+    }
+
+    @Override
+    public Map<String, Place> awaits() {
+        return reading.map(Reading::awaits).orElse(Map.of());
     }
 }

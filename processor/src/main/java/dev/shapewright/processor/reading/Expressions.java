@@ -17,10 +17,13 @@ import dev.shapewright.shapes.problem.Site;
 import dev.shapewright.shapes.rule.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -33,18 +36,21 @@ final class Expressions {
 
     private final SourceCompiler compiler;
     private final Annotations annotations;
+    private final Pending pending;
     private final Optional<TypeElement> block;
     private final List<Place> places = new ArrayList<>();
     private final List<Located> shadowed = new ArrayList<>();
+    private final Map<String, Place> awaits = new LinkedHashMap<>();
 
     /**
      * Creates a converter for a model or block.
      *
      * @param block the block whose parameters and constants the expressions may name; empty for a model
      */
-    Expressions(SourceCompiler compiler, Annotations annotations, Optional<TypeElement> block) {
+    Expressions(SourceCompiler compiler, Annotations annotations, Pending pending, Optional<TypeElement> block) {
         this.compiler = compiler;
         this.annotations = annotations;
+        this.pending = pending;
         this.block = block;
     }
 
@@ -58,18 +64,26 @@ final class Expressions {
         return shadowed;
     }
 
+    /** The classes to wait for, whose constants the expressions read, each with the first place that does. */
+    Map<String, Place> awaits() {
+        return awaits;
+    }
+
     private int token(Place place) {
         places.add(place);
         return places.size() - 1;
     }
 
-    /** The engine's expression; empty if a part of it does not resolve. */
+    /** The engine's expression; empty if a part of it does not resolve, or is not generated yet. */
     Optional<Expression> of(WrittenExpression written) {
         int token = token(written.place());
         if (written instanceof WrittenExpression.Literal literal) {
             return known(literal.value(), token);
         } else if (written instanceof WrittenExpression.Constant constant) {
             return constant(constant, token);
+        } else if (written instanceof WrittenExpression.Unresolved name) {
+            pending.meant(name.name()).ifPresent(type -> awaits.putIfAbsent(type, name.place()));
+            return Optional.empty();
         } else if (written instanceof WrittenExpression.Unary unary) {
             return of(unary.operand())
                     .map(operand -> new Expression.Unary(UnaryOperator.of(unary.operator()), operand, token));
@@ -146,6 +160,13 @@ final class Expressions {
         } else if (owner.getQualifiedName().contentEquals(REPEAT)) {
             return Optional.of(new Expression.Index(token));
         }
+        Optional<String> awaited = origin(
+                        field, constant -> pending.holding(constant).isPresent(), new HashSet<>())
+                .flatMap(pending::holding);
+        if (awaited.isPresent()) {
+            awaits.putIfAbsent(awaited.get(), written.place());
+            return Optional.empty();
+        }
         Optional<Flaw> flaw = flaw(field, owner);
         return flaw.isPresent()
                 ? Optional.of(new Expression.Meaningless(flaw.get(), typeOf(field), token))
@@ -172,7 +193,7 @@ final class Expressions {
             String headline = name + " is a parameter of @" + owner.getSimpleName() + ", and has no value outside it";
             return Optional.of(new Flaw(ProblemId.FOREIGN_PARAMETER, headline));
         }
-        return standIn(field, new HashSet<>()).map(standIn -> {
+        return origin(field, this::isStandIn, new HashSet<>()).map(standIn -> {
             String headline = standIn.equals(field)
                     ? name + " only stands for an argument, and has no value of its own"
                     : name + " is made of " + qualified(standIn) + ", which has no value outside a block";
@@ -185,27 +206,34 @@ final class Expressions {
         return field.getEnclosingElement() instanceof TypeElement owner ? owner.getSimpleName() + "." + name : name;
     }
 
-    /** The stand-in that a constant is, or is computed from, if any. */
-    private Optional<VariableElement> standIn(VariableElement field, Set<VariableElement> seen) {
-        if (!(field.getEnclosingElement() instanceof TypeElement owner) || !seen.add(field)) {
-            return Optional.empty();
-        }
-        String name = owner.getQualifiedName().toString();
-        boolean standsIn = name.equals(STAND_INS)
+    private boolean isStandIn(VariableElement field) {
+        String name = field.getEnclosingElement() instanceof TypeElement owner
+                ? owner.getQualifiedName().toString()
+                : "";
+        return name.equals(STAND_INS)
                 || name.equals(INPUT)
                 || (name.equals(REPEAT) && field.getSimpleName().contentEquals("INDEX"))
                 || annotations.isStandIn(field);
-        return standsIn
-                ? Optional.of(field)
-                : compiler.initializer(field).flatMap(initializer -> standIn(initializer, seen));
     }
 
-    private Optional<VariableElement> standIn(WrittenExpression written, Set<VariableElement> seen) {
+    /** The wanted constant that a constant is, or is computed from, if any. */
+    private Optional<VariableElement> origin(
+            VariableElement field, Predicate<VariableElement> wanted, Set<VariableElement> seen) {
+        if (!seen.add(field)) {
+            return Optional.empty();
+        }
+        return wanted.test(field)
+                ? Optional.of(field)
+                : compiler.initializer(field).flatMap(initializer -> origin(initializer, wanted, seen));
+    }
+
+    private Optional<VariableElement> origin(
+            WrittenExpression written, Predicate<VariableElement> wanted, Set<VariableElement> seen) {
         if (written instanceof WrittenExpression.Constant constant) {
-            return standIn(constant.field(), seen);
+            return origin(constant.field(), wanted, seen);
         }
         return parts(written).stream()
-                .flatMap(part -> standIn(part, seen).stream())
+                .flatMap(part -> origin(part, wanted, seen).stream())
                 .findFirst();
     }
 

@@ -9,12 +9,13 @@ import javax.lang.model.element.TypeElement;
  * at run time, which for Kotlin include those without a retention, come first, then all others; observed with Kotlin
  * 2.4.21.
  */
-final class KotlinStub {
+public final class KotlinStub {
     private static final String METADATA = "kotlin.Metadata";
 
     private KotlinStub() {}
 
-    static boolean is(TypeElement type) {
+    /** Whether a type is such a stub; the file of its source is another one. */
+    public static boolean is(TypeElement type) {
         return type.getAnnotationMirrors().stream()
                 .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(METADATA));
     }

@@ -1,5 +1,6 @@
 package dev.shapewright.processor.reading;
 
+import dev.shapewright.processor.compiler.Place;
 import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Stack;
 import java.util.List;
@@ -10,12 +11,20 @@ import javax.lang.model.element.TypeElement;
  * A model as read, with its blocks.
  *
  * @param awaited whether the model, or one of its blocks, waits for code that may yet be generated
+ * @param awaits the summary classes of this compilation that they wait for, each with a place that reads it
  * @param uses the blocks that the model uses directly
  * @param digests the digests of all its blocks, by the names of their companions
  */
-public record ModelReading(Reading reading, Program program, boolean awaited, Uses uses, Map<String, String> digests)
+public record ModelReading(
+        Reading reading,
+        Program program,
+        boolean awaited,
+        Map<String, Place> awaits,
+        Uses uses,
+        Map<String, String> digests)
         implements StackReading {
     public ModelReading {
+        awaits = Map.copyOf(awaits);
         digests = Map.copyOf(digests);
     }
 

@@ -4,6 +4,7 @@ import dev.shapewright.processor.compiler.Place;
 import dev.shapewright.processor.compiler.WrittenAnnotation;
 import dev.shapewright.shapes.language.Stack;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -13,13 +14,24 @@ import javax.lang.model.element.TypeElement;
  * @param stack the stack its annotations make up
  * @param written the annotations, one per entry of the stack
  * @param places the places of the expressions' tokens
- * @param awaited whether the stack ends at a name that does not resolve; another processor, or a summary of this build,
- *     may yet generate what it refers to
+ * @param unresolved whether the stack ends at a name that does not resolve; another processor may yet generate what it
+ *     refers to
+ * @param awaits the summary classes of this compilation that it waits for, each with the place that reads it
  */
 public record Reading(
-        TypeElement type, Stack stack, List<WrittenAnnotation> written, List<Place> places, boolean awaited) {
+        TypeElement type,
+        Stack stack,
+        List<WrittenAnnotation> written,
+        List<Place> places,
+        boolean unresolved,
+        Map<String, Place> awaits) {
     public Reading {
         written = List.copyOf(written);
         places = List.copyOf(places);
+        awaits = Map.copyOf(awaits);
+    }
+
+    boolean awaited() {
+        return unresolved || !awaits.isEmpty();
     }
 }

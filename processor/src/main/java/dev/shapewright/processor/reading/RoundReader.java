@@ -1,5 +1,6 @@
 package dev.shapewright.processor.reading;
 
+import dev.shapewright.processor.compiler.Place;
 import dev.shapewright.processor.compiler.SourceCompiler;
 import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.language.BlockCheck;
@@ -32,6 +33,7 @@ public final class RoundReader {
     private final SourceCompiler compiler;
     private final Elements elements;
     private final Annotations annotations;
+    private final Pending pending;
     private final StackReader stacks;
     private final Companions companions;
     private final Set<Element> roots;
@@ -43,12 +45,15 @@ public final class RoundReader {
      * A reader of one round.
      *
      * @param types the simple names of the language's annotations
+     * @param pending the summary classes that are not generated yet
      * @param roots the outermost types from which something is generated, in this round or the next
      */
-    public RoundReader(SourceCompiler compiler, Elements elements, Set<String> types, Set<Element> roots) {
+    public RoundReader(
+            SourceCompiler compiler, Elements elements, Set<String> types, Pending pending, Set<Element> roots) {
         this.compiler = compiler;
         this.elements = elements;
         this.annotations = new Annotations(types);
+        this.pending = pending;
         this.stacks = new StackReader(compiler, annotations);
         this.companions = new Companions(elements);
         this.roots = Set.copyOf(roots);
@@ -69,14 +74,16 @@ public final class RoundReader {
 
     /** The model and the blocks it is made of; empty if the order of its annotations is unknown. */
     public Optional<ModelReading> model(TypeElement type) {
-        Expressions expressions = new Expressions(compiler, annotations, Optional.empty());
+        Expressions expressions = new Expressions(compiler, annotations, pending, Optional.empty());
         return stacks.read(type, expressions).map(reading -> {
             Map<String, Block> used = new LinkedHashMap<>();
-            boolean blocksAwaited = collect(reading.stack(), used);
+            Map<String, Place> awaits = new HashMap<>(reading.awaits());
+            boolean blocksAwaited = collect(reading.stack(), used, awaits);
             return new ModelReading(
                     reading,
                     new Program(reading.stack(), used),
                     blocksAwaited || reading.awaited(),
+                    awaits,
                     uses(type, reading.stack()),
                     digests(used.keySet()));
         });
@@ -111,7 +118,7 @@ public final class RoundReader {
         BlockReading known = blocks.get(name);
         if (known == null) {
             Optional<BlockReading> read = compiler.hasSource(type)
-                    ? new BlockReader(compiler, annotations, type).read(stacks)
+                    ? new BlockReader(compiler, annotations, pending, type).read(stacks)
                     : Optional.of(new BlockReading(type, companions.read(type), Optional.empty(), List.of()));
             read.ifPresent(reading -> blocks.put(name, reading));
             return read;
@@ -125,15 +132,15 @@ public final class RoundReader {
         List<Problem> known = problems.get(name);
         if (known == null) {
             Map<String, Block> used = new LinkedHashMap<>();
-            collect(block.block().stack(), used);
+            collect(block.block().stack(), used, new HashMap<>());
             known = BlockCheck.check(block.block(), used);
             problems.put(name, known);
         }
         return known;
     }
 
-    /** Collects the blocks of a stack, and returns whether one of them waits for the next round. */
-    private boolean collect(Stack stack, Map<String, Block> used) {
+    /** Collects the blocks of a stack, and what they wait for; returns whether one of them waits for the next round. */
+    private boolean collect(Stack stack, Map<String, Block> used, Map<String, Place> awaits) {
         boolean awaited = false;
         for (Entry entry : stack.entries()) {
             Optional<String> name = entry.call().block();
@@ -142,8 +149,9 @@ public final class RoundReader {
                         Optional.ofNullable(elements.getTypeElement(name.get())).flatMap(this::block);
                 Block block = reading.map(BlockReading::block).orElseGet(() -> Companions.missing(entry.call()));
                 used.put(name.get(), block);
+                reading.ifPresent(read -> read.awaits().forEach(awaits::putIfAbsent));
                 awaited |= reading.filter(BlockReading::awaited).isPresent();
-                awaited |= collect(block.stack(), used);
+                awaited |= collect(block.stack(), used, awaits);
             }
         }
         return awaited;

@@ -65,7 +65,8 @@ final class StackReader {
                 stack,
                 written,
                 expressions.places(),
-                unread.filter(StackReader::isUnresolved).isPresent()));
+                unread.filter(StackReader::isUnresolved).isPresent(),
+                expressions.awaits()));
     }
 
     /** The name in messages: dotted for a model, simple for a block. */
@@ -79,20 +80,24 @@ final class StackReader {
 
     private static boolean isUnresolved(WrittenAnnotation annotation) {
         return annotation.type().isEmpty()
-                || annotation.elements().stream().anyMatch(element -> Values.isUnresolved(element.value()));
+                || annotation.elements().stream().anyMatch(element -> Values.resemblesUnresolved(element.value()));
     }
 
-    /** The annotation's values; empty if one is missing or does not fit its element. */
+    /**
+     * The annotation's values, except those of a block's elements that no block can have, which is a problem of the block;
+     * empty if one is missing or does not fit its element.
+     */
     private Optional<Written> call(TypeElement type, WrittenAnnotation annotation, Expressions expressions) {
         Declared elements = declared.computeIfAbsent(type, this::declared);
         Map<String, Expression> values = new LinkedHashMap<>();
         for (WrittenElement element : annotation.elements()) {
             ExecutableElement method = elements.methods().get(element.name());
             Optional<Expression> value = method == null ? Optional.empty() : expression(element, method, expressions);
-            if (value.isEmpty()) {
+            if (value.isPresent()) {
+                values.put(element.name(), value.get());
+            } else if (method == null || Values.has(method.getReturnType())) {
                 return Optional.empty();
             }
-            values.put(element.name(), value.get());
         }
         Optional<String> block = annotations.isOfLanguage(type)
                 ? Optional.empty()
@@ -102,15 +107,22 @@ final class StackReader {
                 : Optional.empty();
     }
 
-    /** The expression as written, or the value itself if the expression cannot be read; empty if the value does not fit. */
+    /**
+     * The expression as written, or the value itself if the expression cannot be read; empty if the value does not fit, is
+     * none, or is yet to be generated.
+     */
     private static Optional<Expression> expression(
             WrittenElement element, ExecutableElement method, Expressions expressions) {
         TypeMirror type = method.getReturnType();
+        Optional<Expression> read = expressions.of(element.expression());
         Optional<Value> value = Values.of(element.value(), type);
-        if (value.isEmpty()) {
+        boolean meansNothing = read.isEmpty()
+                && (Values.resemblesUnresolved(element.value())
+                        || !expressions.awaits().isEmpty());
+        if (value.isEmpty() || meansNothing) {
             return Optional.empty();
         }
-        Expression written = expressions.of(element.expression()).orElseGet(() -> Expression.of(value.get()));
+        Expression written = read.orElseGet(() -> Expression.of(value.get()));
         boolean single = type.getKind() == TypeKind.ARRAY && !(written instanceof Expression.Many);
         return Optional.of(single ? new Expression.Many(List.of(written), written.token()) : written);
     }
@@ -128,7 +140,8 @@ final class StackReader {
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             String name = method.getSimpleName().toString();
             methods.put(name, method);
-            if (compiler.foldedDefault(method).isEmpty()
+            if (Values.has(method.getReturnType())
+                    && compiler.foldedDefault(method).isEmpty()
                     && compiler.defaultValue(method).isEmpty()) {
                 required.add(name);
             }

@@ -1,6 +1,8 @@
 package dev.shapewright.processor.reading;
 
+import dev.shapewright.processor.compiler.Place;
 import dev.shapewright.shapes.language.Stack;
+import java.util.Map;
 
 /** A type that carries a stack, as read. */
 public sealed interface StackReading permits BlockReading, ModelReading {
@@ -9,4 +11,7 @@ public sealed interface StackReading permits BlockReading, ModelReading {
 
     /** Whether the type, or a block it is made of, waits for code that may yet be generated. */
     boolean awaited();
+
+    /** The summary classes of this compilation that they wait for, each with a place that reads it. */
+    Map<String, Place> awaits();
 }

@@ -17,11 +17,21 @@ final class Values {
 
     private Values() {}
 
-    /** Whether a value is the placeholder that compilers use for a name that does not resolve. */
-    static boolean isUnresolved(AnnotationValue value) {
+    /** Whether a value may be the placeholder that compilers use for a name that does not resolve; a text may equal it. */
+    static boolean resemblesUnresolved(AnnotationValue value) {
         return value.getValue() instanceof List<?> items
-                ? items.stream().anyMatch(item -> item instanceof AnnotationValue one && isUnresolved(one))
+                ? items.stream().anyMatch(item -> item instanceof AnnotationValue one && resemblesUnresolved(one))
                 : UNRESOLVED.equals(value.getValue());
+    }
+
+    /** Whether the engine has values of an annotation element's type. */
+    static boolean has(TypeMirror type) {
+        return switch (type.getKind()) {
+            case BYTE, SHORT, CHAR, FLOAT -> false;
+            case ARRAY -> has(((ArrayType) type).getComponentType());
+            case DECLARED -> Mirrors.isString(type) || Mirrors.isEnum(type);
+            default -> true;
+        };
     }
 
     static Optional<Value> of(AnnotationValue value, TypeMirror type) {
@@ -58,9 +68,7 @@ final class Values {
         if (type.getKind() != TypeKind.DECLARED) {
             return Optional.empty();
         } else if (Mirrors.isString(type)) {
-            return value instanceof String text && !text.equals(UNRESOLVED)
-                    ? Optional.of(new Value.Text(text))
-                    : Optional.empty();
+            return value instanceof String text ? Optional.of(new Value.Text(text)) : Optional.empty();
         } else if (value instanceof VariableElement constant && constant.getConstantValue() == null) {
             return Optional.of(new Value.Constant(
                     Mirrors.simpleName(type), constant.getSimpleName().toString()));

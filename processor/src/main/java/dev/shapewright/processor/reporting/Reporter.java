@@ -5,6 +5,7 @@ import dev.shapewright.processor.compiler.SourceCompiler;
 import dev.shapewright.processor.compiler.WrittenAnnotation;
 import dev.shapewright.processor.compiler.WrittenElement;
 import dev.shapewright.processor.reading.BlockReading;
+import dev.shapewright.processor.reading.BlockReading.Located;
 import dev.shapewright.processor.reading.Reading;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
@@ -53,8 +54,13 @@ public final class Reporter {
 
     /** Reports the problems of a block itself. */
     public void report(BlockReading block, List<Problem> problems) {
-        block.located().forEach(located -> report(block.type(), located.problem(), located.place()));
+        block.located().forEach(located -> report(block.type(), located));
         block.reading().ifPresent(reading -> report(reading, problems));
+    }
+
+    /** Reports a problem of a type at a place of its own. */
+    public void report(TypeElement type, Located located) {
+        report(type, located.problem(), located.place());
     }
 
     private void report(TypeElement type, Problem problem, Place place) {
