@@ -193,7 +193,7 @@ class ExtremeProgramsTest {
             text.append("@Name(\"n").append(i).append("\") @Expect(4)\n");
         }
         Analysis analysis = analyze(text + "@Add(\"n9999\")\n@Add(\"n10000\")");
-        assertEquals("[unknown-name] no tensor is called \"n10000\"; did you mean \"n1000\"?", only(analysis));
+        assertEquals("[unknown-name] no tensor is called \"n10000\"; did you mean \"n9999\"?", only(analysis));
         assertEquals("n0", analysis.network().nodes().get(1).name());
     }
 

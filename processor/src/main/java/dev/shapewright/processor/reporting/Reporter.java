@@ -115,9 +115,10 @@ public final class Reporter {
         WrittenAnnotation annotation = reading.written().get(site.entry());
         for (WrittenElement element : annotation.elements()) {
             if (element.name().equals(site.element())) {
-                boolean item = site.index() != Site.WHOLE
-                        && site.index() < element.items().size();
-                return item ? element.items().get(site.index()) : element.place();
+                // The braces around a single value are not what is wrong.
+                int index = site.index() == Site.WHOLE && element.items().size() == 1 ? 0 : site.index();
+                boolean item = index != Site.WHOLE && index < element.items().size();
+                return item ? element.items().get(index) : element.place();
             }
         }
         return annotation.place();

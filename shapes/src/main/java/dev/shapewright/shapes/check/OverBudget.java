@@ -43,36 +43,52 @@ final class OverBudget {
         Budget budget = held.budget();
         Size bytes = Size.of(budget.bytesPerValue());
         Function<Node, Count> weights = node -> node.parameters().plus(node.buffers());
+        List<Node> nodes = network.nodes();
+        String atOnce = "bytes of activations at once"
+                + totals.peakNode().map(node -> " at " + node.name()).orElse("");
         return Stream.of(
                         check(
                                 "maxParameters",
                                 "parameters",
                                 weighed ? budget.maxParameters() : Long.MAX_VALUE,
                                 totals.parameters(),
+                                nodes,
                                 Node::parameters),
-                        check("maxMacs", "MACs", budget.maxMacs(), totals.macs(), node -> running(node, node.macs())),
+                        check(
+                                "maxMacs",
+                                "MACs",
+                                budget.maxMacs(),
+                                totals.macs(),
+                                nodes,
+                                node -> node.training() ? Count.zero() : node.macs()),
                         check(
                                 "maxActivationBytes",
-                                "bytes of activations at once",
+                                atOnce,
                                 budget.maxActivationBytes(),
                                 totals.peak().times(bytes),
-                                node -> running(node, node.activations().times(bytes))),
+                                totals.peakNode().isPresent() ? totals.alive(network) : nodes,
+                                node -> node.training()
+                                        ? Count.zero()
+                                        : node.activations().times(bytes)),
                         check(
                                 "maxWeightBytes",
                                 "bytes of weights",
                                 weighed ? budget.maxWeightBytes() : Long.MAX_VALUE,
                                 totals.parameters().plus(totals.buffers()).times(bytes),
+                                nodes,
                                 node -> weights.apply(node).times(bytes)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** What a layer costs while the model runs: nothing if only training needs it. */
-    private static Count running(Node node, Count cost) {
-        return node.training() ? Count.zero() : cost;
-    }
-
-    private Optional<Draft> check(String element, String noun, long most, Count found, Function<Node, Count> cost) {
+    /**
+     * Checks one kind of cost.
+     *
+     * @param from what it is the sum of
+     * @param cost what each of them costs while the model runs: nothing if only training needs it
+     */
+    private Optional<Draft> check(
+            String element, String noun, long most, Count found, List<Node> from, Function<Node, Count> cost) {
         boolean told = found instanceof Count.Overflow && !counted;
         if (most == Long.MAX_VALUE || !network.sound() || told) {
             return Optional.empty();
@@ -84,8 +100,8 @@ final class OverBudget {
         }
         if (found instanceof Count.Overflow) {
             String headline = "more than " + text(Long.MAX_VALUE) + " " + noun + " exceed the budget of " + text(most);
-            Fault fault =
-                    new Fault(ProblemId.OVER_BUDGET, element, headline).with(new Detail("largest", largest(cost)));
+            Fault fault = new Fault(ProblemId.OVER_BUDGET, element, headline)
+                    .with(new Detail("largest", largest(from, cost)));
             return Optional.of(draft(fault));
         }
         long number = found.number().orElseThrow();
@@ -95,7 +111,7 @@ final class OverBudget {
         String over = text(number - most);
         String headline = text(number) + " " + noun + " exceed the budget of " + text(most) + " by " + over;
         Fault fault = new Fault(ProblemId.OVER_BUDGET, element, headline)
-                .with(new Detail("largest", largest(cost)))
+                .with(new Detail("largest", largest(from, cost)))
                 .with(new Detail("shrink", "by " + over + " in all"));
         return Optional.of(draft(fault.mend(Edit.set(element, number))));
     }
@@ -114,9 +130,9 @@ final class OverBudget {
                 .orElse("a size known only at run time");
     }
 
-    private String largest(Function<Node, Count> cost) {
+    private static String largest(List<Node> from, Function<Node, Count> cost) {
         Comparator<Node> byCost = Comparator.comparingLong(node -> number(cost.apply(node)));
-        return network.nodes().stream()
+        return from.stream()
                 .sorted(byCost.reversed())
                 .limit(LARGEST)
                 .filter(node -> number(cost.apply(node)) > 0)

@@ -4,6 +4,7 @@ import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.elaboration.Draft;
 import dev.shapewright.shapes.elaboration.Elaboration;
 import dev.shapewright.shapes.elaboration.Trace;
+import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.network.Group;
 import dev.shapewright.shapes.network.Network;
 import dev.shapewright.shapes.network.Node;
@@ -211,6 +212,19 @@ final class Wiring {
     /** Where a node comes from. */
     Trace trace(Node node) {
         return elaboration.traces().get(node.index());
+    }
+
+    /**
+     * An annotation, whatever it makes in its repetitions and in the uses of its block.
+     *
+     * @param block the block in whose stack it is; empty in the model
+     */
+    record Annotation(Optional<String> block, int entry) {}
+
+    /** The annotation that a node comes from. */
+    Annotation annotation(Node node) {
+        Trace trace = trace(node);
+        return new Annotation(trace.block().map(Block::type), trace.entry());
     }
 
     Outcome.Inferred facts(Node node) {

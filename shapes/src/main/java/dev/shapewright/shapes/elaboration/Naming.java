@@ -98,7 +98,9 @@ final class Naming {
                         : writer.names().tensor(name);
         if (tensor.isEmpty()) {
             expansion.seek(name);
-            expansion.drafts().add(writing.at, unknown(writing, at, element, wanted, item));
+            if (writer == walk || writer.names().unknown().isNew(writing.at, writing.element, name)) {
+                expansion.drafts().add(writing.at, unknown(writing, at, element, wanted, item));
+            }
         }
         return tensor;
     }

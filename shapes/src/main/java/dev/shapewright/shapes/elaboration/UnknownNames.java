@@ -11,8 +11,10 @@ import dev.shapewright.shapes.rule.Join;
 import dev.shapewright.shapes.rule.Value;
 import dev.shapewright.summary.Digits;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Explains the names of one stack that are read but not given: which are known, and which of them was meant. */
 final class UnknownNames {
@@ -31,11 +33,21 @@ final class UnknownNames {
     private static final int MOST_EXPLAINED = 100;
 
     private final Names names;
+    private Set<Handed> handed = Set.of();
     private int compared;
     private int explained;
 
     UnknownNames(Names names) {
         this.names = names;
+    }
+
+    /** A name that is handed on to a block. */
+    private record Handed(Trace at, String element, String name) {}
+
+    /** Whether a name that is handed on to a block is read by it for the first time. */
+    boolean isNew(Trace at, String element, String name) {
+        handed = handed.isEmpty() ? new HashSet<>() : handed;
+        return handed.add(new Handed(at, element, name));
     }
 
     /** Whether there are too many of them to explain each one. */

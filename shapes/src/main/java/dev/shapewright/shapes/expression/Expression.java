@@ -237,8 +237,8 @@ public sealed interface Expression {
     }
 
     private static Type typeOf(Value value) {
-        if (value instanceof Value.Whole) {
-            return Type.LONG;
+        if (value instanceof Value.Whole whole) {
+            return Type.INT.holds(whole.value()) ? Type.INT : Type.LONG;
         } else if (value instanceof Value.Real) {
             return Type.DOUBLE;
         } else if (value instanceof Value.Truth) {

@@ -63,6 +63,15 @@ public enum Type {
     }
 
     /**
+     * Whether Java assigns a value of another type to one of this type without a cast (The Java Language Specification,
+     * 5.1.2).
+     */
+    public boolean widens(Type value) {
+        boolean shortens = (value == LONG && isWhole()) || (value == DOUBLE && this == FLOAT);
+        return this == value || (takes(value) && isNumber() && !shortens && !isNarrow());
+    }
+
+    /**
      * The type of an operation on two numbers (The Java Language Specification, 5.6). Whole numbers are evaluated in 64
      * bits, whatever their type.
      */

@@ -28,6 +28,7 @@ final class Attempts {
         all(Edit.Simpler.class, edit -> calculations.simpler());
         all(Edit.OtherIndex.class, edit -> calculations.otherIndex());
         all(Edit.OtherArgument.class, edit -> calculations.otherArgument());
+        all(Edit.OtherNumber.class, edit -> calculations.otherNumber());
 
         one(Edit.FewerRepetitions.class, edit -> elements.fewerRepetitions());
 
@@ -76,6 +77,7 @@ final class Attempts {
         one(Edit.KnownInput.class, edit -> inputs.known(edit.element(), edit.size()));
         one(Edit.InputAlike.class, edit -> inputs.alike());
         one(Edit.ChannelsLast.class, edit -> inputs.channelsLast());
+        all(Edit.InputInOtherOrder.class, edit -> inputs.inOtherOrder());
         all(Edit.LargerInput.class, edit -> inputs.larger());
         all(Edit.NearInput.class, edit -> inputs.near());
         all(Edit.SquareInput.class, edit -> inputs.square());

@@ -4,6 +4,7 @@ import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Written;
+import dev.shapewright.shapes.rule.Value;
 import dev.shapewright.shapes.schema.PerAxis;
 import dev.shapewright.shapes.tensor.Exact;
 import dev.shapewright.shapes.tensor.Taps;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.IntUnaryOperator;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
@@ -77,9 +79,24 @@ record AxisNumbers(Makers makers, Difference difference) {
     }
 
     private Stream<Makers.Change> crops(Trace at, String element) {
-        return numbers(at, element).stream()
+        Stream<Makers.Change> written = numbers(at, element).stream()
                 .map(numbers -> numbers.size() == 1 ? Collections.nCopies(axes(), numbers.get(0)) : numbers)
                 .flatMap(numbers -> margins(at, element, numbers));
+        return Stream.concat(written, calculated(at, element));
+    }
+
+    /** Another number for all sides, where a block calculates the one that is there. */
+    private Stream<Makers.Change> calculated(Trace at, String element) {
+        Optional<Expression> written = Optional.ofNullable(
+                        at.at().call().elements().get(element))
+                .map(Expression::single)
+                .filter(one -> !one.isConstant());
+        OptionalLong number = written.isPresent() ? makers.number(at, written.get()) : OptionalLong.empty();
+        return number.stream()
+                .boxed()
+                .flatMap(sides -> margins(at, element, Collections.nCopies(axes(), Math.toIntExact(sides))))
+                .flatMap(change -> change.value().single().number().stream())
+                .flatMap(other -> makers.own(at, element, Value.of(other)).stream());
     }
 
     /** Numbers that stand for both sides of an axis share what is missing; of two, one has it all. */

@@ -6,6 +6,8 @@ import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Expression.Binary;
 import dev.shapewright.shapes.expression.Type;
 import dev.shapewright.shapes.rule.Value;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,33 @@ record CalculationEdits(Context context) {
                 .toList();
     }
 
+    /** Replaces a number in a calculation that does not depend on the repetition with one near it, the roundest first. */
+    List<Attempt> otherNumber() {
+        return otherwise((at, calculation) -> isCounted(calculation) ? Stream.of() : withOtherNumber(calculation));
+    }
+
+    private static Stream<Expression> withOtherNumber(Expression calculation) {
+        if (calculation instanceof Binary binary) {
+            return Stream.concat(
+                    withOtherNumber(binary.right()).map(right -> with(binary, binary.left(), right)),
+                    withOtherNumber(binary.left()).map(left -> with(binary, left, binary.right())));
+        } else if (calculation instanceof Expression.Cast cast) {
+            return withOtherNumber(cast.operand())
+                    .map(operand -> new Expression.Cast(cast.type(), operand, Expression.NOWHERE));
+        }
+        return calculation.number().filter(number -> number > 1).stream()
+                .flatMap(number -> IntStream.rangeClosed(number - FARTHEST, number + FARTHEST)
+                        .filter(other -> other > 1 && other != number)
+                        .boxed()
+                        .sorted(Comparator.comparing((Integer other) -> -Roundness.of(other))
+                                .thenComparing(other -> Math.abs(other - number))))
+                .map(Expression::of);
+    }
+
+    private static Expression with(Binary binary, Expression left, Expression right) {
+        return new Binary(binary.operator(), left, right, Expression.NOWHERE);
+    }
+
     /** Where the number for a parameter is written: in the use of the block or, if that hands on its own parameter, further out. */
     private static Optional<Origin> given(Optional<Trace> use, String parameter) {
         Optional<Expression> argument =
@@ -60,14 +89,25 @@ record CalculationEdits(Context context) {
         if (argument.isPresent() && argument.get() instanceof Expression.Parameter outer) {
             return given(use.get().outer(), outer.name());
         }
-        return argument.flatMap(Expression::number)
-                .map(number -> new Origin(use.orElseThrow(), Map.of(parameter, Value.of(number))));
+        return argument.flatMap(CalculationEdits::number)
+                .map(number -> new Origin(use.orElseThrow(), Map.of(parameter, number)));
     }
 
+    private static Optional<Value> number(Expression written) {
+        return written instanceof Expression.Known known && known.value() instanceof Value.Real
+                ? Optional.of(known.value())
+                : written.number().map(Value::of);
+    }
+
+    /** A whole number moved by some steps; the point of any other number by as many digits. */
     private static Origin moved(Origin given, int step) {
         Map.Entry<String, Value> argument = given.values().entrySet().iterator().next();
-        long number = ((Value.Whole) argument.getValue()).value();
-        return new Origin(given.at(), Map.of(argument.getKey(), Value.of(number + step)));
+        Value moved = argument.getValue() instanceof Value.Whole whole
+                ? Value.of(whole.value() + step)
+                : new Value.Real(BigDecimal.valueOf(((Value.Real) argument.getValue()).value())
+                        .movePointRight(step)
+                        .doubleValue());
+        return new Origin(given.at(), Map.of(argument.getKey(), moved));
     }
 
     /**
@@ -86,7 +126,9 @@ record CalculationEdits(Context context) {
             Trace at, String element, BiFunction<Trace, Expression, Stream<Expression>> others) {
         return Optional.ofNullable(at.at().call().elements().get(element)).map(Expression::single).stream()
                 .filter(calculation -> !calculation.isConstant())
-                .flatMap(calculation -> others.apply(at, calculation))
+                .flatMap(calculation -> others.apply(at, calculation)
+                        .filter(other -> calculation.type() == Type.OTHER
+                                || calculation.type().widens(other.type())))
                 .flatMap(other -> new ElementEdits(context).set(at, element, other).stream());
     }
 
@@ -104,7 +146,7 @@ record CalculationEdits(Context context) {
         if (calculation instanceof Expression.Index) {
             return new Binary(BinaryOperator.PLUS, calculation, Makers.ONE, Expression.NOWHERE);
         } else if (calculation instanceof Binary binary) {
-            return new Binary(binary.operator(), from1(binary.left()), from1(binary.right()), Expression.NOWHERE);
+            return with(binary, from1(binary.left()), from1(binary.right()));
         }
         return calculation instanceof Expression.Cast cast
                 ? new Expression.Cast(cast.type(), from1(cast.operand()), Expression.NOWHERE)

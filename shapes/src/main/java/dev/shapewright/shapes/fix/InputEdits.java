@@ -3,12 +3,14 @@ package dev.shapewright.shapes.fix;
 import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.rule.Value;
+import dev.shapewright.shapes.schema.PerAxis;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes the edits for a fault that change the nearest {@code @Input} before it. */
@@ -17,6 +19,8 @@ record InputEdits(Context context) {
     private static final List<Integer> USUAL = List.of(28, 32, 64, 96, 128, 224, 227, 256, 299, 384, 512);
 
     private static final int MOST_COLORS = 4;
+
+    private static final List<String> SIZES = List.of("depth", "height", "width", "length", "channels", "features");
 
     private Optional<Trace> input() {
         Trace model = context.trace().inModel();
@@ -84,6 +88,23 @@ record InputEdits(Context context) {
         sizes.put("channels", Value.of(first.get()));
         sizes.entrySet().removeIf(this::isWritten);
         return set(sizes);
+    }
+
+    /** The sizes written as numbers in all other orders. */
+    List<Attempt> inOtherOrder() {
+        List<String> axes =
+                SIZES.stream().filter(axis -> number(axis).isPresent()).toList();
+        PerAxis sizes = new PerAxis(
+                axes.stream().map(axis -> number(axis).orElseThrow()).toList());
+        return sizes.orders().stream()
+                .map(order -> {
+                    Map<String, Value> other = new LinkedHashMap<>();
+                    IntStream.range(0, axes.size()).forEach(i -> other.put(axes.get(i), Value.of(order.get(i))));
+                    other.entrySet().removeIf(this::isWritten);
+                    return set(other);
+                })
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Larger images of usual sizes, the smallest first. */

@@ -154,7 +154,8 @@ record Makers(Context context, List<Trace> span) {
 
     /** Another argument for the parameter that an element is calculated from. */
     private Optional<Change> argument(Trace at, String element, Value value) {
-        Expression written = at.at().call().elements().getOrDefault(element, ONE);
+        Expression written =
+                at.at().call().elements().getOrDefault(element, ONE).single();
         return at.outer()
                 .flatMap(use -> new OwnWords(at, context.inputOf(at))
                         .inverse()

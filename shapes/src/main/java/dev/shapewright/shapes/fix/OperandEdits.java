@@ -90,6 +90,12 @@ record OperandEdits(Context context) {
     private List<Stretch> made(Edit.Reshaped edit) {
         if (closes()) {
             List<Integer> branches = branches();
+            if (isIdentity(edit.operand())) {
+                // The tensor comes from in front of the fork, where a change concerns all branches.
+                return edit.always() && edit.isMiswritten()
+                        ? List.of(Stretch.to(trace().beside(branches.get(0))))
+                        : List.of();
+            }
             boolean last = edit.operand() + 1 == branches.size();
             int to = last ? trace().entry() : branches.get(edit.operand() + 1);
             return edit.always() || !hasIdentity(branches)

@@ -37,6 +37,9 @@ final class Adjustments {
         edits.addAll(reshaped(operands, found, operands.ones()));
         both(operands, found, Adjustments::permutation)
                 .forEach(edit -> edits.add(new Edit.OnOperand(edit.operand(), edit.call(), false)));
+        if (isMiswritten(operands, found)) {
+            edits.addAll(reshaped(operands, found, true));
+        }
         List<Edit.OnOperand> projections = both(operands, found, Adjustments::projection);
         if (operands.given().get(found.first()).form() == Form.SEQUENCE) {
             // What bypasses a part of a transformer stays as it is.
@@ -58,6 +61,13 @@ final class Adjustments {
         return edits;
     }
 
+    /** Whether two operands have almost the same number of channels: nobody means to project that. */
+    private static boolean isMiswritten(Operands operands, Mismatch found) {
+        Shape first = operands.shapes().get(found.first());
+        return found.axes().equals(List.of(first.form().rank() - 1))
+                && new Edit.Reshaped(0, first, operands.shapes().get(found.second()), true).isMiswritten();
+    }
+
     /** Edits that make two operands with different axes alike: a layer that gives one the axes of the other. */
     static List<Edit> convert(Operands operands, Mismatch found) {
         if (!found.axes().isEmpty()) {
@@ -74,7 +84,10 @@ final class Adjustments {
             Shape from = operands.given().get(operand);
             Shape to = operands.given().get(found.first() + found.second() - operand);
             if (from.form() == Form.VECTOR && to.form() == Form.SEQUENCE) {
-                if (to.sizes().get(0) instanceof Size.Known length) {
+                // Put in front of a sequence or behind it, it is one step of it.
+                boolean step = operands.join() instanceof Concat concat && concat.axis() == Axis.LENGTH;
+                Size steps = step ? Size.of(1) : to.sizes().get(0);
+                if (steps instanceof Size.Known length) {
                     edits.add(new Edit.OnOperand(
                             operand, Call.of("RepeatVector").with("value", Value.of(length.value()))));
                 }
@@ -145,8 +158,15 @@ final class Adjustments {
         return edits;
     }
 
-    /** The operand to adjust first: the second, unless it has more channels. */
+    /** The operand to adjust first: the second, unless it has more channels; of a miswritten number, the less round one. */
     private static List<Integer> order(Operands operands, Mismatch found) {
+        if (isMiswritten(operands, found)) {
+            int first = Long.numberOfTrailingZeros(
+                    value(operands.shapes().get(found.first()).channels()));
+            int second = Long.numberOfTrailingZeros(
+                    value(operands.shapes().get(found.second()).channels()));
+            return first < second ? List.of(found.first(), found.second()) : List.of(found.second(), found.first());
+        }
         Size first = operands.shapes().get(found.first()).channels();
         Size second = operands.shapes().get(found.second()).channels();
         boolean known = first instanceof Size.Known && second instanceof Size.Known;

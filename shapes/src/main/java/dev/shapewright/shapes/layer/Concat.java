@@ -1,12 +1,16 @@
 package dev.shapewright.shapes.layer;
 
 import dev.shapewright.layers.Axis;
+import dev.shapewright.shapes.rule.Call;
+import dev.shapewright.shapes.rule.Edit;
 import dev.shapewright.shapes.rule.Faults;
 import dev.shapewright.shapes.rule.Inputs;
 import dev.shapewright.shapes.rule.Join;
 import dev.shapewright.shapes.rule.Outcome;
 import dev.shapewright.shapes.rule.TensorNames;
+import dev.shapewright.shapes.rule.Value;
 import dev.shapewright.shapes.schema.Axes;
+import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import java.util.List;
 
@@ -19,7 +23,11 @@ public record Concat(TensorNames value, Axis axis) implements Join {
         if (along < 0) {
             Faults faults = new Faults();
             new Axes(List.of(axis)).sizes("axis", first, faults);
-            return faults.rejected();
+            boolean step = first.form() == Form.VECTOR && axis == Axis.LENGTH;
+            List<Edit> edits =
+                    step ? List.of(new Edit.InFront(Call.of("RepeatVector").with("value", Value.of(1)))) : List.of();
+            return new Outcome.Rejected(
+                    faults.found().stream().map(fault -> fault.mend(edits)).toList());
         }
         return Operands.inARow(this, inputs, along);
     }

@@ -102,12 +102,25 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
         int last = given.get(found.first).form().rank() - 1;
         List<Edit> edits = new ArrayList<>();
         if (found.axes.equals(List.of(last))) {
-            edits.add(Edit.set("axis", new Value.Constant("Axis", Axis.CHANNELS.name())));
+            edits.add(alongAxis(Axis.CHANNELS));
+        } else if (found.axes.size() == 1 && isSingle(found)) {
+            edits.add(alongAxis(given.get(found.first).form().axes().get(found.axes.get(0))));
         }
         edits.addAll(Adjustments.resize(this, found));
         edits.addAll(Adjustments.widths(this, found));
         edits.addAll(Adjustments.convert(this, found));
         return edits;
+    }
+
+    private static Edit alongAxis(Axis axis) {
+        return Edit.set("axis", new Value.Constant("Axis", axis.name()));
+    }
+
+    /** Whether one of two operands has a single position on the axis they differ on: a token in front of a sequence. */
+    private boolean isSingle(Mismatch found) {
+        int axis = found.axes.get(0);
+        return given.get(found.first).sizes().get(axis).is(1)
+                || given.get(found.second).sizes().get(axis).is(1);
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.shapewright.shapes.rule.Inputs;
 import dev.shapewright.shapes.rule.Layer;
 import dev.shapewright.shapes.rule.Outcome;
 import dev.shapewright.shapes.rule.Reach;
+import dev.shapewright.shapes.rule.Value;
 import dev.shapewright.shapes.schema.Axes;
 import dev.shapewright.shapes.schema.Range;
 import dev.shapewright.shapes.tensor.Form;
@@ -18,7 +19,9 @@ import dev.shapewright.shapes.tensor.Sides;
 import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.shapes.tensor.Window;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A part of one axis. */
@@ -34,7 +37,8 @@ public record Slice(@Range(min = 0) int from, int to, Axis axis) implements Laye
         Faults faults = new Faults();
         List<Size> sliced = new Axes(List.of(axis)).sizes("axis", in, faults);
         if (!faults.any()) {
-            checkRange(in, Axes.index(in.form(), axis), sliced.get(0), faults);
+            int index = Axes.index(in.form(), axis);
+            checkRange(in, index, sliced.get(0), faults);
         }
         if (faults.any()) {
             return faults.rejected();
@@ -45,8 +49,11 @@ public record Slice(@Range(min = 0) int from, int to, Axis axis) implements Laye
 
     private void checkRange(Shape in, int index, Size size, Faults faults) {
         if (from >= to) {
+            Map<String, Value> swapped = new LinkedHashMap<>();
+            swapped.put("from", Value.of(to));
+            swapped.put("to", Value.of(from));
             faults.add(new Fault(ProblemId.SLICE_OUT_OF_RANGE, "from", "from " + from + " is not before to " + to)
-                    .mend(Edit.set("from", Math.max(to - 1, 0))));
+                    .mend(new Edit.Set(swapped), Edit.set("from", to - 1)));
         } else if (size instanceof Size.Known known && to > known.value()) {
             String headline = "to " + to + " is behind the end of the " + known.value() + " "
                     + Form.unit(in.form().axes().get(index), size);

@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.network;
 
 import dev.shapewright.shapes.tensor.Count;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,6 +47,19 @@ public record Totals(
         }
         Peak peak = Peak.of(network);
         return new Totals(layers, parameters, trainable, buffers, macs, activations, peak.values, peak.node);
+    }
+
+    /** The layers and inputs whose values are alive at the peak: inputs still needed and the output; empty if it is unknown. */
+    public List<Node> alive(Network network) {
+        if (peakNode.isEmpty()) {
+            return List.of();
+        }
+        int step = peakNode.get().index();
+        int[] lastReads = Peak.lastReads(network);
+        return network.nodes().stream()
+                .filter(node -> !node.training() && (node.isInput() || node.index() <= step))
+                .filter(node -> lastReads[node.index()] >= step)
+                .toList();
     }
 
     /** The step at which the most values are alive. */

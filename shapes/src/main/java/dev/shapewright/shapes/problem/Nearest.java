@@ -28,15 +28,48 @@ public record Nearest(String word, int distance) {
     }
 
     /**
-     * The words by distance, ignoring case; of equally near ones, those first that only lack letters or have more, then in
+     * The words by distance, ignoring case, where another number at the end is one letter; of equally near ones, first
+     * those with more letters behind, then those with the nearest number, then those that only lack letters, then in
      * alphabetical order.
      */
     private static Stream<Nearest> all(String wrong, Collection<String> known) {
+        Numbered numbered = Numbered.of(wrong);
         return known.stream()
-                .map(word -> new Nearest(word, between(word.toLowerCase(Locale.ROOT), wrong.toLowerCase(Locale.ROOT))))
+                .map(word -> new Nearest(word, letters(word.toLowerCase(Locale.ROOT), wrong.toLowerCase(Locale.ROOT))))
                 .sorted(Comparator.comparingInt(Nearest::distance)
+                        .thenComparing(
+                                nearest -> !Numbered.of(nearest.word).stem.startsWith(wrong))
+                        .thenComparingLong(nearest -> numbered.gap(Numbered.of(nearest.word)))
                         .thenComparing(nearest -> !nearest.word.startsWith(wrong) && !wrong.startsWith(nearest.word))
                         .thenComparing(Nearest::word));
+    }
+
+    private static int letters(String word, String wrong) {
+        boolean otherNumber = Numbered.of(word).gap(Numbered.of(wrong)) < Numbered.UNLIKE;
+        return word.equals(wrong) ? 0 : otherNumber ? 1 : between(word, wrong);
+    }
+
+    /** A word that ends with a number, such as {@code block12}; a word without one has none. */
+    private record Numbered(String stem, String number) {
+        /** The gap of words that do not only differ in their numbers. */
+        static final long UNLIKE = Long.MAX_VALUE;
+
+        /** Longer numbers are none that anybody counts to. */
+        private static final int MOST_DIGITS = 9;
+
+        static Numbered of(String word) {
+            int end = word.length();
+            while (end > 0 && word.length() - end < MOST_DIGITS && Character.isDigit(word.charAt(end - 1))) {
+                end--;
+            }
+            return new Numbered(word.substring(0, end), word.substring(end));
+        }
+
+        /** How far the numbers of two words with the same stem are apart. */
+        long gap(Numbered other) {
+            boolean alike = stem.equals(other.stem) && !number.isEmpty() && !other.number.isEmpty();
+            return alike ? Math.abs(Long.parseLong(number) - Long.parseLong(other.number)) : UNLIKE;
+        }
     }
 
     private boolean isMeant(String wrong) {

@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.rule;
 
 import dev.shapewright.shapes.tensor.Shape;
+import dev.shapewright.shapes.tensor.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ public sealed interface Edit {
     /** Edits that may fix any fault of a calculation, or a fault that a later repetition has but earlier ones do not. */
     List<Edit> LAST_RESORTS = List.of(
             new Otherwise(new OtherArgument()),
+            new Otherwise(new OtherNumber()),
             new Rather(new Simpler()),
             new Rather(new FewerRepetitions()),
             new OtherIndex());
@@ -91,7 +93,16 @@ public sealed interface Edit {
      *
      * @param always whether to propose this even if another branch of the fork is the identity
      */
-    record Reshaped(int operand, Shape from, Shape to, boolean always) implements Edit {}
+    record Reshaped(int operand, Shape from, Shape to, boolean always) implements Edit {
+        /** Whether the channels alone are to change, and into almost the same number: one that was miswritten. */
+        public boolean isMiswritten() {
+            return from.form().hasChannels()
+                    && from.withChannels(to.channels()).equals(to)
+                    && from.channels() instanceof Size.Known one
+                    && to.channels() instanceof Size.Known other
+                    && Math.abs(one.value() - other.value()) <= Math.max(one.value(), other.value()) / 10;
+        }
+    }
 
     /**
      * The same further up: in front of the fork, of the name that was gone back to, or of the block. The engine tries
@@ -179,6 +190,9 @@ public sealed interface Edit {
     /** The sizes of the input in the order of the language, if they were given with the channels first. */
     record ChannelsLast() implements Edit {}
 
+    /** The sizes of the nearest input in another order. */
+    record InputInOtherOrder() implements Edit {}
+
     /** A larger image of a usual size. */
     record LargerInput() implements Edit {}
 
@@ -215,6 +229,9 @@ public sealed interface Edit {
 
     /** A number near the one given for a parameter that an element of the faulty annotation depends on. */
     record OtherArgument() implements Edit {}
+
+    /** Another number in a calculation of an element of the faulty annotation. */
+    record OtherNumber() implements Edit {}
 
     /** Only valid repetitions of the faulty annotation, or of what contains it. */
     record FewerRepetitions() implements Edit {}

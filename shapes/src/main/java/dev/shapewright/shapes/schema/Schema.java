@@ -156,14 +156,15 @@ public final class Schema<R extends Record> {
         }
     }
 
-    /** The type and the values that differ from its defaults: {@code Conv 3x3, 8, stride 2}. */
+    /** The type, its required values and those that differ from its defaults: {@code Conv 3x3, 8, stride 2}. */
     public String describe(Record record, Call call, int axes) {
         StringBuilder text = new StringBuilder(type);
         Optional<R> plain = Optional.empty();
         for (Element element : elements) {
-            boolean shown = element.isNameless() || call.elements().containsKey(element.name());
+            boolean required = element.isNameless() && element.isRequired();
+            boolean shown = required || call.elements().containsKey(element.name());
             String value = shown ? element.describe(record, axes) : "";
-            if (shown && !element.isNameless()) {
+            if (shown && !required) {
                 plain = plain.isPresent() ? plain : Optional.of(plain(call));
                 shown = !value.equals(element.describe(plain.get(), axes));
             }

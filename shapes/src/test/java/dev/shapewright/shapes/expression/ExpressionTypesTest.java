@@ -55,7 +55,8 @@ class ExpressionTypesTest {
 
     @Test
     void typesOfValues() {
-        assertEquals(Type.LONG, Expression.of(Value.of(3)).type());
+        assertEquals(Type.INT, Expression.of(Value.of(3)).type());
+        assertEquals(Type.LONG, Expression.of(Value.of(3_000_000_000L)).type());
         assertEquals(Type.DOUBLE, Expression.of(new Value.Real(3)).type());
         assertEquals(Type.BOOLEAN, Expression.of(new Value.Truth(true)).type());
         assertEquals(Type.STRING, Expression.of(new Value.Text("3")).type());

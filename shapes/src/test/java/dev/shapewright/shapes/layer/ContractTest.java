@@ -233,7 +233,9 @@ class ContractTest {
                 "@Concat({\"a\", \"b\"}) | Concat a+b",
                 "@Reshape(length = Input.ANY, features = 2) | Reshape length ?, features 2",
                 "@SelfAttention(heads = 4, keyBias = false) | SelfAttention 4, no keyBias",
-                "@Dropout | Dropout 0.5",
+                "@Dropout | Dropout",
+                "@Dropout(0.5) | Dropout",
+                "@Dropout(0.1) | Dropout 0.1",
                 "@Flatten | Flatten"
             })
     void describesWhatDiffersFromTheDefault(String row) {
