@@ -2,8 +2,10 @@ import dev.shapewright.layers.*;
 
 @Input(features = 16) @Name("pixels")
 @Dense(units = 16)
-@Add({"pixel"})
-//    ^ [unknown-name]
+@Expect({16, 1})
+//      ^ [wrong-number-of-values]
 @Expect({9})
 //       ^ [expectation-failed]
+@Add({"pixel"})
+//    ^ [unknown-name]
 class InBraces {}
