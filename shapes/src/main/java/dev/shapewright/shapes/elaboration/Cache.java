@@ -57,6 +57,16 @@ final class Cache {
             return layer;
         }
 
+        /** Whether it reads nothing but the current tensor. */
+        boolean readsOne() {
+            return !word.isJoin() && layer.reads().isEmpty();
+        }
+
+        /** What is wrong with the values whatever flows in. */
+        List<Fault> inherentFaults() {
+            return InherentFaults.of(layer, call);
+        }
+
         List<Fault> faults() {
             return faults;
         }

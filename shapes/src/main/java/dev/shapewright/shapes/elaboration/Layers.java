@@ -59,6 +59,12 @@ final class Layers {
             walk.cost().add(inference.get().cost());
             expansion.add(Made.layer(unit, inference.get(), inputs, still));
         } else {
+            boolean blind = read.isEmpty() || shapes(read.get()).isEmpty();
+            if (blind
+                    && walk.current().isPresent()
+                    && kind.filter(Kind::isValid).filter(Kind::readsOne).isPresent()) {
+                walk.report(at, kind.get().inherentFaults());
+            }
             Optional<Shape> output =
                     kind.isPresent() && read.isPresent() ? regardless(at, kind.get(), read.get()) : Optional.empty();
             Optional<Layer> valid = kind.filter(Kind::isValid).map(Kind::layer);
