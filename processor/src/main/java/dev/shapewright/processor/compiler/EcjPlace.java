@@ -12,7 +12,7 @@ import javax.tools.Diagnostic;
  * @param end the position of the last character
  */
 record EcjPlace(EcjModel model, Messager messager, TypeElement type, Object declaration, int start, int end)
-        implements Caret {
+        implements Place {
 
     @Override
     public int line() {
@@ -26,7 +26,7 @@ record EcjPlace(EcjModel model, Messager messager, TypeElement type, Object decl
     @Override
     public String file() {
         try {
-            return Caret.simpleName(model.file(declaration));
+            return Place.simpleName(model.file(declaration));
         } catch (ReflectiveOperationException failure) {
             return type.getSimpleName() + ".java";
         }

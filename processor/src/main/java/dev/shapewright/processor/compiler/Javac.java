@@ -69,8 +69,7 @@ final class Javac implements SourceCompiler {
     public Place place(TypeElement type) {
         return path(type)
                 .filter(path -> path.getLeaf() instanceof ClassTree)
-                .<Place>map(path -> new JavacTypePlace(
-                        trees, messager, path.getCompilationUnit(), (ClassTree) path.getLeaf(), type))
+                .<Place>map(path -> new JavacElementPlace(messager, path.getCompilationUnit(), type))
                 .orElseGet(() -> withoutTrees.place(type));
     }
 
@@ -79,10 +78,9 @@ final class Javac implements SourceCompiler {
         if (member instanceof TypeElement type) {
             return place(type);
         }
-        Optional<Tree> tree = Optional.ofNullable(trees.getTree(member));
         return enclosing(member)
-                .flatMap(path -> tree.<Place>map(
-                        found -> new JavacMemberPlace(trees, messager, path.getCompilationUnit(), found, member)))
+                .filter(path -> trees.getTree(member) != null)
+                .<Place>map(path -> new JavacElementPlace(messager, path.getCompilationUnit(), member))
                 .orElseGet(() -> withoutTrees.place(member));
     }
 

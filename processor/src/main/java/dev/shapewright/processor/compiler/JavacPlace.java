@@ -23,7 +23,7 @@ import javax.tools.Diagnostic;
  *
  * @param leaf a tree whose caret is at its own first character
  */
-record JavacPlace(Trees trees, CompilationUnitTree unit, Tree leaf) implements Caret {
+record JavacPlace(Trees trees, CompilationUnitTree unit, Tree leaf) implements Place {
 
     /**
      * The first character of an expression. javac's own caret stands at the operator of {@code 1 + 2} and at the dot of
@@ -44,7 +44,7 @@ record JavacPlace(Trees trees, CompilationUnitTree unit, Tree leaf) implements C
 
     @Override
     public String file() {
-        return Caret.simpleName(unit.getSourceFile().getName());
+        return Place.simpleName(unit.getSourceFile().getName());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.shapewright.processor.compiler;
 
+import javax.tools.Diagnostic;
+
 /**
  * A place in the source where a caret can stand: an annotation, a value, one number of an array, or the name of a type.
  *
@@ -7,9 +9,19 @@ package dev.shapewright.processor.compiler;
  */
 public interface Place {
 
-    /** The line, starting from 1; 0 if the compiler does not provide it. */
-    int line();
+    /** The line of an annotation, starting from 1; 0 if the compiler does not provide it, and maybe for other places. */
+    default int line() {
+        return 0;
+    }
 
     /** The simple name of the file, such as {@code MnistCnn.java}. */
     String file();
+
+    /** Reports with the caret exactly here. */
+    void report(Diagnostic.Kind kind, String text);
+
+    /** The simple name of a file, given its path on any operating system. */
+    static String simpleName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
 }

@@ -10,7 +10,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.tools.Diagnostic;
 
 /** The compiler that runs the processor, with what it knows beyond JSR 269: order, expressions and places. */
 public interface SourceCompiler {
@@ -80,18 +79,6 @@ public interface SourceCompiler {
 
     /** The place of a field or method, where a {@code Messager} points: its name. */
     Place place(Element member);
-
-    /**
-     * Reports with the caret exactly at a place.
-     *
-     * @throws IllegalArgumentException if the place was not created by a {@code SourceCompiler}
-     */
-    default void report(Diagnostic.Kind kind, String text, Place place) {
-        if (!(place instanceof Caret caret)) {
-            throw new IllegalArgumentException("not a place of a compiler: " + place);
-        }
-        caret.report(kind, text);
-    }
 
     /** Tries javac, the usual compiler, first, so that no class for the others is loaded. */
     private static Optional<SourceCompiler> recognized(ProcessingEnvironment environment) {

@@ -1,6 +1,5 @@
 package dev.shapewright.processor.compiler;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,11 +48,6 @@ record SourceText(CharSequence text) {
             line += ends ? 1 : 0;
         }
         return line;
-    }
-
-    /** The last of the given tokens. */
-    static Optional<Token> last(Stream<Token> tokens) {
-        return tokens.reduce((one, next) -> next);
     }
 
     private static boolean isBlank(String token) {

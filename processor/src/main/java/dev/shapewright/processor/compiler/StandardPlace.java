@@ -11,12 +11,7 @@ import javax.tools.Diagnostic;
 /** A place that only the compiler's Messager knows. */
 record StandardPlace(
         Messager messager, Element element, Optional<AnnotationMirror> annotation, Optional<AnnotationValue> value)
-        implements Caret {
-
-    @Override
-    public int line() {
-        return 0;
-    }
+        implements Place {
 
     /** The file that the outermost type would have by Java's convention: JSR 269 does not tell the true one. */
     @Override

@@ -81,7 +81,7 @@ final class TurbineModel {
     }
 
     String file(Object bound) throws ReflectiveOperationException {
-        return Caret.simpleName((String) call(call(bound, "source"), "path"));
+        return Place.simpleName((String) call(call(bound, "source"), "path"));
     }
 
     /** A part of a tree. */

@@ -64,7 +64,7 @@ public final class Reporter {
     }
 
     private void report(TypeElement type, Problem problem, Place place) {
-        kind(type, problem).ifPresent(kind -> compiler.report(kind, Message.of(problem), place));
+        kind(type, problem).ifPresent(kind -> place.report(kind, Message.of(problem)));
     }
 
     /** Whether one of a type's problems makes the build fail. */
@@ -87,7 +87,7 @@ public final class Reporter {
 
     /** Reports a problem of a class as a whole. */
     public void report(TypeElement type, Problem problem) {
-        compiler.report(Kind.ERROR, Message.of(problem), compiler.place(type));
+        compiler.place(type).report(Kind.ERROR, Message.of(problem));
     }
 
     /** Reports a failure of the processor itself, with the details a bug report needs. */

@@ -1,7 +1,6 @@
 package dev.shapewright.processor.compiler;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,10 +81,10 @@ final class PlaceTest {
                 SourceCompiler compiler = SourceCompiler.of(processingEnv);
                 places.add(item(compiler));
                 places.add(item(compiler));
-                compiler.report(Diagnostic.Kind.ERROR, "first", places.get(0));
-                compiler.report(Diagnostic.Kind.ERROR, "second", places.get(1));
-                compiler.report(Diagnostic.Kind.WARNING, "third", places.get(0));
-                compiler.report(Diagnostic.Kind.NOTE, "fourth", places.get(0));
+                places.get(0).report(Diagnostic.Kind.ERROR, "first");
+                places.get(1).report(Diagnostic.Kind.ERROR, "second");
+                places.get(0).report(Diagnostic.Kind.WARNING, "third");
+                places.get(0).report(Diagnostic.Kind.NOTE, "fourth");
             }
             return false;
         }
@@ -122,22 +121,5 @@ final class PlaceTest {
                         "WARNING Net.java:3:20 third"),
                 reports);
         assertEquals(reporter.places.get(0), reporter.places.get(1));
-    }
-
-    @Test
-    void aPlaceMadeElsewhereIsRefused() {
-        SourceCompiler compiler = SourceCompiler.of(new FakeEnvironment());
-        Place foreign = new Place() {
-            @Override
-            public int line() {
-                return 1;
-            }
-
-            @Override
-            public String file() {
-                return "Net.java";
-            }
-        };
-        assertThrows(IllegalArgumentException.class, () -> compiler.report(Diagnostic.Kind.ERROR, "text", foreign));
     }
 }

@@ -111,7 +111,7 @@ final class Probe extends AbstractProcessor {
         if (type == null) {
             return;
         }
-        BiConsumer<String, Place> report = (text, place) -> report(compiler, text, place);
+        BiConsumer<String, Place> report = this::report;
         if (ofExpressions) {
             new ExpressionReading(compiler, processingEnv.getElementUtils(), report).read(type);
             return;
@@ -137,10 +137,10 @@ final class Probe extends AbstractProcessor {
         }
     }
 
-    private void report(SourceCompiler compiler, String text, Place place) {
+    private void report(String text, Place place) {
         claims.add(place.file() + ":" + place.line());
         if (!quiet) {
-            compiler.report(Diagnostic.Kind.WARNING, MARK + read.size(), place);
+            place.report(Diagnostic.Kind.WARNING, MARK + read.size());
         }
         read.add(text);
     }
