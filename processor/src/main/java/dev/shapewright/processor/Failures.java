@@ -17,15 +17,4 @@ final class Failures {
         return "kapt puts @" + block.getSimpleName() + " in front of all layers, for it is retained at run time:"
                 + " write @Retention(RetentionPolicy.CLASS) on this block";
     }
-
-    /**
-     * Whether a failure is the compiler's own and merely passes through the processor: a missing class file, a
-     * cancelled build.
-     */
-    static boolean isCompilersOwn(Throwable failure) {
-        String name = failure.getClass().getSimpleName();
-        return name.equals("CompletionFailure")
-                || name.equals("AbortCompilation")
-                || name.equals("OperationCanceledException");
-    }
 }

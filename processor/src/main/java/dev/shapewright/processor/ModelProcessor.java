@@ -112,8 +112,10 @@ public final class ModelProcessor extends AbstractProcessor {
                     .companions()
                     .write(
                             reading,
-                            round.reader().digest(reading.type()),
-                            round.reader().uses(reading.type(), reading.block().stack())));
+                            round.reader().uses().digest(reading.type()),
+                            round.reader()
+                                    .uses()
+                                    .direct(reading.type(), reading.block().stack())));
         }
         round.compilation().reporter().report(reading, problems);
     }

@@ -28,7 +28,7 @@ record Round(Compilation compilation, RoundReader reader, Pending pending, boole
                     .reporter()
                     .report(type, new Problem(ProblemId.NESTING_TOO_DEEP, Site.model(), Failures.STACK_TOO_SMALL));
         } catch (RuntimeException | LinkageError failure) {
-            if (Failures.isCompilersOwn(failure)) {
+            if (isCompilersOwn(failure)) {
                 throw failure;
             }
             compilation.reporter().reportFailure(type, failure);
@@ -45,7 +45,9 @@ record Round(Compilation compilation, RoundReader reader, Pending pending, boole
             orderUnknown(type, Failures.ORDER_UNKNOWN);
             return;
         }
-        compilation.references().add(type, () -> reader.companions(reading.get().stack()));
+        compilation
+                .references()
+                .add(type, () -> reader.uses().companionNames(reading.get().stack()));
         if (reading.get().awaited() && !last) {
             compilation
                     .awaiting()
@@ -77,5 +79,16 @@ record Round(Compilation compilation, RoundReader reader, Pending pending, boole
 
     void orderUnknown(TypeElement type, String headline) {
         compilation.reporter().report(type, new Problem(ProblemId.ORDER_UNKNOWN, Site.model(), headline));
+    }
+
+    /**
+     * Whether a failure is the compiler's own and merely passes through the processor: a missing class file, a
+     * cancelled build.
+     */
+    private static boolean isCompilersOwn(Throwable failure) {
+        String name = failure.getClass().getSimpleName();
+        return name.equals("CompletionFailure")
+                || name.equals("AbortCompilation")
+                || name.equals("OperationCanceledException");
     }
 }

@@ -41,6 +41,7 @@ class IndependentMistakesTest {
                 Net.java:10:16 error value-out-of-range
                 Net.java:11:1 error misplaced-directive
                 Net.java:4:16 error kernel-exceeds-input
+                Net.java:5:42 error groups-do-not-divide
                 Net.java:6:45 error value-out-of-range
                 Net.java:6:61 error value-out-of-range
                 Net.java:6:7 error invalid-name

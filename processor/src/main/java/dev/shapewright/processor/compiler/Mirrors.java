@@ -23,7 +23,7 @@ public final class Mirrors {
     private Mirrors() {}
 
     /** The annotation type of a mirror; empty if the compiler could not resolve it. */
-    static Optional<TypeElement> type(AnnotationMirror mirror) {
+    public static Optional<TypeElement> type(AnnotationMirror mirror) {
         DeclaredType type = mirror.getAnnotationType();
         return type.getKind() == TypeKind.DECLARED ? annotationType(type.asElement()) : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package dev.shapewright.processor.reading;
 
 import dev.shapewright.processor.compiler.Containers;
+import dev.shapewright.processor.compiler.Mirrors;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,8 +13,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Distinguishes the language's annotations, blocks and their containers from all other annotations. */
@@ -52,15 +51,13 @@ public final class Annotations {
 
     /** Whether an annotation type carries a stack: layers, or other blocks. */
     public boolean isBlock(TypeElement type) {
-        // Not computeIfAbsent: the computation is recursive.
-        Boolean known = blocks.get(type);
-        if (known == null) {
-            known = type.getKind() == ElementKind.ANNOTATION_TYPE
-                    && !isOfLanguage(type)
-                    && leadsToLayers(type, new HashSet<>());
-            blocks.put(type, known);
-        }
-        return known;
+        return blocks.computeIfAbsent(type, this::carriesLayers);
+    }
+
+    private boolean carriesLayers(TypeElement type) {
+        return type.getKind() == ElementKind.ANNOTATION_TYPE
+                && !isOfLanguage(type)
+                && leadsToLayers(type, new HashSet<>());
     }
 
     /** Whether an annotation, or the annotation it contains if it is a container, makes its type a model or block. */
@@ -72,9 +69,7 @@ public final class Annotations {
     /** Whether a type itself carries such an annotation: inherited ones make no stack. */
     public boolean standOn(TypeElement type) {
         for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
-            if (annotationType(mirror.getAnnotationType())
-                    .filter(this::makesStacks)
-                    .isPresent()) {
+            if (Mirrors.type(mirror).filter(this::makesStacks).isPresent()) {
                 return true;
             }
         }
@@ -83,7 +78,7 @@ public final class Annotations {
 
     private boolean leadsToLayers(TypeElement type, Set<TypeElement> seen) {
         for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
-            Optional<TypeElement> annotation = annotationType(mirror.getAnnotationType());
+            Optional<TypeElement> annotation = Mirrors.type(mirror);
             Optional<TypeElement> single =
                     annotation.map(found -> containers.contained(found).orElse(found));
             if (single.isPresent()
@@ -92,14 +87,6 @@ public final class Annotations {
             }
         }
         return false;
-    }
-
-    private static Optional<TypeElement> annotationType(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                        && declared.asElement() instanceof TypeElement element
-                        && element.getKind() == ElementKind.ANNOTATION_TYPE
-                ? Optional.of(element)
-                : Optional.empty();
     }
 
     /** Whether a field is the stand-in of a parameter of its block. */

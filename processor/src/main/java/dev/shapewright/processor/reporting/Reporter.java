@@ -47,7 +47,7 @@ public final class Reporter {
         Set<Problem> reported = new HashSet<>();
         for (Problem problem : problems) {
             if (reported.add(problem)) {
-                report(reading.type(), problem, place(reading, problem.site()));
+                report(reading.type(), problem, place(reading, problem));
             }
         }
     }
@@ -106,7 +106,8 @@ public final class Reporter {
         report(type, problem);
     }
 
-    private Place place(Reading reading, Site site) {
+    private Place place(Reading reading, Problem problem) {
+        Site site = problem.site();
         if (site.token() != Site.WHOLE) {
             return reading.places().get(site.token());
         } else if (site.entry() == Site.MODEL) {
@@ -115,8 +116,9 @@ public final class Reporter {
         WrittenAnnotation annotation = reading.written().get(site.entry());
         for (WrittenElement element : annotation.elements()) {
             if (element.name().equals(site.element())) {
-                // The braces around a single value are not what is wrong.
-                int index = site.index() == Site.WHOLE && element.items().size() == 1 ? 0 : site.index();
+                // Where a single value is wrong, and not that there is only one, the braces around it are not.
+                boolean only = element.items().size() == 1 && problem.id() != ProblemId.WRONG_NUMBER_OF_VALUES;
+                int index = site.index() == Site.WHOLE && only ? 0 : site.index();
                 boolean item = index != Site.WHOLE && index < element.items().size();
                 return item ? element.items().get(index) : element.place();
             }
