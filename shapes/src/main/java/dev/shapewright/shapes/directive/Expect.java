@@ -98,7 +98,7 @@ public record Expect(
         int index = wanted.size() == 1 ? Site.WHOLE : wrong.get(0);
         return Optional.of(new Fault(ProblemId.EXPECTATION_FAILED, "value", index, said(headline))
                 .mend(edits(found))
-                .mend(new Edit.InputInOtherOrder())
+                .mend(new Edit.Otherwise(new Edit.InputInOtherOrder()))
                 .mend(
                         found.shape.form().spatialAxes() > 1
                                 ? List.of(new Edit.Otherwise(new Edit.SquareInput()))
@@ -178,7 +178,7 @@ public record Expect(
         boolean flops = element.equals("macs") && found.isPresent() && wanted == 2 * found.getAsLong();
         Fault fault = new Fault(ProblemId.EXPECTATION_FAILED, element, said(headline));
         faults.add((flops ? fault.because("a multiply-accumulate is one MAC and two FLOPs") : fault)
-                .mend(element.equals("parameters") ? List.of(new Edit.OtherBias()) : List.of())
+                .mend(element.equals("parameters") ? List.of(new Edit.OtherSwitch()) : List.of())
                 .mend(flops ? List.of(Edit.set(element, found.getAsLong())) : List.of())
                 .mend(
                         found.isPresent()

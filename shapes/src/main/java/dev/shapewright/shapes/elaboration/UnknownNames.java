@@ -87,6 +87,7 @@ final class UnknownNames {
                 : near.stream().map(Nearest::word).toList();
         String question = near.isEmpty() ? "" : near.get(0).question(name);
         return fault(element, wanted, index, question)
+                .mend(new Edit.OtherIndex())
                 .mend(meant.isEmpty() ? List.of() : List.of(new Edit.AnyOf(edits(element, wanted, index, meant))))
                 .mend(new Edit.Rather(new Edit.GivenName(name)), new Edit.Otherwise(new Edit.MissingName(name)));
     }

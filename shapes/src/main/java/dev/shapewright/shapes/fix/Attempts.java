@@ -22,7 +22,7 @@ final class Attempts {
         all(Edit.Set.class, edit -> elements.set(edit.elements()));
         one(Edit.ChannelsOfInput.class, edit -> elements.channelsOfInput(edit.element()));
         one(Edit.OfLayer.class, edit -> elements.ofLayer(edit.elements()));
-        all(Edit.OtherBias.class, edit -> elements.otherBias());
+        all(Edit.OtherSwitch.class, edit -> elements.otherSwitch());
         all(Edit.OtherCount.class, edit -> new Counts(context, edit, counting).attempts());
         CalculationEdits calculations = new CalculationEdits(context);
         all(Edit.Simpler.class, edit -> calculations.simpler());

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
 record ElementEdits(Context context) {
     /** How far from an impossible number to look for another one. */
     private static final int NEAR = 8;
+
+    private static final String BIAS = "bias";
 
     /**
      * Other values. What a block calculates stays calculated, with another argument or constant: a number in its place would
@@ -164,22 +168,30 @@ record ElementEdits(Context context) {
         return Optional.empty();
     }
 
-    /** Adds a bias to a preceding layer that has none, or removes the one it has; the nearest layer first. */
-    List<Attempt> otherBias() {
-        List<Attempt> attempts = new ArrayList<>();
+    /**
+     * Turns a switch of a preceding layer: adds a bias where there is none, or removes the one that is there; then other
+     * switches, such as whether a norm is affine. The nearest layer comes first.
+     */
+    List<Attempt> otherSwitch() {
+        return Stream.concat(switched(BIAS::equals), switched(element -> !element.equals(BIAS)))
+                .toList();
+    }
+
+    private Stream<Attempt> switched(Predicate<String> elements) {
         Trace trace = context.trace();
-        for (int i = trace.entry() - 1; i >= 0; i--) {
-            Trace at = trace.beside(i);
-            Written call = at.at().call();
-            boolean biased =
-                    context.schema(call).filter(schema -> schema.has("bias")).isPresent();
-            Expression bias = call.elements().getOrDefault("bias", Expression.of(new Value.Truth(true)));
-            if (biased && bias instanceof Expression.Known known && known.value() instanceof Value.Truth truth) {
-                set(at, Map.of("bias", new Value.Truth(!truth.value())), " in " + at.mention())
-                        .ifPresent(attempts::add);
-            }
-        }
-        return attempts;
+        return IntStream.iterate(trace.entry() - 1, i -> i >= 0, i -> i - 1)
+                .mapToObj(trace::beside)
+                .flatMap(at -> context.schema(at.at().call()).stream()
+                        .flatMap(schema -> schema.switches().entrySet().stream())
+                        .filter(element -> elements.test(element.getKey()))
+                        .flatMap(element -> switched(at, element.getKey(), element.getValue()).stream()));
+    }
+
+    private Optional<Attempt> switched(Trace at, String element, boolean usual) {
+        Expression written = at.at().call().elements().getOrDefault(element, Expression.of(new Value.Truth(usual)));
+        return written instanceof Expression.Known known && known.value() instanceof Value.Truth truth
+                ? set(at, Map.of(element, new Value.Truth(!truth.value())), " in " + at.mention())
+                : Optional.empty();
     }
 
     /** Only as many repetitions as precede the faulty one. */

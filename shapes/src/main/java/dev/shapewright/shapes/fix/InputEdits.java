@@ -20,7 +20,9 @@ record InputEdits(Context context) {
 
     private static final int MOST_COLORS = 4;
 
-    private static final List<String> SIZES = List.of("depth", "height", "width", "length", "channels", "features");
+    private static final List<String> SIDES = List.of("depth", "height", "width");
+
+    private static final List<String> STEPS = List.of("length", "channels", "features");
 
     private Optional<Trace> input() {
         Trace model = context.trace().inModel();
@@ -90,10 +92,17 @@ record InputEdits(Context context) {
         return set(sizes);
     }
 
-    /** The sizes written as numbers in all other orders. */
+    /**
+     * The sizes written as numbers in all other orders; of an image only those of its sides, since its channels are hardly
+     * taken for one.
+     */
     List<Attempt> inOtherOrder() {
-        List<String> axes =
-                SIZES.stream().filter(axis -> number(axis).isPresent()).toList();
+        List<String> axes = Stream.of(SIDES, STEPS)
+                .map(each ->
+                        each.stream().filter(axis -> number(axis).isPresent()).toList())
+                .filter(each -> each.size() > 1)
+                .findFirst()
+                .orElse(List.of());
         PerAxis sizes = new PerAxis(
                 axes.stream().map(axis -> number(axis).orElseThrow()).toList());
         return sizes.orders().stream()
@@ -145,9 +154,7 @@ record InputEdits(Context context) {
 
     /** The spatial sizes of the input that are numbers. */
     private List<String> sides() {
-        return Stream.of("depth", "height", "width")
-                .filter(side -> number(side).isPresent())
-                .toList();
+        return SIDES.stream().filter(side -> number(side).isPresent()).toList();
     }
 
     private int side(String side) {

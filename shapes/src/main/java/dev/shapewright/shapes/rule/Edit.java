@@ -152,8 +152,8 @@ public sealed interface Edit {
      */
     record WhenUnlike() implements Edit {}
 
-    /** A bias added to, or removed from, one of the layers before. */
-    record OtherBias() implements Edit {}
+    /** A bias added to, or removed from, one of the layers before, or another such switch the other way. */
+    record OtherSwitch() implements Edit {}
 
     /**
      * Another number or layer before, so that the count of learned values or operations, or the length of an axis, is

@@ -11,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,6 +155,17 @@ public final class Schema<R extends Record> {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make a " + type, e);
         }
+    }
+
+    /** The elements that are true or false, with their defaults, in their order. */
+    public Map<String, Boolean> switches() {
+        Map<String, Boolean> switches = new LinkedHashMap<>();
+        for (Element element : elements) {
+            if (!element.isRequired() && element.fallback() instanceof Boolean usual) {
+                switches.put(element.name(), usual);
+            }
+        }
+        return switches;
     }
 
     /** The type, its required values and those that differ from its defaults: {@code Conv 3x3, 8, stride 2}. */
