@@ -11,6 +11,9 @@ import java.util.Optional;
  * opens it; one opened in one stack and joined in another is reported once.
  */
 final class Forks {
+    /** Two forks, one inside a branch of the other, have at least as many branches together. */
+    private static final int FEWEST_OF_TWO_FORKS = 3;
+
     private final Walk walk;
     private Optional<Fork> open = Optional.empty();
 
@@ -19,6 +22,9 @@ final class Forks {
 
     /** Whether a block used here has a join but no fork, while this stack's fork is open. */
     private boolean joinedInside;
+
+    /** How many branches the fork had that was joined last, with no {@code @Branch} since. */
+    private int joined;
 
     Forks(Walk walk) {
         this.walk = walk;
@@ -34,11 +40,13 @@ final class Forks {
             return open.get().next(end);
         }
         open = Optional.of(new Fork(index, end));
+        joined = 0;
         return end;
     }
 
     /** Notes a join without names. */
     void close() {
+        joined = open.isPresent() ? open.get().branches() : joined;
         open = Optional.empty();
         leftInside = false;
         joinedInside = false;
@@ -65,7 +73,7 @@ final class Forks {
                 return Optional.of(new Fault(ProblemId.JOIN_WITHOUT_BRANCH, "", headline));
             }
         }
-        return Optional.of(walk.names().nothingToJoin(type));
+        return Optional.of(walk.names().nothingToJoin(type, joined >= FEWEST_OF_TWO_FORKS));
     }
 
     /** Reports a fork that is open at the end, unless a join in a block was meant for it, which is already reported. */
@@ -80,6 +88,7 @@ final class Forks {
                 .mend(
                         new Edit.InFrontOfExpect(Call.of("Add")),
                         new Edit.InFrontOfExpect(Call.of("Concat")),
+                        new Edit.BehindLastBranch(Call.of("Add")),
                         new Edit.InLastBranch(Call.of("Add"), 0),
                         new Edit.InLastBranch(Call.of("Add"), 1),
                         new Edit.AtEnd(Call.of("Add")),

@@ -59,19 +59,28 @@ final class Layers {
             walk.cost().add(inference.get().cost());
             expansion.add(Made.layer(unit, inference.get(), inputs, still));
         } else {
-            boolean blind = read.isEmpty() || shapes(read.get()).isEmpty();
-            if (blind
-                    && walk.current().isPresent()
-                    && kind.filter(Kind::isValid).filter(Kind::readsOne).isPresent()) {
-                walk.report(at, kind.get().inherentFaults());
-            }
-            Optional<Shape> output =
-                    kind.isPresent() && read.isPresent() ? regardless(at, kind.get(), read.get()) : Optional.empty();
-            Optional<Layer> valid = kind.filter(Kind::isValid).map(Kind::layer);
-            expansion.add(Made.invalid(unit, valid, inputs, output, still));
+            expansion.add(invalid(unit, kind, read, inputs, still));
         }
         walk.current(new Tensor(unit.output(), Optional.of(unit)));
         return unit;
+    }
+
+    /**
+     * What an invalid layer makes, or one whose input is unknown; of that, reports what is wrong with it whatever flows in.
+     *
+     * @param inputs the nodes it reads
+     */
+    private Made invalid(
+            Unit unit, Optional<Kind> kind, Optional<List<Tensor>> read, List<Integer> inputs, boolean frozen) {
+        Optional<Kind> valid = kind.filter(Kind::isValid);
+        boolean blind = read.isEmpty() || shapes(read.get()).isEmpty();
+        if (blind && walk.current().isPresent() && valid.filter(Kind::readsOne).isPresent()) {
+            walk.report(unit.trace(), valid.get().inherentFaults());
+        }
+        Optional<Shape> output = kind.isPresent() && read.isPresent()
+                ? regardless(unit.trace(), kind.get(), read.get())
+                : Optional.empty();
+        return Made.invalid(unit, valid.map(Kind::layer), inputs, output, frozen);
     }
 
     private Optional<Kind> kind(Word word, Trace at, Optional<Integer> repetition) {

@@ -102,9 +102,14 @@ final class Names {
         return order;
     }
 
-    /** The fault of a join without names when no fork is open, with what could be joined by name, the latest first. */
-    Fault nothingToJoin(String type) {
-        return new Fault(ProblemId.JOIN_WITHOUT_BRANCH, "", "no @Branch is open that @" + type + " could join")
+    /**
+     * The fault of a join without names when no fork is open, with what could be joined by name, the latest first.
+     *
+     * @param nested whether the join before may have been meant for a fork inside a branch
+     */
+    Fault nothingToJoin(String type, boolean nested) {
+        String hint = nested ? "; a fork inside a branch is written as a block" : "";
+        return new Fault(ProblemId.JOIN_WITHOUT_BRANCH, "", "no @Branch is open that @" + type + " could join" + hint)
                 .mend(joinable(type.equals("Add")));
     }
 

@@ -94,7 +94,9 @@ record CalculationEdits(Context context) {
     }
 
     private static Optional<Value> number(Expression written) {
-        return written instanceof Expression.Known known && known.value() instanceof Value.Real
+        return written instanceof Expression.Known known
+                        && known.value() instanceof Value.Real real
+                        && Double.isFinite(real.value())
                 ? Optional.of(known.value())
                 : written.number().map(Value::of);
     }

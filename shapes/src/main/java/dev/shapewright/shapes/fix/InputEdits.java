@@ -20,6 +20,9 @@ record InputEdits(Context context) {
 
     private static final int MOST_COLORS = 4;
 
+    /** How far from the present size other sizes are tried that are not usual. */
+    private static final int CLOSE = 4;
+
     private static final List<String> SIDES = List.of("depth", "height", "width");
 
     private static final List<String> STEPS = List.of("length", "channels", "features");
@@ -121,9 +124,18 @@ record InputEdits(Context context) {
         return usual(present -> USUAL.stream().filter(side -> side > present));
     }
 
-    /** Images of other usual sizes, the nearest first. */
+    /** Images of other usual sizes, the nearest first; where none is near, also a little smaller or larger ones. */
     List<Attempt> near() {
-        return usual(present -> USUAL.stream().sorted(Comparator.comparingInt(side -> Math.abs(side - present))));
+        return usual(present -> Stream.concat(
+                        USUAL.stream(),
+                        IntStream.rangeClosed(present - CLOSE, present + CLOSE)
+                                .filter(side -> side > 0 && side != present && !isNearUsual(present))
+                                .boxed())
+                .sorted(Comparator.comparingInt(side -> Math.abs(side - present))));
+    }
+
+    private static boolean isNearUsual(int present) {
+        return USUAL.stream().anyMatch(side -> Math.abs(side - present) <= present / 4);
     }
 
     /** Images of usual sizes, in place of one that is as high as it is wide. */

@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
 
 /** Makes the edits for a fault that move, insert or remove whole annotations. */
 record StackEdits(Context context) {
+    /** As many annotations as the longest branches of usual blocks have: three convolutions, norms and activations. */
+    private static final int SHORT = 9;
+
     private Trace trace() {
         return context.trace();
     }
@@ -105,11 +108,23 @@ record StackEdits(Context context) {
         return inLastBranch(join, 0, call -> call.is(Directive.EXPECT));
     }
 
-    private Optional<Attempt> inLastBranch(Call join, int number, Predicate<Written> kind) {
+    /** Puts a join at the end of the stack, if the last branch is short or in a block, and does not end in an activation. */
+    Optional<Attempt> behindLastBranch(Call join) {
+        int end = context.entries().size() - 1;
+        boolean all = !trace().isInModel() || end - lastBranch() <= SHORT;
+        return all && !context.isActivation(context.call(end)) ? atEnd(join) : Optional.empty();
+    }
+
+    private int lastBranch() {
         int last = context.entries().size() - 1;
         while (last > trace().entry() && !context.call(last).is(Directive.BRANCH)) {
             last--;
         }
+        return last;
+    }
+
+    private Optional<Attempt> inLastBranch(Call join, int number, Predicate<Written> kind) {
+        int last = lastBranch();
         List<Integer> places = IntStream.range(last, context.entries().size())
                 .filter(i -> kind.test(context.call(i)))
                 .boxed()

@@ -37,8 +37,7 @@ public record Slice(@Range(min = 0) int from, int to, Axis axis) implements Laye
         Faults faults = new Faults();
         List<Size> sliced = new Axes(List.of(axis)).sizes("axis", in, faults);
         if (!faults.any()) {
-            int index = Axes.index(in.form(), axis);
-            checkRange(in, index, sliced.get(0), faults);
+            checkRange(in, Axes.index(in.form(), axis), sliced.get(0), faults);
         }
         if (faults.any()) {
             return faults.rejected();

@@ -73,6 +73,12 @@ public sealed interface Edit {
     record Moved(int entry, boolean behind) implements Edit {}
 
     /**
+     * A join of the branches at the end of the stack, if that is likely the end of the last branch: it is short, or all that
+     * follows in a block, and its last layer is no activation, which would follow the join.
+     */
+    record BehindLastBranch(Call join) implements Edit {}
+
+    /**
      * A join of the branches, in front of an activation of the last branch.
      *
      * @param activation which of the activations, counted from 0
