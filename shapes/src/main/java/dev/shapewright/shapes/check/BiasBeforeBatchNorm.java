@@ -9,25 +9,27 @@ import dev.shapewright.shapes.rule.Biased;
 import dev.shapewright.shapes.rule.Edit;
 import dev.shapewright.shapes.rule.Value;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reports a bias that only affine BatchNorms read, which subtract it and add their own. */
 final class BiasBeforeBatchNorm implements Check {
     @Override
     public List<Draft> check(Wiring wiring) {
         List<Node> subtracted = new ArrayList<>();
-        Set<Annotation> needed = new HashSet<>();
+        List<Node> needed = new ArrayList<>();
         for (Node node : wiring.biased()) {
-            if (isReadByAffine(node, wiring) && isSubtractedFor(wiring.sharers(node), wiring)) {
-                subtracted.add(node);
-            } else {
-                needed.add(wiring.annotation(node));
-            }
+            boolean useless = isReadByAffine(node, wiring) && isSubtractedFor(wiring.sharers(node), wiring);
+            (useless ? subtracted : needed).add(node);
         }
+        return subtracted.isEmpty() ? List.of() : drafts(subtracted, needed, wiring);
+    }
+
+    private static List<Draft> drafts(List<Node> subtracted, List<Node> needed, Wiring wiring) {
+        Set<Annotation> needing = needed.stream().map(wiring::annotation).collect(Collectors.toSet());
         return subtracted.stream()
-                .map(node -> draft(node, wiring, needed.contains(wiring.annotation(node))))
+                .map(node -> draft(node, wiring, needing.contains(wiring.annotation(node))))
                 .toList();
     }
 
