@@ -62,9 +62,18 @@ final class Ecj implements SourceCompiler {
     public List<TypeElement> ordered(List<TypeElement> types) {
         return types.stream()
                 .sorted(Comparator.comparing((TypeElement type) -> place(type).file())
-                        .thenComparing(type -> place(type).line())
+                        .thenComparing(this::position)
                         .thenComparing(TypeElement::toString))
                 .toList();
+    }
+
+    private int position(TypeElement type) {
+        try {
+            Optional<EcjSource> source = source(type);
+            return source.isEmpty() ? 0 : model.start(source.get().declaration());
+        } catch (ReflectiveOperationException failure) {
+            return 0;
+        }
     }
 
     @Override

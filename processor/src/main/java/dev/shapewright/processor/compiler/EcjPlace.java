@@ -15,15 +15,6 @@ record EcjPlace(EcjModel model, Messager messager, TypeElement type, Object decl
         implements Place {
 
     @Override
-    public int line() {
-        try {
-            return model.line(declaration, start);
-        } catch (ReflectiveOperationException failure) {
-            return 0;
-        }
-    }
-
-    @Override
     public String file() {
         try {
             return Place.simpleName(model.file(declaration));

@@ -29,7 +29,11 @@ final class EcjReader {
         for (Object pair : model.pairs(annotation)) {
             arguments.add(argument(model.name(pair), model.value(pair)));
         }
-        return new Syntax(model.mirror(annotation), arguments, source.place(annotation));
+        return new Syntax(model.mirror(annotation), arguments, source.place(annotation), line(annotation));
+    }
+
+    private int line(Object annotation) throws ReflectiveOperationException {
+        return model.line(source.declaration(), model.start(annotation));
     }
 
     private Syntax.Argument argument(String name, Object value) throws ReflectiveOperationException {

@@ -178,6 +178,6 @@ final class JavacExpressions {
     }
 
     private Place operator(Tree operation) {
-        return new JavacOperatorPlace(trees, type.getCompilationUnit(), operation);
+        return new JavacPlace(trees, type.getCompilationUnit(), operation);
     }
 }

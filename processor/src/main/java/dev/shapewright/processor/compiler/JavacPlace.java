@@ -8,22 +8,21 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.InstanceOfTree;
-import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.Trees;
-import java.io.IOException;
 import java.util.Optional;
 import javax.tools.Diagnostic;
 
 /**
- * The first character of a javac tree.
+ * Where javac's own caret for a tree stands: at its first character or, for an operation, at the operator.
  *
- * @param leaf a tree whose caret is at its own first character
+ * <p>In a sum in which javac's parser has joined string literals, the caret stands after each {@code +}, at the
+ * operand: the parser rebuilds such sums and forgets the operators (still so in JDK 25).
  */
-record JavacPlace(Trees trees, CompilationUnitTree unit, Tree leaf) implements Place {
+record JavacPlace(Trees trees, CompilationUnitTree unit, Tree tree) implements Place {
 
     /**
      * The first character of an expression. javac's own caret stands at the operator of {@code 1 + 2} and at the dot of
@@ -38,42 +37,18 @@ record JavacPlace(Trees trees, CompilationUnitTree unit, Tree leaf) implements P
     }
 
     @Override
-    public int line() {
-        return line(unit, trees.getSourcePositions().getStartPosition(unit, leaf));
-    }
-
-    @Override
     public String file() {
         return Place.simpleName(unit.getSourceFile().getName());
     }
 
     @Override
     public void report(Diagnostic.Kind kind, String text) {
-        trees.printMessage(kind, outdented(text), leaf, unit);
+        trees.printMessage(kind, outdented(text), tree, unit);
     }
 
     /** Removes two spaces of indentation, because javac always indents the lines below a headline by two. */
     static String outdented(String text) {
         return text.replace("\n  ", "\n");
-    }
-
-    static int line(CompilationUnitTree unit, long position) {
-        if (position == Diagnostic.NOPOS) {
-            return 0;
-        }
-        // There is no line map if a build omits line numbers from class files (javac -g:none).
-        Optional<LineMap> lines = Optional.ofNullable(unit.getLineMap());
-        return lines.map(map -> Math.toIntExact(map.getLineNumber(position)))
-                .orElseGet(() -> text(unit).line(Math.toIntExact(position)));
-    }
-
-    /** The text of a source; the empty text if it is no longer available. */
-    static SourceText text(CompilationUnitTree unit) {
-        try {
-            return new SourceText(unit.getSourceFile().getCharContent(true));
-        } catch (IOException gone) {
-            return new SourceText("");
-        }
     }
 
     /** The subtree to the left of a tree's caret. */

@@ -3,12 +3,15 @@ package dev.shapewright.processor.compiler;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LineMap;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +23,7 @@ import java.util.Queue;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
 
 /** Reads the annotations of one type from its javac tree, and pairs each with its mirror. */
 final class JavacReader {
@@ -95,7 +99,28 @@ final class JavacReader {
                             ? argument(name.getName().toString(), pair.getExpression(), values)
                             : argument("value", argument, values));
         }
-        return new Syntax(mirror, arguments, place(annotation));
+        return new Syntax(mirror, arguments, place(annotation), line(annotation));
+    }
+
+    private int line(AnnotationTree annotation) {
+        CompilationUnitTree unit = path.getCompilationUnit();
+        long position = trees.getSourcePositions().getStartPosition(unit, annotation);
+        if (position == Diagnostic.NOPOS) {
+            return 0;
+        }
+        // There is no line map if a build omits line numbers from class files (javac -g:none).
+        Optional<LineMap> lines = Optional.ofNullable(unit.getLineMap());
+        return lines.map(map -> Math.toIntExact(map.getLineNumber(position)))
+                .orElseGet(() -> text(unit).line(Math.toIntExact(position)));
+    }
+
+    /** The text of a source; the empty text if it is no longer available. */
+    private static SourceText text(CompilationUnitTree unit) {
+        try {
+            return new SourceText(unit.getSourceFile().getCharContent(true));
+        } catch (IOException gone) {
+            return new SourceText("");
+        }
     }
 
     private Syntax.Argument argument(String name, ExpressionTree value, Map<String, AnnotationValue> values) {

@@ -9,11 +9,6 @@ import javax.tools.Diagnostic;
  */
 public interface Place {
 
-    /** The line of an annotation, starting from 1; 0 if the compiler does not provide it, and maybe for other places. */
-    default int line() {
-        return 0;
-    }
-
     /** The simple name of the file, such as {@code MnistCnn.java}. */
     String file();
 

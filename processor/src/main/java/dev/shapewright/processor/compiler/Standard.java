@@ -45,7 +45,7 @@ final class Standard implements SourceCompiler {
             }
             Place place = place(type, mirror, Optional.empty());
             List<WrittenElement> elements = annotationType.isEmpty() ? List.of() : elements(type, mirror);
-            annotations.add(new WrittenAnnotation(annotationType, elements, place));
+            annotations.add(new WrittenAnnotation(annotationType, elements, place, 0));
         }
         return new AnnotationOrder.Known(annotations);
     }

@@ -12,8 +12,9 @@ import javax.lang.model.element.TypeElement;
  * An annotation in the source, paired with the compiler's mirror of it: the common form of the compilers' trees.
  *
  * @param mirror empty if the compiler has none
+ * @param line the line of the place, starting from 1; 0 if the compiler does not provide it
  */
-record Syntax(Optional<AnnotationMirror> mirror, List<Argument> arguments, Place place) {
+record Syntax(Optional<AnnotationMirror> mirror, List<Argument> arguments, Place place, int line) {
 
     /**
      * One {@code name = value}.
@@ -59,7 +60,7 @@ record Syntax(Optional<AnnotationMirror> mirror, List<Argument> arguments, Place
             element(argument, values).ifPresent(elements::add);
         }
         boolean complete = elements.size() == arguments.size() && elements.size() == values.size();
-        return complete ? new WrittenAnnotation(type, elements, place) : unresolved();
+        return complete ? new WrittenAnnotation(type, elements, place, line) : unresolved();
     }
 
     private static Optional<WrittenElement> element(Argument argument, Map<String, AnnotationValue> values) {
@@ -69,6 +70,6 @@ record Syntax(Optional<AnnotationMirror> mirror, List<Argument> arguments, Place
     }
 
     private WrittenAnnotation unresolved() {
-        return new WrittenAnnotation(Optional.empty(), List.of(), place);
+        return new WrittenAnnotation(Optional.empty(), List.of(), place, line);
     }
 }

@@ -8,7 +8,7 @@ import javax.tools.Diagnostic;
  * @param caret the place as given to Turbine's Messager: the annotation or the whole value, never a part of it
  * @param position the offset in the source
  */
-record TurbinePlace(StandardPlace caret, String file, int line, int position) implements Place {
+record TurbinePlace(StandardPlace caret, String file, int position) implements Place {
 
     @Override
     public void report(Diagnostic.Kind kind, String text) {

@@ -58,7 +58,7 @@ record TurbineSource(TurbineModel model, Messager messager, TypeElement type, Ob
             Object value = named ? model.part(argument, "expr") : argument;
             arguments.add(argument(name, value, mirror, Optional.ofNullable(values.get(name))));
         }
-        return new Syntax(mirror, arguments, place(tree, mirror, Optional.empty()));
+        return new Syntax(mirror, arguments, place(tree, mirror, Optional.empty()), model.line(bound, tree));
     }
 
     private Syntax.Argument argument(
@@ -112,6 +112,6 @@ record TurbineSource(TurbineModel model, Messager messager, TypeElement type, Ob
     Place place(Object tree, Element element, Optional<AnnotationMirror> mirror, Optional<AnnotationValue> value)
             throws ReflectiveOperationException {
         StandardPlace caret = new StandardPlace(messager, element, mirror, value);
-        return new TurbinePlace(caret, model.file(bound), model.line(bound, tree), model.position(tree));
+        return new TurbinePlace(caret, model.file(bound), model.position(tree));
     }
 }

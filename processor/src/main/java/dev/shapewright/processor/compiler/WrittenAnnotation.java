@@ -11,8 +11,9 @@ import javax.lang.model.element.TypeElement;
  *     have, or it sets one twice. The compiler reports that itself; there are no elements then.
  * @param elements only those explicitly written, in source order
  * @param place at the {@code @}
+ * @param line the line of the place, starting from 1; 0 if the compiler does not provide it
  */
-public record WrittenAnnotation(Optional<TypeElement> type, List<WrittenElement> elements, Place place) {
+public record WrittenAnnotation(Optional<TypeElement> type, List<WrittenElement> elements, Place place, int line) {
     public WrittenAnnotation {
         elements = List.copyOf(elements);
     }

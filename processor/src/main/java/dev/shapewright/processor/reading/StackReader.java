@@ -55,7 +55,7 @@ final class StackReader {
                 unread = Optional.of(annotation);
                 break;
             }
-            entries.add(new Entry(call.get(), annotation.place().line()));
+            entries.add(new Entry(call.get(), annotation.line()));
             written.add(annotation);
         }
         Place place = written.isEmpty() ? compiler.place(type) : written.get(0).place();

@@ -66,7 +66,7 @@ final class Probe extends AbstractProcessor {
         return read;
     }
 
-    /** The {@code file:line} that each place claims for itself. */
+    /** The {@code file:line} that each place claims for itself; the line is 0 but for annotations. */
     List<String> claims() {
         return claims;
     }
@@ -111,34 +111,34 @@ final class Probe extends AbstractProcessor {
         if (type == null) {
             return;
         }
-        BiConsumer<String, Place> report = this::report;
+        BiConsumer<String, Place> report = (text, place) -> report(text, place, 0);
         if (ofExpressions) {
             new ExpressionReading(compiler, processingEnv.getElementUtils(), report).read(type);
             return;
         }
         report.accept("declared " + type.getSimpleName(), compiler.place(type));
         if (compiler.annotations(type, new Containers()) instanceof AnnotationOrder.Known known) {
-            known.annotations().forEach(annotation -> read(annotation, report));
+            known.annotations().forEach(this::read);
         } else {
             read.add("unknown");
         }
     }
 
-    private static void read(WrittenAnnotation annotation, BiConsumer<String, Place> report) {
+    private void read(WrittenAnnotation annotation) {
         String type = annotation
                 .type()
                 .map(TypeElement::getSimpleName)
                 .map(String::valueOf)
                 .orElse("?");
-        report.accept("@" + type, annotation.place());
+        report("@" + type, annotation.place(), annotation.line());
         for (WrittenElement element : annotation.elements()) {
-            report.accept(element.name() + " = " + text(element.value()), element.place());
-            element.items().forEach(item -> report.accept("item", item));
+            report(element.name() + " = " + text(element.value()), element.place(), 0);
+            element.items().forEach(item -> report("item", item, 0));
         }
     }
 
-    private void report(String text, Place place) {
-        claims.add(place.file() + ":" + place.line());
+    private void report(String text, Place place, int line) {
+        claims.add(place.file() + ":" + line);
         if (!quiet) {
             place.report(Diagnostic.Kind.WARNING, MARK + read.size());
         }

@@ -42,12 +42,12 @@ final class UnknownNames {
     }
 
     /** A name that is handed on to a block. */
-    private record Handed(Trace at, String element, String name) {}
+    private record Handed(Address at, String element, String name) {}
 
     /** Whether a name that is handed on to a block is read by it for the first time. */
     boolean isNew(Trace at, String element, String name) {
         handed = handed.isEmpty() ? new HashSet<>() : handed;
-        return handed.add(new Handed(at, element, name));
+        return handed.add(new Handed(Address.of(at), element, name));
     }
 
     /** Whether there are too many of them to explain each one. */
