@@ -21,10 +21,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Slice.List.class)
 public @interface Slice {
-    /** The first position. */
+    /** The first position, counted from 0 at the start. */
     int from() default 0;
 
-    /** The position after the last. */
+    /** The position after the last, counted in the same way; at least 1. */
     int to();
 
     /** The axis. */

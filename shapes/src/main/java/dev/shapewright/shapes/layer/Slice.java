@@ -25,7 +25,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** A part of one axis. */
-public record Slice(@Range(min = 0) int from, int to, Axis axis) implements Layer {
+public record Slice(
+        @Range(min = Integer.MIN_VALUE) int from,
+        @Range(min = Integer.MIN_VALUE) int to,
+        Axis axis)
+        implements Layer {
     @Override
     public Set<Form> takes() {
         return VALUES;
@@ -47,7 +51,9 @@ public record Slice(@Range(min = 0) int from, int to, Axis axis) implements Laye
     }
 
     private void checkRange(Shape in, int index, Size size, Faults faults) {
-        if (from >= to) {
+        if (from < 0 || to < 1) {
+            checkSigns(size, faults);
+        } else if (from >= to) {
             Map<String, Value> swapped = new LinkedHashMap<>();
             swapped.put("from", Value.of(to));
             swapped.put("to", Value.of(from));
@@ -59,6 +65,32 @@ public record Slice(@Range(min = 0) int from, int to, Axis axis) implements Laye
             faults.add(new Fault(ProblemId.SLICE_OUT_OF_RANGE, "to", headline)
                     .mend(Edit.set("to", known.value()), new Edit.Reshaped(0, in, in.with(index, Size.of(to)), true)));
         }
+    }
+
+    /** Positions count from the start, whereas in Python a negative one counts from the end. */
+    private void checkSigns(Size size, Faults faults) {
+        Map<String, Value> meant = new LinkedHashMap<>();
+        if (size instanceof Size.Known known) {
+            fromStart("from", from, 0, known.value(), meant);
+            fromStart("to", to, 1, known.value(), meant);
+        }
+        if (from < 0) {
+            faults.add(tooSmall("from", from, 0, meant));
+        }
+        if (to < 1) {
+            faults.add(tooSmall("to", to, 1, meant));
+        }
+    }
+
+    private static void fromStart(String element, int position, int min, long size, Map<String, Value> meant) {
+        if (position < min) {
+            meant.put(element, Value.of(position == 0 ? size : Math.max(min, size + position)));
+        }
+    }
+
+    private static Fault tooSmall(String element, int position, int min, Map<String, Value> meant) {
+        Fault fault = new Fault(ProblemId.VALUE_OUT_OF_RANGE, element, element + " " + position + " is less than " + min);
+        return meant.isEmpty() ? fault : fault.mend(new Edit.Set(meant));
     }
 
     /** A slice of channels reads position by position; a slice of a spatial axis is shifted by its start. */

@@ -18,6 +18,9 @@ import java.util.stream.LongStream;
 
 /** The value of an {@code int[]} element: one number for all spatial axes, or one for each. */
 public record PerAxis(List<Integer> values) {
+    /** How many images a volume has if nothing is known of it: as many as networks for videos often take. */
+    private static final int FRAMES = 16;
+
     public PerAxis {
         values = List.copyOf(values);
     }
@@ -112,6 +115,9 @@ public record PerAxis(List<Integer> values) {
             } else {
                 edits.add(Edit.set(element, values.isEmpty() ? 1 : values.get(0)));
             }
+        }
+        if (form == Form.IMAGE && values.size() == Form.VOLUME.spatialAxes()) {
+            edits.add(new Edit.Rather(new Edit.OfInput("depth", Value.of(FRAMES))));
         }
         return new Fault(
                         ProblemId.WRONG_NUMBER_OF_VALUES,

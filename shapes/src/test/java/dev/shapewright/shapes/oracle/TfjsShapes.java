@@ -40,6 +40,9 @@ final class TfjsShapes {
     private static Translation permute(TfjsCase question) {
         List<Integer> dims = Words.sizes(question.hyper().getAsJsonArray("dims"));
         List<String> names = Words.axes(dims.size());
+        if (dims.stream().anyMatch(dim -> dim < 1 || dim > names.size())) {
+            throw new UnsayableException("an axis that the input has not");
+        }
         List<String> order = dims.stream().map(dim -> names.get(dim - 1)).toList();
         return question.said(Call.of("Permute").with("value", Words.axisConstants(order)));
     }
