@@ -84,7 +84,7 @@ class KotlinStubTest {
 
         assertEquals(
                 List.of("Hidden.java:3 [kotlin-block] a block is written in Java:"
-                        + " of one in Kotlin the expressions are lost, and may be the order of its layers"),
+                        + " in Kotlin its expressions are lost, and the order of its layers may be, too"),
                 said(compiled));
         assertEquals(Set.of(), compiled.generated().keySet());
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A processor and small classes to compile with it: with nine layers for ours, with nine properties for the others. */
+/** A processor and small classes to compile with it: with nine annotations for ours, with nine properties for the others. */
 public enum Subject {
     SHAPEWRIGHT("Shapewright", "dev.shapewright.processor.ModelProcessor", "dev.shapewright.layers.Input", "", "") {
         /** The seed network itself, which exists only once. */

@@ -97,7 +97,7 @@ final class BlockReader {
 
     private Located inKotlin() {
         String headline =
-                "a block is written in Java: of one in Kotlin the expressions are lost, and may be the order of its layers";
+                "a block is written in Java: in Kotlin its expressions are lost, and the order of its layers may be, too";
         return new Located(new Problem(ProblemId.KOTLIN_BLOCK, Site.model(), headline), compiler.place(type));
     }
 

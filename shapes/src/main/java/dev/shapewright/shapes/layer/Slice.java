@@ -28,8 +28,7 @@ import java.util.Set;
 public record Slice(
         @Range(min = Integer.MIN_VALUE) int from,
         @Range(min = Integer.MIN_VALUE) int to,
-        Axis axis)
-        implements Layer {
+        Axis axis) implements Layer {
     @Override
     public Set<Form> takes() {
         return VALUES;
@@ -89,7 +88,8 @@ public record Slice(
     }
 
     private static Fault tooSmall(String element, int position, int min, Map<String, Value> meant) {
-        Fault fault = new Fault(ProblemId.VALUE_OUT_OF_RANGE, element, element + " " + position + " is less than " + min);
+        Fault fault =
+                new Fault(ProblemId.VALUE_OUT_OF_RANGE, element, element + " " + position + " is less than " + min);
         return meant.isEmpty() ? fault : fault.mend(new Edit.Set(meant));
     }
 
