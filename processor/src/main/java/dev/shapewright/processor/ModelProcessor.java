@@ -9,6 +9,7 @@ import dev.shapewright.processor.reading.BlockReading;
 import dev.shapewright.processor.reading.ModelReading;
 import dev.shapewright.processor.reading.Pending;
 import dev.shapewright.processor.reading.RoundReader;
+import dev.shapewright.processor.reporting.Reporter;
 import dev.shapewright.processor.reporting.Warnings;
 import dev.shapewright.shapes.Analysis;
 import dev.shapewright.shapes.ModelAnalyzer;
@@ -130,7 +131,9 @@ public final class ModelProcessor extends AbstractProcessor {
     }
 
     private void write(Round round, ModelReading reading) {
-        Analysis analysis = analyzer.analyze(reading.program());
+        Reporter reporter = round.compilation().reporter();
+        TypeElement type = reading.reading().type();
+        Analysis analysis = analyzer.analyze(reading.program(), id -> reporter.isSilent(type, id));
         SummaryPlan plan = SummaryPlan.of(reading, analysis.network());
         List<Problem> problems = new ArrayList<>(analysis.problems());
         for (Problem clash : plan.problems()) {
@@ -141,8 +144,7 @@ public final class ModelProcessor extends AbstractProcessor {
         problems.addAll(round.compilation().summaries().write(plan));
         // The network lacks what the compiler cannot resolve; if it is not whole, it must not be compared or accepted,
         // nor get a report.
-        boolean whole = analysis.network().sound()
-                && !round.compilation().reporter().fails(reading.reading().type(), problems);
+        boolean whole = analysis.network().sound() && !reporter.fails(type, problems);
         if (whole) {
             // Reports are written even if the golden file differs, so that the changed network can be inspected.
             Optional<Problem> differs = analysis.golden()
@@ -151,6 +153,6 @@ public final class ModelProcessor extends AbstractProcessor {
             differs.ifPresent(problems::add);
             unwritten.ifPresent(problems::add);
         }
-        round.compilation().reporter().report(reading.reading(), problems);
+        reporter.report(reading.reading(), problems);
     }
 }

@@ -77,12 +77,17 @@ public final class Reporter {
         return false;
     }
 
+    /** Whether a problem of a type is a warning that is suppressed. */
+    public boolean isSilent(TypeElement type, ProblemId id) {
+        return id.severity() == Severity.WARNING && warnings.isSilent(id, type);
+    }
+
     /** How a problem of a type is reported; empty if it is suppressed. */
     private Optional<Kind> kind(TypeElement type, Problem problem) {
-        if (problem.id().severity() == Severity.ERROR) {
-            return Optional.of(Kind.ERROR);
+        if (isSilent(type, problem.id())) {
+            return Optional.empty();
         }
-        return warnings.isSilent(problem.id(), type) ? Optional.empty() : Optional.of(warnings.kind());
+        return Optional.of(problem.id().severity() == Severity.ERROR ? Kind.ERROR : warnings.kind());
     }
 
     /** Reports a problem of a class as a whole. */

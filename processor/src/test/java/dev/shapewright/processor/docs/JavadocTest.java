@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JavadocTest {
     private static final Path ANNOTATIONS =
             Path.of("..", "annotations", "src", "main", "java", "dev", "shapewright", "layers");
-    private static final List<String> OTHERS = List.of("Branch", "From", "Name", "Repeat", "Share");
+    private static final List<String> OTHERS = List.of(
+            "Branch", "Budget", "Expect", "From", "Frozen", "Input", "Name", "Output", "Repeat", "Share", "When");
     private static final Pattern EXAMPLE = Pattern.compile("<p>Example: \\{@code (?<text>.*?)} on"
             + " (?:\\{@code (?<shape>[0-9x]+)}|(?<ids>\\d+) token ids) gives \\{@code (?<output>[0-9x]+)}"
             + "(?:, with (?<parameters>[\\d,]+) parameters)?\\.");

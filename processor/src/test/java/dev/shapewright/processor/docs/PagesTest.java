@@ -8,7 +8,9 @@ import dev.shapewright.processor.docs.Page.Block;
 import dev.shapewright.processor.docs.Page.Example;
 import dev.shapewright.processor.testing.Compiled;
 import dev.shapewright.processor.testing.TestCompiler;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The manual's examples compile as shown and print what the page says, and its links have targets. */
 class PagesTest {
+    private static final Path BLOCKS = Path.of("..", "blocks", "src", "main", "java");
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)[^)]*\\)");
 
     static Stream<Page> pages() {
@@ -37,12 +40,15 @@ class PagesTest {
     /** A page's examples make one project; an example with messages below it stands alone and yields exactly these. */
     @ParameterizedTest
     @MethodSource("guides")
-    void examplesAreTrue(Page page) {
+    void examplesAreTrue(Page page) throws IOException {
         Map<String, String> sources = new HashMap<>();
         page.examples().stream()
                 .filter(example -> !example.isWrong())
                 .map(Example::file)
                 .forEach(file -> assertEquals(null, sources.put(file.path(), file.source()), "shown twice"));
+        if (sources.values().stream().anyMatch(source -> source.contains("import dev.shapewright.blocks."))) {
+            sources.putAll(readyMadeBlocks());
+        }
         Compiled compiled = sources.isEmpty()
                 ? new Compiled(List.of(), Map.of(), "")
                 : TestCompiler.javac().compile(sources);
@@ -58,6 +64,17 @@ class PagesTest {
                                     : table(compiled, file.type()).orElse("")));
         }
         Texts.assertShown(page, texts);
+    }
+
+    /** The sources of the ready-made blocks, whose module is built after this one. */
+    private static Map<String, String> readyMadeBlocks() throws IOException {
+        Map<String, String> sources = new HashMap<>();
+        try (Stream<Path> files = Files.list(BLOCKS.resolve("dev/shapewright/blocks"))) {
+            for (Path file : files.toList()) {
+                sources.put(BLOCKS.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return sources;
     }
 
     /** The table in the Javadoc of a summary class. */

@@ -11,7 +11,6 @@ import dev.shapewright.shapes.rule.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reports a bias that only affine BatchNorms read, which subtract it and add their own. */
 final class BiasBeforeBatchNorm implements Check {
@@ -27,7 +26,7 @@ final class BiasBeforeBatchNorm implements Check {
     }
 
     private static List<Draft> drafts(List<Node> subtracted, List<Node> needed, Wiring wiring) {
-        Set<Annotation> needing = needed.stream().map(wiring::annotation).collect(Collectors.toSet());
+        Set<Annotation> needing = wiring.annotations(needed);
         return subtracted.stream()
                 .map(node -> draft(node, wiring, needing.contains(wiring.annotation(node))))
                 .toList();

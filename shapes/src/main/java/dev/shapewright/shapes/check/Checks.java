@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.check;
 
+import dev.shapewright.shapes.check.Wiring.Annotation;
 import dev.shapewright.shapes.elaboration.Draft;
 import dev.shapewright.shapes.elaboration.Elaboration;
 import dev.shapewright.shapes.elaboration.Trace;
@@ -43,24 +44,17 @@ public final class Checks {
 
     /** The drafts that a block's author has not suppressed, with each place in the source once, however often it is used. */
     private static List<Draft> oncePerPlace(List<Draft> all) {
-        Map<Place, List<Draft>> places = new LinkedHashMap<>();
+        Map<Annotation, List<Draft>> places = new LinkedHashMap<>();
         for (Draft draft : all) {
             Trace trace = draft.trace().orElseThrow();
             if (!isSuppressed(trace, draft.problem())) {
-                places.computeIfAbsent(Place.of(trace), place -> new ArrayList<>())
+                places.computeIfAbsent(Annotation.of(trace), place -> new ArrayList<>())
                         .add(draft);
             }
         }
         return places.values().stream()
                 .map(alike -> alike.get(0).met(alike.size()))
                 .toList();
-    }
-
-    /** An annotation in the source: an entry of a block's stack, or of the model's. */
-    private record Place(Optional<String> block, int entry) {
-        static Place of(Trace trace) {
-            return new Place(trace.block().map(Block::type), trace.entry());
-        }
     }
 
     private static boolean isSuppressed(Trace at, Problem problem) {

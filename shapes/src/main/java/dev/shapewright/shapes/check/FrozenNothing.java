@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.check;
 
+import dev.shapewright.shapes.check.Wiring.Annotation;
 import dev.shapewright.shapes.elaboration.Draft;
 import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.language.Directive;
@@ -9,34 +10,58 @@ import dev.shapewright.shapes.problem.ProblemId;
 import dev.shapewright.shapes.rule.Edit;
 import dev.shapewright.shapes.tensor.Count;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
-/** Reports a {@code @Frozen} in front of a layer or block that learns nothing, or only what another one learns. */
+/**
+ * Reports a {@code @Frozen} in front of a layer or block that learns nothing, or only what another one learns; in a block, if
+ * that is so in all its uses.
+ */
 final class FrozenNothing implements Check {
+    /** A {@code @Frozen}, and the layers that it freezes. */
+    private record Held(Trace at, String name, List<Node> layers) {
+        Annotation annotation() {
+            return Annotation.of(at);
+        }
+    }
+
     @Override
     public List<Draft> check(Wiring wiring) {
-        List<Draft> drafts = new ArrayList<>();
+        List<Held> nothing = new ArrayList<>();
+        Set<Annotation> needed = new HashSet<>();
+        for (Held held : held(wiring)) {
+            if (held.layers.stream().allMatch(node -> freezesNothing(node, wiring))) {
+                nothing.add(held);
+            } else {
+                needed.add(held.annotation());
+            }
+        }
+        return nothing.stream()
+                .filter(held -> !needed.contains(held.annotation()))
+                .map(held -> draft(wiring, held))
+                .toList();
+    }
+
+    private static List<Held> held(Wiring wiring) {
+        List<Held> all = new ArrayList<>();
         for (Node node : wiring.layers()) {
-            if (node.frozen() && freezesNothing(node, wiring)) {
+            if (node.frozen()) {
                 wiring.trace(node)
                         .inFront(Directive.FROZEN)
-                        .ifPresent(at -> drafts.add(draft(wiring, at, node.name(), List.of(node))));
+                        .ifPresent(at -> all.add(new Held(at, node.name(), List.of(node))));
             }
         }
         List<Group> groups = wiring.groups();
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
-            Optional<Trace> frozen = wiring.use(i).inFront(Directive.FROZEN);
-            List<Node> inside = wiring.inside(group);
-            boolean nothing = frozen.isPresent()
-                    && group.output().isPresent()
-                    && inside.stream().allMatch(node -> freezesNothing(node, wiring));
-            if (nothing) {
-                drafts.add(draft(wiring, frozen.get(), group.name(), inside));
+            if (group.output().isPresent()) {
+                wiring.use(i)
+                        .inFront(Directive.FROZEN)
+                        .ifPresent(at -> all.add(new Held(at, group.name(), wiring.inside(group))));
             }
         }
-        return drafts;
+        return all;
     }
 
     private static boolean freezesNothing(Node node, Wiring wiring) {
@@ -44,13 +69,14 @@ final class FrozenNothing implements Check {
         return node.parameters().equals(Count.zero()) && (node.sharesWith().isEmpty() || trained);
     }
 
-    private static Draft draft(Wiring wiring, Trace at, String name, List<Node> frozen) {
-        String headline = frozen.stream()
+    private static Draft draft(Wiring wiring, Held held) {
+        String headline = held.layers.stream()
                 .flatMap(node -> wiring.owner(node).stream())
                 .findFirst()
-                .map(owner -> name + " has the weights of " + owner.name() + " ("
+                .map(owner -> held.name + " has the weights of " + owner.name() + " ("
                         + owner.source().mention() + "), where they are trained")
-                .orElse(name + " has no weights that could be frozen");
-        return wiring.draft(ProblemId.FROZEN_NOTHING, at, List.of(), headline, List.of(), List.of(new Edit.Without()));
+                .orElse(held.name + " has no weights that could be frozen");
+        return wiring.draft(
+                ProblemId.FROZEN_NOTHING, held.at, List.of(), headline, List.of(), List.of(new Edit.Without()));
     }
 }

@@ -22,6 +22,7 @@ import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
 import dev.shapewright.shapes.tensor.Window;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A network, and which nodes read which tensors in it. */
 final class Wiring {
@@ -219,12 +221,20 @@ final class Wiring {
      *
      * @param block the block in whose stack it is; empty in the model
      */
-    record Annotation(Optional<String> block, int entry) {}
+    record Annotation(Optional<String> block, int entry) {
+        static Annotation of(Trace trace) {
+            return new Annotation(trace.block().map(Block::type), trace.entry());
+        }
+    }
 
     /** The annotation that a node comes from. */
     Annotation annotation(Node node) {
-        Trace trace = trace(node);
-        return new Annotation(trace.block().map(Block::type), trace.entry());
+        return Annotation.of(trace(node));
+    }
+
+    /** The annotations that some nodes come from. */
+    Set<Annotation> annotations(Collection<Node> nodes) {
+        return nodes.stream().map(this::annotation).collect(Collectors.toSet());
     }
 
     Outcome.Inferred facts(Node node) {

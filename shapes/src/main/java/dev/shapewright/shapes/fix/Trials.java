@@ -48,7 +48,7 @@ final class Trials {
      * @param size how many layers it has
      */
     Trials(Elaborator elaborator, List<Draft> drafts, Function<Elaboration, List<Draft>> checks, int size) {
-        this.size = size + drafts.size() * LAYERS_A_MISTAKE;
+        this.size = size + (int) errors(drafts) * LAYERS_A_MISTAKE;
         this.elaborator = elaborator;
         this.drafts = drafts;
         this.found = Kind.count(drafts);

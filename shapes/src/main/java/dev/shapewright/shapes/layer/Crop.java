@@ -61,7 +61,7 @@ public record Crop(Pads value) implements Layer {
             String headline = "cutting " + cut.before() + " and " + cut.after() + " leaves nothing of the "
                     + size.value() + " " + Form.unit(in.form().axes().get(axis), size);
             int axes = in.form().spatialAxes();
-            int index = value.values().size() == 1 ? Site.WHOLE : value.index(axis, axes, false);
+            int index = value.values().size() == 1 ? Site.WHOLE : value.index(axis, axes, cut.after() > cut.before());
             faults.add(new Fault(ProblemId.CROPPING_EXCEEDS_AXIS, "value", index, headline)
                     .because(size.value() + " - " + cut.before() + " - " + cut.after() + " = " + (size.value() - both))
                     .mend(Edit.set(

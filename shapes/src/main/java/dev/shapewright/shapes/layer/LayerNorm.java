@@ -5,6 +5,7 @@ import dev.shapewright.shapes.rule.Edit;
 import dev.shapewright.shapes.rule.Faults;
 import dev.shapewright.shapes.rule.Inputs;
 import dev.shapewright.shapes.rule.Outcome;
+import dev.shapewright.shapes.rule.Product;
 import dev.shapewright.shapes.rule.Reach;
 import dev.shapewright.shapes.rule.ShapeKeeping;
 import dev.shapewright.shapes.schema.Axes;
@@ -36,7 +37,7 @@ public record LayerNorm(boolean affine, boolean bias, Axes axes) implements Shap
         if (affine) {
             facts = facts.weight("scale", normalized);
         }
-        return affine && bias ? facts.weight("shift", normalized) : facts;
+        return affine && bias ? facts.weight(new Product("shift", normalized, true)) : facts;
     }
 
     /** Leaves out the axes whose sizes are known only at run time. */

@@ -40,8 +40,13 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
     /** Up to this many operands, each odd one is a mistake of its own. */
     private static final int MOST_COMPARED = 16;
 
-    /** Two operands that do not fit, and the axes they differ on; no axes if their forms differ. */
-    record Mismatch(int first, int second, List<Integer> axes) {}
+    /**
+     * Two operands that do not fit.
+     *
+     * @param odd the one of them that is more likely wrong
+     * @param axes the axes they differ on; none if their forms differ
+     */
+    record Mismatch(int first, int second, int odd, List<Integer> axes) {}
 
     /** Whether one of them is the input of the block, taken by name. */
     boolean readsInput() {
@@ -148,7 +153,7 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
                 odd.add(shape);
                 int one = Math.min(usual, operand);
                 int other = Math.max(usual, operand);
-                mismatches.add(new Mismatch(one, other, differing(shapes.get(one), shapes.get(other))));
+                mismatches.add(new Mismatch(one, other, operand, differing(shapes.get(one), shapes.get(other))));
             }
         }
         // An unknown size fits others that do not fit each other.
@@ -172,7 +177,8 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
                 while (fits(shapes.get(first), shapes.get(second))) {
                     first++;
                 }
-                return Optional.of(new Mismatch(first, second, differing(shapes.get(first), shapes.get(second))));
+                return Optional.of(
+                        new Mismatch(first, second, second, differing(shapes.get(first), shapes.get(second))));
             }
             before = combined(before, shapes.get(second));
         }
@@ -289,7 +295,14 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
                 + (found.axes.isEmpty()
                         ? first.form().noun() + " and " + second.form().noun()
                         : sizes(first, found.axes) + " and " + sizes(second, found.axes));
-        return new Fault(id, join.closesFork() ? "" : "value", place(found.second), headline).mend(edits);
+        return new Fault(id, join.closesFork() ? "" : "value", place(found.odd), headline).mend(edits);
+    }
+
+    /** The index of an operand among the names; all names if there is only one, or none for the operand. */
+    private int place(int operand) {
+        int names = join.value().values().size();
+        int index = operand - (shapes.size() - names);
+        return names < 2 || index < 0 ? Site.WHOLE : index;
     }
 
     private String what(Mismatch found) {
@@ -305,11 +318,5 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
         return String.join(
                 "x",
                 axes.stream().map(axis -> shape.sizes().get(axis).toString()).toList());
-    }
-
-    /** The index of an operand among the names. */
-    private int place(int operand) {
-        int names = join.value().values().size();
-        return names < 2 ? Site.WHOLE : operand - (shapes.size() - names);
     }
 }

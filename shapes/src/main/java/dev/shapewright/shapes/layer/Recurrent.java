@@ -29,13 +29,14 @@ record Recurrent(String type, int units, boolean bidirectional, int gates, int b
     Outcome infer(Shape in) {
         Faults faults = new Faults();
         Known.check(in.channels(), in.form(), "the weights of @" + type, faults);
-        return faults.any() ? faults.rejected() : facts(in);
+        Size h = Size.of(units);
+        Outcome.Inferred output = Outcome.Inferred.of(in)
+                .last(bidirectional ? Formula.product(Size.of(2), h) : Formula.named("units", h));
+        return faults.any() ? faults.rejected(output.output()) : facts(in, output);
     }
 
-    private Outcome facts(Shape in) {
-        Size h = Size.of(units);
-        Outcome.Inferred facts = Outcome.Inferred.of(in)
-                .last(bidirectional ? Formula.product(Size.of(2), h) : Formula.named("units", h));
+    private Outcome facts(Shape in, Outcome.Inferred output) {
+        Outcome.Inferred facts = output;
         for (Product kernel : kernels(in.channels())) {
             List<Size> eachStep = new ArrayList<>(List.of(in.sizes().get(0)));
             eachStep.addAll(kernel.factors());

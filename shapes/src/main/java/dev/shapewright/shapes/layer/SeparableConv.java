@@ -38,18 +38,21 @@ public record SeparableConv(
         Shape in = inputs.current();
         Faults faults = new Faults();
         SlidWindows slid = new Windows("kernel", noun(), kernel, stride, dilation, padding, false).convolve(in, faults);
-        Known.check(in.channels(), in.form(), "the weights of @SeparableConv", faults);
         if (faults.any()) {
             return faults.rejected();
         }
+        Size out = Size.of(filters);
+        Outcome.Inferred output = Outcome.Inferred.of(in.form(), slid.positions(), Formula.named("filters", out));
+        Known.check(in.channels(), in.form(), "the weights of @SeparableConv", faults);
+        if (faults.any()) {
+            return faults.rejected(output.output());
+        }
         Size times = Size.of(multiplier);
         Size between = in.channels().times(times);
-        Size out = Size.of(filters);
         List<Size> pointwise = new ArrayList<>(slid.sizes());
         pointwise.addAll(List.of(between, out));
         List<Size> values = slid.kernelTimes(in.channels(), times);
-        Outcome.Inferred facts = Outcome.Inferred.of(in.form(), slid.positions(), Formula.named("filters", out))
-                .reaching(new Reach.Sliding(slid.windows()))
+        Outcome.Inferred facts = output.reaching(new Reach.Sliding(slid.windows()))
                 .weight("depthwise kernel", values)
                 .weight("pointwise kernel", between, out)
                 .macs("depthwise", slid.positionsTimes(values))

@@ -73,7 +73,9 @@ public record Nearest(String word, int distance) {
     }
 
     private boolean isMeant(String wrong) {
-        return distance <= Math.max(2, wrong.length() / 3);
+        // Two words of two letters are as near as two typos even if they have none in common.
+        boolean unlike = distance == 2 && Math.max(word.length(), wrong.length()) == 2;
+        return !unlike && distance <= Math.max(2, wrong.length() / 3);
     }
 
     /** As the end of a headline, if the word is near enough to have been meant: {@code ; did you mean "e4"?}. */
