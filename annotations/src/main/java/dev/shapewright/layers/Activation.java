@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  * An activation chosen by a constant, for activations that are parameters of a block. A fixed activation is written by
  * its own name ({@link Relu}, {@link Gelu}, ...).
  *
- * <p>The shape is kept; no parameters, no MACs. Errors: {@code [value-out-of-range]} for a number that is not one of
- * the constants, {@code [wrong-axes]} on token ids.
+ * <p>The shape is kept; no parameters, no MACs. The formula is that of the activation named. Errors:
+ * {@code [value-out-of-range]} for a number that is not one of the constants, {@code [wrong-axes]} on token ids.
  *
  * <p>Example: {@code @Activation(Activation.RELU)} on {@code 8x8x4} gives {@code 8x8x4}.
  */

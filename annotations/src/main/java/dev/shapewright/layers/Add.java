@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
  * only: {@code @From("a") @Add("b")}.
  *
  * <p>All shapes must be equal, and the output has the same shape: there is no broadcasting. A size known only at run
- * time matches any other, and a known one wins. No parameters, MACs 0.
+ * time matches any other, and a known one wins. No parameters, no MACs. (He et al.: Deep Residual Learning for Image
+ * Recognition, 2016.)
  *
  * <p>Example: {@code @Branch @Conv(kernel = 3, filters = 64, padding = 1) @Branch @Add} on {@code 56x56x64} gives
  * {@code 56x56x64}, with 36,928 parameters.

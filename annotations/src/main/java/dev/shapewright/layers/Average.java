@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  * only: {@code @From("a") @Average("b")}.
  *
  * <p>All shapes must be equal, and the output has the same shape: there is no broadcasting. A size known only at run
- * time matches any other, and a known one wins. No parameters, MACs 0.
+ * time matches any other, and a known one wins. No parameters, no MACs.
  *
  * <p>Example: {@code @Branch @Dense(units = 10) @Branch @Dense(units = 10) @Average} on {@code 64} gives {@code 10},
  * with 1,300 parameters.

@@ -8,12 +8,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The mean of each window, slid over every spatial axis of its input: 1-D on a sequence, 2-D on an image, 3-D on a volume
- * (PyTorch's {@code nn.AvgPool1d/2d/3d}, Keras's {@code AveragePooling1D/2D/3D}).
+ * The mean of each window, slid over every spatial axis of its input: 1-D on a sequence, 2-D on an image, 3-D on a
+ * volume (PyTorch's {@code nn.AvgPool1d/2d/3d}, Keras's {@code AveragePooling1D/2D/3D}).
  *
  * <p>Output, per axis: {@code floor((in + before + after - size) / stride) + 1}; with {@code ceil}, the division rounds
  * up, and the last window must still start inside the input or the padding before it (PyTorch's rule). The channels
- * stay. No parameters.
+ * stay. No parameters, no MACs.
  *
  * <p>Example: {@code @AvgPool(size = 2)} on {@code 28x28x6} gives {@code 14x14x6}.
  *

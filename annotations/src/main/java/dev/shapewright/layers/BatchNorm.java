@@ -10,10 +10,10 @@ import java.lang.annotation.Target;
 /**
  * Batch normalization of each channel (PyTorch's {@code nn.BatchNorm1d/2d/3d}, Keras's {@code BatchNormalization}).
  *
- * <p>The shape is kept. Parameters: a scale and a shift for each channel if {@code affine}. Buffers: a running mean and
- * variance for each channel if {@code statistics}; they are not learned and do not count as parameters. (Keras prints
- * them as non-trainable parameters; PyTorch keeps one more integer counter, which is left out here.) (Ioffe, Szegedy:
- * Batch Normalization, 2015.)
+ * <p>The shape is kept. Parameters: a scale and a shift for each channel if {@code affine}; no MACs. Buffers: a running
+ * mean and variance for each channel if {@code statistics}; they are not learned and do not count as parameters. (Keras
+ * prints them as non-trainable parameters; PyTorch keeps one more integer counter, which is left out here.) (Ioffe,
+ * Szegedy: Batch Normalization, 2015.)
  *
  * <p>Example: {@code @BatchNorm} on {@code 32x32x64} gives {@code 32x32x64}, with 128 parameters.
  *

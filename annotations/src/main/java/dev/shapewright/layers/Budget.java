@@ -10,6 +10,9 @@ import java.lang.annotation.Target;
  * Limits what the whole model may cost; if the model exceeds a limit, the build fails with {@code [over-budget]} at the
  * element that sets it and names the three largest layers. May stand anywhere on the model.
  *
+ * <p>Example: {@code @Budget(maxWeightBytes = 1_000_000, bytesPerValue = 1) @Dense(units = 10)} on {@code 256} gives
+ * {@code 10}, with 2,570 parameters.
+ *
  * <p>Errors: {@code [over-budget]}, {@code [unknown-size]} if the count depends on a size known only at run time,
  * {@code [value-out-of-range]} below 0 (bytes per value: below 1), {@code [model-only]} on a block.
  */

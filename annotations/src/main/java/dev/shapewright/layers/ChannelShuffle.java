@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Mixes the channels of groups (PyTorch's {@code nn.ChannelShuffle}).
  *
- * <p>The shape is kept, no parameters. Errors: {@code [groups-do-not-divide]}, {@code [wrong-axes]} on token ids.
- * (Zhang et al.: ShuffleNet, 2018.)
+ * <p>The shape is kept; no parameters, no MACs. Errors: {@code [groups-do-not-divide]}, {@code [wrong-axes]} on token
+ * ids. (Zhang et al.: ShuffleNet, 2018.)
  *
  * <p>Example: {@code @ChannelShuffle(3)} on {@code 28x28x240} gives {@code 28x28x240}.
  */

@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
 /**
  * One learned position in front of a sequence (the class token of a vision transformer).
  *
- * <p>The length grows by 1. Parameters: one per feature. Errors: {@code [wrong-axes]} on anything but a sequence,
- * {@code [unknown-size]} if the features are not known.
+ * <p>The length grows by 1. Parameters: one per feature; no MACs. Errors: {@code [wrong-axes]} on anything but a
+ * sequence, {@code [unknown-size]} if the features are not known. (Devlin et al.: BERT, 2019, for the token;
+ * Dosovitskiy et al.: An Image is Worth 16x16 Words, 2021, for a learned one in front of patches.)
  *
  * <p>Example: {@code @ClassToken} on {@code 196x768} gives {@code 197x768}, with 768 parameters.
  */

@@ -15,7 +15,8 @@ import java.lang.annotation.Target;
  * only: {@code @From("a") @Concat("b")}.
  *
  * <p>The output keeps the order of the branches or names; its size along the axis is the sum of theirs, or unknown if
- * one of theirs is. All other sizes must be equal. No parameters, MACs 0.
+ * one of theirs is. All other sizes must be equal. No parameters, no MACs. (Szegedy et al.: Going Deeper with
+ * Convolutions, 2015; Ronneberger, Fischer, Brox: U-Net, 2015.)
  *
  * <p>Example: {@code @Branch @Conv(kernel = 1, filters = 64) @Branch @Conv(kernel = 3, filters = 96, padding =
  * 1) @Concat} on {@code 28x28x192} gives {@code 28x28x160}, with 178,336 parameters.

@@ -11,9 +11,10 @@ import java.lang.annotation.Target;
  * A transposed convolution over every spatial axis of its input (PyTorch's {@code nn.ConvTranspose1d/2d/3d}, Keras's
  * {@code Conv2DTranspose}): the reverse of what a {@link Conv} with the same elements does to sizes.
  *
- * <p>Output, per axis: {@code (in - 1) * stride - before - after + dilation * (kernel - 1) + outputPadding + 1};
- * with {@link Padding#SAME} it is {@code in * stride}. Parameters: {@code product(kernel) * channels * filters / groups},
+ * <p>Output, per axis: {@code (in - 1) * stride - before - after + dilation * (kernel - 1) + outputPadding + 1}; with
+ * {@link Padding#SAME} it is {@code in * stride}. Parameters: {@code product(kernel) * channels * filters / groups},
  * and {@code filters} more with a bias. MACs: the <em>input</em> positions times the weights without the bias.
+ * (Dumoulin, Visin: A guide to convolution arithmetic for deep learning, 2016.)
  *
  * <p>Example: {@code @ConvTranspose(kernel = 2, filters = 64, stride = 2)} on {@code 28x28x128} gives {@code 56x56x64},
  * with 32,832 parameters.
@@ -51,7 +52,10 @@ public @interface ConvTranspose {
     /** Whether each filter has a learned bias. */
     boolean bias() default true;
 
-    /** Positions added at the end of each axis; with a word of {@link Padding} it is {@code [output-padding-too-large]}. */
+    /**
+     * Positions added at the end of each axis; with a word of {@link Padding} it is
+     * {@code [output-padding-too-large]}.
+     */
     int[] outputPadding() default 0;
 
     /** Compiler-generated list of {@code @ConvTranspose}; if written by hand, it stands for its contents, in order. */

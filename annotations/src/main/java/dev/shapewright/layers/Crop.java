@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /**
  * Cuts off positions around the input (Keras's {@code Cropping2D}).
  *
- * <p>Each spatial size shrinks by what is cut before and after; the channels stay. No parameters. Errors:
+ * <p>Each spatial size shrinks by what is cut before and after; the channels stay. No parameters, no MACs. Errors:
  * {@code [cropping-exceeds-axis]} if nothing is left, {@code [wrong-number-of-values]}, {@code [padding-word]},
  * {@code [wrong-axes]} on a vector or token ids.
  *

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * <p>The shape is kept. With E features, M features of the memory, q = heads * headSize and v = keyValueHeads *
  * headSize, parameters: {@code E*q + 2*M*v + q*E}, and {@code q + 2*v + E} more with a bias, v less without the keys'
  * bias; {@code relativePositions * heads} for relative positions. MACs with T steps and S steps of the memory:
- * {@code T*2*E*q + S*2*M*v + 2*T*S*q}.
+ * {@code T*2*E*q + S*2*M*v + 2*T*S*q}. (Vaswani et al.: Attention Is All You Need, 2017.)
  *
  * <p>Example: {@code @Name("memory") @Dense(units = 512) @CrossAttention(memory = "memory", heads = 8)} on {@code
  * 10x512} gives {@code 10x512}, with 1,313,280 parameters.

@@ -12,8 +12,9 @@ import java.lang.annotation.Target;
  *
  * <p>The given axes determine its output shape, as those of {@link Input} do; with none, the shape is kept. It accepts
  * any input and may read all of it: its receptive field is the whole input. If its sizes depend on the input, put this
- * layer alone into a block, whose expressions know the input's sizes as {@link In}. Errors: {@code [not-a-shape]},
- * {@code [unknown-name]}, {@code [value-out-of-range]} for a size that is computed as 0.
+ * layer alone into a block, whose expressions know the input's sizes as {@link In}. Parameters and MACs are the numbers
+ * given. Errors: {@code [not-a-shape]}, {@code [unknown-name]}, {@code [value-out-of-range]} for a size that is
+ * computed as 0.
  *
  * <p>Example: {@code @Custom(name = "Spectrum", features = 129)} on {@code 256} gives {@code 129}.
  */

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  *
  * <p>Output as for {@link Conv}; the channels become {@code channels * multiplier}. Parameters:
  * {@code product(kernel) * channels * multiplier}, and {@code channels * multiplier} more with a bias. MACs: the output
- * positions times the weights without the bias.
+ * positions times the weights without the bias. (Howard et al.: MobileNets, 2017.)
  *
  * <p>Example: {@code @DepthwiseConv(kernel = 3, padding = 1)} on {@code 112x112x32} gives {@code 112x112x32}, with 320
  * parameters.

@@ -8,9 +8,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Drops values at random during training (PyTorch's {@code nn.Dropout}, Keras's {@code Dropout}); the shape is kept,
- * and there are no parameters. Errors: {@code [value-out-of-range]} for a rate outside 0 to 1, {@code [wrong-axes]} on
- * token ids.
+ * Drops values at random during training (PyTorch's {@code nn.Dropout}, Keras's {@code Dropout}).
+ *
+ * <p>The shape is kept; no parameters, no MACs. Errors: {@code [value-out-of-range]} for a rate outside 0 to 1,
+ * {@code [wrong-axes]} on token ids. (Srivastava et al.: Dropout: A Simple Way to Prevent Neural Networks from
+ * Overfitting, 2014.)
  *
  * <p>Example: {@code @Dropout(0.2)} on {@code 4096} gives {@code 4096}.
  */

@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /**
  * The activation {@code x where positive, else alpha * (exp(x) - 1)} (PyTorch's {@code nn.ELU}, Keras's {@code ELU}).
  *
- * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids.
+ * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids. (Clevert, Unterthiner,
+ * Hochreiter: Fast and Accurate Deep Network Learning by Exponential Linear Units, 2016.)
  *
  * <p>Example: {@code @Elu} on {@code 8x8x16} gives {@code 8x8x16}.
  */

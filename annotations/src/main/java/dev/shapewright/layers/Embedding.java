@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * A learned vector for each token id (PyTorch's {@code nn.Embedding}, Keras's {@code Embedding}).
  *
- * <p>Token ids (length) become a sequence (length, size). Parameters: {@code vocabulary * size}; no MACs.
- * Errors: {@code [wrong-axes]} on anything but token ids.
+ * <p>Token ids (length) become a sequence (length, size). Parameters: {@code vocabulary * size}; no MACs. Errors:
+ * {@code [wrong-axes]} on anything but token ids. (Bengio et al.: A Neural Probabilistic Language Model, 2003.)
  *
  * <p>Example: {@code @Embedding(vocabulary = 50257, size = 768)} on 1024 token ids gives {@code 1024x768}, with
  * 38,597,376 parameters.

@@ -10,8 +10,11 @@ import java.lang.annotation.Target;
 /**
  * States what the network must be at this point, and fails the build if it is not.
  *
+ * <p>Example: {@code @Conv(kernel = 3, filters = 8) @Expect(value = {8, 8, 8}, parameters = 224, macs = 13_824)} on
+ * {@code 10x10x3} gives {@code 8x8x8}, with 224 parameters.
+ *
  * <p>Errors: {@code [expectation-failed]}, {@code [wrong-number-of-values]} if the shape has a different number of
- * axes, {@code [misplaced-directive]} if no tensor comes before it.
+ * axes, {@code [value-out-of-range]} for a number below -1, {@code [misplaced-directive]} if no tensor comes before it.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /**
  * All values of the current tensor in one vector (PyTorch's {@code nn.Flatten}, Keras's {@code Flatten}).
  *
- * <p>The features are the product of all sizes. No parameters. Errors: {@code [wrong-axes]} on token ids,
+ * <p>The features are the product of all sizes. No parameters, no MACs. Errors: {@code [wrong-axes]} on token ids,
  * {@code [size-overflow]} if the product does not fit an {@code int}.
  *
  * <p>Example: {@code @Flatten} on {@code 4x4x16} gives {@code 256}.

@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
  * The next layer or block is not trained: its parameters count in PARAMETERS, but not in TRAINABLE_PARAMETERS. Freeze
  * weights shared by {@code @Share} at the layer that owns them.
  *
+ * <p>Example: {@code @Frozen @Dense(units = 10)} on {@code 64} gives {@code 10}, with 650 parameters. None of them is
+ * trained.
+ *
  * <p>Errors: {@code [misplaced-directive]} if no layer follows. Warning: {@code [frozen-nothing]} in front of a layer
  * or block without weights of its own.
  */

@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /**
  * The activation x * P(X &lt;= x) of a normal X (PyTorch's {@code nn.GELU}, Keras's {@code gelu}).
  *
- * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids.
+ * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids. (Hendrycks, Gimpel: Gaussian
+ * Error Linear Units, 2016.)
  *
  * <p>Example: {@code @Gelu} on {@code 197x3072} gives {@code 197x3072}.
  */

@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  * {@code nn.AdaptiveAvgPool2d(1)} followed by a flatten).
  *
  * <p>A sequence, an image or a volume becomes a vector with one feature per channel, known even if the input's size is
- * not. No parameters. Errors: {@code [wrong-axes]} on a vector or token ids.
+ * not. No parameters, no MACs. Errors: {@code [wrong-axes]} on a vector or token ids. (Lin, Chen, Yan: Network In
+ * Network, 2014.)
  *
  * <p>Example: {@code @GlobalAvgPool} on {@code 7x7x2048} gives {@code 2048}.
  */

@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  * {@code nn.AdaptiveMaxPool2d(1)} followed by a flatten).
  *
  * <p>A sequence, an image or a volume becomes a vector with one feature per channel, known even if the input's size is
- * not. No parameters. Errors: {@code [wrong-axes]} on a vector or token ids.
+ * not. No parameters, no MACs. Errors: {@code [wrong-axes]} on a vector or token ids. (Kim: Convolutional Neural
+ * Networks for Sentence Classification, 2014, calls it max-over-time pooling.)
  *
  * <p>Example: {@code @GlobalMaxPool} on {@code 7x7x512} gives {@code 512}.
  */

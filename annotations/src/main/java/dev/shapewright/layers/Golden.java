@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
  * and after every intended change of the network; a file that is still correct is left alone. Source lines and
  * explanations are not compared, and neither are automatic names whose numbers have merely shifted.
  *
+ * <p>Example: {@code @Golden @Input(features = 64) @Dense(units = 10) class Scores {}} is compared with
+ * {@code Scores.golden.json} beside {@code Scores.java}.
+ *
  * <p>Errors: {@code [golden-unreadable]} if there is no such file, if it is not a report, or if it already belongs to
  * another model; {@code [model-only]} on a block. If the compiler does not reveal which file a source is in, as in an
  * IDE that compiles unsaved text, nothing can be compared, and a warning {@code [golden-unchecked]} says so.

@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
 /**
  * Normalization over groups of channels (PyTorch's {@code nn.GroupNorm}, Keras's {@code GroupNormalization}).
  *
- * <p>The shape is kept. Parameters: two for each channel if {@code affine}. Errors: {@code [groups-do-not-divide]},
- * {@code [wrong-axes]} on token ids, {@code [unknown-size]} if the channels are not known. (Wu, He: Group
- * Normalization, 2018.)
+ * <p>The shape is kept. Parameters: two for each channel if {@code affine}; no MACs. Errors:
+ * {@code [groups-do-not-divide]}, {@code [wrong-axes]} on token ids, {@code [unknown-size]} if the channels are not
+ * known. (Wu, He: Group Normalization, 2018.)
  *
  * <p>Example: {@code @GroupNorm(groups = 32)} on {@code 56x56x256} gives {@code 56x56x256}, with 512 parameters.
  */

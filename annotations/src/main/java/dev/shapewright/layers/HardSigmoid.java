@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /**
  * The activation {@code min(max(0, x + 3), 6) / 6} (PyTorch's {@code nn.Hardsigmoid}, Keras's {@code hard_sigmoid}).
  *
- * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids.
+ * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids. (Howard et al.: Searching
+ * for MobileNetV3, 2019.)
  *
  * <p>Example: {@code @HardSigmoid} on {@code 1x1x64} gives {@code 1x1x64}.
  */

@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /**
  * The activation {@code x * min(max(0, x + 3), 6) / 6} (PyTorch's {@code nn.Hardswish}, Keras's {@code hard_swish}).
  *
- * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids.
+ * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids. (Howard et al.: Searching
+ * for MobileNetV3, 2019.)
  *
  * <p>Example: {@code @HardSwish} on {@code 112x112x16} gives {@code 112x112x16}.
  */

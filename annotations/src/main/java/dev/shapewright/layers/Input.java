@@ -12,14 +12,17 @@ import java.lang.annotation.Target;
  *
  * <p>The given axes determine the shape: {@code features} a vector, {@code length} token ids, {@code length} and
  * {@code features} a sequence, {@code height, width, channels} an image, {@code depth, height, width, channels} a
- * volume. Any other combination is {@code [not-a-shape]}. {@code channels} and {@code features} are two words for one
- * axis, the last, and either may be used. The batch axis is implicit.
+ * volume; {@code @Input(height = 28, width = 28, channels = 1)} is an image {@code 28x28x1}. Any other combination is
+ * {@code [not-a-shape]}. {@code channels} and {@code features} are two words for one axis, the last, and either may be
+ * used. The batch axis is implicit.
  *
  * <p>A further {@code @Input} makes that input the current tensor. A single input is called {@code input}; with
  * several, each has the name given by {@link Name}, otherwise {@code input_1}, {@code input_2}.
  *
  * <p>A model is any top-level or member class, record, enum or interface. A local class (one declared inside a method)
  * is invisible to annotation processors: its layers are not checked, and nothing can report this.
+ *
+ * <p>Example: {@code @Name("image") @Input(features = 5) @Concat({"image", "current"})} on {@code 64} gives {@code 69}.
  *
  * <p>Errors: {@code [input-missing]} on a class with layers and no input, {@code [not-a-shape]},
  * {@code [value-out-of-range]} for a negative size that is not {@link #ANY}, {@code [misplaced-directive]} between the

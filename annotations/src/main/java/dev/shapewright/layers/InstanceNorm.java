@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
 /**
  * Normalization of each channel over the positions of one sample (PyTorch's {@code nn.InstanceNorm1d/2d/3d}).
  *
- * <p>The shape is kept. Parameters: none, or two for each channel if {@code affine}. Errors: {@code [wrong-axes]} on
- * token ids, {@code [unknown-size]} if weights depend on channels that are not known.
+ * <p>The shape is kept. Parameters: none, or two for each channel if {@code affine}; no MACs. Errors:
+ * {@code [wrong-axes]} on token ids, {@code [unknown-size]} if weights depend on channels that are not known. (Ulyanov,
+ * Vedaldi, Lempitsky: Instance Normalization, 2016.)
  *
  * <p>Example: {@code @InstanceNorm(affine = true)} on {@code 64x64x32} gives {@code 64x64x32}, with 64 parameters.
  */

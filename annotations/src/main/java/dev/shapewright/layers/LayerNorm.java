@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
  * {@code LayerNormalization}).
  *
  * <p>The shape is kept. Parameters if {@code affine}: a scale and, with {@code bias}, a shift for each element of the
- * axes. Errors: {@code [wrong-axes]} on token ids or for an axis that the input lacks, {@code [unknown-size]} if
- * weights depend on a size that is not known. (Ba, Kiros, Hinton: Layer Normalization, 2016.)
+ * axes; no MACs. Errors: {@code [wrong-axes]} on token ids or for an axis that the input lacks, {@code [unknown-size]}
+ * if weights depend on a size that is not known. (Ba, Kiros, Hinton: Layer Normalization, 2016.)
  *
  * <p>Example: {@code @LayerNorm} on {@code 197x768} gives {@code 197x768}, with 1,536 parameters.
  */

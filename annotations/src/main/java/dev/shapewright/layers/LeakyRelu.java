@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /**
  * The activation {@code x where positive, else slope * x} (PyTorch's {@code nn.LeakyReLU}, Keras's {@code LeakyReLU}).
  *
- * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids.
+ * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids. (Maas, Hannun, Ng: Rectifier
+ * Nonlinearities Improve Neural Network Acoustic Models, 2013.)
  *
  * <p>Example: {@code @LeakyRelu(0.2)} on {@code 32x32x64} gives {@code 32x32x64}.
  */

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Normalization over neighboring channels (PyTorch's {@code nn.LocalResponseNorm}).
  *
- * <p>On images; the shape is kept, no parameters. Errors: {@code [wrong-axes]} on anything else.
- * (Krizhevsky, Sutskever, Hinton: ImageNet Classification, 2012.)
+ * <p>On images; the shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on anything else. (Krizhevsky,
+ * Sutskever, Hinton: ImageNet Classification, 2012.)
  *
  * <p>Example: {@code @LocalResponseNorm(5)} on {@code 55x55x96} gives {@code 55x55x96}.
  */
@@ -23,7 +23,9 @@ public @interface LocalResponseNorm {
     /** Number of neighboring channels. */
     int value() default 5;
 
-    /** Compiler-generated list of {@code @LocalResponseNorm}; if written by hand, it stands for its contents, in order. */
+    /**
+     * Compiler-generated list of {@code @LocalResponseNorm}; if written by hand, it stands for its contents, in order.
+     */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /**
  * The activation {@code x * tanh(softplus(x))} (PyTorch's {@code nn.Mish}, Keras's {@code mish}).
  *
- * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids.
+ * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids. (Misra: Mish: A Self
+ * Regularized Non-Monotonic Activation Function, 2019.)
  *
  * <p>Example: {@code @Mish} on {@code 19x19x512} gives {@code 19x19x512}.
  */

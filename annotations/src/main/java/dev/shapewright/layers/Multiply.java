@@ -9,14 +9,15 @@ import java.lang.annotation.Target;
 
 /**
  * The product of several tensors, element by element (PyTorch's {@code *}, Keras's {@code Multiply}), as in gates and
- * squeeze-and-excitation (Hu, Shen, Sun, 2018).
+ * squeeze-and-excitation.
  *
  * <p>Without names it closes the fork that {@link Branch} opened; with names it takes the current tensor first, then
  * the named ones; {@code "current"} among the names moves the current tensor to that position. To join named tensors
  * only: {@code @From("a") @Multiply("b")}.
  *
  * <p>On each axis the sizes must be equal or 1, and the output has the larger one; a vector counts as 1 on every axis
- * but the last, so a vector of C features weighs the C channels of an image. No parameters, MACs 0.
+ * but the last, so a vector of C features weighs the C channels of an image. No parameters, no MACs. (Hu, Shen, Sun:
+ * Squeeze-and-Excitation Networks, 2018.)
  *
  * <p>Example: {@code @Branch @GlobalAvgPool @Dense(units = 64) @Sigmoid @Branch @Multiply} on {@code 28x28x64} gives
  * {@code 28x28x64}, with 4,160 parameters.

@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
  * the summary list it under that name, even if the tensor already has another. The tensor that is current at the end is
  * always an output, and the last one; it can be an output for training only if another tensor is an output as well.
  *
+ * <p>Example: {@code @Dense(units = 10) @Output("scores") @Softmax} on {@code 64} gives {@code 10}, with 650
+ * parameters.
+ *
  * <p>Errors: those of {@link Name}; {@code [model-only]} on a block, unless the name is a {@code String} parameter on
  * its own: the tensor is then an output of the model that uses the block, or no output if the argument is empty.
  */

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * Adds positions around the input (PyTorch's {@code nn.ZeroPad2d, nn.ReflectionPad2d, nn.ReplicationPad2d,
  * nn.CircularPad2d}, Keras's {@code ZeroPadding2D}).
  *
- * <p>Each spatial size grows by what is added before and after; the channels stay. No parameters. Errors:
+ * <p>Each spatial size grows by what is added before and after; the channels stay. No parameters, no MACs. Errors:
  * {@code [padding-exceeds-axis]} if REFLECT adds as many positions as the axis has, or CIRCULAR more,
  * {@code [wrong-number-of-values]}, {@code [padding-word]}, {@code [wrong-axes]} on a vector or token ids.
  *

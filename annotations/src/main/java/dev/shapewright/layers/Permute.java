@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  * The axes in another order (PyTorch's {@code torch.permute}, Keras's {@code Permute}): the names of the axes stay, the
  * sizes move. On an image {@code @Permute({Axis.WIDTH, Axis.HEIGHT, Axis.CHANNELS})} swaps rows and columns.
  *
- * <p>No parameters. Errors: {@code [wrong-axes]} if the axes are not all axes of the input, each once, or on token ids.
+ * <p>No parameters, no MACs. Errors: {@code [wrong-axes]} if the axes are not all axes of the input, each once, or on
+ * token ids.
  *
  * <p>Example: {@code @Permute({Axis.FEATURES, Axis.LENGTH})} on {@code 196x512} gives {@code 512x196}.
  */

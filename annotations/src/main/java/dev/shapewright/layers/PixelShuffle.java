@@ -11,8 +11,9 @@ import java.lang.annotation.Target;
  * Rearranges channels into blocks of positions (PyTorch's {@code nn.PixelShuffle}, TensorFlow's
  * {@code depth_to_space}).
  *
- * <p>On images. Rows and columns are multiplied by the factor, the channels divided by its square. No parameters. Errors:
- * {@code [factor-does-not-divide]}, {@code [wrong-axes]}. (Shi et al.: Efficient Sub-Pixel Convolution, 2016.)
+ * <p>On images. Rows and columns are multiplied by the factor, the channels divided by its square. No parameters, no
+ * MACs. Errors: {@code [factor-does-not-divide]}, {@code [wrong-axes]}. (Shi et al.: Efficient Sub-Pixel Convolution,
+ * 2016.)
  *
  * <p>Example: {@code @PixelShuffle(2)} on {@code 32x32x256} gives {@code 64x64x64}.
  */

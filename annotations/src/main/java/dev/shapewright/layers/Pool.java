@@ -13,12 +13,14 @@ import java.lang.annotation.Target;
  *
  * <p>Output, per axis: {@code floor((in + before + after - dilation * (size - 1) - 1) / stride) + 1}; with
  * {@code ceil}, the division rounds up, and the last window must still start inside the input or the padding before it
- * (PyTorch's rule). The channels stay. No parameters.
+ * (PyTorch's rule). The channels stay. No parameters, no MACs. (Dumoulin, Visin: A guide to convolution arithmetic for
+ * deep learning, 2016.)
  *
  * <p>Example: {@code @Pool(size = 3, stride = 2, padding = 1)} on {@code 112x112x64} gives {@code 56x56x64}.
  *
  * <p>Errors: {@code [kernel-exceeds-input]}, {@code [pool-padding]} if a side has more padding than half the window,
- * {@code [wrong-number-of-values]}, {@code [padding-word]}, {@code [wrong-axes]} on a vector or token ids.
+ * dilation included, {@code [wrong-number-of-values]}, {@code [padding-word]}, {@code [wrong-axes]} on a vector or
+ * token ids.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -33,7 +35,7 @@ public @interface Pool {
 
     /**
      * Padding around the input: one number for all sides; one per axis; before and after of each axis; each at most
-     * half the window; or {@link Padding#SAME}, {@link Padding#SAME_LOWER}.
+     * half the window, dilation included; or {@link Padding#SAME}, {@link Padding#SAME_LOWER}.
      */
     int[] padding() default 0;
 

@@ -11,7 +11,9 @@ import java.lang.annotation.Target;
  * Adds a vector to each position (in PyTorch a parameter that is added; KerasHub's {@code PositionEmbedding}).
  *
  * <p>On sequences and images; the shape is kept. Parameters: {@code positions * features} (for an image without given
- * positions, {@code height * width * channels}) if learned, otherwise 0: sinusoids have none.
+ * positions, {@code height * width * channels}) if learned, otherwise none: sinusoids have no weights; no MACs.
+ * (Vaswani et al.: Attention Is All You Need, 2017, for the sinusoids; Gehring et al.: Convolutional Sequence to
+ * Sequence Learning, 2017, for learned vectors.)
  *
  * <p>Example: {@code @PositionEmbedding} on {@code 197x768} gives {@code 197x768}, with 151,296 parameters.
  *
@@ -29,7 +31,9 @@ public @interface PositionEmbedding {
     /** Whether the vectors are learned; otherwise they are sinusoids. */
     boolean learned() default true;
 
-    /** Compiler-generated list of {@code @PositionEmbedding}; if written by hand, it stands for its contents, in order. */
+    /**
+     * Compiler-generated list of {@code @PositionEmbedding}; if written by hand, it stands for its contents, in order.
+     */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

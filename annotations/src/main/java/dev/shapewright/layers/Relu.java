@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /**
  * The activation {@code max(0, x)} (PyTorch's {@code nn.ReLU}, Keras's {@code ReLU}).
  *
- * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids.
+ * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids. (Nair, Hinton: Rectified
+ * Linear Units Improve Restricted Boltzmann Machines, 2010.)
  *
  * <p>Example: {@code @Relu} on {@code 24x24x4} gives {@code 24x24x4}.
  */

@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /**
  * The activation {@code min(max(0, x), 6)} (PyTorch's {@code nn.ReLU6}, Keras's {@code ReLU(6)}).
  *
- * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids.
+ * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids. (Krizhevsky: Convolutional
+ * Deep Belief Networks on CIFAR-10, 2010.)
  *
  * <p>Example: {@code @Relu6} on {@code 112x112x32} gives {@code 112x112x32}.
  */

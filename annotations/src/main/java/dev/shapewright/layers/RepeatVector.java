@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Repeats a vector as the steps of a sequence (Keras's {@code RepeatVector}).
  *
- * <p>No parameters. Errors: {@code [wrong-axes]} on anything but a vector.
+ * <p>A vector becomes a sequence of that many steps with the same features. No parameters, no MACs. Errors:
+ * {@code [wrong-axes]} on anything but a vector.
  *
  * <p>Example: {@code @RepeatVector(10)} on {@code 256} gives {@code 10x256}.
  */

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * The same values in another shape (PyTorch's {@code torch.reshape}, Keras's {@code Reshape}).
  *
  * <p>The given axes determine the shape, as those of {@link Input} do. One of them may be {@link Input#ANY}: it is
- * computed from the others. No parameters. Errors: {@code [reshape-changes-size]}, {@code [not-a-shape]},
+ * computed from the others. No parameters, no MACs. Errors: {@code [reshape-changes-size]}, {@code [not-a-shape]},
  * {@code [wrong-axes]} on token ids.
  *
  * <p>Example: {@code @Reshape(height = 7, width = 7, channels = 128)} on {@code 6272} gives {@code 7x7x128}.

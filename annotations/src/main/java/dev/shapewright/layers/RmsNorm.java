@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  * Division by the root mean square over the last axis, with a learned scale (PyTorch's {@code nn.RMSNorm}, Keras's
  * {@code RMSNormalization}).
  *
- * <p>The shape is kept. Parameters: one per feature. Errors: {@code [wrong-axes]} on token ids, {@code [unknown-size]}
- * if the features are not known.
+ * <p>The shape is kept. Parameters: one per feature; no MACs. Errors: {@code [wrong-axes]} on token ids,
+ * {@code [unknown-size]} if the features are not known. (Zhang, Sennrich: Root Mean Square Layer Normalization, 2019.)
  *
  * <p>Example: {@code @RmsNorm} on {@code 512x768} gives {@code 512x768}, with 768 parameters.
  */

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * One learned factor for each channel (the layer scale of ConvNeXt and CaiT).
  *
- * <p>The shape is kept. Parameters: one per channel. Errors: {@code [wrong-axes]} on token ids, {@code [unknown-size]}
- * if the channels are not known.
+ * <p>The shape is kept. Parameters: one per channel; no MACs. Errors: {@code [wrong-axes]} on token ids,
+ * {@code [unknown-size]} if the channels are not known. (Touvron et al.: Going deeper with Image Transformers, 2021.)
  *
  * <p>Example: {@code @Scale} on {@code 56x56x96} gives {@code 56x56x96}, with 96 parameters.
  */

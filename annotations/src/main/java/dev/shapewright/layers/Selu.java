@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /**
  * The activation of self-normalizing networks, a scaled ELU (PyTorch's {@code nn.SELU}, Keras's {@code selu}).
  *
- * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids.
+ * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids. (Klambauer et al.:
+ * Self-Normalizing Neural Networks, 2017.)
  *
  * <p>Example: {@code @Selu} on {@code 128} gives {@code 128}.
  */

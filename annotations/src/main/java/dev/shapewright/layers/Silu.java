@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /**
  * The activation x * sigmoid(x), also called swish (PyTorch's {@code nn.SiLU}, Keras's {@code silu}).
  *
- * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids.
+ * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids. (Elfwing, Uchibe, Doya:
+ * Sigmoid-Weighted Linear Units, 2018; Ramachandran, Zoph, Le: Searching for Activation Functions, 2017.)
  *
  * <p>Example: {@code @Silu} on {@code 112x112x32} gives {@code 112x112x32}.
  */

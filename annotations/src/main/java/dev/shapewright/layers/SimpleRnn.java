@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * <p>Output: the length stays, the features become {@code units}, doubled if {@code bidirectional}; {@link Step} takes
  * a single step. With i features and h units, parameters for each direction: {@code h*(i + h)}, and {@code h} with a
  * bias ({@code 2*h} if {@code doubleBias}). MACs: {@code length * h*(i + h)} for each direction. For several layers,
- * stack them.
+ * stack them. (Elman: Finding Structure in Time, 1990.)
  *
  * <p>Example: {@code @SimpleRnn(units = 64)} on {@code 20x32} gives {@code 20x64}, with 6,208 parameters.
  *

@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
 /**
  * A part of one axis (Python's {@code x[..., from:to]}).
  *
- * <p>The axis becomes {@code to - from}, the others stay; an axis whose size is known only at run time is taken to have at
- * least {@code to} positions, as {@code torch.narrow} requires. No parameters. Errors: {@code [slice-out-of-range]},
- * {@code [wrong-axes]} on token ids or for an axis that the input lacks.
+ * <p>The axis becomes {@code to - from}, the others stay; an axis whose size is known only at run time is taken to have
+ * at least {@code to} positions, as {@code torch.narrow} requires. No parameters, no MACs. Errors:
+ * {@code [slice-out-of-range]}, {@code [wrong-axes]} on token ids or for an axis that the input lacks.
  *
  * <p>Example: {@code @Slice(to = 32)} on {@code 8x8x64} gives {@code 8x8x32}.
  */

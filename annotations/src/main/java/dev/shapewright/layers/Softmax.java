@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /**
  * The activation exp(x) over the sum of exp on the last axis (PyTorch's {@code nn.Softmax}, Keras's {@code Softmax}).
  *
- * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids.
+ * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids. (Bridle: Probabilistic
+ * Interpretation of Feedforward Classification Network Outputs, 1990.)
  *
  * <p>Example: {@code @Softmax} on {@code 10} gives {@code 10}.
  */

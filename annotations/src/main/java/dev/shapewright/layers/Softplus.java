@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /**
  * The activation {@code log(1 + exp(x))} (PyTorch's {@code nn.Softplus}, Keras's {@code softplus}).
  *
- * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids.
+ * <p>The shape is kept; no parameters, no MACs. Errors: {@code [wrong-axes]} on token ids. (Dugas et al.: Incorporating
+ * Second-Order Functional Knowledge for Better Option Pricing, 2001.)
  *
  * <p>Example: {@code @Softplus} on {@code 64} gives {@code 64}.
  */

@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  * {@code space_to_depth}).
  *
  * <p>On images and volumes. Each spatial size is divided by its factor, the channels are multiplied by all factors. No
- * parameters. Errors: {@code [factor-does-not-divide]}, {@code [wrong-number-of-values]}, {@code [wrong-axes]}.
+ * parameters, no MACs. Errors: {@code [factor-does-not-divide]}, {@code [wrong-number-of-values]},
+ * {@code [wrong-axes]}.
  *
  * <p>Example: {@code @SpaceToDepth(2)} on {@code 32x32x16} gives {@code 16x16x64}.
  */

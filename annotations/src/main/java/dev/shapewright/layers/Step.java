@@ -8,9 +8,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * One step of a sequence, as a vector; {@code @Step(-1)} is the last.
+ * One step of a sequence, as a vector; {@code @Step(-1)} is the last (PyTorch's {@code x[:, -1]}; what a recurrent
+ * layer of Keras gives without {@code return_sequences}).
  *
- * <p>No parameters. Errors: {@code [step-out-of-range]}, {@code [wrong-axes]} on anything but a sequence.
+ * <p>A sequence becomes a vector of its features. No parameters, no MACs. Errors: {@code [step-out-of-range]},
+ * {@code [wrong-axes]} on anything but a sequence.
  *
  * <p>Example: {@code @Step(-1)} on {@code 20x64} gives {@code 64}.
  */

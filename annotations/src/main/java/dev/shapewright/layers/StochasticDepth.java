@@ -8,9 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Leaves out a residual branch at random during training (torchvision's {@code StochasticDepth}); the shape is kept, no
- * parameters. Errors: {@code [value-out-of-range]} for a rate outside 0 to 1, {@code [wrong-axes]} on token ids. (Huang
- * et al.: Deep Networks with Stochastic Depth, 2016.)
+ * Leaves out a residual branch at random during training (torchvision's {@code StochasticDepth}).
+ *
+ * <p>The shape is kept; no parameters, no MACs. Errors: {@code [value-out-of-range]} for a rate outside 0 to 1,
+ * {@code [wrong-axes]} on token ids. (Huang et al.: Deep Networks with Stochastic Depth, 2016.)
  *
  * <p>Example: {@code @Branch @Conv(kernel = 3, filters = 96, padding = 1) @StochasticDepth(0.2) @Branch @Add} on {@code
  * 14x14x96} gives {@code 14x14x96}, with 83,040 parameters.
@@ -23,7 +24,9 @@ public @interface StochasticDepth {
     /** The fraction of samples for which the branch is left out, from 0 to 1. */
     double value() default 0.1;
 
-    /** Compiler-generated list of {@code @StochasticDepth}; if written by hand, it stands for its contents, in order. */
+    /**
+     * Compiler-generated list of {@code @StochasticDepth}; if written by hand, it stands for its contents, in order.
+     */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)

@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
 /**
  * An image or volume as a sequence of its positions, row by row (the patches of a vision transformer).
  *
- * <p>The length is the product of the spatial sizes; the channels become features. No parameters. Errors:
- * {@code [wrong-axes]} on anything else, {@code [size-overflow]}.
+ * <p>The length is the product of the spatial sizes; the channels become features. No parameters, no MACs. Errors:
+ * {@code [wrong-axes]} on anything else, {@code [size-overflow]}. (Dosovitskiy et al.: An Image is Worth 16x16 Words,
+ * 2021.)
  *
  * <p>Example: {@code @ToSequence} on {@code 14x14x768} gives {@code 196x768}.
  */

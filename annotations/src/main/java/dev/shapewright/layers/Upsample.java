@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Repeats or interpolates each position (PyTorch's {@code nn.Upsample}, Keras's {@code UpSampling2D}).
  *
- * <p>Each spatial size is multiplied; the channels stay. No parameters. Errors: {@code [wrong-number-of-values]},
- * {@code [wrong-axes]} on a vector or token ids, {@code [size-overflow]}.
+ * <p>Each spatial size is multiplied; the channels stay. No parameters, no MACs. Errors:
+ * {@code [wrong-number-of-values]}, {@code [wrong-axes]} on a vector or token ids, {@code [size-overflow]}.
  *
  * <p>Example: {@code @Upsample(2)} on {@code 14x14x64} gives {@code 28x28x64}.
  */

@@ -12,8 +12,11 @@ import java.lang.annotation.Target;
  * through.
  *
  * <p>Stands in front of what it applies to, in any order with {@link Repeat} and {@link Frozen}. Several conditions
- * must all hold. They are decided first: nothing else is evaluated for what is left out, and it takes no number in
- * automatic names.
+ * must all hold. In a block, a condition is usually one on its parameters:
+ * {@code @When(stride != 1) @Projection(filters = width)}. Conditions are decided first: nothing else is evaluated for
+ * what is left out, and it takes no number in automatic names.
+ *
+ * <p>Example: {@code @When(false) @Dense(units = 10) @Relu} on {@code 64} gives {@code 64}.
  *
  * <p>Errors: {@code [misplaced-directive]} if no layer, block or join with names comes next.
  */

@@ -13,5 +13,8 @@
  * <p>An {@code int[]} element takes one number for all spatial axes ({@code kernel = 3}) or one for each, in the order
  * above ({@code kernel = {3, 5}}: 3 rows, 5 columns). Padding and {@link Crop} may also have two per axis, before and
  * after; {@link Expect} has one for each axis of the shape, including the last.
+ *
+ * <p>Sizes, kernels, strides, dilations, groups, heads, units and filters are at least 1 and padding at least 0, else
+ * {@code [value-out-of-range]}; a size that is computed and exceeds an {@code int} is {@code [size-overflow]}.
  */
 package dev.shapewright.layers;

@@ -9,8 +9,9 @@ import java.lang.annotation.*;
  * The residual block of the shallow ResNets: two 3x3 convolutions beside a shortcut, which is the identity, or a
  * {@link Projection} if the block strides or changes the channels.
  *
- * <p>Takes a sequence, an image or a volume and gives one with {@code width} channels. (He et al.: Deep Residual Learning,
- * 2015; torchvision's {@code BasicBlock}.)
+ * <p>Takes a sequence, an image or a volume and gives one with {@code width} channels. Parameters:
+ * {@code 3^axes * (channels + width) * width + 4 * width}, and {@code channels * width + 2 * width} more with a
+ * projection. (He et al.: Deep Residual Learning, 2015; torchvision's {@code BasicBlock}.)
  *
  * <p>Errors: those of {@link Conv}.
  */

@@ -10,9 +10,11 @@ import java.lang.annotation.*;
  * {@link Projection} if the block strides or changes the channels. The 3x3 convolution strides (ResNet v1.5).
  *
  * <p>Takes a sequence, an image or a volume and gives one with {@code 4 * width} channels. With {@code groups} and
- * {@code baseWidth} it is the block of ResNeXt (32 groups of base width 4) and of Wide ResNet (base width 128). (He et al.:
- * Deep Residual Learning, 2015; Xie et al.: Aggregated Residual Transformations, 2016; Zagoruyko, Komodakis: Wide Residual
- * Networks, 2016; torchvision's {@code Bottleneck}.)
+ * {@code baseWidth} it is the block of ResNeXt (32 groups of base width 4) and of Wide ResNet (base width 128).
+ * Parameters, with {@code inner = width * baseWidth / 64 * groups}: {@code channels * inner + 3^axes * inner * inner /
+ * groups + 4 * inner * width + 4 * inner + 8 * width}, and {@code 4 * channels * width + 8 * width} more with a
+ * projection. (He et al.: Deep Residual Learning, 2015; Xie et al.: Aggregated Residual Transformations, 2016;
+ * Zagoruyko, Komodakis: Wide Residual Networks, 2016; torchvision's {@code Bottleneck}.)
  *
  * <p>Errors: those of {@link Conv}, such as {@code [groups-do-not-divide]}.
  */

@@ -41,10 +41,13 @@ public @interface ConvBn {
     /** Step of the kernel. */
     int stride() default 1;                         int stride = Arg.INT;
 
-    /** Zeros added on every side, or a word of {@link Padding}; half of what the dilated kernel covers beyond its centre. */
+    /**
+     * Zeros added on every side, or a word of {@link Padding}; by default half of what the dilated kernel covers beyond
+     * its center.
+     */
     int padding() default dilation * (kernel - 1) / 2; int padding = Arg.INT;
 
-    /** Distance between neighbouring taps of the kernel. */
+    /** Distance between neighboring taps of the kernel. */
     int dilation() default 1;                       int dilation = Arg.INT;
 
     /** Groups the channels and filters are split into; {@code In.channels} makes it depthwise. */

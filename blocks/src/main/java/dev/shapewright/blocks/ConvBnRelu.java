@@ -6,11 +6,11 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * A convolution without bias, its batch normalization and a ReLU: {@link ConvBn} with the activation of nearly all residual
- * and inception networks.
+ * A convolution without bias, its batch normalization and a ReLU: {@link ConvBn} with the activation of nearly all
+ * residual and inception networks.
  *
- * <p>Takes a sequence, an image or a volume and gives the same form with {@code filters} channels. Parameters, MACs and errors
- * are those of {@link ConvBn}.
+ * <p>Takes a sequence, an image or a volume and gives the same form with {@code filters} channels. Parameters, MACs and
+ * errors are those of {@link ConvBn}.
  */
 @Conv(
         kernel = kernel,
@@ -37,10 +37,13 @@ public @interface ConvBnRelu {
     /** Step of the kernel. */
     int stride() default 1;                         int stride = Arg.INT;
 
-    /** Zeros added on every side, or a word of {@link Padding}; half of what the dilated kernel covers beyond its centre. */
+    /**
+     * Zeros added on every side, or a word of {@link Padding}; by default half of what the dilated kernel covers beyond
+     * its center.
+     */
     int padding() default dilation * (kernel - 1) / 2; int padding = Arg.INT;
 
-    /** Distance between neighbouring taps of the kernel. */
+    /** Distance between neighboring taps of the kernel. */
     int dilation() default 1;                       int dilation = Arg.INT;
 
     /** Groups the channels and filters are split into. */

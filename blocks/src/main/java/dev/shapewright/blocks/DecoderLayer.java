@@ -10,8 +10,9 @@ import java.lang.annotation.*;
  * memory, and a {@link FeedForward}, each with its residual connection and then a layer normalization.
  *
  * <p>Takes a sequence and keeps its shape. {@code memory} names a sequence at the place where the block is used, the
- * encoder's output: {@code @DecoderLayer(heads = 8, memory = "encoded")}. (Vaswani et al.: Attention Is All You Need, 2017;
- * PyTorch's {@code nn.TransformerDecoderLayer}, whose default activation is ReLU.)
+ * encoder's output: {@code @DecoderLayer(heads = 8, memory = "encoded")}. Parameters with E features and a memory of M
+ * features: {@code 6 * E * E + 2 * M * E + 2 * E * hidden + hidden + 15 * E}. (Vaswani et al.: Attention Is All You
+ * Need, 2017; PyTorch's {@code nn.TransformerDecoderLayer}, whose default activation is ReLU.)
  *
  * <p>Errors: {@code [unknown-name]}, {@code [heads-do-not-divide]}, {@code [wrong-axes]} on anything but a sequence,
  * {@code [value-out-of-range]} for a dropout above 1 or an invalid activation.

@@ -9,8 +9,9 @@ import java.lang.annotation.*;
  * One layer of a densely connected block: its output is concatenated to its input, so that the channels grow by
  * {@code growth}. Normalization and activation precede the convolutions.
  *
- * <p>Takes a sequence, an image or a volume and gives one with {@code growth} more channels. (Huang et al.: Densely
- * Connected Convolutional Networks, 2016, DenseNet-BC; torchvision's {@code _DenseLayer}.)
+ * <p>Takes a sequence, an image or a volume and gives one with {@code growth} more channels. Parameters, with
+ * {@code inner = bottleneck * growth}: {@code 2 * channels + channels * inner + 2 * inner + 3^axes * inner * growth}.
+ * (Huang et al.: Densely Connected Convolutional Networks, 2016, DenseNet-BC; torchvision's {@code _DenseLayer}.)
  *
  * <p>Errors: those of {@link Conv}.
  */

@@ -6,10 +6,12 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * A depthwise 3x3 convolution and a 1x1 convolution over the channels, each with batch normalization and ReLU.
+ * A depthwise convolution, by default 3x3, and a 1x1 convolution over the channels, each with batch normalization and
+ * ReLU.
  *
- * <p>Takes a sequence, an image or a volume and gives the same form with {@code filters} channels. (Howard et al.:
- * MobileNets, 2017. Keras's {@code SeparableConv2D} is {@link SeparableConv}, which has nothing between its convolutions.)
+ * <p>Takes a sequence, an image or a volume and gives the same form with {@code filters} channels. Parameters:
+ * {@code kernel^axes * channels + 2 * channels + channels * filters + 2 * filters}. (Howard et al.: MobileNets, 2017.
+ * Keras's {@code SeparableConv2D} is {@link SeparableConv}, which has nothing between its convolutions.)
  *
  * <p>Errors: those of {@link Conv}.
  */
@@ -30,7 +32,9 @@ public @interface DepthwiseSeparable {
     /** Size of the depthwise kernel. */
     int kernel() default 3;     int kernel = Arg.INT;
 
-    /** Several {@code @DepthwiseSeparable} gathered by the compiler; handwritten, it stands for its contents in order. */
+    /**
+     * Several {@code @DepthwiseSeparable} gathered by the compiler; handwritten, it stands for its contents in order.
+     */
     @Documented
     @Target(ElementType.TYPE)
     @interface List {

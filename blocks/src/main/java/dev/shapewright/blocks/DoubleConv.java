@@ -8,8 +8,10 @@ import java.lang.annotation.*;
 /**
  * Two 3x3 convolutions with ReLU, with or without batch normalization: a level of a U-Net.
  *
- * <p>Takes a sequence, an image or a volume and gives the same form with {@code filters} channels; without padding each size
- * shrinks by 4. (Ronneberger et al.: U-Net, 2015, has neither padding nor batch normalization; most later ones have both.)
+ * <p>Takes a sequence, an image or a volume and gives the same form with {@code filters} channels; without padding each
+ * size shrinks by 4. Parameters: {@code 3^axes * (channels + filters) * filters + 4 * filters}; without batch
+ * normalization, {@code 2 * filters} less. (Ronneberger et al.: U-Net, 2015, has neither padding nor batch
+ * normalization; most later ones have both.)
  *
  * <p>Errors: those of {@link Conv}.
  */

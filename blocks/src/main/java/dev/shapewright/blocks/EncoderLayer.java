@@ -6,15 +6,15 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * A transformer layer with the norms after the additions (post-norm): self-attention and a {@link FeedForward}, each with
- * its residual connection and then a layer normalization.
+ * A transformer layer with the norms after the additions (post-norm): self-attention and a {@link FeedForward}, each
+ * with its residual connection and then a layer normalization.
  *
  * <p>Takes a sequence and keeps its shape. The layer of the first transformer and of BERT. Parameters with E features:
  * {@code 4 * E * E + 2 * E * hidden + hidden + 9 * E}. (Vaswani et al.: Attention Is All You Need, 2017; PyTorch's
  * {@code nn.TransformerEncoderLayer}, whose default activation is ReLU.)
  *
- * <p>Errors: {@code [heads-do-not-divide]}, {@code [wrong-axes]} on anything but a sequence, {@code [value-out-of-range]}
- * for a dropout above 1 or an invalid activation.
+ * <p>Errors: {@code [heads-do-not-divide]}, {@code [wrong-axes]} on anything but a sequence,
+ * {@code [value-out-of-range]} for a dropout above 1 or an invalid activation.
  */
 @Branch
     @SelfAttention(heads = heads) @When(dropout > 0) @Dropout(dropout)

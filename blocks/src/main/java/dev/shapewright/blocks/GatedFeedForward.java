@@ -6,8 +6,9 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * The position-wise network of today's language models: it widens each step twice, multiplies one result by an activation
- * of the other, and narrows the product. With SiLU it is SwiGLU (Llama, Mistral), with GELU GEGLU (T5 1.1, Gemma).
+ * The position-wise network of today's language models: it widens each step twice, multiplies one result by an
+ * activation of the other, and narrows the product. With SiLU it is SwiGLU (Llama, Mistral), with GELU GEGLU (T5 1.1,
+ * Gemma).
  *
  * <p>Takes a vector or a sequence and keeps its shape. Parameters with E features: {@code 3 * E * hidden}, and
  * {@code 2 * hidden + E} more with a bias. (Shazeer: GLU Variants Improve Transformer, 2020.)

@@ -6,11 +6,14 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * The block of MobileNetV2: a 1x1 convolution that widens, a depthwise one, and a 1x1 convolution that narrows and has no
- * activation. The input is added if the stride is 1 and the channels match.
+ * The block of MobileNetV2: a 1x1 convolution that widens, a depthwise one, and a 1x1 convolution that narrows and has
+ * no activation. The input is added if the stride is 1 and the channels match.
  *
- * <p>Takes a sequence, an image or a volume and gives one with {@code filters} channels. (Sandler et al.: MobileNetV2,
- * Inverted Residuals and Linear Bottlenecks, 2018; torchvision's {@code InvertedResidual} in {@code mobilenetv2}.)
+ * <p>Takes a sequence, an image or a volume and gives one with {@code filters} channels. Parameters, with
+ * {@code hidden = expand * channels}: {@code channels * hidden + 2 * hidden} for the first convolution if
+ * {@code expand} is not 1, and {@code kernel^axes * hidden + 2 * hidden + hidden * filters + 2 * filters}. (Sandler et
+ * al.: MobileNetV2, Inverted Residuals and Linear Bottlenecks, 2018; torchvision's {@code InvertedResidual} in
+ * {@code mobilenetv2}.)
  *
  * <p>Errors: those of {@link Conv}; {@code [shapes-differ]} for an even kernel if the input is added.
  */

@@ -6,12 +6,17 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * The mobile block with squeeze and excitation: a 1x1 convolution that widens, a depthwise one, {@link SqueezeExcite}, and
- * a 1x1 convolution that narrows and has no activation. The input is added if the stride is 1 and the channels match.
+ * The mobile block with squeeze and excitation: a 1x1 convolution that widens, a depthwise one, {@link SqueezeExcite},
+ * and a 1x1 convolution that narrows and has no activation. The input is added if the stride is 1 and the channels
+ * match.
  *
- * <p>Takes a sequence, an image or a volume and gives one with {@code filters} channels. The defaults are EfficientNet's;
- * MobileNetV3 has other {@code hidden}, {@code squeeze} and activations. (Tan, Le: EfficientNet, 2019; Howard et al.:
- * Searching for MobileNetV3, 2019; torchvision's {@code MBConv} and {@code InvertedResidual}.)
+ * <p>Takes a sequence, an image or a volume and gives one with {@code filters} channels. The defaults are
+ * EfficientNet's; MobileNetV3 has other {@code hidden}, {@code squeeze} and activations. Parameters:
+ * {@code channels * hidden + 2 * hidden} for the first convolution unless {@code hidden} equals the channels,
+ * {@code kernel^axes * hidden + 2 * hidden + hidden * filters + 2 * filters}, and
+ * {@code 2 * hidden * squeeze + squeeze + hidden} for the squeeze and excitation unless {@code squeeze} is 0. (Tan, Le:
+ * EfficientNet, 2019; Howard et al.: Searching for MobileNetV3, 2019; torchvision's {@code MBConv} and
+ * {@code InvertedResidual}.)
  *
  * <p>Errors: those of {@link Conv}; {@code [shapes-differ]} for an even kernel if the input is added.
  */
@@ -46,7 +51,9 @@ public @interface MBConv {
     /** Step of the depthwise convolution. */
     int stride() default 1;                     int stride = Arg.INT;
 
-    /** Middle features of the squeeze and excitation, by default a quarter of the <em>input's</em> channels; 0: none. */
+    /**
+     * Middle features of the squeeze and excitation, by default a quarter of the <em>input's</em> channels; 0: none.
+     */
     int squeeze() default In.channels < 4 ? 1 : In.channels / 4; int squeeze = Arg.INT;
 
     /** The activation after the first two convolutions, a constant of {@link Activation}. */

@@ -6,14 +6,15 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * Cuts an image into squares and turns each into a vector: a convolution as large as its stride, then {@link ToSequence}.
+ * Cuts an image into squares and turns each into a vector: a convolution as large as its stride, then
+ * {@link ToSequence}.
  *
- * <p>Takes an h by w image and gives a sequence of {@code (h / patch) * (w / patch)} steps with {@code features} features;
- * likewise for a volume. Parameters: {@code patch^axes * channels * features + features}. (Dosovitskiy et al.: An Image is
- * Worth 16x16 Words, 2020.)
+ * <p>Takes an h by w image and gives a sequence of {@code (h / patch) * (w / patch)} steps with {@code features}
+ * features; likewise for a volume. Parameters: {@code patch^axes * channels * features + features}. (Dosovitskiy et
+ * al.: An Image is Worth 16x16 Words, 2020.)
  *
- * <p>Errors: {@code [kernel-exceeds-input]}, {@code [wrong-axes]}; warning {@code [floor-drops-input]} for a size that the
- * patch does not divide.
+ * <p>Errors: {@code [kernel-exceeds-input]}, {@code [wrong-axes]}; warning {@code [floor-drops-input]} for a size that
+ * the patch does not divide.
  */
 @Conv(kernel = patch, filters = features, stride = patch)
 @ToSequence

@@ -8,8 +8,9 @@ import java.lang.annotation.*;
 /**
  * The shortcut of a residual block that strides or widens: a 1x1 convolution without bias and its batch normalization.
  *
- * <p>Takes a sequence, an image or a volume and gives the same form with {@code filters} channels, every {@code stride}-th
- * position of it. Parameters: {@code channels * filters + 2 * filters}. (He et al.: Deep Residual Learning, 2015, option B.)
+ * <p>Takes a sequence, an image or a volume and gives the same form with {@code filters} channels, every
+ * {@code stride}-th position of it. Parameters: {@code channels * filters + 2 * filters}. (He et al.: Deep Residual
+ * Learning, 2015, option B.)
  *
  * <p>Errors: those of {@link Conv}.
  */

@@ -6,12 +6,12 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * Weights the channels by their average contents: a global average, two fully connected layers and a gate between 0 and 1
- * by which each channel is multiplied.
+ * Weights the channels by their average contents: a global average, two fully connected layers and a gate between 0 and
+ * 1 by which each channel is multiplied.
  *
- * <p>Takes a sequence, an image or a volume and keeps its shape. Parameters: {@code 2 * channels * squeeze + squeeze + channels}.
- * (Hu et al.: Squeeze-and-Excitation Networks, 2017; torchvision's {@code SqueezeExcitation}, which writes the two layers as
- * 1x1 convolutions of a 1x1 image.)
+ * <p>Takes a sequence, an image or a volume and keeps its shape. Parameters:
+ * {@code 2 * channels * squeeze + squeeze + channels}. (Hu et al.: Squeeze-and-Excitation Networks, 2017; torchvision's
+ * {@code SqueezeExcitation}, which writes the two layers as 1x1 convolutions of a 1x1 image.)
  *
  * <p>Errors: {@code [wrong-axes]} on a vector or token ids, {@code [value-out-of-range]} for an invalid activation.
  */

@@ -6,11 +6,12 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * The transition between two densely connected blocks: a 1x1 convolution that halves the channels, and an average pool that
- * halves the size.
+ * The transition between two densely connected blocks: batch normalization, a ReLU, a 1x1 convolution that by default
+ * halves the channels, and an average pool that halves the size.
  *
- * <p>Takes a sequence, an image or a volume and gives one with half the height, width and channels. (Huang et al.: Densely
- * Connected Convolutional Networks, 2016; torchvision's {@code _Transition}.)
+ * <p>Takes a sequence, an image or a volume and gives one with half of each spatial size and {@code filters} channels.
+ * Parameters: {@code 2 * channels + channels * filters}. (Huang et al.: Densely Connected Convolutional Networks, 2016;
+ * torchvision's {@code _Transition}.)
  *
  * <p>Errors: those of {@link Conv} and {@link AvgPool}; warning {@code [floor-drops-input]} for an odd size.
  */

@@ -6,14 +6,16 @@ import dev.shapewright.layers.*;
 import java.lang.annotation.*;
 
 /**
- * A step back up in a U-Net: a transposed convolution doubles the size, the tensor of that level on the way down is put in
- * front, cropped if the way down had no padding, and a {@link DoubleConv} follows.
+ * A step back up in a U-Net: a transposed convolution doubles the size, the tensor of that level on the way down is put
+ * in front, cropped if the way down had no padding, and a {@link DoubleConv} follows.
  *
  * <p>Takes a sequence, an image or a volume and gives the same form with {@code filters} channels. {@code skip} names a
- * tensor where the block is used: {@code @UpConv(filters = 512, skip = "level4")}. (Ronneberger et al.: U-Net, 2015.)
+ * tensor where the block is used: {@code @UpConv(filters = 512, skip = "level4")}. Parameters, if that tensor has S
+ * channels: {@code 2^axes * channels * filters + 3^axes * (S + 2 * filters) * filters + 5 * filters}; without batch
+ * normalization, {@code 2 * filters} less. (Ronneberger et al.: U-Net, 2015.)
  *
- * <p>Errors: {@code [unknown-name]}, {@code [concat-mismatch]} if the sizes differ, {@code [cropping-exceeds-axis]}, those
- * of {@link Conv}.
+ * <p>Errors: {@code [unknown-name]}, {@code [concat-mismatch]} if the sizes differ, {@code [cropping-exceeds-axis]},
+ * those of {@link Conv}.
  */
 @ConvTranspose(kernel = 2, filters = filters, stride = 2) @Name("up")
 @From(skip)
