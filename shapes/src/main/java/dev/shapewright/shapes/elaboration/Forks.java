@@ -88,6 +88,7 @@ final class Forks {
                 .mend(
                         new Edit.InFrontOfExpect(Call.of("Add")),
                         new Edit.InFrontOfExpect(Call.of("Concat")),
+                        new Edit.BehindGate(),
                         new Edit.BehindLastBranch(Call.of("Add")),
                         new Edit.InLastBranch(Call.of("Add"), 0),
                         new Edit.InLastBranch(Call.of("Add"), 1),

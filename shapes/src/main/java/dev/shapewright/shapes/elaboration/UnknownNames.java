@@ -89,7 +89,7 @@ final class UnknownNames {
         return fault(element, wanted, index, question)
                 .mend(new Edit.OtherIndex())
                 .mend(meant.isEmpty() ? List.of() : List.of(new Edit.AnyOf(edits(element, wanted, index, meant))))
-                .mend(new Edit.Rather(new Edit.GivenName(name)), new Edit.Otherwise(new Edit.MissingName(name)));
+                .mend(new Edit.Rather(new Edit.GivenName(name)), new Edit.Rather(new Edit.MissingName(name)));
     }
 
     private Fault fault(String element, List<String> wanted, int index, String why) {

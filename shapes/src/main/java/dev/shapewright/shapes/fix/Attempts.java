@@ -38,6 +38,7 @@ final class Attempts {
         one(Edit.BranchBefore.class, edit -> stacks.branchBefore());
         one(Edit.AtEnd.class, edit -> stacks.atEnd(edit.call()));
         one(Edit.InFrontOfExpect.class, edit -> stacks.inFrontOfExpect(edit.join()));
+        one(Edit.BehindGate.class, edit -> stacks.behindGate());
         one(Edit.BehindLastBranch.class, edit -> stacks.behindLastBranch(edit.join()));
         one(Edit.InLastBranch.class, edit -> stacks.inLastBranch(edit.join(), edit.activation()));
         one(Edit.Moved.class, edit -> stacks.moved(edit.entry(), edit.behind()));

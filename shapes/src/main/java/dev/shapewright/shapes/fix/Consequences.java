@@ -58,21 +58,30 @@ final class Consequences {
         }
         edited.add(new Edited(fix.program(), draft.trace().map(Address::of)));
         Set<Claim> claims = trials.areCheap() ? Claim.failed(drafts) : Set.of();
-        Set<Mistake> others = beside(draft, fix);
+        boolean open = draft.problem().id() == ProblemId.OPEN_BRANCH;
+        Set<Mistake> others = open ? behind(draft) : beside(draft, fix);
         if (!claims.isEmpty() || !others.isEmpty()) {
             trials.aftermath(fix).ifPresent(after -> {
                 claims.stream().filter(claim -> !after.claims().contains(claim)).forEach(met::add);
                 others.stream()
-                        .filter(other -> after.mistakes().stream().noneMatch(other::isAt))
+                        .filter(other -> after.mistakes().stream().noneMatch(open ? other::soundsLike : other::isAt))
                         .forEach(mended::add);
             });
         }
     }
 
+    /** All mistakes behind a fork that is never joined: there, another tensor is current than would be. */
+    private Set<Mistake> behind(Draft draft) {
+        Set<Mistake> behind = Mistake.of(drafts);
+        behind.removeIf(other -> Mistake.of(draft).filter(other::isBehind).isEmpty());
+        return behind;
+    }
+
     /**
      * The other mistakes in the same use of a block, at the same annotation in other uses or, if the fix changes a block, in
-     * any block; behind a failed expectation, all mistakes. Only if all annotations stay in place: otherwise it is unclear
-     * whether a mistake is still there.
+     * any block; behind it, those of the same kind and, if it is a failed expectation, all. Only if all annotations stay in
+     * place: otherwise it is unclear whether a mistake is still there. None for sizes that are meant to be known only at run
+     * time: each layer that does not support such a size is reported.
      */
     private Set<Mistake> beside(Draft draft, Fix fix) {
         Optional<Mistake> mistake = Mistake.of(draft);
@@ -85,7 +94,10 @@ final class Consequences {
         for (Mistake other : Mistake.of(drafts)) {
             boolean inBlock = other.isInBlock()
                     && (ofBlock || mistake.filter(other::isBeside).isPresent());
-            boolean behind = expected && mistake.filter(other::isBehind).isPresent();
+            boolean behind = mistake.filter(other::isBehind)
+                    .filter(before -> expected || before.id() == other.id())
+                    .filter(before -> before.id() != ProblemId.UNKNOWN_SIZE)
+                    .isPresent();
             if ((inBlock || behind) && !mistake.equals(Optional.of(other))) {
                 beside.add(other);
             }

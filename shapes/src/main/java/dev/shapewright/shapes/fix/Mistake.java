@@ -52,6 +52,11 @@ record Mistake(int use, Optional<String> block, int entry, ProblemId id, String 
         return use == other.use && isLike(other);
     }
 
+    /** Whether another one reads the same, wherever it is. */
+    boolean soundsLike(Mistake other) {
+        return id == other.id && headline.equals(other.headline);
+    }
+
     private boolean isLike(Mistake other) {
         return block.equals(other.block) && entry == other.entry && id == other.id;
     }

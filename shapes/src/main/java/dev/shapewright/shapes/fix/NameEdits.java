@@ -37,7 +37,7 @@ record NameEdits(Context context) {
             if (context.makesTensor(context.call(i)) && !isNamed(i)) {
                 if (isLoose(i)) {
                     loose.add(i);
-                } else if (context.faulty().is(Directive.SHARE) || context.isPool(next(i))) {
+                } else if (context.faulty().is(Directive.SHARE) || isShrunkNext(i)) {
                     others.add(i);
                 }
             }
@@ -131,6 +131,17 @@ record NameEdits(Context context) {
     /** Whether nothing continues from a tensor except by its name. */
     private boolean isLoose(int entry) {
         return Stream.of(Directive.INPUT, Directive.FROM).anyMatch(next(entry)::is);
+    }
+
+    /** Whether the next layer or block leaves fewer positions: a pool, or what has a stride. */
+    private boolean isShrunkNext(int entry) {
+        Written next = next(entry);
+        return context.isPool(next)
+                || (!Paddings.isTransposed(next)
+                        && Optional.ofNullable(next.elements().get("stride"))
+                                .flatMap(Expression::number)
+                                .filter(stride -> stride > 1)
+                                .isPresent());
     }
 
     /** Whether the tensor with a name is for one annotation of its stack only. */

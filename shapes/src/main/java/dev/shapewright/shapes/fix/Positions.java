@@ -27,6 +27,10 @@ record Positions(Makers makers, Difference difference) {
     /** All changes that could give the tensor the wanted number of positions, the most likely first. */
     List<Makers.Change> changes() {
         List<Makers.Change> changes = new ArrayList<>(new Siblings(makers).changes());
+        Strides strides = new Strides(makers, difference);
+        if (difference.isTooFew()) {
+            changes.addAll(strides.ofFirstRepetition());
+        }
         AxisNumbers numbers = new AxisNumbers(makers, difference);
         changes.addAll(numbers.reordered());
         changes.addAll(numbers.middles());
@@ -34,7 +38,6 @@ record Positions(Makers makers, Difference difference) {
         changes.addAll(upsamplings());
         changes.addAll(causal());
         changes.addAll(paddings());
-        Strides strides = new Strides(makers, difference);
         if (difference.isTooFew()) {
             changes.addAll(strides.factors());
             changes.addAll(strides.unstrided());

@@ -21,6 +21,9 @@ record StackEdits(Context context) {
     /** As many annotations as the longest branches of usual blocks have: three convolutions, norms and activations. */
     private static final int SHORT = 9;
 
+    /** What squeeze-and-excitation ends with. */
+    private static final Set<String> GATES = Set.of("Sigmoid", "HardSigmoid");
+
     private Trace trace() {
         return context.trace();
     }
@@ -113,6 +116,21 @@ record StackEdits(Context context) {
         int end = context.entries().size() - 1;
         boolean all = !trace().isInModel() || end - lastBranch() <= SHORT;
         return all && !context.isActivation(context.call(end)) ? atEnd(join) : Optional.empty();
+    }
+
+    /** Multiplies the branches behind the first sigmoid in the last one. */
+    Optional<Attempt> behindGate() {
+        Written join = Written.of(Call.of("Multiply"));
+        return IntStream.range(lastBranch(), context.entries().size())
+                .filter(i -> GATES.contains(context.call(i).type()))
+                .boxed()
+                .findFirst()
+                .flatMap(gate -> context.changed(
+                        trace(),
+                        trace().stack().insert(gate + 1, join),
+                        gate + 1,
+                        join + " behind " + trace().mention(gate),
+                        Told.OUTPUT));
     }
 
     private int lastBranch() {

@@ -1,6 +1,7 @@
 package dev.shapewright.shapes.fix;
 
 import dev.shapewright.shapes.elaboration.Trace;
+import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Written;
@@ -30,6 +31,24 @@ record Strides(Makers makers, Difference difference) {
                 changes.addAll(ofEachAxis(at));
             } else if (makers.has(at, "stride") && isOneRatio()) {
                 changes.addAll(ofAllAxes(at));
+            }
+        }
+        return changes;
+    }
+
+    /** The strides of repeated layers and blocks in their first repetition only, as in a stage of a residual network. */
+    List<Makers.Change> ofFirstRepetition() {
+        List<Makers.Change> changes = new ArrayList<>();
+        for (Trace at : makers.nearestFirst()) {
+            if (makers.has(at, "stride") && at.inFront(Directive.REPEAT).isPresent()) {
+                Expression first = new Expression.Binary(
+                        BinaryOperator.EQUAL, new Expression.Index(Expression.NOWHERE), Expression.of(0), Expression.NOWHERE);
+                stride(at.at().call())
+                        .number()
+                        .filter(stride -> stride > 1)
+                        .map(stride -> new Expression.Conditional(
+                                first, Expression.of(stride), Makers.ONE, Expression.NOWHERE))
+                        .ifPresent(stride -> changes.add(new Makers.Change(at, "stride", stride)));
             }
         }
         return changes;

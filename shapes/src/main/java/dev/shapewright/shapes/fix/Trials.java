@@ -112,9 +112,10 @@ final class Trials {
         boolean mends = draft.ofNetwork()
                 ? errors <= before && isFoundNoMore(attempt, problem, trace)
                 : isGone(after, attempt, problem, trace, errors, before) && !isPutOff(attempt, trace);
-        boolean swells = isTooLarge(after.drafts()) && !isTooLarge(drafts);
+        boolean swells = has(ProblemId.TOO_MANY_LAYERS, after.drafts()) && !has(ProblemId.TOO_MANY_LAYERS, drafts);
         boolean moves = unknownAround(after.drafts(), place) > unknownAround(drafts, Address.of(trace));
-        if (!mends || swells || moves) {
+        boolean spoils = spoiltInputs(after.drafts()) > spoiltInputs(drafts);
+        if (!mends || swells || moves || spoils) {
             return Optional.empty();
         }
         Address result = attempt.result();
@@ -123,8 +124,16 @@ final class Trials {
         return outcome.map(shape -> new Fix(attempt.text() + shape, attempt.program()));
     }
 
-    private static boolean isTooLarge(List<Draft> drafts) {
-        return drafts.stream().anyMatch(draft -> draft.problem().id() == ProblemId.TOO_MANY_LAYERS);
+    /** The inputs that are no tensors: with one of them, nothing is wrong any more behind it. */
+    private static long spoiltInputs(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft.problem().id() == ProblemId.NOT_A_SHAPE)
+                .filter(draft -> draft.trace().filter(at -> at.at().call().is(Directive.INPUT)).isPresent())
+                .count();
+    }
+
+    private static boolean has(ProblemId id, List<Draft> drafts) {
+        return drafts.stream().anyMatch(draft -> draft.problem().id() == id);
     }
 
     /** What to report about the result; empty if there is no such result. */

@@ -102,18 +102,19 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
                         .toList());
     }
 
-    /** Edits for a mismatch; operands that differ in channels alone may be meant to be joined along these. */
+    /** Edits for a mismatch; operands that differ in one axis alone may be meant to be joined along that. */
     private List<Edit> alongAnother(Mismatch found) {
-        int last = given.get(found.first).form().rank() - 1;
+        Form form = given.get(found.first).form();
         List<Edit> edits = new ArrayList<>();
-        if (found.axes.equals(List.of(last))) {
-            edits.add(alongAxis(Axis.CHANNELS));
-        } else if (found.axes.size() == 1 && isSingle(found)) {
-            edits.add(alongAxis(given.get(found.first).form().axes().get(found.axes.get(0))));
-        }
         edits.addAll(Adjustments.resize(this, found));
         edits.addAll(Adjustments.widths(this, found));
         edits.addAll(Adjustments.convert(this, found));
+        if (found.axes.size() == 1) {
+            boolean last = found.axes.get(0) == form.rank() - 1;
+            Axis axis = last ? Axis.CHANNELS : form.axes().get(found.axes.get(0));
+            // Usually the sizes of spatial axes are wrong, and not the axis.
+            edits.add(last || isSingle(found) ? 0 : edits.size(), alongAxis(axis));
+        }
         return edits;
     }
 
@@ -131,12 +132,11 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
     /**
      * The mismatches: each odd shape is compared with the operand that fits the most others; among several such
      * operands, the one with the most positions; among several such, the first. Empty if all fit; only the first mismatch if
-     * the operands do not have the same axes, or are too many to compare.
+     * the operands are too many to compare.
      */
     private List<Mismatch> mismatches() {
         Optional<Mismatch> first = mismatch();
-        boolean sameAxes = shapes.stream().map(Shape::form).distinct().count() == 1;
-        if (first.isEmpty() || !sameAxes || shapes.size() == 2 || shapes.size() > MOST_COMPARED) {
+        if (first.isEmpty() || shapes.size() == 2 || shapes.size() > MOST_COMPARED) {
             return first.stream().toList();
         }
         int usual = IntStream.range(0, shapes.size())

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The same values in another shape; one axis may be computed from the others. */
@@ -48,7 +49,9 @@ public record Reshape(
         AxisSizes axes = new AxisSizes(height, width, depth, length, channels, features);
         Optional<Shape> wanted = axes.shape(() -> "@Reshape", faults);
         if (wanted.isEmpty()) {
-            return faults.rejected();
+            return new Outcome.Rejected(faults.found().stream()
+                    .map(fault -> fault.mend(completed(axes.given(), in)))
+                    .toList());
         }
         Shape shape = wanted.get();
         List<Axis> open = shape.form().axes().stream()
@@ -62,7 +65,8 @@ public record Reshape(
             return faults.rejected();
         } else if (shape.form() == Form.TOKENS) {
             faults.add(new Fault(ProblemId.NOT_A_SHAPE, "length", "length alone makes token ids, and values are none")
-                    .mend(new Edit.Instead(Call.of("Reshape").with("features", Value.of(length)))));
+                    .mend(new Edit.Instead(Call.of("Reshape").with("features", Value.of(length))))
+                    .mend(completed(axes.given(), in)));
             return faults.rejected();
         }
         Count present = in.elements();
@@ -72,6 +76,28 @@ public record Reshape(
             return Outcome.Inferred.written(present instanceof Count.Unknown ? unknown(shape, in) : shape);
         }
         return fitted(in, shape, present.number().getAsLong(), others.number(), !open.isEmpty());
+    }
+
+    /** The size of the last axis that the input has values for, if only that is missing. */
+    private List<Edit> completed(List<Axis> given, Shape in) {
+        List<Size> sizes = IntStream.of(height, width, depth, length)
+                .filter(size -> size != AxisSizes.ABSENT)
+                .mapToObj(Size::of)
+                .toList();
+        OptionalLong positions = Count.product(sizes).number();
+        OptionalLong values = in.elements().number();
+        if (positions.isEmpty()
+                || positions.getAsLong() < 1
+                || values.isEmpty()
+                || values.getAsLong() % positions.getAsLong() != 0) {
+            return List.of();
+        }
+        return VALUES.stream()
+                .filter(form -> Set.copyOf(given)
+                        .equals(Set.copyOf(form.axes().subList(0, form.spatialAxes()))))
+                .map(form -> Edit.set(
+                        Form.word(form.axes().get(form.rank() - 1)), values.getAsLong() / positions.getAsLong()))
+                .toList();
     }
 
     /** The open axis stays unknown if the input's size is. */

@@ -72,6 +72,9 @@ public sealed interface Edit {
     /** The faulty directive moved in front of another annotation of its stack, or behind it. */
     record Moved(int entry, boolean behind) implements Edit {}
 
+    /** A multiplication of the branches behind the sigmoid in the last one, which weighs what the other ones are. */
+    record BehindGate() implements Edit {}
+
     /**
      * A join of the branches at the end of the stack, if that is likely the end of the last branch: it is short, or all that
      * follows in a block, and its last layer is no activation, which would follow the join.

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 
 /** The elements that name axes and give their sizes, 0 for one that is absent: a shape, if they make one. */
 public record AxisSizes(int height, int width, int depth, int length, int channels, int features) {
-    private static final int ABSENT = 0;
+    public static final int ABSENT = 0;
 
     /**
      * The shape, or {@code [not-a-shape]}.
