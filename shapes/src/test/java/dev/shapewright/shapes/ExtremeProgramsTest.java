@@ -60,6 +60,76 @@ class ExtremeProgramsTest {
         assertTrue(known.endsWith(", name4999 and 4,980 before them"), known);
     }
 
+    private static final int NAMES = 4000;
+
+    private static String named() {
+        StringBuilder text = new StringBuilder("@Input(features = 4)\n");
+        for (int i = 0; i < NAMES; i++) {
+            text.append("@Relu @Name(\"n").append(i).append("\")\n@Dense(units = 4)\n");
+        }
+        return text.toString();
+    }
+
+    /** None of the latest names can be joined: then the join is left out. */
+    @Test
+    void aJoinWithoutABranchBehindThousandsOfNames() {
+        List<Problem> problems = analyze(named() + "@Dense(units = 99)\n@Add").problems();
+        assertEquals(
+                List.of(List.of("without @Add (line 8003)")),
+                problems.stream().map(Problem::fixes).toList());
+    }
+
+    @Test
+    void thousandsOfJoinsWithoutABranchBehindThousandsOfNames() {
+        List<Problem> problems = analyze(named() + "@Add\n".repeat(NAMES)).problems();
+        assertEquals(NAMES, problems.size());
+        assertEquals(
+                List.of("value = \"n3999\" gives 4", "value = \"n3998\" gives 4", "value = \"n3997\" gives 4"),
+                problems.get(0).fixes());
+    }
+
+    /** What only training needs is not sought anew for each expectation. */
+    @Test
+    void thousandsOfExpectationsBehindATrainingHead() {
+        String head = "@Input(features = 4)\n@Name(\"x\")\n@Dense(units = 3) @Output(value = \"t\", training = true)\n";
+        StringBuilder text = new StringBuilder(head + "@From(\"x\")\n");
+        for (int i = 1; i <= 8000; i++) {
+            text.append("@Dense(units = 4) @Expect(macs = ").append(16 * i).append(")\n");
+        }
+        assertEquals(List.of(), analyze(text.toString()).problems());
+        assertEquals(
+                "[expectation-failed] the MACs up to here are 128,028, expected 128,016 (+12)",
+                only(analyze(text + "@Concat(\"t\") @Expect(macs = 128016)")));
+    }
+
+    @Test
+    void oneAxisThousandsOfTimes() {
+        String axes = "Axis.HEIGHT, ".repeat(9_999) + "Axis.HEIGHT";
+        List<Problem> problems = analyze(
+                        "@Input(height = 8, width = 8, channels = 4)\n@LayerNorm(axes = {" + axes + "})")
+                .problems();
+        assertEquals(9_999, problems.size());
+        assertEquals(
+                "axes = {Axis.HEIGHT, Axis.WIDTH, Axis.CHANNELS} gives 8x8x4",
+                problems.get(0).fixes().get(0));
+    }
+
+    @Test
+    void thousandsOfMisplacedDirectives() {
+        String layer = "@Input(features = 4)\n@Relu\n";
+        List<Problem> run = analyze(layer + "@Frozen\n".repeat(10_000)).problems();
+        assertEquals(10_000, run.size());
+        assertEquals(
+                "@Frozen (line 3) moved in front of @Relu (line 2)",
+                run.get(0).fixes().get(0));
+        List<Problem> mixed =
+                analyze(layer + "@Frozen\n@Expect(4)\n".repeat(10_000)).problems();
+        assertEquals(10_000, mixed.size());
+        assertEquals(
+                "@Frozen (line 3) moved in front of @Relu (line 2)",
+                mixed.get(0).fixes().get(0));
+    }
+
     /** There are so many unknown names that repeatedly comparing all pairs would take minutes. */
     @Test
     void thousandsOfUnknownNames() {

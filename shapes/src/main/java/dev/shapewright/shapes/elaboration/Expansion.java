@@ -26,6 +26,7 @@ final class Expansion {
     private final List<Made> made = new ArrayList<>();
     private final List<Unit> uses = new ArrayList<>();
     private final Outputs outputs = new Outputs();
+    private final LastingMacs lasting = new LastingMacs(made, outputs);
     private final List<Network.Alias> aliases = new ArrayList<>();
     private final Cache cache = new Cache();
     private final Description description;
@@ -235,19 +236,7 @@ final class Expansion {
 
     /** The MACs of a stack without those that only training needs; empty if nothing is only for training. */
     Optional<Count> macs(Optional<Unit> stack, Tensor current) {
-        int first = stack.map(Unit::first).orElse(0);
-        TrainingHeads heads = new TrainingHeads(made, outputs.with(current.node()), first);
-        if (!heads.any()) {
-            return Optional.empty();
-        }
-        boolean[] training = heads.training();
-        Count macs = Count.zero();
-        for (int node = first; node < made.size(); node++) {
-            macs = training[node - first]
-                    ? macs
-                    : macs.plus(made.get(node).cost().macs());
-        }
-        return Optional.of(macs);
+        return lasting.from(stack.map(Unit::first).orElse(0), current.node());
     }
 
     /** Notes a further name of a tensor. */

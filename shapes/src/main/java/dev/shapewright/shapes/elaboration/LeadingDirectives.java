@@ -25,6 +25,11 @@ final class LeadingDirectives {
     private final Walk walk;
     private final List<Integer> entries = new ArrayList<>();
 
+    /** The annotations around the last run of directives that was looked at: one comes before it, one behind. */
+    private int before = -1;
+
+    private int behind = -1;
+
     LeadingDirectives(Walk walk) {
         this.walk = walk;
     }
@@ -45,9 +50,10 @@ final class LeadingDirectives {
         if (entries.isEmpty()) {
             return;
         }
+        int next = 0;
         for (int entry : take()) {
             String type = call(entry).type();
-            int next = entry + 1;
+            next = Math.max(next, entry + 1);
             while (next < walk.stack().entries().size() && call(next).stands(Directive.Place.IN_FRONT)) {
                 next++;
             }
@@ -71,10 +77,12 @@ final class LeadingDirectives {
      */
     private List<Edit> moves(int entry) {
         List<Edit> moves = new ArrayList<>();
-        int before = beyond(entry, -1);
-        int next = beyond(entry, 1);
-        if (isTarget(next)) {
-            moves.add(new Edit.Moved(next, false));
+        if (behind <= entry) {
+            before = beyond(entry, -1);
+            behind = beyond(entry, 1);
+        }
+        if (isTarget(behind)) {
+            moves.add(new Edit.Moved(behind, false));
         }
         if (isTarget(before)) {
             boolean beside = walk.stack().entries().get(before).line()

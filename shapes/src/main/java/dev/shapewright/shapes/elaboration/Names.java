@@ -21,6 +21,9 @@ final class Names {
     /** As many types as most stacks have. */
     private static final int FEW_TYPES = 4;
 
+    /** At most this many names are proposed to a join without names, the latest ones. */
+    private static final int MOST_JOINABLE = 20;
+
     private static final Pattern NUMBERED = Pattern.compile("(.+)_([1-9][0-9]{0,8})");
 
     /** The latest layers, inputs and uses of blocks by their types; each knows the previous one of its type. */
@@ -114,13 +117,15 @@ final class Names {
     }
 
     /**
-     * Edits that join each of the names, the latest first, or that leave out the join.
+     * Edits that join each of the latest names, the last one first, or that leave out the join.
      *
      * @param residual whether a tensor without a name is most likely the one that flowed in
      */
     private List<Edit> joinable(boolean residual) {
         List<Edit> edits = new ArrayList<>();
-        order.forEach(name -> edits.add(0, Edit.set("value", new Value.Text(name))));
+        for (int i = order.size() - 1; i >= 0 && edits.size() < MOST_JOINABLE; i--) {
+            edits.add(Edit.set("value", new Value.Text(order.get(i))));
+        }
         if (residual && given.isEmpty()) {
             edits.add(Edit.set("value", new Value.Text(Join.INPUT)));
         }

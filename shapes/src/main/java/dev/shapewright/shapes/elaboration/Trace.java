@@ -7,8 +7,8 @@ import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.problem.Problem.Detail;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A place in an expansion: an entry of the model's stack, or of a block's stack within a use of that block.
@@ -21,6 +21,12 @@ import java.util.stream.IntStream;
 public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, int entry, int round) {
     private static final int MOST_FRAMES = 10;
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
+
+    /** Without the stack, which may be long: places of one stack differ in their entry. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(outer, entry, round);
+    }
 
     /** The entry at this place. */
     public Entry at() {
@@ -90,16 +96,22 @@ public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, i
 
     /** Which of several annotations of one type on one line: {@code , second}. */
     private String which(int other) {
-        Entry one = stack.entries().get(other);
-        List<Integer> alike = IntStream.range(0, stack.entries().size())
-                .filter(i -> stack.entries().get(i).line() == one.line())
-                .filter(i ->
-                        stack.entries().get(i).call().type().equals(one.call().type()))
-                .boxed()
-                .toList();
-        int index = alike.indexOf(other);
+        int index = alikeBeside(other, -1);
         String ordinal = index < ORDINALS.size() ? ORDINALS.get(index) : (index + 1) + "th";
-        return alike.size() == 1 ? "" : ", " + ordinal;
+        return index == 0 && alikeBeside(other, 1) == 0 ? "" : ", " + ordinal;
+    }
+
+    /** How many annotations of the type of one are on its line, before it or behind it. */
+    private int alikeBeside(int one, int step) {
+        int alike = 0;
+        for (int i = one + step; i >= 0 && i < stack.entries().size(); i += step) {
+            Entry other = stack.entries().get(i);
+            if (other.line() != stack.entries().get(one).line()) {
+                break;
+            }
+            alike += other.call().type().equals(stack.entries().get(one).call().type()) ? 1 : 0;
+        }
+        return alike;
     }
 
     /** Where an entry of the stack stands, for a reader of the model's file. */

@@ -7,13 +7,11 @@ import dev.shapewright.shapes.directive.Name;
 import dev.shapewright.shapes.directive.Output;
 import dev.shapewright.shapes.directive.Share;
 import dev.shapewright.shapes.language.Directive;
-import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.rule.Edit;
 import dev.shapewright.shapes.rule.Faults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The directives behind what they are about: {@code @Branch}, {@code @From}, {@code @Name}, {@code @Output},
@@ -26,6 +24,9 @@ final class TrailingDirectives {
 
     /** What the preceding layer, block or join has made: several units if it is repeated, none if it is left out. */
     private final List<Unit> made = new ArrayList<>(1);
+
+    /** The input that was found last behind a directive without a tensor. */
+    private int nextInput;
 
     private boolean isLayer;
     private boolean shares;
@@ -88,12 +89,12 @@ final class TrailingDirectives {
 
     /** Moves a directive behind the next input, if there is one. */
     private List<Edit> behindInput(int index) {
-        List<Entry> entries = walk.stack().entries();
-        return IntStream.range(index, entries.size())
-                .filter(next -> entries.get(next).call().is(Directive.INPUT))
-                .limit(1)
-                .<Edit>mapToObj(input -> new Edit.Moved(input, true))
-                .toList();
+        int last = walk.stack().entries().size() - 1;
+        nextInput = Math.max(nextInput, index);
+        while (nextInput < last && !walk.is(nextInput, Directive.INPUT)) {
+            nextInput++;
+        }
+        return walk.is(nextInput, Directive.INPUT) ? List.of(new Edit.Moved(nextInput, true)) : List.of();
     }
 
     private void share(int index, String name) {

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes the edits for one fault on the program it was found in; one line for each kind of edit says what makes it. */
 final class Attempts {
-    private final Map<Class<? extends Edit>, Function<Edit, List<Attempt>>> makers = new HashMap<>();
+    private final Map<Class<? extends Edit>, Function<Edit, Stream<Attempt>>> makers = new HashMap<>();
 
     /**
      * Attempts at one fault.
@@ -22,7 +23,7 @@ final class Attempts {
         all(Edit.Set.class, edit -> elements.set(edit.elements()));
         one(Edit.ChannelsOfInput.class, edit -> elements.channelsOfInput(edit.element()));
         one(Edit.OfLayer.class, edit -> elements.ofLayer(edit.elements()));
-        all(Edit.OtherSwitch.class, edit -> elements.otherSwitch());
+        each(Edit.OtherSwitch.class, edit -> elements.otherSwitch());
         all(Edit.OtherCount.class, edit -> new Counts(context, edit, counting).attempts());
         CalculationEdits calculations = new CalculationEdits(context);
         all(Edit.Simpler.class, edit -> calculations.simpler());
@@ -52,21 +53,21 @@ final class Attempts {
 
         OperandEdits operands = new OperandEdits(context);
         one(Edit.OnOperand.class, operands::on);
-        all(Edit.Reshaped.class, operands::reshaped);
-        all(Edit.Unpadded.class, edit -> operands.unpadded(edit.wanted()));
-        all(Edit.ReshapedBefore.class, edit -> operands.reshapedBefore(edit.wanted()));
+        each(Edit.Reshaped.class, operands::reshaped);
+        each(Edit.Unpadded.class, edit -> operands.unpadded(edit.wanted()));
+        each(Edit.ReshapedBefore.class, edit -> operands.reshapedBefore(edit.wanted()));
         one(Edit.Swapped.class, edit -> operands.swapped());
 
         NameEdits names = new NameEdits(context);
-        all(Edit.OtherName.class, edit -> names.otherNames(edit.operand()));
+        each(Edit.OtherName.class, edit -> names.otherNames(edit.operand()));
         all(Edit.NameInFrontOfPool.class, edit -> names.inFrontOfPool(edit.operand()));
         one(Edit.NameBehindPool.class, edit -> names.behindPool(edit.operand()));
-        all(Edit.MissingPool.class, edit -> names.missingPool(edit.operand()));
-        all(Edit.MissingName.class, edit -> names.missing(edit.name()));
+        each(Edit.MissingPool.class, edit -> names.missingPool(edit.operand()));
+        each(Edit.MissingName.class, edit -> names.missing(edit.name()));
         one(Edit.OfNamed.class, edit -> names.ofNamed(edit.name(), edit.elements()));
         one(Edit.Unquoted.class, edit -> names.unquoted(edit.name()));
-        all(Edit.GivenName.class, edit -> names.given(edit.name()));
-        all(Edit.SoughtName.class, edit -> names.sought());
+        each(Edit.GivenName.class, edit -> names.given(edit.name()));
+        each(Edit.SoughtName.class, edit -> names.sought());
 
         Surroundings surroundings = new Surroundings(context);
         one(Edit.OneStep.class, edit -> surroundings.oneStep());
@@ -84,15 +85,18 @@ final class Attempts {
         all(Edit.NearInput.class, edit -> inputs.near());
         all(Edit.SquareInput.class, edit -> inputs.square());
 
-        all(Edit.Rather.class, edit -> of(edit.edit()));
-        all(Edit.Otherwise.class, edit -> of(edit.edit()));
-        all(
-                Edit.AnyOf.class,
-                edit -> edit.edits().stream().flatMap(part -> of(part).stream()).toList());
+        each(Edit.Rather.class, edit -> of(edit.edit()));
+        each(Edit.Otherwise.class, edit -> of(edit.edit()));
+        each(Edit.AnyOf.class, edit -> edit.edits().stream().flatMap(this::of));
+    }
+
+    /** For edits that can be made in many places of a long stack: only those that are tried are made. */
+    private <E extends Edit> void each(Class<E> kind, Function<E, Stream<Attempt>> maker) {
+        makers.put(kind, edit -> maker.apply(kind.cast(edit)));
     }
 
     private <E extends Edit> void all(Class<E> kind, Function<E, List<Attempt>> maker) {
-        makers.put(kind, edit -> maker.apply(kind.cast(edit)));
+        each(kind, edit -> maker.apply(edit).stream());
     }
 
     private <E extends Edit> void one(Class<E> kind, Function<E, Optional<Attempt>> maker) {
@@ -105,7 +109,7 @@ final class Attempts {
     }
 
     /** The edited programs, of which the first that holds is the fix; empty if there is nothing to edit. */
-    List<Attempt> of(Edit edit) {
+    Stream<Attempt> of(Edit edit) {
         return Optional.ofNullable(makers.get(edit.getClass())).orElseThrow().apply(edit);
     }
 }

@@ -33,9 +33,6 @@ import java.util.stream.Stream;
  * gives exactly that count is evidence enough.
  */
 final class Counts {
-    /** The effort that a mistake costs, in layers. */
-    private static final int LAYERS_A_MISTAKE = 10;
-
     private static final int MOST_ANSWERS = 2;
 
     private static final Set<BinaryOperator> SMOOTH =
@@ -206,7 +203,7 @@ final class Counts {
 
     private Beginning beginning(Program program, Address place) {
         Beginning beginning = context.elaborator().beginning(program, place, place);
-        effort.spend(beginning.layers() + beginning.drafts().size() * LAYERS_A_MISTAKE);
+        effort.spend(beginning.layers(), beginning.drafts().size());
         return beginning;
     }
 

@@ -2,6 +2,9 @@ package dev.shapewright.shapes.fix;
 
 /** How many layers were made to find fixes for one model, and when to stop. */
 final class Effort {
+    /** A mistake takes as long as this many layers. */
+    private static final int LAYERS_A_MISTAKE = 100;
+
     private final int most;
     private int layers;
 
@@ -14,8 +17,14 @@ final class Effort {
         this.most = most;
     }
 
-    void spend(int more) {
-        layers += more;
+    /** Spends what it takes to make layers and to report mistakes. */
+    void spend(int made, int mistakes) {
+        layers += layers(made, mistakes);
+    }
+
+    /** How many layers take as long as some layers and mistakes. */
+    static int layers(int made, int mistakes) {
+        return made + mistakes * LAYERS_A_MISTAKE;
     }
 
     boolean isSpent() {

@@ -172,9 +172,8 @@ record ElementEdits(Context context) {
      * Turns a switch of a preceding layer: adds a bias where there is none, or removes the one that is there; then other
      * switches, such as whether a norm is affine. The nearest layer comes first.
      */
-    List<Attempt> otherSwitch() {
-        return Stream.concat(switched(BIAS::equals), switched(element -> !element.equals(BIAS)))
-                .toList();
+    Stream<Attempt> otherSwitch() {
+        return Stream.concat(switched(BIAS::equals), switched(element -> !element.equals(BIAS)));
     }
 
     private Stream<Attempt> switched(Predicate<String> elements) {

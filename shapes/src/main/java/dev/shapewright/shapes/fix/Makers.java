@@ -21,38 +21,38 @@ import java.util.stream.Stream;
  * The annotations that made a tensor, and what to change in them when it has the wrong shape: the filters or, if its
  * {@link Positions} differ, a padding or stride.
  *
- * @param span places in source order, of one stack or of the blocks used there
+ * @param span places in source order, of one stack or of the blocks used there; if there are too many, the last ones
  */
 record Makers(Context context, List<Trace> span) {
     /** A possible change. */
     record Change(Trace at, String element, Expression value) {}
 
-    /** At most this many annotations are searched, in blocks of blocks: more than a person would. */
-    private static final int MOST_PLACES = 200;
+    /** At most this many annotations are searched, the nearest: more than a person would. */
+    private static final int MOST_PLACES = 1_000;
 
     static final Expression ONE = Expression.of(Value.of(1));
 
     /** The annotations of a stretch, and those inside the user's blocks there. */
     static Makers of(Context context, Stretch stretch) {
         List<Trace> span = new ArrayList<>();
-        for (int i = stretch.from(); i < stretch.to(); i++) {
+        for (int i = stretch.to() - 1; i >= stretch.from() && span.size() < MOST_PLACES; i--) {
             add(span, context.program(), stretch.at().beside(i));
         }
+        Collections.reverse(span);
         return new Makers(context, span);
     }
 
-    /** Adds a place; a use of a block comes behind what is inside. */
-    private static void add(List<Trace> span, Program program, Trace at) {
-        Optional<Block> block =
-                program.block(at.at().call()).filter(used -> used.own() && used.sound() && span.size() < MOST_PLACES);
+    /** Adds a place in front of others, the last first; a use of a block comes behind what is inside. */
+    private static void add(List<Trace> nearest, Program program, Trace at) {
+        nearest.add(at);
+        Optional<Block> block = program.block(at.at().call()).filter(used -> used.own() && used.sound());
         int inside = block.map(used -> used.stack().entries().size()).orElse(0);
-        for (int i = 0; i < inside; i++) {
+        for (int i = inside - 1; i >= 0 && nearest.size() < MOST_PLACES; i--) {
             add(
-                    span,
+                    nearest,
                     program,
                     new Trace(Optional.of(at), block, block.orElseThrow().stack(), i, 0));
         }
-        span.add(at);
     }
 
     /** All changes that could give the tensor the wanted shape, the most likely first. */

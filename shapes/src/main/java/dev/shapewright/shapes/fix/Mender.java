@@ -12,11 +12,13 @@ import dev.shapewright.shapes.tensor.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Turns edits that may fix a problem into fixes that do: each edit is made on the program and {@linkplain Trials tried}, and
@@ -149,10 +151,11 @@ public final class Mender {
      * The first attempt that holds and leaves at most {@code most} errors in the whole model; if there is none, the first
      * that holds.
      */
-    private Optional<Fix> first(List<Attempt> attempts, Draft draft, Trace trace, long most) {
+    private Optional<Fix> first(Stream<Attempt> attempts, Draft draft, Trace trace, long most) {
         Optional<Fix> first = Optional.empty();
-        for (Attempt attempt : attempts.subList(0, Math.min(attempts.size(), MOST_ATTEMPTS))) {
-            Optional<Fix> fix = trials.fix(attempt, draft, trace);
+        Iterator<Attempt> tried = attempts.limit(MOST_ATTEMPTS).iterator();
+        while (tried.hasNext()) {
+            Optional<Fix> fix = trials.fix(tried.next(), draft, trace);
             if (fix.isPresent() && (!trials.areCheap() || least(List.of(fix.get())) <= most)) {
                 return fix;
             }

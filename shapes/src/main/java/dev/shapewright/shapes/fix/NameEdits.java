@@ -29,7 +29,7 @@ record NameEdits(Context context) {
      * any preceding one; for one that joins tensors or reads a memory, a tensor that nothing continues from, or that is
      * shrunk next.
      */
-    List<Attempt> missing(String name) {
+    Stream<Attempt> missing(String name) {
         Call call = Call.of("Name").with("value", new Value.Text(name));
         List<Integer> loose = new ArrayList<>();
         List<Integer> others = new ArrayList<>();
@@ -45,16 +45,15 @@ record NameEdits(Context context) {
         loose.addAll(others);
         return loose.stream()
                 .filter(place -> !context.faulty().is(Directive.FROM))
-                .flatMap(place -> context.behind(place, call, trace().entry() + 1).stream())
-                .toList();
+                .flatMap(place -> context.behind(place, call, trace().entry() + 1).stream());
     }
 
     /**
      * Gives the name in place of a similar one given before in the stack; or removes the quotes from a parameter that it is
      * passed for.
      */
-    List<Attempt> given(String name) {
-        return Stream.concat(like(name), handed(name)).toList();
+    Stream<Attempt> given(String name) {
+        return Stream.concat(like(name), handed(name));
     }
 
     private Stream<Attempt> like(String name) {
@@ -224,8 +223,8 @@ record NameEdits(Context context) {
     }
 
     /** Adds a pool behind one of the names from an operand's on, like the pool behind other names. */
-    List<Attempt> missingPool(int operand) {
-        return context.named(operand).stream().flatMap(this::missingPools).toList();
+    Stream<Attempt> missingPool(int operand) {
+        return context.named(operand).stream().flatMap(this::missingPools);
     }
 
     private Stream<Attempt> missingPools(Trace since) {
@@ -242,7 +241,6 @@ record NameEdits(Context context) {
         return names.stream()
                 .filter(name -> name >= since.entry()
                         && !context.isPool(entries.get(name + 1).call()))
-                .limit(Mender.MOST_ATTEMPTS)
                 .flatMap(name -> pool.stream()
                         .flatMap(missing -> context
                                 .changed(
@@ -263,17 +261,17 @@ record NameEdits(Context context) {
     }
 
     /** A name that is read but not given anywhere. */
-    List<Attempt> sought() {
+    Stream<Attempt> sought() {
         return context.sought().stream()
-                .flatMap(name -> new ElementEdits(context).uncalculated(Map.of("value", new Value.Text(name))).stream())
-                .toList();
+                .flatMap(
+                        name -> new ElementEdits(context).uncalculated(Map.of("value", new Value.Text(name))).stream());
     }
 
     /**
      * Another name for an operand, of those given before, here or where the block is used, the nearest first. For the
      * current tensor, another name to go back to.
      */
-    List<Attempt> otherNames(int operand) {
+    Stream<Attempt> otherNames(int operand) {
         List<Expression> written = WrittenNames.readBy(context.faulty());
         Optional<Expression> named = WrittenNames.readBy(context.faulty(), operand);
         if (named.isPresent()) {
@@ -282,30 +280,28 @@ record NameEdits(Context context) {
                             .count()
                     == 1;
             boolean known = written.stream().allMatch(Expression.Known.class::isInstance);
-            return alone || known ? otherNames(trace(), written, written.indexOf(named.get())) : List.of();
+            return alone || known ? otherNames(trace(), written, written.indexOf(named.get())) : Stream.of();
         }
         int from = Stretch.to(trace()).from() - 1;
         return written.isEmpty() || from < 0 || !context.call(from).is(Directive.FROM)
-                ? List.of()
+                ? Stream.of()
                 : otherNames(trace().beside(from), WrittenNames.readBy(context.call(from)), 0);
     }
 
-    private List<Attempt> otherNames(Trace reader, List<Expression> written, int index) {
-        List<Attempt> attempts = new ArrayList<>();
-        List<String> others = given(reader);
-        others.removeIf(
-                name -> WrittenNames.says(reader.at().call(), name) || WrittenNames.says(context.faulty(), name));
-        for (String name : others.subList(0, Math.min(others.size(), Mender.MOST_ATTEMPTS))) {
-            List<Value> values = new ArrayList<>();
-            for (int i = 0; i < written.size(); i++) {
-                values.add(i == index ? new Value.Text(name) : WrittenNames.value(written.get(i)));
-            }
-            Value value = values.size() == 1 ? values.get(0) : new Value.Many(values);
-            new ElementEdits(context)
-                    .uncalculated(reader, Map.of("value", value))
-                    .ifPresent(attempts::add);
+    private Stream<Attempt> otherNames(Trace reader, List<Expression> written, int index) {
+        return given(reader).stream()
+                .filter(name ->
+                        !WrittenNames.says(reader.at().call(), name) && !WrittenNames.says(context.faulty(), name))
+                .flatMap(name -> otherName(reader, written, index, name).stream());
+    }
+
+    private Optional<Attempt> otherName(Trace reader, List<Expression> written, int index, String name) {
+        List<Value> values = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            values.add(i == index ? new Value.Text(name) : WrittenNames.value(written.get(i)));
         }
-        return attempts;
+        Value value = values.size() == 1 ? values.get(0) : new Value.Many(values);
+        return new ElementEdits(context).uncalculated(reader, Map.of("value", value));
     }
 
     /** The names given before a place, or before the block's use, to tensors other than the current one. */

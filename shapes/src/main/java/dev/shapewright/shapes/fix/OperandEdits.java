@@ -34,9 +34,8 @@ record OperandEdits(Context context) {
     }
 
     /** Other values in what made an operand: in its branch, or in the stretch up to its name. */
-    List<Attempt> reshaped(Edit.Reshaped edit) {
-        return Stream.concat(keptPositions(edit), changed(made(edit), makers -> makers.changes(edit)).stream())
-                .toList();
+    Stream<Attempt> reshaped(Edit.Reshaped edit) {
+        return Stream.concat(keptPositions(edit), changed(made(edit), makers -> makers.changes(edit)));
     }
 
     /** Pools that keep the positions: without a written stride, a pool moves on by its size. */
@@ -66,31 +65,30 @@ record OperandEdits(Context context) {
     }
 
     /** No padding in what made a tensor. */
-    List<Attempt> unpadded(Edit.Reshaped edit) {
+    Stream<Attempt> unpadded(Edit.Reshaped edit) {
         return changed(made(edit), makers -> new Positions(makers, new Difference(edit.from(), edit.to())).unpadded());
     }
 
     /** The same in what comes before that. */
-    List<Attempt> reshapedBefore(Edit.Reshaped edit) {
+    Stream<Attempt> reshapedBefore(Edit.Reshaped edit) {
         List<Stretch> before = new ArrayList<>(Stretch.before(trace(), context.vocabulary()));
         before.removeAll(made(edit));
         return closes() || edit.operand() != currentOperand()
-                ? List.of()
+                ? Stream.of()
                 : changed(before, makers -> makers.changes(edit));
     }
 
-    private List<Attempt> changed(List<Stretch> stretches, Function<Makers, List<Makers.Change>> changes) {
+    private Stream<Attempt> changed(List<Stretch> stretches, Function<Makers, List<Makers.Change>> changes) {
         return stretches.stream()
                 .filter(stretch -> !stretch.isEmpty())
                 .flatMap(stretch -> changes.apply(Makers.of(context, stretch)).stream())
-                .flatMap(change -> changed(change).stream())
-                .toList();
+                .flatMap(change -> changed(change).stream());
     }
 
     private List<Stretch> made(Edit.Reshaped edit) {
         if (closes()) {
             List<Integer> branches = branches();
-            if (isIdentity(edit.operand())) {
+            if (isIdentity(branches, edit.operand())) {
                 // The tensor comes from in front of the fork, where a change concerns all branches.
                 return edit.always() && edit.isMiswritten()
                         ? List.of(Stretch.to(trace().beside(branches.get(0))))
@@ -130,11 +128,10 @@ record OperandEdits(Context context) {
 
     /** Whether a branch of a fork is empty. */
     private boolean hasIdentity(List<Integer> branches) {
-        return IntStream.range(0, branches.size()).anyMatch(this::isIdentity);
+        return IntStream.range(0, branches.size()).anyMatch(branch -> isIdentity(branches, branch));
     }
 
-    private boolean isIdentity(int branch) {
-        List<Integer> branches = branches();
+    private boolean isIdentity(List<Integer> branches, int branch) {
         int next = branch + 1 < branches.size() ? branches.get(branch + 1) : trace().entry();
         return branches.get(branch) + 1 == next;
     }
@@ -212,7 +209,7 @@ record OperandEdits(Context context) {
     /** A layer at the end of a branch, or on the current tensor in front of a join with names. */
     Optional<Attempt> on(Edit.OnOperand edit) {
         boolean closes = closes();
-        boolean untouched = !edit.always() && closes && isIdentity(edit.operand());
+        boolean untouched = !edit.always() && closes && isIdentity(branches(), edit.operand());
         Trace end = end(edit.operand());
         // Nobody means one dense layer right behind another: the one that is there has the wrong width.
         boolean again = end.entry() > 0
@@ -262,9 +259,10 @@ record OperandEdits(Context context) {
      */
     private Optional<Attempt> projected(Edit.OnOperand edit, int end) {
         Written projection = context.inOwnWords(edit.call());
+        List<Integer> branches = branches();
         boolean input = context.faulty().is("Add")
-                && branches().get(0) == 0
-                && isIdentity(edit.operand())
+                && branches.get(0) == 0
+                && isIdentity(branches, edit.operand())
                 && !context.isSpokenOf();
         return new Surroundings(context)
                 .where(projection)

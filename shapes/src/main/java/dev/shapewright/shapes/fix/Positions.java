@@ -4,11 +4,13 @@ import dev.shapewright.layers.Padding;
 import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.language.Directive;
+import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.rule.Value;
 import dev.shapewright.shapes.schema.Schema;
 import dev.shapewright.shapes.tensor.Form;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -164,12 +166,16 @@ record Positions(Makers makers, Difference difference) {
 
     /** Causal padding, if another convolution of the stack is causal. */
     private List<Makers.Change> causal() {
+        IdentityHashMap<Stack, Boolean> causal = new IdentityHashMap<>();
         return padded(
-                at -> at.at().call().block().isEmpty() && makers.has(at, "padding") && isBesideCausal(at), CAUSAL);
+                at -> at.at().call().block().isEmpty()
+                        && makers.has(at, "padding")
+                        && causal.computeIfAbsent(at.stack(), Positions::isCausal),
+                CAUSAL);
     }
 
-    private static boolean isBesideCausal(Trace at) {
-        return at.stack().entries().stream()
+    private static boolean isCausal(Stack stack) {
+        return stack.entries().stream()
                 .map(entry -> Optional.ofNullable(entry.call().elements().get("padding")))
                 .anyMatch(padding -> padding.flatMap(Expression::number).equals(Optional.of(Padding.CAUSAL)));
     }

@@ -6,7 +6,6 @@ import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Written;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -37,11 +36,10 @@ record Siblings(Makers makers) {
     private Stream<Written> siblings(Trace at) {
         List<Entry> entries = at.stack().entries();
         Written call = at.at().call();
-        return IntStream.range(0, entries.size())
-                .boxed()
-                .filter(i -> i != at.entry())
-                .sorted(Comparator.comparingInt(i -> Math.abs(i - at.entry())))
-                .map(i -> entries.get(i).call())
+        return IntStream.range(1, entries.size())
+                .flatMap(distance -> IntStream.of(at.entry() - distance, at.entry() + distance))
+                .filter(i -> i >= 0 && i < entries.size())
+                .mapToObj(i -> entries.get(i).call())
                 .filter(other -> other.block().isEmpty() && other.type().equals(call.type()))
                 .limit(MOST_SIBLINGS);
     }

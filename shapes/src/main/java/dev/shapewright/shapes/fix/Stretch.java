@@ -5,6 +5,7 @@ import dev.shapewright.shapes.elaboration.Vocabulary;
 import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Written;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,9 +85,10 @@ record Stretch(Trace at, int from, int to) {
         List<Integer> branches = new ArrayList<>();
         for (int i = place.entry() - 1; i >= 0 && !vocabulary.closesFork(call(place, i)); i--) {
             if (call(place, i).is(Directive.BRANCH)) {
-                branches.add(0, i);
+                branches.add(i);
             }
         }
+        Collections.reverse(branches);
         return branches;
     }
 }

@@ -24,13 +24,10 @@ import java.util.function.Function;
  */
 final class Trials {
     /**
-     * At most this many layers are made again to try fixes: enough for all mistakes of most models, and seconds for the
-     * largest.
+     * At most this many layers are made again to try fixes: enough for all mistakes of most models, and five seconds for
+     * the largest.
      */
     private static final int MOST_LAYERS = 1_500_000;
-
-    /** A mistake takes as long as this many layers. */
-    private static final int LAYERS_A_MISTAKE = 100;
 
     private final Elaborator elaborator;
     private final List<Draft> drafts;
@@ -48,7 +45,7 @@ final class Trials {
      * @param size how many layers it has
      */
     Trials(Elaborator elaborator, List<Draft> drafts, Function<Elaboration, List<Draft>> checks, int size) {
-        this.size = size + (int) errors(drafts) * LAYERS_A_MISTAKE;
+        this.size = Effort.layers(size, (int) errors(drafts));
         this.elaborator = elaborator;
         this.drafts = drafts;
         this.found = Kind.count(drafts);
@@ -88,13 +85,13 @@ final class Trials {
     /** Elaborates the whole model with an edit. */
     private Elaboration elaborate(Program edited) {
         Elaboration after = elaborator.elaborate(edited);
-        effort.spend(after.network().nodes().size() + after.drafts().size() * LAYERS_A_MISTAKE);
+        effort.spend(after.network().nodes().size(), after.drafts().size());
         return after;
     }
 
     private Beginning beginning(Program edited, Address stop, Address place) {
         Beginning after = elaborator.beginning(edited, stop, place);
-        effort.spend(after.layers() + after.drafts().size() * LAYERS_A_MISTAKE);
+        effort.spend(after.layers(), after.drafts().size());
         return after;
     }
 

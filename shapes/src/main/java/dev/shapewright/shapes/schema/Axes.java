@@ -43,16 +43,18 @@ public record Axes(List<Axis> values) {
      */
     public List<Size> sizes(String element, Shape in, Faults faults, Predicate<List<Axis>> sensible) {
         List<Size> sizes = new ArrayList<>();
+        boolean[] valid = valid(in.form());
+        List<Edit> mended = List.of();
         for (int i = 0; i < values.size(); i++) {
             int index = index(in.form(), values.get(i));
-            if (canBe(i, in.form())) {
+            if (valid[i]) {
                 sizes.add(in.sizes().get(index));
             } else {
+                mended = mended.isEmpty() ? mended(element, in.form(), sensible) : mended;
                 String word = Form.word(values.get(i));
                 String headline = index < 0 ? in.form().noun() + " has no " + word : word + " is named twice";
                 int place = values.size() == 1 ? Site.WHOLE : i;
-                faults.add(new Fault(ProblemId.WRONG_AXES, element, place, headline)
-                        .mend(mended(element, in.form(), sensible)));
+                faults.add(new Fault(ProblemId.WRONG_AXES, element, place, headline).mend(mended));
             }
         }
         return sizes;
@@ -85,9 +87,10 @@ public record Axes(List<Axis> values) {
     /** These axes with others, starting at one of them, in place of the invalid ones, as far as there are enough. */
     private List<Axis> inPlace(List<Axis> others, int first, Form form) {
         List<Axis> axes = new ArrayList<>();
+        boolean[] valid = valid(form);
         int taken = 0;
         for (int i = 0; i < values.size(); i++) {
-            if (canBe(i, form)) {
+            if (valid[i]) {
                 axes.add(values.get(i));
             } else if (taken < others.size()) {
                 axes.add(others.get((first + taken++) % others.size()));
@@ -96,10 +99,18 @@ public record Axes(List<Axis> values) {
         return axes;
     }
 
-    /** Whether a form has the axis and it was not named before. */
-    private boolean canBe(int place, Form form) {
-        int index = index(form, values.get(place));
-        return index >= 0 && values.subList(0, place).stream().noneMatch(before -> index(form, before) == index);
+    /** For each axis, whether a form has it and it was not named before. */
+    private boolean[] valid(Form form) {
+        boolean[] valid = new boolean[values.size()];
+        boolean[] named = new boolean[form.rank()];
+        for (int i = 0; i < valid.length; i++) {
+            int index = index(form, values.get(i));
+            valid[i] = index >= 0 && !named[index];
+            if (index >= 0) {
+                named[index] = true;
+            }
+        }
+        return valid;
     }
 
     /** The axes as a value to write. */
