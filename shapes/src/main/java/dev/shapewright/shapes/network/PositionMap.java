@@ -2,20 +2,69 @@ package dev.shapewright.shapes.network;
 
 import dev.shapewright.shapes.tensor.Exact;
 import dev.shapewright.shapes.tensor.TransposedWindow;
+import dev.shapewright.shapes.tensor.Window;
 
-/** Maps positions of an output to those of the input, with rounding. */
+/**
+ * Maps positions of an output to the interval of positions of the input that each of them reads, which may reach beyond
+ * the input; neither end is ever before that of an earlier position.
+ */
 sealed interface PositionMap {
-    /** The first position of the input that a position of the output depends on. */
+    /** The first position of the input that a position of the output reads. */
     long low(long a);
 
-    /** The last position of the input that a position of the output depends on. */
-    long high(long b);
+    /** The last position of the input that a position of the output reads; before the first one if it reads none. */
+    long high(long a);
 
-    /** The number of output positions after which the input positions read have moved on by {@link #rise}. */
-    long run();
+    /** Whether each position of the output reads at least one of the input. */
+    default boolean readsAlways() {
+        return true;
+    }
 
-    /** How far the input positions read move on after {@link #run} output positions. */
-    long rise();
+    /** Whether each position of the output reads all those of an input of this size. */
+    boolean readsAll(long in);
+
+    /** A window over an input of this size. */
+    static PositionMap slide(Window window, long in) {
+        return new Slide(window.stride(), window.sides().resolve(in, window).before(), window.extent());
+    }
+
+    /** Transposed windows; without a stride, these are windows of the input. */
+    static PositionMap spread(TransposedWindow window) {
+        return window.stride() == 1
+                ? new Slide(1, window.extent() - 1 - window.before(), window.extent())
+                : new Spread(window);
+    }
+
+    /** The share of {@code in} positions that falls to each of {@code out}; if it is the same for all, a window. */
+    static PositionMap share(long in, long out) {
+        return in % out == 0 ? new Slide(in / out, 0, in / out) : new Share(in, out);
+    }
+
+    /** A window. */
+    record Slide(long stride, long before, long extent) implements PositionMap {
+        /** Each position reads the same position. */
+        static final Slide ALONG = new Slide(1, 0, 1);
+
+        @Override
+        public long low(long a) {
+            return a * stride - before;
+        }
+
+        @Override
+        public long high(long a) {
+            return a * stride - before + extent - 1;
+        }
+
+        @Override
+        public boolean readsAlways() {
+            return false;
+        }
+
+        @Override
+        public boolean readsAll(long in) {
+            return false;
+        }
+    }
 
     /** The positions whose windows cover an output position. */
     record Spread(TransposedWindow window) implements PositionMap {
@@ -25,18 +74,18 @@ sealed interface PositionMap {
         }
 
         @Override
-        public long high(long b) {
-            return Math.floorDiv(b + window.before(), window.stride());
+        public long high(long a) {
+            return Math.floorDiv(a + window.before(), window.stride());
         }
 
         @Override
-        public long run() {
-            return window.stride();
+        public boolean readsAlways() {
+            return false;
         }
 
         @Override
-        public long rise() {
-            return 1;
+        public boolean readsAll(long in) {
+            return false;
         }
     }
 
@@ -44,22 +93,17 @@ sealed interface PositionMap {
     record Share(long in, long out) implements PositionMap {
         @Override
         public long low(long a) {
-            return Math.floorDiv(a * in, out);
+            return a * in / out;
         }
 
         @Override
-        public long high(long b) {
-            return Exact.ceilDiv((b + 1) * in, out) - 1;
+        public long high(long a) {
+            return ((a + 1) * in - 1) / out;
         }
 
         @Override
-        public long run() {
-            return out / Exact.greatestCommonDivisor(in, out);
-        }
-
-        @Override
-        public long rise() {
-            return in / Exact.greatestCommonDivisor(in, out);
+        public boolean readsAll(long size) {
+            return in == 1;
         }
     }
 
@@ -71,18 +115,13 @@ sealed interface PositionMap {
         }
 
         @Override
-        public long high(long b) {
-            return low(b) + size - 1;
+        public long high(long a) {
+            return low(a) + size - 1;
         }
 
         @Override
-        public long run() {
-            return size;
-        }
-
-        @Override
-        public long rise() {
-            return size;
+        public boolean readsAll(long in) {
+            return shift == 0 && size >= in;
         }
     }
 }

@@ -5,7 +5,6 @@ import dev.shapewright.shapes.rule.Reach;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
-import dev.shapewright.shapes.tensor.TransposedWindow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,8 +17,9 @@ import java.util.Optional;
  *
  * @param input the node of the input; for tensors from several inputs, the field over the first one is kept
  * @param origin shape of the input
- * @param spans one for each axis of positions of the input; empty if a position depends on the whole axis
- * @param positions how many positions the tensor has on each of these axes, even if it is a sequence of them
+ * @param spans one for each axis of positions of the input; empty if unknown
+ * @param positions how many positions the tensor has on each of these axes, even if it is a sequence of them; a single
+ *     number if the spans are those of the steps of a sequence
  */
 record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans, List<Size> positions) {
     static ReceptiveField ofInput(int node, Shape input) {
@@ -40,26 +40,57 @@ record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans, List<
     }
 
     /** The field of a layer's output, given that of its input. */
-    ReceptiveField through(Reach reach, Shape in, Shape out) {
+    ReceptiveField through(Reach reach, Shape in, Shape out, Visits visits) {
         if (reach instanceof Reach.Pointwise) {
             return this;
         }
+        int axes = positionAxes(in.form());
+        if (reach instanceof Reach.Everything || reach instanceof Reach.Position) {
+            return mixed(reach, out);
+        } else if (axes == 1 && positions.size() > 1) {
+            return ofSteps(visits).through(reach, in, out, visits);
+        }
+        List<Optional<Span>> further = new ArrayList<>();
+        for (int axis = 0; axis < spans.size(); axis++) {
+            Optional<Span> span = spans.get(axis);
+            if (span.isPresent() && axes == positions.size()) {
+                int on = Math.min(axis, axes - 1);
+                further.add(behind(
+                        span.get(), reach, on, in.sizes().get(on), out.sizes().get(on), visits));
+            } else {
+                further.add(span.filter(Span::anywhere));
+            }
+        }
+        List<Size> left = axes == positions.size() ? out.sizes().subList(0, axes) : positions;
+        return new ReceptiveField(input, origin, further, left);
+    }
+
+    /** The field of positions that depend on all of them, or on a single one. */
+    private ReceptiveField mixed(Reach reach, Shape out) {
+        int axes = positionAxes(out.form());
+        boolean told = axes == spans.size() || (axes == 1 && spans.size() > 1);
+        List<Size> left = told ? out.sizes().subList(0, axes) : Collections.nCopies(spans.size(), Span.ANY);
         List<Integer> place = reach instanceof Reach.Position position ? place(position.index()) : List.of();
         List<Optional<Span>> further = new ArrayList<>();
         for (int axis = 0; axis < spans.size(); axis++) {
             Optional<Span> span = spans.get(axis);
-            boolean kept = span.isEmpty() || span.get() instanceof Span.Fixed;
-            if (kept) {
-                further.add(span);
-            } else if (reach instanceof Reach.Position) {
-                further.add(place.isEmpty() ? Optional.empty() : span.get().at(place.get(axis), positions.get(axis)));
+            Size size = on(left, axis);
+            if (reach instanceof Reach.Everything) {
+                further.add(span.flatMap(all -> all.everything(size)));
+            } else if (place.isEmpty()) {
+                further.add(span.filter(Span::anywhere));
             } else {
-                further.add(behind(span.get(), reach, axis, in, out));
+                int step = on(place, axis);
+                Size from = on(positions, axis);
+                further.add(span.flatMap(all -> all.step(step, from, size)));
             }
         }
-        boolean told = spans.size() == positionAxes(out.form());
-        List<Size> left = told ? out.sizes().subList(0, spans.size()) : Collections.nCopies(spans.size(), Size.of(1));
         return new ReceptiveField(input, origin, further, left);
+    }
+
+    /** What is listed for an axis, or for all of them. */
+    private static <T> T on(List<T> axes, int axis) {
+        return axes.get(Math.min(axis, axes.size() - 1));
     }
 
     /** The position of a sequence's step on each axis; empty if the sizes that determine it are unknown. */
@@ -67,10 +98,7 @@ record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans, List<
         if (positions.size() == 1) {
             return List.of(step);
         }
-        long all = 1;
-        for (Size size : positions) {
-            all = size instanceof Size.Known known ? all * known.value() : 0;
-        }
+        long all = steps();
         if (all == 0) {
             return List.of();
         }
@@ -84,42 +112,72 @@ record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans, List<
         return place;
     }
 
-    private Optional<Span> behind(Span span, Reach reach, int axis, Shape in, Shape out) {
-        boolean alike = spans.size() == positionAxes(in.form()) && spans.size() == positionAxes(out.form());
-        if (!alike) {
-            return Optional.empty();
+    /** How many positions there are in all; 0 if unknown. */
+    private long steps() {
+        long all = 1;
+        for (Size size : positions) {
+            all = size instanceof Size.Known known ? all * known.value() : 0;
         }
-        Size from = in.sizes().get(axis);
+        return all;
+    }
+
+    /** The field of a sequence of all positions, the last axis changing fastest. */
+    private ReceptiveField ofSteps(Visits visits) {
+        if (positions.size() == 1) {
+            return this;
+        }
+        long all = steps();
+        Size steps = all == 0 ? Span.ANY : Size.of(all);
+        List<Optional<Span>> spans = new ArrayList<>();
+        for (int axis = 0; axis < positions.size(); axis++) {
+            Optional<Span> span = this.spans.get(axis);
+            if (positions.get(axis) instanceof Size.Known size && all > 0) {
+                all /= size.value();
+                long repeats = all;
+                spans.add(span.flatMap(each -> each.ofSteps(size.value(), repeats, steps, visits)));
+            } else {
+                spans.add(span.filter(Span::anywhere));
+            }
+        }
+        return new ReceptiveField(input, origin, spans, List.of(steps));
+    }
+
+    private static Optional<Span> behind(Span span, Reach reach, int axis, Size in, Size out, Visits visits) {
+        if (reach instanceof Reach.Sliding sliding && span instanceof Affine affine) {
+            return affine.behind(sliding.windows().get(axis), in, out);
+        } else if (in instanceof Size.Known known) {
+            return span.behind(map(reach, axis, known.value()), known.value(), out, visits);
+        }
+        return Optional.of(span).filter(Span::anywhere);
+    }
+
+    /** What a layer reads of an axis of this size, if it reads neither one position nor all. */
+    private static PositionMap map(Reach reach, int axis, long in) {
         if (reach instanceof Reach.Sliding sliding) {
-            return span.behind(sliding.windows().get(axis), from, out.sizes().get(axis));
-        } else if (!(from instanceof Size.Known known)) {
-            return Optional.empty();
+            return PositionMap.slide(sliding.windows().get(axis), in);
         } else if (reach instanceof Reach.Spreading spreading) {
-            TransposedWindow window = spreading.windows().get(axis);
-            return span.behind(new PositionMap.Spread(window), out.sizes().get(axis));
+            return PositionMap.spread(spreading.windows().get(axis));
         } else if (reach instanceof Reach.Adaptive adaptive) {
-            long to = adaptive.sizes().get(axis);
-            return span.behind(new PositionMap.Share(known.value(), to), Size.of(to));
+            return PositionMap.share(in, adaptive.sizes().get(axis));
         } else if (reach instanceof Reach.Upsampled upsampled) {
-            long scale = upsampled.scales().get(axis);
-            return span.behind(
-                    new PositionMap.Share(known.value(), known.value() * scale),
-                    out.sizes().get(axis));
+            return PositionMap.share(in, in * upsampled.scales().get(axis));
         } else if (reach instanceof Reach.Partitioned windows) {
             int size = windows.sizes().get(axis);
             // As in torchvision, a window that covers the axis is not shifted.
-            int shift = known.value() <= size ? 0 : windows.shifts().get(axis);
-            return span.behind(
-                    new PositionMap.Partition(size, shift), out.sizes().get(axis));
+            return new PositionMap.Partition(
+                    size, in <= size ? 0 : windows.shifts().get(axis));
         }
-        return Optional.empty();
+        throw new IllegalArgumentException("not along an axis: " + reach);
     }
 
     /** What the fields of several operands cover together, all over the first one's input. */
-    static ReceptiveField hull(List<ReceptiveField> operands) {
+    static ReceptiveField hull(List<ReceptiveField> operands, Visits visits) {
         ReceptiveField first = operands.get(0);
         List<ReceptiveField> fields =
                 operands.stream().filter(field -> field.input == first.input).toList();
+        if (fields.stream().anyMatch(field -> field.positions.size() < first.spans.size())) {
+            fields = fields.stream().map(field -> field.ofSteps(visits)).toList();
+        }
         List<Optional<Span>> spans = new ArrayList<>();
         List<Size> positions = new ArrayList<>();
         for (int axis = 0; axis < first.spans.size(); axis++) {
@@ -127,24 +185,23 @@ record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans, List<
             List<Optional<Span>> parts =
                     fields.stream().map(field -> field.spans.get(index)).toList();
             List<Size> sizes = fields.stream()
-                    .filter(field -> field.spans
-                            .get(index)
-                            .filter(Span.Fixed.class::isInstance)
-                            .isEmpty())
-                    .map(field -> field.positions.get(index))
+                    .filter(field ->
+                            field.spans.get(index).filter(Span::anywhere).isEmpty())
+                    .map(field -> on(field.positions, index))
                     .distinct()
                     .sorted(Comparator.comparing(Size.Unknown.class::isInstance))
                     .toList();
             // An unknown size is as large as the one it meets.
-            Size size = sizes.isEmpty() ? first.positions.get(axis) : sizes.get(0);
+            Size size = sizes.isEmpty() ? Span.ANY : sizes.get(0);
             boolean alike = sizes.stream().noneMatch(size::differsFrom);
             positions.add(size);
             spans.add(
                     alike && parts.stream().allMatch(Optional::isPresent)
-                            ? Span.hull(parts.stream().map(Optional::get).toList(), size)
+                            ? Span.hull(parts.stream().map(Optional::get).toList(), size, visits)
                             : Optional.empty());
         }
-        return new ReceptiveField(first.input, first.origin, spans, positions);
+        int counted = fields.get(0).positions.size();
+        return new ReceptiveField(first.input, first.origin, spans, positions.subList(0, counted));
     }
 
     /** The largest field of any position, on each axis of positions of the input. */
@@ -152,20 +209,16 @@ record ReceptiveField(int input, Shape origin, List<Optional<Span>> spans, List<
         List<Size> sizes = new ArrayList<>();
         for (int axis = 0; axis < spans.size(); axis++) {
             Size in = origin.sizes().get(axis);
-            Size out = positions.get(axis);
-            sizes.add(spans.get(axis).flatMap(span -> extent(span, in, out)).orElse(in));
+            sizes.add(spans.get(axis).map(span -> extent(span, in)).orElse(Span.ANY));
         }
         return sizes;
     }
 
     /** How far a span reaches at most; over an input whose size is unknown, as far as its windows do. */
-    private static Optional<Size> extent(Span span, Size in, Size out) {
-        if (in instanceof Size.Unknown) {
-            if (span instanceof Span.Fixed fixed) {
-                return Optional.of(Size.of(fixed.length()));
-            }
-            return span instanceof Span.Affine affine ? Optional.of(Size.of(affine.unclipped())) : Optional.empty();
+    private static Size extent(Span span, Size in) {
+        if (in instanceof Size.Known) {
+            return Size.of(span.widest());
         }
-        return out instanceof Size.Known known ? Optional.of(Size.of(span.widest(known.value()))) : Optional.empty();
+        return span instanceof Affine affine ? Size.of(affine.unclipped()) : Span.ANY;
     }
 }

@@ -165,8 +165,9 @@ public final class Summaries {
         nodes.forEach(node -> node.inputs().forEach(input -> readers[input]++));
         List<Optional<Measured>> fields = new ArrayList<>(Collections.nCopies(nodes.size(), Optional.empty()));
         List<Optional<TensorShape>> extents = new ArrayList<>(nodes.size());
+        Visits visits = new Visits();
         for (Node node : nodes) {
-            Optional<Measured> field = field(node, nodes, fields);
+            Optional<Measured> field = field(node, nodes, fields, visits);
             extents.add(field.map(Measured::extent));
             if (readers[node.index()] > 0) {
                 fields.set(node.index(), field);
@@ -188,7 +189,8 @@ public final class Summaries {
         }
     }
 
-    private static Optional<Measured> field(Node node, List<Node> nodes, List<Optional<Measured>> fields) {
+    private static Optional<Measured> field(
+            Node node, List<Node> nodes, List<Optional<Measured>> fields, Visits visits) {
         if (node.isInput()) {
             return node.output().map(shape -> Measured.of(ReceptiveField.ofInput(node.index(), shape)));
         }
@@ -208,9 +210,9 @@ public final class Summaries {
                 // Behind an invalid layer, only the shape is known.
                 return Optional.empty();
             }
-            operands.add(read.get().field().through(facts.reach(i), in, facts.output()));
+            operands.add(read.get().field().through(facts.reach(i), in, facts.output(), visits));
         }
-        return Optional.of(Measured.of(operands.size() == 1 ? operands.get(0) : ReceptiveField.hull(operands)));
+        return Optional.of(Measured.of(operands.size() == 1 ? operands.get(0) : ReceptiveField.hull(operands, visits)));
     }
 
     private TensorShape tensor(Shape shape) {

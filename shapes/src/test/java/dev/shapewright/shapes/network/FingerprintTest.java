@@ -92,6 +92,23 @@ class FingerprintTest {
                 fingerprint(output), fingerprint(output.replace("\"pooled\"", "value = \"pooled\", training = true")));
     }
 
+    /** The same layers and costs, with the weights of another one. */
+    @Test
+    void theWeightsOfAnotherLayer() {
+        String network = """
+                @Input(features = 4)
+                @Dense(units = 4)
+                @Name("first")
+                @Dense(units = 4)
+                @Name("second")
+                @Dense(units = 4)
+                @Share("first")
+                """;
+        String other = network.replace("@Share(\"first\")", "@Share(\"second\")");
+        assertNotEquals(network, other);
+        assertNotEquals(fingerprint(network), fingerprint(other));
+    }
+
     /** Axes of equal size, so that only their names differ. */
     @Test
     void anotherAxis() {

@@ -160,6 +160,22 @@ class ReceptiveFieldTest {
             @Input(length = 9, features = 2)                          | @Slice(to = 1)                                    | 1
             @Input(length = 9, features = 2)                          | @SelfAttention(heads = 2)                         | 9
             @Input(length = 9, features = 2)                          | @Step(4)                                          | 1
+            @Input(length = 9, features = 2)                          | @ChannelShuffle(2)                                | 1
+            @Input(length = 9, features = 2)                          | @RmsNorm                                          | 1
+            @Input(length = 9, features = 2)                          | @Scale                                            | 1
+            @Input(length = 9, features = 2)                          | @PRelu                                            | 1
+            @Input(length = 9, features = 2)                          | @PositionEmbedding                                | 1
+            @Input(length = 9, features = 2)                          | @GroupNorm(groups = 2)                            | 9
+            @Input(length = 9, features = 2)                          | @Lstm(units = 3)                                  | 9
+            @Input(length = 9, features = 2)                          | @Gru(units = 3)                                   | 9
+            @Input(length = 9, features = 2)                          | @SimpleRnn(units = 3)                             | 9
+            @Input(length = 9, features = 2)                          | @DepthwiseConv(kernel = 3)                        | 3
+            @Input(length = 9, features = 2)                          | @Permute({Axis.FEATURES, Axis.LENGTH})            | 9
+            @Input(length = 9, features = 2)                          | @Reshape(length = 6, features = 3)                | 9
+            @Input(length = 9, features = 2)                          | @Custom(name = "Softsign")                        | 9
+            @Input(length = 9, features = 2)                          | @MatMul(value = "input", transpose = true)        | 9
+            @Input(length = 9)                                        | @Embedding(vocabulary = 5, size = 2)              | 1
+            @Input(height = 9, width = 7, channels = 2)               | @LocalResponseNorm                                | 1x1
             @Input(height = 9, width = 14, channels = 2)              | @WindowAttention(heads = 1, window = {4, 7})      | 4x7
             @Input(height = 9, width = 14, channels = 2)              | @WindowAttention(heads = 1, window = 14, shift = 7) | 9x14
             @Input(height = 9, width = 14, channels = 2)              | @WindowAttention(heads = 1, window = 7, grid = true) | 9x14
@@ -221,9 +237,17 @@ class ReceptiveFieldTest {
             @Input(height = 20, width = 30, channels = 2) | @ToSequence @Relu @Step(32)                          | 6x7
             @Input(height = 20, width = 30, channels = 2) | @ToSequence @Step(-16)                               | 5x9
             @Input(height = 20, width = 30, channels = 2) | @ToSequence @SelfAttention(heads = 1) @Step(0)       | 20x30
-            @Input(height = 20, width = 30, channels = 2) | @ToSequence @Conv(kernel = 3, filters = 1)           | 20x30
+            @Input(height = 20, width = 30, channels = 2) | @ToSequence @Conv(kernel = 3, filters = 1)           | 10x30
+            @Input(height = 20, width = 30, channels = 2) | @ToSequence @ClassToken                              | 9x9
+            @Input(height = 20, width = 30, channels = 2) | @ToSequence @ClassToken @Step(33)                    | 6x7
+            @Input(height = 20, width = 30, channels = 2) | @ToSequence @ClassToken @SelfAttention(heads = 1)    | 20x30
+            @Input(height = 20, width = 30, channels = 2) | @ToSequence @Slice(to = 2, axis = Axis.LENGTH)       | 5x6
+            @Input(height = 20, width = 30, channels = 2) | @Crop({0, 12, 0, 10}) @GlobalAvgPool                 | 12x24
+            @Input(height = 20, width = 30, channels = 2) | @Crop({0, 12, 0, 10}) @Flatten @Dense(units = 2)     | 12x24
             @Input(height = 20, width = Input.ANY, channels = 2) | @ToSequence @Dense(units = 3)                 | 9x9
-            @Input(height = 20, width = Input.ANY, channels = 2) | @ToSequence @Step(0)                          | 20x?
+            @Input(height = 20, width = Input.ANY, channels = 2) | @ToSequence @Step(0)                          | ?x?
+            @Input(height = 20, width = Input.ANY, channels = 2) | @ToSequence @Conv(kernel = 3, filters = 1)    | ?x?
+            @Input(height = 20, width = Input.ANY, channels = 2) | @ToSequence @SelfAttention(heads = 1)         | 20x?
             """)
     void aStepKeepsWhatItsPositionDependsOn(String input, String layers, String field) {
         String conv = "@Conv(kernel = 9, filters = 2, padding = 4)";
@@ -233,6 +257,18 @@ class ReceptiveFieldTest {
                 .rows();
         assertEquals(
                 field, rows.get(rows.size() - 1).receptiveField().orElseThrow().toString());
+    }
+
+    /** A vector has no positions, and neither do sequences made from it depend on any. */
+    @Test
+    void ofAVectorThereIsNone() {
+        assertEquals("", field("""
+                @Input(features = 3)
+                @RepeatVector(4)
+                @Branch
+                @Conv(kernel = 3, filters = 3, padding = 1)
+                @Branch
+                @Add""", "add_1"));
     }
 
     /**
@@ -257,12 +293,9 @@ class ReceptiveFieldTest {
                 field, rows.get(rows.size() - 1).receptiveField().orElseThrow().toString());
     }
 
-    /**
-     * A position sees the other one of its pair and no more, after any number of forks, unless the exact field is not
-     * computed.
-     */
+    /** A position sees the other one of its pair and no more, unless finding out would take too long. */
     @ParameterizedTest
-    @CsvSource({"1024, 200, 2", "16384, 200, 2", "20000, 20, 2", "20000, 200, 20000"})
+    @CsvSource({"1024, 200, 2", "16384, 100, 2", "20000, 20, 2", "20000, 100, 2", "20000, 500, ?"})
     void forksBehindForks(int length, int forks, String field) {
         String fork = "@Branch @Pool(size = 2) @Upsample(2) @Branch @Add ";
         String source = "@Input(length = " + length + ", features = 1) " + fork.repeat(forks);

@@ -2,7 +2,6 @@ package dev.shapewright.shapes.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.shapewright.shapes.Rounds;
 import dev.shapewright.shapes.network.Slide.Walk;
@@ -23,27 +22,38 @@ class SpanTest {
 
     /** A window that keeps the size of ten. */
     private static Span padded(Span span, int kernel, int before, int after) {
-        return span.behind(new Window(kernel, 1, 1, new Sides.Explicit(before, after)), TEN, TEN)
-                .orElseThrow();
+        return behind(span, new Window(kernel, 1, 1, new Sides.Explicit(before, after)), 10, 10);
+    }
+
+    private static Span behind(Span span, Window window, int in, int out) {
+        return behind(span, PositionMap.slide(window, in), in, out);
+    }
+
+    private static Span behind(Span span, PositionMap map, int in, int out) {
+        return span.behind(map, in, Size.of(out), new Visits()).orElseThrow();
+    }
+
+    private static Window shift(int before, int after) {
+        return Window.shift(new Sides.Explicit(before, after));
     }
 
     private static Span hull(List<Span> spans, Size size) {
-        return Span.hull(spans, size).orElseThrow();
+        return Span.hull(spans, size, new Visits()).orElseThrow();
     }
 
     private static Interval at(Span span, long position) {
-        return span.of(new Interval(position, position)).orElseThrow();
+        return span.at(position).orElseThrow();
     }
 
     /** A residual connection: the identity lies within the window of the other branch, even at the edges. */
     @Test
     void aWindowAndTheIdentityAreThatWindow() {
         Span both = hull(List.of(padded(INPUT, 3, 1, 1), INPUT), TEN);
-        assertInstanceOf(Span.Affine.class, both);
+        assertInstanceOf(Affine.class, both);
         assertEquals(new Interval(0, 1), at(both, 0));
         assertEquals(new Interval(3, 5), at(both, 4));
         assertEquals(new Interval(8, 9), at(both, 9));
-        assertEquals(3, both.widest(10));
+        assertEquals(3, both.widest());
     }
 
     /** One reaches further back, the other further ahead: together they are a window that neither of them is alone. */
@@ -53,11 +63,11 @@ class SpanTest {
         Span on = padded(INPUT, 3, 0, 2);
         for (List<Span> order : List.of(List.of(back, on), List.of(on, back))) {
             Span both = hull(order, TEN);
-            assertInstanceOf(Span.Affine.class, both);
+            assertInstanceOf(Affine.class, both);
             assertEquals(new Interval(0, 2), at(both, 0));
             assertEquals(new Interval(2, 7), at(both, 5));
             assertEquals(new Interval(6, 9), at(both, 9));
-            assertEquals(6, both.widest(10));
+            assertEquals(6, both.widest());
         }
     }
 
@@ -65,14 +75,12 @@ class SpanTest {
     @Test
     void whereNeitherReachesAsFarEverywhereThereIsNoOneWindow() {
         Size eight = Size.of(8);
-        Window cropping = Window.shift(new Sides.Explicit(-1, -1));
-        Span wide = INPUT.behind(cropping, TEN, eight)
-                .flatMap(span -> span.behind(new Window(7, 1, 1, new Sides.Explicit(3, 3)), eight, eight))
-                .orElseThrow();
-        Span narrow = padded(INPUT, 3, 1, 1).behind(cropping, TEN, eight).orElseThrow();
+        Window cropping = shift(-1, -1);
+        Span wide = behind(behind(INPUT, cropping, 10, 8), new Window(7, 1, 1, new Sides.Explicit(3, 3)), 8, 8);
+        Span narrow = behind(padded(INPUT, 3, 1, 1), cropping, 10, 8);
         for (List<Span> order : List.of(List.of(wide, narrow), List.of(narrow, wide))) {
             Span both = hull(order, eight);
-            assertInstanceOf(Span.Hull.class, both);
+            assertInstanceOf(Table.class, both);
             assertEquals(new Interval(0, 4), at(both, 0));
             assertEquals(new Interval(1, 6), at(both, 2));
             assertEquals(new Interval(5, 9), at(both, 7));
@@ -82,26 +90,23 @@ class SpanTest {
     /** If both begin at the same place, the one with the nearer limit is narrower, in either order. */
     @Test
     void ofTwoThatReachAsFarTheOneWithTheFartherLimitIsWider() {
-        Span.Affine wide = new Span.Affine(1, -1, 0, 1, 9, 0, 9);
-        Span.Affine narrow = new Span.Affine(1, -1, 2, 1, 7, 0, 9);
+        Affine wide = new Affine(1, -1, 0, 1, 9, 0, 9);
+        Affine narrow = new Affine(1, -1, 2, 1, 7, 0, 9);
         assertEquals(Optional.of(wide), wide.and(narrow));
         assertEquals(Optional.of(wide), narrow.and(wide));
         assertEquals(Optional.of(wide), wide.and(wide));
-        assertEquals(Optional.empty(), wide.and(new Span.Affine(2, -1, 0, 1, 9, 0, 9)));
-        assertEquals(Optional.empty(), wide.and(new Span.Affine(1, -1, 0, 1, 9, 1, 9)));
-        assertEquals(Optional.empty(), wide.and(new Span.Affine(1, -1, 0, 1, 9, 0, 8)));
+        assertEquals(Optional.empty(), wide.and(new Affine(2, -1, 0, 1, 9, 0, 9)));
+        assertEquals(Optional.empty(), wide.and(new Affine(1, -1, 0, 1, 9, 1, 9)));
+        assertEquals(Optional.empty(), wide.and(new Affine(1, -1, 0, 1, 9, 0, 8)));
     }
 
     /** Two meetings of branches, and a third one after both. */
     @Test
     void meetingsMeet() {
         Size five = Size.of(5);
-        Span half = INPUT.behind(new Window(2, 2, 1, new Sides.Explicit(0, 0)), TEN, five)
-                .orElseThrow();
-        Span front =
-                INPUT.behind(Window.shift(new Sides.Explicit(0, -5)), TEN, five).orElseThrow();
-        Span end =
-                INPUT.behind(Window.shift(new Sides.Explicit(-5, 0)), TEN, five).orElseThrow();
+        Span half = behind(INPUT, new Window(2, 2, 1, new Sides.Explicit(0, 0)), 10, 5);
+        Span front = behind(INPUT, shift(0, -5), 10, 5);
+        Span end = behind(INPUT, shift(-5, 0), 10, 5);
         Span one = hull(List.of(half, front), five);
         Span other = hull(List.of(half, end), five);
         Span both = hull(List.of(one, other), five);
@@ -114,72 +119,123 @@ class SpanTest {
     @Test
     void differentStridesMeetPositionByPosition() {
         Size five = Size.of(5);
-        Span half = INPUT.behind(new Window(2, 2, 1, new Sides.Explicit(0, 0)), TEN, five)
-                .orElseThrow();
-        Span front =
-                INPUT.behind(Window.shift(new Sides.Explicit(0, -5)), TEN, five).orElseThrow();
+        Span half = behind(INPUT, new Window(2, 2, 1, new Sides.Explicit(0, 0)), 10, 5);
+        Span front = behind(INPUT, shift(0, -5), 10, 5);
         Span both = hull(List.of(half, front), five);
-        assertInstanceOf(Span.Hull.class, both);
+        assertInstanceOf(Table.class, both);
         assertEquals(new Interval(0, 1), at(both, 0));
         assertEquals(new Interval(3, 7), at(both, 3));
         assertEquals(new Interval(4, 9), at(both, 4));
     }
 
-    /** A step that rounds differs from one that does not, even if both are followed by the same windows. */
+    /** A layer that rounds is no window, even if the same windows follow. */
     @Test
-    void aStepThatRoundsIsNoWindow() {
-        Span shares = INPUT.behind(new PositionMap.Partition(2, 0), TEN).orElseThrow();
-        assertNotEquals(shares, INPUT);
-        assertInstanceOf(Span.Hull.class, hull(List.of(shares, padded(INPUT, 3, 1, 1)), TEN));
-        assertInstanceOf(Span.Hull.class, hull(List.of(padded(INPUT, 3, 1, 1), shares), TEN));
-        Span again = INPUT.behind(new PositionMap.Share(10, 5), Size.of(5)).orElseThrow();
-        Span other = INPUT.behind(new PositionMap.Share(10, 5), Size.of(5)).orElseThrow();
-        assertEquals(new Interval(4, 5), at(again, 2));
-        assertEquals(new Interval(4, 5), at(hull(List.of(again, other), Size.of(5)), 2));
+    void whatRoundsIsNoWindow() {
+        Span pairs = behind(INPUT, new PositionMap.Partition(2, 0), 10, 10);
+        assertInstanceOf(Table.class, pairs);
+        Span both = hull(List.of(padded(INPUT, 3, 1, 1), pairs), TEN);
+        assertEquals(new Interval(3, 5), at(both, 4));
+        assertEquals(new Interval(4, 6), at(both, 5));
+        assertEquals(3, both.widest());
+        Span thirds = behind(INPUT, PositionMap.share(10, 3), 10, 3);
+        assertEquals(new Interval(3, 6), at(thirds, 1));
+        assertEquals(new Interval(6, 9), at(thirds, 2));
+        assertInstanceOf(Affine.class, behind(INPUT, PositionMap.share(10, 5), 10, 5));
     }
 
-    /** Branches after the same rounding step, or the same meeting, are windows after it. */
+    /** Where two parts lie in a row, later positions do not depend on later ones of the input. */
     @Test
-    void windowsBehindTheSameStepAreOneWindowBehindIt() {
-        Span shares = INPUT.behind(new PositionMap.Partition(2, 0), TEN).orElseThrow();
-        assertInstanceOf(Span.Rounded.class, hull(List.of(shares, padded(shares, 3, 1, 1)), TEN));
-        Span half = INPUT.behind(new Window(2, 2, 1, new Sides.Explicit(0, 8)), TEN, Size.of(9))
-                .orElseThrow();
-        Span one = INPUT.behind(new Window(2, 1, 1, new Sides.Explicit(0, 0)), TEN, Size.of(9))
-                .orElseThrow();
-        Size nine = Size.of(9);
-        Span meeting = hull(List.of(half, one), nine);
-        Span wider = meeting.behind(new Window(3, 1, 1, new Sides.Explicit(1, 1)), nine, nine)
-                .orElseThrow();
-        Span both = hull(List.of(meeting, wider), nine);
+    void intervalsNeedNotRise() {
+        Span front = behind(behind(INPUT, shift(0, -5), 10, 5), shift(5, 0), 5, 10);
+        Span end = behind(behind(INPUT, shift(-7, 0), 10, 3), shift(0, 7), 3, 10);
+        Span swapped = hull(List.of(end, front), TEN);
+        assertEquals(new Interval(9, 9), at(swapped, 2));
+        assertEquals(Optional.empty(), swapped.at(3));
+        assertEquals(new Interval(0, 0), at(swapped, 5));
+        assertEquals(Optional.of(new Interval(0, 9)), swapped.all());
+        assertEquals(1, swapped.widest());
+        Span windows = behind(swapped, new Window(2, 2, 1, new Sides.Explicit(0, 0)), 10, 5);
+        assertEquals(new Interval(7, 8), at(windows, 0));
+        assertEquals(new Interval(9, 9), at(windows, 1));
+        assertEquals(new Interval(0, 0), at(windows, 2));
+        Span wider = behind(swapped, new Window(4, 3, 1, new Sides.Explicit(0, 0)), 10, 3);
+        assertEquals(new Interval(7, 9), at(wider, 0));
+        assertEquals(new Interval(0, 1), at(wider, 1));
         assertEquals(
-                ((Span.Hull) meeting).meeting(),
-                assertInstanceOf(Span.Hull.class, both).meeting());
-        assertEquals(new Interval(0, 5), at(both, 1));
+                9,
+                behind(swapped, new Window(5, 1, 1, new Sides.Explicit(0, 0)), 10, 6)
+                        .at(1)
+                        .orElseThrow()
+                        .high());
+    }
+
+    /** What depends on everything absorbs all that it covers, without a look at the positions. */
+    @Test
+    void everythingAbsorbsItsParts() {
+        Span everything = INPUT.everything(TEN).orElseThrow();
+        Span anywhere = INPUT.everything(Span.ANY).orElseThrow();
+        Span pairs = behind(INPUT, new PositionMap.Partition(2, 0), 10, 10);
+        for (Span part : List.of(INPUT, pairs, padded(INPUT, 3, 1, 1), everything)) {
+            assertEquals(everything, hull(List.of(part, everything), TEN));
+            assertEquals(everything, hull(List.of(anywhere, part), TEN));
+        }
+        assertEquals(anywhere, hull(List.of(anywhere, anywhere), Span.ANY));
+        assertEquals(everything, behind(everything, new PositionMap.Partition(2, 0), 10, 10));
+        assertEquals(10, everything.widest());
+        assertEquals(
+                5,
+                behind(INPUT, shift(-5, 0), 10, 5).everything(TEN).orElseThrow().widest());
+        Span padded = behind(everything, shift(2, 3), 10, 15);
+        assertEquals(Optional.empty(), padded.at(1));
+        assertEquals(new Interval(0, 9), at(padded, 11));
+        assertEquals(Optional.empty(), padded.at(12));
+    }
+
+    /** There are so many visits for a model; what needs more is unknown, and takes none. */
+    @Test
+    void visitsAreCounted() {
+        Visits visits = new Visits();
+        Size size = Size.of(Visits.MOST / 2);
+        Span input = Span.ofInput(size);
+        PositionMap pairs = new PositionMap.Partition(2, 0);
+        assertEquals(
+                2,
+                input.behind(pairs, Visits.MOST / 2, size, visits).orElseThrow().widest());
+        assertEquals(Optional.empty(), input.behind(pairs, Visits.MOST / 2, Size.of(Visits.MOST / 2 + 1), visits));
+        assertEquals(
+                2,
+                input.behind(pairs, Visits.MOST / 2, size, visits).orElseThrow().widest());
+        assertEquals(Optional.empty(), input.behind(pairs, 10, TEN, visits));
     }
 
     /** Positions entirely in padding depend on nothing, and neither does anything that reads only them. */
     @Test
     void whatReadsOnlyPaddingDependsOnNothing() {
-        Span padded = INPUT.behind(Window.shift(new Sides.Explicit(3, 0)), TEN, Size.of(13))
-                .orElseThrow();
-        Span front = padded.behind(Window.shift(new Sides.Explicit(0, -11)), Size.of(13), Size.of(2))
-                .orElseThrow();
-        Span behind = front.behind(new Window(2, 1, 1, new Sides.Explicit(0, 0)), Size.of(2), Size.of(1))
-                .orElseThrow();
-        assertEquals(Optional.empty(), front.of(new Interval(0, 1)));
-        assertEquals(0, front.widest(2));
-        assertEquals(Optional.empty(), behind.of(new Interval(0, 0)));
-        assertEquals(0, behind.widest(1));
+        Span padded = behind(INPUT, shift(3, 0), 10, 13);
+        Span front = behind(padded, shift(0, -11), 13, 2);
+        Span behind = behind(front, new Window(2, 1, 1, new Sides.Explicit(0, 0)), 2, 1);
+        for (Span nothing : List.of(front, behind, behind(front, new PositionMap.Partition(2, 0), 2, 2))) {
+            assertEquals(Optional.empty(), nothing.at(0));
+            assertEquals(Optional.empty(), nothing.all());
+            assertEquals(0, nothing.widest());
+            assertEquals(0, nothing.everything(TEN).orElseThrow().widest());
+            assertEquals(INPUT, hull(List.of(nothing, INPUT), TEN));
+            assertEquals(INPUT, hull(List.of(INPUT, nothing), TEN));
+        }
     }
 
+    /** The stride of a single position does not matter. */
     @Test
     void numbersThatLeaveALongAreNoSpan() {
-        Span far = INPUT;
         Window strided = new Window(1, Integer.MAX_VALUE, 1, new Sides.Explicit(0, 0));
-        far = far.behind(strided, TEN, Size.of(1)).orElseThrow();
-        far = far.behind(strided, TEN, Size.of(1)).orElseThrow();
-        assertEquals(Optional.empty(), far.behind(strided, TEN, Size.of(1)));
+        Affine far = Span.ofInput(Span.ANY);
+        Affine one = Span.ofInput(TEN);
+        for (int i = 0; i < 2; i++) {
+            far = (Affine) far.behind(strided, Span.ANY, Span.ANY).orElseThrow();
+            one = (Affine) one.behind(strided, TEN, Size.of(1)).orElseThrow();
+        }
+        assertEquals(Optional.empty(), far.behind(strided, Span.ANY, Span.ANY));
+        assertEquals(1, one.behind(strided, TEN, Size.of(1)).orElseThrow().widest());
     }
 
     /** Inputs too long to try every position, so that it matters which ones are tried. */
@@ -205,86 +261,12 @@ class SpanTest {
                             slide.stride(),
                             slide.dilation(),
                             new Sides.Explicit(slide.before(), slide.after()));
-                    span = span.behind(window, Size.of(size), Size.of(positions))
-                            .orElseThrow();
+                    span = behind(span, window, size, positions);
                     slides.add(slide);
                     size = positions;
                 }
             }
-            assertEquals(Slide.widest(in, slides, Walk.INTERVALS), span.widest(size), slides::toString);
-        }
-    }
-
-    /** Steps that round, one-sided windows, and branches that end, on long inputs. */
-    @Test
-    void theWidestBehindStepsThatRoundIsFound() {
-        Random random = new Random(2);
-        for (int round = 0; round < Rounds.of(300); round++) {
-            int in = 5_000 + random.nextInt(3_000);
-            Stretch stretch = new Stretch(Span.ofInput(Size.of(in)), in, List.of());
-            for (int i = 1 + random.nextInt(6); i > 0; i--) {
-                stretch = stretch.further(random);
-            }
-            if (random.nextInt(3) == 0) {
-                stretch = stretch.cut(random);
-            }
-            long widest = 0;
-            for (long position = 0; position < stretch.size; position++) {
-                widest = Math.max(
-                        widest,
-                        stretch.span
-                                .of(new Interval(position, position))
-                                .map(Interval::length)
-                                .orElse(0L));
-            }
-            assertEquals(widest, stretch.span.widest(stretch.size), stretch.steps::toString);
-        }
-    }
-
-    /** A span with its number of positions, and the steps that made it. */
-    private record Stretch(Span span, int size, List<String> steps) {
-        private Stretch with(Optional<Span> further, int positions, String step) {
-            List<String> all = new ArrayList<>(steps);
-            all.add(step);
-            return new Stretch(further.orElseThrow(), positions, all);
-        }
-
-        Stretch further(Random random) {
-            int factor = 2 + random.nextInt(3);
-            return switch (random.nextInt(size > 20_000 || size < 3_000 ? 2 : 4)) {
-                case 0 -> window(random, 1, 1 + random.nextInt(2_000));
-                case 1 -> step(new PositionMap.Partition(2 + random.nextInt(9), random.nextInt(2)), size);
-                case 2 -> window(random, factor, 1);
-                default -> step(new PositionMap.Share(size, (long) size * factor), size * factor);
-            };
-        }
-
-        private Stretch window(Random random, int stride, int dilation) {
-            int kernel = 1 + random.nextInt(4);
-            int extent = dilation * (kernel - 1) + 1;
-            int before = random.nextBoolean() ? extent - 1 : random.nextInt(extent);
-            Window window = new Window(kernel, stride, dilation, new Sides.Explicit(before, extent - 1 - before));
-            int positions = (int) window.positions(size);
-            return with(span.behind(window, Size.of(size), Size.of(positions)), positions, window.toString());
-        }
-
-        private Stretch step(PositionMap step, int positions) {
-            return with(span.behind(step, Size.of(positions)), positions, step.toString());
-        }
-
-        /** A part at the front of this stretch, followed by the end of a narrower one. */
-        Stretch cut(Random random) {
-            int at = 1 + random.nextInt(size - 1);
-            Size all = Size.of(size);
-            Span front = span.behind(Window.shift(new Sides.Explicit(0, at - size)), all, Size.of(at))
-                    .flatMap(part -> part.behind(Window.shift(new Sides.Explicit(0, size - at)), Size.of(at), all))
-                    .orElseThrow();
-            Window wider = new Window(1 + random.nextInt(50), 1, 1, new Sides.Same());
-            Span end = span.behind(wider, all, all)
-                    .flatMap(part -> part.behind(Window.shift(new Sides.Explicit(-at, 0)), all, Size.of(size - at)))
-                    .flatMap(part -> part.behind(Window.shift(new Sides.Explicit(at, 0)), Size.of(size - at), all))
-                    .orElseThrow();
-            return with(Span.hull(List.of(front, end), all), size, "cut at " + at + " " + wider);
+            assertEquals(Slide.widest(in, slides, Walk.INTERVALS), span.widest(), slides::toString);
         }
     }
 }

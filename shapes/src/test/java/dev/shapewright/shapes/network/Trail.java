@@ -8,9 +8,9 @@ import java.util.function.IntFunction;
 
 /**
  * One axis of a tensor, with the positions of the model's input on which its positions depend. A layer is represented
- * by what each of its positions reads, found by laying out windows one by one. An interval is walked back according to
- * the definition, from the first position read to the last, clipped to the tensor; positions that read only padding are
- * left out or kept, depending on {@code leavingOut}.
+ * by what each of its positions reads, found by laying out windows one by one. Positions that read only padding depend on
+ * nothing. With {@code leavingOut}, an interval depends on what each of its positions depends on; without, on all between
+ * the first position read and the last one, even if that is padding, or no position reads it.
  */
 final class Trail {
     private static final Reading NOTHING = new Reading(0, -1);
@@ -61,10 +61,9 @@ final class Trail {
             Reading all = NOTHING;
             for (int position = from; position <= to; position++) {
                 Reading one = read.apply(position);
-                boolean left = leavingOut && reading(one.low, one.high).isEmpty();
-                all = left ? all : all.and(one);
+                all = all.and(leavingOut ? reading(one.low, one.high) : one);
             }
-            return reading(all.low, all.high);
+            return leavingOut ? all : reading(all.low, all.high);
         });
     }
 

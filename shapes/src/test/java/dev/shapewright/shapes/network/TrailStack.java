@@ -136,13 +136,13 @@ final class TrailStack {
         return shares;
     }
 
-    /** Multiplies by channel weights pooled from all positions, so that each position depends on the whole input. */
+    /** Multiplies by channel weights pooled from all positions, so that each position depends on all that any does. */
     private void weigh() {
         source.add("@Branch").add("@Branch").add("@GlobalAvgPool").add("@Multiply");
         List<Trail> mixed = new ArrayList<>();
         for (int axis = 0; axis < trails.size(); axis++) {
             int size = trails.get(axis).size();
-            mixed.add(inputs.get(axis).shares(1).repeated(size));
+            mixed.add(trails.get(axis).shares(1).repeated(size));
         }
         trails = mixed;
     }
