@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 /** Ten thousand layers are no problem, nor are as many mistakes. */
 class LargeStackTest {
     private static final int LAYERS = 10_000;
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    /** The limit on a busy machine; otherwise each takes less than five seconds. */
+    private static final Duration LIMIT = Duration.ofSeconds(90);
 
     @Test
     void deep() {

@@ -95,7 +95,7 @@ final class Consequences {
             boolean inBlock = other.isInBlock()
                     && (ofBlock || mistake.filter(other::isBeside).isPresent());
             boolean behind = mistake.filter(other::isBehind)
-                    .filter(before -> expected || before.id() == other.id())
+                    .filter(before -> expected || (before.id() == other.id() && trials.areCheap()))
                     .filter(before -> before.id() != ProblemId.UNKNOWN_SIZE)
                     .isPresent();
             if ((inBlock || behind) && !mistake.equals(Optional.of(other))) {

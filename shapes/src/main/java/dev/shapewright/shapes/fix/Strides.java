@@ -42,7 +42,10 @@ record Strides(Makers makers, Difference difference) {
         for (Trace at : makers.nearestFirst()) {
             if (makers.has(at, "stride") && at.inFront(Directive.REPEAT).isPresent()) {
                 Expression first = new Expression.Binary(
-                        BinaryOperator.EQUAL, new Expression.Index(Expression.NOWHERE), Expression.of(0), Expression.NOWHERE);
+                        BinaryOperator.EQUAL,
+                        new Expression.Index(Expression.NOWHERE),
+                        Expression.of(0),
+                        Expression.NOWHERE);
                 stride(at.at().call())
                         .number()
                         .filter(stride -> stride > 1)

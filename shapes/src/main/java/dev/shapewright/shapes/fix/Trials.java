@@ -125,7 +125,9 @@ final class Trials {
     private static long spoiltInputs(List<Draft> drafts) {
         return drafts.stream()
                 .filter(draft -> draft.problem().id() == ProblemId.NOT_A_SHAPE)
-                .filter(draft -> draft.trace().filter(at -> at.at().call().is(Directive.INPUT)).isPresent())
+                .filter(draft -> draft.trace()
+                        .filter(at -> at.at().call().is(Directive.INPUT))
+                        .isPresent())
                 .count();
     }
 

@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The same values in another shape; one axis may be computed from the others. */
@@ -93,8 +92,7 @@ public record Reshape(
             return List.of();
         }
         return VALUES.stream()
-                .filter(form -> Set.copyOf(given)
-                        .equals(Set.copyOf(form.axes().subList(0, form.spatialAxes()))))
+                .filter(form -> Set.copyOf(given).equals(Set.copyOf(form.axes().subList(0, form.spatialAxes()))))
                 .map(form -> Edit.set(
                         Form.word(form.axes().get(form.rank() - 1)), values.getAsLong() / positions.getAsLong()))
                 .toList();

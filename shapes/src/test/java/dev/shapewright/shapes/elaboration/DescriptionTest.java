@@ -52,6 +52,20 @@ class DescriptionTest {
                         """));
     }
 
+    /** What is on, off or empty is a word; what is called value needs no name; what is known only at run time is open. */
+    @Test
+    void switchesAndEmptyTextsAreWords() {
+        assertEquals(List.of("Inner no residual, no skip, 3", "Outer", "Inner residual, steps ?"), blocks("""
+                        block Inner(boolean residual, String skip = "x", int value = 1, int steps = 0)
+                            @Relu
+                        block Outer
+                            @Inner(residual = true, steps = In.length)
+                        @Input(length = Input.ANY, features = 4)
+                        @Inner(residual = false, skip = "", value = 3)
+                        @Outer
+                        """));
+    }
+
     /** In binary 3 * 0.1 is 0.30000000000000004, and 0.2f more than 0.2. */
     @Test
     void realNumbersWithoutTheNoiseOfArithmetic() {
