@@ -132,11 +132,12 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
     /**
      * The mismatches: each odd shape is compared with the operand that fits the most others; among several such
      * operands, the one with the most positions; among several such, the first. Empty if all fit; only the first mismatch if
-     * the operands are too many to compare.
+     * the operands do not have the same axes, or are too many to compare.
      */
     private List<Mismatch> mismatches() {
         Optional<Mismatch> first = mismatch();
-        if (first.isEmpty() || shapes.size() == 2 || shapes.size() > MOST_COMPARED) {
+        boolean sameAxes = shapes.stream().map(Shape::form).distinct().count() == 1;
+        if (first.isEmpty() || !sameAxes || shapes.size() == 2 || shapes.size() > MOST_COMPARED) {
             return first.stream().toList();
         }
         int usual = IntStream.range(0, shapes.size())
@@ -169,8 +170,14 @@ record Operands(Join join, List<Shape> given, List<Shape> shapes, int along, boo
         return positions instanceof Size.Known known ? known.value() : 0;
     }
 
+    /** The first operand that does not have the axes of the others or, if all have, that does not fit. */
     private Optional<Mismatch> mismatch() {
         Shape before = shapes.get(0);
+        for (int second = 1; second < shapes.size(); second++) {
+            if (before.form() != shapes.get(second).form()) {
+                return Optional.of(new Mismatch(0, second, second, List.of()));
+            }
+        }
         for (int second = 1; second < shapes.size(); second++) {
             if (!fits(before, shapes.get(second))) {
                 int first = 0;
