@@ -37,8 +37,10 @@ function barsByKind(count) {
 /** The largest bars, in the order of the model, and the sum of the others. */
 function largest(bars, inOrder) {
   const sorted = bars.filter(bar => bar.value > 0).sort((a, b) => b.value - a.value);
-  const kept = new Set(sorted.slice(0, MOST_BARS));
-  const others = sorted.slice(MOST_BARS);
+  // A bar for a single other one takes no more room than the bar of others would.
+  const room = sorted.length === MOST_BARS + 1 ? sorted.length : MOST_BARS;
+  const kept = new Set(sorted.slice(0, room));
+  const others = sorted.slice(room);
   const shown = inOrder ? bars.filter(bar => kept.has(bar)) : [...kept];
   return others.length === 0
     ? shown

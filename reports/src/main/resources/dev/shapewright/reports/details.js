@@ -9,6 +9,11 @@ function equation(formula, value, group) {
   return formula === '' || formula === plain ? [result] : [element('code', {}, formula + ' = '), result];
 }
 
+/** A name that may be broken behind its dots. */
+function breakable(name) {
+  return name.split('.').flatMap((part, number) => (number > 0 ? ['.', element('wbr', {}), part] : [part]));
+}
+
 function share(count, total) {
   return count && total ? ` (${percent(count, total)} of all)` : '';
 }
@@ -64,7 +69,7 @@ function showDetails(index) {
   line('source', element('code', {}, row.source));
   of('note').forEach(note => list.append(element('dd', { class: 'note' }, note.name + ': ' + note.formula)));
   details.replaceChildren(
-    element('h3', {}, row.name),
+    element('h3', {}, ...breakable(row.name)),
     element('p', { class: 'what' }, layerText(index)),
     list);
 }

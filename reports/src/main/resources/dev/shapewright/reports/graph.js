@@ -265,7 +265,7 @@ function fit(whole) {
   const margin = 24;
   const across = (box.width - 2 * margin) / Math.max(size.width, 1);
   const all = Math.max(SCALE.fitted, Math.min(1, across, (box.height - 2 * margin) / Math.max(size.height, 1)));
-  const scale = whole || all > 0.7 ? all : Math.max(all, Math.min(1, Math.max(across, 0.55)));
+  const scale = whole || all > 0.7 ? all : Math.max(all, Math.min(1, Math.max(across, 0.75)));
   view = { scale, x: (box.width - size.width * scale) / 2, y: margin };
   if (size.width * scale > box.width) {
     const first = layout(NONE, isOpen).nodes[0];

@@ -92,6 +92,7 @@ function fill() {
   const flat = sorting.column !== NONE || words.length > 0;
   sorted.forEach(line => showName(line, flat));
   body.replaceChildren(...sorted.map(line => line.line));
+  table.parentElement.scrollTop = 0;
   document.getElementById('found').textContent = `${found.length} of ${rows.length} rows`;
   [...table.tHead.rows[0].cells].forEach((head, number) => {
     if (number === sorting.column) {
