@@ -230,6 +230,8 @@ record Sharing(Walk walk, int index, String name, Tensor named, List<Integer> ot
             // A number that equals itself explains nothing.
             fault = formula.isEmpty() ? fault : fault.because(formula);
         }
-        walk.expansion().drafts().add(walk.trace(index), fault.mend(edits).mend(new Edit.OtherName(1), new Edit.Without()), from);
+        walk.expansion()
+                .drafts()
+                .add(walk.trace(index), fault.mend(edits).mend(new Edit.OtherName(1), new Edit.Without()), from);
     }
 }

@@ -17,11 +17,13 @@ sealed interface PositionMap {
 
     /** Whether each position of the output reads at least one of the input. */
     default boolean readsAlways() {
-        return true;
+        return false;
     }
 
     /** Whether each position of the output reads all those of an input of this size. */
-    boolean readsAll(long in);
+    default boolean readsAll(long in) {
+        return false;
+    }
 
     /** A window over an input of this size. */
     static PositionMap slide(Window window, long in) {
@@ -54,16 +56,6 @@ sealed interface PositionMap {
         public long high(long a) {
             return a * stride - before + extent - 1;
         }
-
-        @Override
-        public boolean readsAlways() {
-            return false;
-        }
-
-        @Override
-        public boolean readsAll(long in) {
-            return false;
-        }
     }
 
     /** The positions whose windows cover an output position. */
@@ -77,16 +69,6 @@ sealed interface PositionMap {
         public long high(long a) {
             return Math.floorDiv(a + window.before(), window.stride());
         }
-
-        @Override
-        public boolean readsAlways() {
-            return false;
-        }
-
-        @Override
-        public boolean readsAll(long in) {
-            return false;
-        }
     }
 
     /** The share of {@code in} positions that falls to each of {@code out}. */
@@ -99,6 +81,11 @@ sealed interface PositionMap {
         @Override
         public long high(long a) {
             return ((a + 1) * in - 1) / out;
+        }
+
+        @Override
+        public boolean readsAlways() {
+            return true;
         }
 
         @Override
@@ -117,6 +104,11 @@ sealed interface PositionMap {
         @Override
         public long high(long a) {
             return low(a) + size - 1;
+        }
+
+        @Override
+        public boolean readsAlways() {
+            return true;
         }
 
         @Override
