@@ -30,8 +30,9 @@ final class Consequences {
     }
 
     /**
-     * Whether a mistake is a consequence: a claim that has become true, another mistake in the same use of a block, or one
-     * that does not fit behind a tensor that was expected to be different.
+     * Whether a mistake is a consequence, since the first fix of an earlier one fixes it as well: a claim that has become
+     * true, another mistake in the same use of a block, one of the same kind farther down, or any behind a failed expectation
+     * or a fork that was never joined.
      */
     boolean contain(Draft draft) {
         return Claim.failed(draft).filter(met::contains).isPresent()
