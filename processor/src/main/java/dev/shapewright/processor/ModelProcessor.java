@@ -111,12 +111,7 @@ public final class ModelProcessor extends AbstractProcessor {
         if (reading.block().sound() && problems.isEmpty()) {
             problems.addAll(round.compilation()
                     .companions()
-                    .write(
-                            reading,
-                            round.reader().uses().digest(reading.type()),
-                            round.reader()
-                                    .uses()
-                                    .direct(reading.type(), reading.block().stack())));
+                    .write(reading, round.reader().uses()));
         }
         round.compilation().reporter().report(reading, problems);
     }
@@ -136,11 +131,7 @@ public final class ModelProcessor extends AbstractProcessor {
         Analysis analysis = analyzer.analyze(reading.program(), id -> reporter.isSilent(type, id));
         SummaryPlan plan = SummaryPlan.of(reading, analysis.network());
         List<Problem> problems = new ArrayList<>(analysis.problems());
-        for (Problem clash : plan.problems()) {
-            if (analysis.problems().stream().noneMatch(problem -> problem.site().equals(clash.site()))) {
-                problems.add(clash);
-            }
-        }
+        problems.addAll(plan.clashesBeside(analysis.problems()));
         problems.addAll(round.compilation().summaries().write(plan));
         // The network lacks what the compiler cannot resolve; if it is not whole, it must not be compared or accepted,
         // nor get a report.

@@ -7,8 +7,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.shapewright.layers.Companion;
 import dev.shapewright.processor.reading.BlockReading;
+import dev.shapewright.processor.reading.BlockUses;
 import dev.shapewright.processor.reading.Companions;
-import dev.shapewright.processor.reading.ModelReading;
 import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.language.BlockText;
 import dev.shapewright.shapes.problem.Problem;
@@ -30,16 +30,17 @@ public final class CompanionWriter {
     /**
      * Writes a companion; returns a problem if its name is taken.
      *
-     * @param digest the digest of the block
-     * @param uses the blocks that the block is made of
+     * @param uses which blocks the block is made of
      */
-    public List<Problem> write(BlockReading block, String digest, ModelReading.Uses uses) {
+    public List<Problem> write(BlockReading reading, BlockUses uses) {
+        Block block = reading.block();
+        String digest = uses.digest(reading.type());
         return classes.write(
-                block.type(),
+                reading.type(),
                 Companions.SUFFIX,
                 "the block's companion",
-                uses,
-                header -> source(header, block.block(), digest));
+                uses.direct(reading.type(), block.stack()),
+                header -> source(header, block, digest));
     }
 
     private static String source(Header header, Block block, String digest) {

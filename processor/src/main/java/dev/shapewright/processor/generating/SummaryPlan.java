@@ -21,7 +21,7 @@ import javax.lang.model.element.TypeElement;
  *
  * @param constants the constants in order, with unique names
  * @param leftOut a sentence about the layers that have no constants; empty if all layers have theirs
- * @param problems the problems of names that would share a constant
+ * @param clashes the problems of names that would share a constant
  * @param uses the blocks that the model is made of, which build tools must track
  */
 public record SummaryPlan(
@@ -29,11 +29,11 @@ public record SummaryPlan(
         ModelSummary summary,
         List<Constant> constants,
         Optional<String> leftOut,
-        List<Problem> problems,
+        List<Problem> clashes,
         ModelReading.Uses uses) {
     public SummaryPlan {
         constants = List.copyOf(constants);
-        problems = List.copyOf(problems);
+        clashes = List.copyOf(clashes);
     }
 
     public static SummaryPlan of(ModelReading reading, Network network) {
@@ -64,6 +64,14 @@ public record SummaryPlan(
                 constants.leftOut(),
                 problems,
                 reading.uses());
+    }
+
+    /** The clashes at places where nothing else is wrong. */
+    public List<Problem> clashesBeside(List<Problem> problems) {
+        return clashes.stream()
+                .filter(clash ->
+                        problems.stream().noneMatch(problem -> problem.site().equals(clash.site())))
+                .toList();
     }
 
     private static boolean isNamed(Part part) {

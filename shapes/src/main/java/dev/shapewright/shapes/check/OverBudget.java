@@ -1,6 +1,5 @@
 package dev.shapewright.shapes.check;
 
-import dev.shapewright.shapes.directive.Budget;
 import dev.shapewright.shapes.elaboration.Draft;
 import dev.shapewright.shapes.elaboration.Elaboration;
 import dev.shapewright.shapes.elaboration.Elaboration.Held;
@@ -26,12 +25,14 @@ final class OverBudget {
     private static final int LARGEST = 3;
 
     private final Network network;
+    private final Totals totals;
     private final Held held;
     private final boolean weighed;
     private final boolean counted;
 
     OverBudget(Elaboration elaboration, Held held) {
         this.network = elaboration.network();
+        this.totals = Totals.of(network);
         this.held = held;
         this.weighed = elaboration.weighed();
         this.counted =
@@ -39,81 +40,94 @@ final class OverBudget {
     }
 
     List<Draft> check() {
-        Totals totals = Totals.of(network);
-        Budget budget = held.budget();
-        Size bytes = Size.of(budget.bytesPerValue());
-        Function<Node, Count> weights = node -> node.parameters().plus(node.buffers());
-        List<Node> nodes = network.nodes();
-        String atOnce = "bytes of activations at once"
-                + totals.peakNode().map(node -> " at " + node.name()).orElse("");
-        return Stream.of(
-                        check(
-                                "maxParameters",
-                                "parameters",
-                                weighed ? budget.maxParameters() : Long.MAX_VALUE,
-                                totals.parameters(),
-                                nodes,
-                                Node::parameters),
-                        check(
-                                "maxMacs",
-                                "MACs",
-                                budget.maxMacs(),
-                                totals.macs(),
-                                nodes,
-                                node -> node.training() ? Count.zero() : node.macs()),
-                        check(
-                                "maxActivationBytes",
-                                atOnce,
-                                budget.maxActivationBytes(),
-                                totals.peak().times(bytes),
-                                totals.peakNode().isPresent() ? totals.alive(network) : nodes,
-                                node -> node.training()
-                                        ? Count.zero()
-                                        : node.activations().times(bytes)),
-                        check(
-                                "maxWeightBytes",
-                                "bytes of weights",
-                                weighed ? budget.maxWeightBytes() : Long.MAX_VALUE,
-                                totals.parameters().plus(totals.buffers()).times(bytes),
-                                nodes,
-                                node -> weights.apply(node).times(bytes)))
-                .flatMap(Optional::stream)
+        return Stream.of(parameters(), macs(), activations(), weights())
+                .flatMap(cost -> check(cost).stream())
                 .toList();
     }
 
     /**
-     * Checks one kind of cost.
+     * One kind of cost.
      *
-     * @param from what it is the sum of
-     * @param cost what each of them costs while the model runs: nothing if only training needs it
+     * @param element the element of {@code @Budget} that limits it
+     * @param noun its unit
+     * @param most the limit
+     * @param found the cost of the model
+     * @param of the layers whose costs it is the sum of
+     * @param each the cost of one of them while the model runs: nothing if only training needs it
      */
-    private Optional<Draft> check(
-            String element, String noun, long most, Count found, List<Node> from, Function<Node, Count> cost) {
-        boolean told = found instanceof Count.Overflow && !counted;
-        if (most == Long.MAX_VALUE || !network.sound() || told) {
+    private record Cost(
+            String element, String noun, long most, Count found, List<Node> of, Function<Node, Count> each) {}
+
+    private Cost parameters() {
+        return new Cost(
+                "maxParameters",
+                "parameters",
+                weighed ? held.budget().maxParameters() : Long.MAX_VALUE,
+                totals.parameters(),
+                network.nodes(),
+                Node::parameters);
+    }
+
+    private Cost macs() {
+        Function<Node, Count> each = node -> node.training() ? Count.zero() : node.macs();
+        return new Cost("maxMacs", "MACs", held.budget().maxMacs(), totals.macs(), network.nodes(), each);
+    }
+
+    private Cost activations() {
+        Optional<Node> peak = totals.peakNode();
+        return new Cost(
+                "maxActivationBytes",
+                "bytes of activations at once"
+                        + peak.map(node -> " at " + node.name()).orElse(""),
+                held.budget().maxActivationBytes(),
+                totals.peak().times(bytes()),
+                peak.isPresent() ? totals.alive(network) : network.nodes(),
+                node -> node.training() ? Count.zero() : node.activations().times(bytes()));
+    }
+
+    private Cost weights() {
+        return new Cost(
+                "maxWeightBytes",
+                "bytes of weights",
+                weighed ? held.budget().maxWeightBytes() : Long.MAX_VALUE,
+                totals.parameters().plus(totals.buffers()).times(bytes()),
+                network.nodes(),
+                node -> node.parameters().plus(node.buffers()).times(bytes()));
+    }
+
+    private Size bytes() {
+        return Size.of(held.budget().bytesPerValue());
+    }
+
+    private Optional<Draft> check(Cost cost) {
+        boolean told = cost.found instanceof Count.Overflow && !counted;
+        if (cost.most == Long.MAX_VALUE || !network.sound() || told) {
             return Optional.empty();
         }
-        if (found instanceof Count.Unknown) {
-            String headline = "the " + noun + " cannot be held to a budget: they are known only at run time";
-            Fault fault = new Fault(ProblemId.UNKNOWN_SIZE, element, headline).with(new Detail("from", origin()));
-            return Optional.of(draft(fault));
+        if (cost.found instanceof Count.Unknown) {
+            String headline = "the " + cost.noun + " cannot be held to a budget: they are known only at run time";
+            return Optional.of(draft(
+                    new Fault(ProblemId.UNKNOWN_SIZE, cost.element, headline).with(new Detail("from", origin()))));
         }
-        if (found instanceof Count.Overflow) {
-            String headline = "more than " + text(Long.MAX_VALUE) + " " + noun + " exceed the budget of " + text(most);
-            Fault fault = new Fault(ProblemId.OVER_BUDGET, element, headline)
-                    .with(new Detail("largest", largest(from, cost)));
-            return Optional.of(draft(fault));
+        if (cost.found instanceof Count.Overflow) {
+            String headline =
+                    "more than " + text(Long.MAX_VALUE) + " " + cost.noun + " exceed the budget of " + text(cost.most);
+            return Optional.of(draft(overBudget(cost, headline)));
         }
-        long number = found.number().orElseThrow();
-        if (number <= most) {
+        long number = cost.found.number().orElseThrow();
+        if (number <= cost.most) {
             return Optional.empty();
         }
-        String over = text(number - most);
-        String headline = text(number) + " " + noun + " exceed the budget of " + text(most) + " by " + over;
-        Fault fault = new Fault(ProblemId.OVER_BUDGET, element, headline)
-                .with(new Detail("largest", largest(from, cost)))
-                .with(new Detail("shrink", "by " + over + " in all"));
-        return Optional.of(draft(fault.mend(Edit.set(element, number))));
+        String over = text(number - cost.most);
+        String headline = text(number) + " " + cost.noun + " exceed the budget of " + text(cost.most) + " by " + over;
+        return Optional.of(draft(overBudget(cost, headline)
+                .with(new Detail("shrink", "by " + over + " in all"))
+                .mend(Edit.set(cost.element, number))));
+    }
+
+    private static Fault overBudget(Cost cost, String headline) {
+        return new Fault(ProblemId.OVER_BUDGET, cost.element, headline)
+                .with(new Detail("largest", largest(cost.of, cost.each)));
     }
 
     private Draft draft(Fault fault) {
