@@ -3,7 +3,6 @@ package dev.shapewright.shapes.layer;
 import dev.shapewright.layers.Axis;
 import dev.shapewright.layers.Padding;
 import dev.shapewright.shapes.problem.ProblemId;
-import dev.shapewright.shapes.rule.Call;
 import dev.shapewright.shapes.rule.Edit;
 import dev.shapewright.shapes.rule.Fault;
 import dev.shapewright.shapes.rule.Faults;
@@ -97,7 +96,7 @@ record Windows(
                     : windows.get(axis).over(in.sizes().get(axis));
             positions.add(formula);
             if (!reported && formula.value() instanceof Size.Known known && known.value() < 1) {
-                faults.add(exceeds(in, windows, axis).mend(edits(in, windows, global)));
+                faults.add(exceeds(in, windows, axis).mend(new LargeWindow(this, in, windows).edits(global)));
                 reported = true;
             }
         }
@@ -128,67 +127,6 @@ record Windows(
                 + " it slides over";
         return new Fault(ProblemId.KERNEL_EXCEEDS_INPUT, element, size.index(axis), headline)
                 .because(window.explain(rows));
-    }
-
-    private List<Edit> edits(Shape in, List<Window> windows, Optional<String> global) {
-        List<Edit> edits = new ArrayList<>();
-        List<Long> sizes = new ArrayList<>();
-        List<Long> pads = new ArrayList<>();
-        List<Long> dilations = new ArrayList<>();
-        for (int axis = 0; axis < windows.size(); axis++) {
-            Window window = windows.get(axis);
-            boolean fits = !(window.positions(in.sizes().get(axis)) instanceof Size.Known known) || known.value() > 0;
-            long rows = fits ? 0 : in.known(axis);
-            Sides.Resolved sides = window.sides().resolve(rows, window);
-            long room = rows + sides.before() + sides.after();
-            sizes.add(fits ? window.kernel() : (room - 1) / window.dilation() + 1);
-            pads.add(fits ? 0 : (window.extent() - rows + 1) / 2);
-            dilations.add(
-                    fits || window.kernel() == 1 ? window.dilation() : Math.max((room - 1) / (window.kernel() - 1), 1));
-        }
-        edits.add(new Edit.ChannelsLast());
-        size.orders().forEach(order -> edits.add(Edit.set(element, PerAxis.shortest(order))));
-        // A pool of one position does nothing.
-        boolean single = element.equals("size") && in.spatial().stream().allMatch(size -> size.is(1));
-        if (!single) {
-            edits.add(Edit.set(element, size.atMost(sizes)));
-        }
-        global.ifPresent(pool -> edits.addAll(poolEdits(in, windows, pool)));
-        if (!padding.isWord()) {
-            edits.add(Edit.set("padding", padding.atLeast(pads)));
-            List<Long> halves =
-                    windows.stream().map(window -> (window.extent() - 1) / 2).toList();
-            edits.add(new Edit.Rather(Edit.set("padding", padding.atLeast(halves))));
-        }
-        if (windows.stream().anyMatch(window -> window.dilation() > 1)) {
-            edits.add(Edit.set("dilation", dilation.atMost(dilations)));
-        }
-        edits.add(new Edit.WithoutShrinking());
-        edits.add(new Edit.FewerRepetitions());
-        edits.add(new Edit.LargerInput());
-        Shape larger = in;
-        for (int axis = 0; axis < windows.size(); axis++) {
-            larger = pads.get(axis) > 0
-                    ? larger.with(axis, Size.of(windows.get(axis).extent()))
-                    : larger;
-        }
-        edits.add(new Edit.Rather(new Edit.Reshaped(0, in, larger, true)));
-        return edits;
-    }
-
-    /** Edits for a pool that is larger than its input: no pool if only one position is left, otherwise a global pool. */
-    private static List<Edit> poolEdits(Shape in, List<Window> windows, String global) {
-        boolean single = in.spatial().stream().allMatch(size -> size.is(1));
-        boolean all = true;
-        for (int axis = 0; axis < windows.size(); axis++) {
-            all &= in.sizes().get(axis) instanceof Size.Known known
-                    && known.value() <= windows.get(axis).extent();
-        }
-        if (single) {
-            return List.of(
-                    new Edit.WithoutUse(), new Edit.FewerRepetitions(), new Edit.LargerInput(), new Edit.Without());
-        }
-        return all ? List.of(new Edit.Instead(Call.of(global))) : List.of();
     }
 
     /** PyTorch's rule for pools: no side has more padding than half the window. Words are exempt. */
