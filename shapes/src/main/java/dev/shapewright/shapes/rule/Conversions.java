@@ -25,37 +25,13 @@ public final class Conversions {
     /** Edits that give a layer a form it takes, the most likely first. */
     static List<Edit> of(Shape shape, Set<Form> taken) {
         Form form = shape.form();
-        List<Edit> edits = new ArrayList<>();
-        boolean sequence = taken.contains(Form.SEQUENCE);
-        if (form == Form.TOKENS && sequence) {
-            edits.add(new Edit.InFront(
-                    Call.of("Embedding").with("vocabulary", Value.of(10_000)).with("size", Value.of(128))));
-        } else if (form == Form.VECTOR) {
-            edits.add(new Edit.WithoutEarlier(TO_VECTOR));
-            if (taken.contains(Form.IMAGE)) {
-                // A single position still makes an image.
-                edits.add(new Edit.InsteadOfEarlier(
-                        "GlobalAvgPool", Call.of("AdaptiveAvgPool").with("value", Value.of(1))));
-                edits.add(new Edit.InsteadOfEarlier(
-                        "GlobalMaxPool", Call.of("AdaptiveMaxPool").with("value", Value.of(1))));
-            }
-            if (sequence && !taken.contains(Form.IMAGE)) {
-                edits.add(new Edit.InsteadOfEarlier("Flatten", Call.of("ToSequence")));
-            }
-            edits.addAll(unflattened(shape, taken));
-        } else if (form == Form.SEQUENCE) {
-            edits.add(
-                    taken.contains(Form.VECTOR)
-                            ? new Edit.InFront(Call.of("Step").with("value", Value.of(-1)))
-                            : new Edit.WithoutEarlier(Set.of("ToSequence")));
-            if (taken.contains(Form.IMAGE)) {
-                image(shape.sizes().get(0), 1, shape.channels())
-                        .map(Edit.Otherwise::new)
-                        .ifPresent(edits::add);
-            }
-        } else if (sequence && !taken.contains(Form.VECTOR)) {
-            edits.add(new Edit.InFront(Call.of("ToSequence")));
-        }
+        List<Edit> edits = new ArrayList<>(
+                switch (form) {
+                    case TOKENS -> ofTokens(taken);
+                    case VECTOR -> ofVector(shape, taken);
+                    case SEQUENCE -> ofSequence(shape, taken);
+                    case IMAGE, VOLUME -> ofImage(taken);
+                });
         if (form.spatialAxes() > 0 && taken.contains(Form.VECTOR)) {
             if (form != Form.SEQUENCE) {
                 edits.add(new Edit.InFront(Call.of("Flatten")));
@@ -63,6 +39,47 @@ public final class Conversions {
             edits.add(new Edit.InFront(Call.of("GlobalAvgPool")));
         }
         return edits;
+    }
+
+    private static List<Edit> ofTokens(Set<Form> taken) {
+        Call embedding =
+                Call.of("Embedding").with("vocabulary", Value.of(10_000)).with("size", Value.of(128));
+        return taken.contains(Form.SEQUENCE) ? List.of(new Edit.InFront(embedding)) : List.of();
+    }
+
+    private static List<Edit> ofVector(Shape vector, Set<Form> taken) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit.WithoutEarlier(TO_VECTOR));
+        if (taken.contains(Form.IMAGE)) {
+            // A single position still makes an image.
+            edits.add(new Edit.InsteadOfEarlier(
+                    "GlobalAvgPool", Call.of("AdaptiveAvgPool").with("value", Value.of(1))));
+            edits.add(new Edit.InsteadOfEarlier(
+                    "GlobalMaxPool", Call.of("AdaptiveMaxPool").with("value", Value.of(1))));
+        } else if (taken.contains(Form.SEQUENCE)) {
+            edits.add(new Edit.InsteadOfEarlier("Flatten", Call.of("ToSequence")));
+        }
+        edits.addAll(unflattened(vector, taken));
+        return edits;
+    }
+
+    private static List<Edit> ofSequence(Shape sequence, Set<Form> taken) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(
+                taken.contains(Form.VECTOR)
+                        ? new Edit.InFront(Call.of("Step").with("value", Value.of(-1)))
+                        : new Edit.WithoutEarlier(Set.of("ToSequence")));
+        if (taken.contains(Form.IMAGE)) {
+            image(sequence.sizes().get(0), 1, sequence.channels())
+                    .map(Edit.Otherwise::new)
+                    .ifPresent(edits::add);
+        }
+        return edits;
+    }
+
+    private static List<Edit> ofImage(Set<Form> taken) {
+        boolean sequence = taken.contains(Form.SEQUENCE) && !taken.contains(Form.VECTOR);
+        return sequence ? List.of(new Edit.InFront(Call.of("ToSequence"))) : List.of();
     }
 
     /** The same for a layer that converts to a form, and is needless if the tensor already has that form. */
