@@ -36,7 +36,8 @@ class ArchitectureTest {
             List.of(".directive", ".network", ".expression"),
             List.of(".language"),
             List.of(".elaboration"),
-            List.of(".check", ".fix"),
+            List.of(".check", ".attempt"),
+            List.of(".fix"),
             List.of(""));
 
     private static final Set<String> JAVA_BASE =

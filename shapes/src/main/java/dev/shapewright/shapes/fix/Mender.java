@@ -1,5 +1,9 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.attempt.Attempt;
+import dev.shapewright.shapes.attempt.Attempts;
+import dev.shapewright.shapes.attempt.Context;
+import dev.shapewright.shapes.attempt.Effort;
 import dev.shapewright.shapes.elaboration.Address;
 import dev.shapewright.shapes.elaboration.Draft;
 import dev.shapewright.shapes.elaboration.Elaboration;

@@ -1,5 +1,7 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.attempt.Attempt;
+import dev.shapewright.shapes.attempt.Effort;
 import dev.shapewright.shapes.elaboration.Address;
 import dev.shapewright.shapes.elaboration.Beginning;
 import dev.shapewright.shapes.elaboration.Draft;

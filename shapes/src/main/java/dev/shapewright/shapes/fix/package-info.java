@@ -1,6 +1,6 @@
 /**
- * Fixes: each edit that may fix a problem is made on the program and tried. {@link dev.shapewright.shapes.fix.Mender} is the
- * entry point.
+ * Fixes: each {@linkplain dev.shapewright.shapes.attempt attempt} at a problem is tried, and what holds is told.
+ * {@link dev.shapewright.shapes.fix.Mender} is the entry point.
  */
 @NullMarked
 package dev.shapewright.shapes.fix;

@@ -1,4 +1,4 @@
-package dev.shapewright.shapes.fix;
+package dev.shapewright.shapes.attempt;
 
 /** How round a number is: people write 64 and 1000, and hardly ever 63 or 784. */
 final class Roundness {

@@ -1,12 +1,12 @@
-package dev.shapewright.shapes.fix;
+package dev.shapewright.shapes.attempt;
 
+import dev.shapewright.shapes.attempt.Attempt.Told;
 import dev.shapewright.shapes.elaboration.Address;
 import dev.shapewright.shapes.elaboration.Elaborator;
 import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.elaboration.Vocabulary;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Type;
-import dev.shapewright.shapes.fix.Attempt.Told;
 import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Entry;
@@ -27,7 +27,8 @@ import java.util.Optional;
  * @param inputs the shapes that flow into the blocks at their uses, if known
  * @param sought the names that are read somewhere but given nowhere
  */
-record Context(Elaborator elaborator, Program program, Trace trace, Map<Address, Shape> inputs, List<String> sought) {
+public record Context(
+        Elaborator elaborator, Program program, Trace trace, Map<Address, Shape> inputs, List<String> sought) {
     private static final List<String> WIDTHS_OF_BLOCKS = List.of("filters", "units", "width", "features");
 
     /** Whether the stack of a place can be changed. */

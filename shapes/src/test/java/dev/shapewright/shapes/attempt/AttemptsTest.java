@@ -1,4 +1,4 @@
-package dev.shapewright.shapes.fix;
+package dev.shapewright.shapes.attempt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.shapewright.shapes.fix;
+package dev.shapewright.shapes.attempt;
 
 import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.expression.Expression;

@@ -1,4 +1,4 @@
-package dev.shapewright.shapes.fix;
+package dev.shapewright.shapes.attempt;
 
 import dev.shapewright.layers.Axis;
 import dev.shapewright.shapes.tensor.Shape;

@@ -1,7 +1,7 @@
-package dev.shapewright.shapes.fix;
+package dev.shapewright.shapes.attempt;
 
+import dev.shapewright.shapes.attempt.Attempt.Told;
 import dev.shapewright.shapes.elaboration.Address;
-import dev.shapewright.shapes.fix.Attempt.Told;
 import dev.shapewright.shapes.language.Program;
 
 /**
@@ -14,7 +14,7 @@ import dev.shapewright.shapes.language.Program;
  * @param told what is reported about the result
  * @param leftOut whether the faulty annotation, or its faulty repetition, is gone; the address is then the one before it
  */
-record Attempt(Program program, Address address, Address result, String text, Told told, boolean leftOut) {
+public record Attempt(Program program, Address address, Address result, String text, Told told, boolean leftOut) {
     /** An edit after which the faulty annotation is still there, and is the one reported on. */
     Attempt(Program program, Address address, String text, Told told) {
         this(program, address, address, text, told, false);
@@ -31,7 +31,7 @@ record Attempt(Program program, Address address, Address result, String text, To
     }
 
     /** What is reported: the output's shape, the input's, or nothing. */
-    enum Told {
+    public enum Told {
         OUTPUT,
         INPUT,
         NOTHING

@@ -1,4 +1,4 @@
-package dev.shapewright.shapes.fix;
+package dev.shapewright.shapes.attempt;
 
 import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Evaluated;

@@ -1,8 +1,8 @@
-package dev.shapewright.shapes.fix;
+package dev.shapewright.shapes.attempt;
 
+import dev.shapewright.shapes.attempt.Attempt.Told;
 import dev.shapewright.shapes.elaboration.Address;
 import dev.shapewright.shapes.elaboration.Trace;
-import dev.shapewright.shapes.fix.Attempt.Told;
 import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Entry;
 import dev.shapewright.shapes.language.Program;

@@ -1,12 +1,12 @@
-package dev.shapewright.shapes.fix;
+package dev.shapewright.shapes.attempt;
 
 import dev.shapewright.layers.Axis;
+import dev.shapewright.shapes.attempt.Attempt.Told;
 import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.Expression.Binary;
 import dev.shapewright.shapes.expression.JavaSource;
-import dev.shapewright.shapes.fix.Attempt.Told;
 import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.rule.Call;

@@ -1,4 +1,4 @@
-package dev.shapewright.shapes.fix;
+package dev.shapewright.shapes.attempt;
 
 import dev.shapewright.shapes.rule.Edit;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes the edits for one fault on the program it was found in; one line for each kind of edit says what makes it. */
-final class Attempts {
+public final class Attempts {
     private final Map<Class<? extends Edit>, Function<Edit, Stream<Attempt>>> makers = new HashMap<>();
 
     /**
@@ -18,7 +18,7 @@ final class Attempts {
      *
      * @param counting what may be spent to find numbers that give a count
      */
-    Attempts(Context context, Effort counting) {
+    public Attempts(Context context, Effort counting) {
         ElementEdits elements = new ElementEdits(context);
         all(Edit.Set.class, edit -> elements.set(edit.elements()));
         one(Edit.ChannelsOfInput.class, edit -> elements.channelsOfInput(edit.element()));
@@ -109,7 +109,7 @@ final class Attempts {
     }
 
     /** The edited programs, of which the first that holds is the fix; empty if there is nothing to edit. */
-    Stream<Attempt> of(Edit edit) {
+    public Stream<Attempt> of(Edit edit) {
         return Optional.ofNullable(makers.get(edit.getClass())).orElseThrow().apply(edit);
     }
 }

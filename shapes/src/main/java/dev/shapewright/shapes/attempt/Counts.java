@@ -1,12 +1,12 @@
-package dev.shapewright.shapes.fix;
+package dev.shapewright.shapes.attempt;
 
+import dev.shapewright.shapes.attempt.Attempt.Told;
 import dev.shapewright.shapes.elaboration.Address;
 import dev.shapewright.shapes.elaboration.Beginning;
 import dev.shapewright.shapes.elaboration.Draft;
 import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.expression.BinaryOperator;
 import dev.shapewright.shapes.expression.Expression;
-import dev.shapewright.shapes.fix.Attempt.Told;
 import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Program;
