@@ -81,9 +81,20 @@ public record LayerSummary(
         return output.map(TensorShape::toString).orElse("?");
     }
 
-    /** The layer and, if its weights are shared, the row that owns them. */
+    /**
+     * The layer, whether its weights are frozen, and the row that owns them if they are shared: {@code Dense 10 (frozen)},
+     * {@code Dense 10 = dense_1}; for a block of which only some layers are frozen, {@code Stem 64 (partly frozen)}.
+     */
     public String layerAndWeights() {
-        return layer + sharesWith.map(owner -> " = " + owner).orElse("");
+        return layer + frozen() + sharesWith.map(owner -> " = " + owner).orElse("");
+    }
+
+    private String frozen() {
+        long trainable = trainableParameters.orElse(0);
+        if (parameters.orElse(0) == trainable) {
+            return "";
+        }
+        return trainable == 0 ? " (frozen)" : " (partly frozen)";
     }
 
     /** The row as a sentence: {@code conv_2 (Conv 3x3, 8): 10x10x8, 296 parameters, 28,800 MACs}. */

@@ -80,7 +80,7 @@ class SummaryPartialTest {
                 -----------------------------------------------------------------
                 input              Input                 ?x32x3
                 stemConv-1         Conv 3x3, 8, no bias  ?x30x8         216     ?
-                batch_norm_1       BatchNorm             ?x30x8          16     0
+                batch_norm_1       BatchNorm (frozen)    ?x30x8          16     0
                 global_avg_pool_1  GlobalAvgPool         8                0     0
                 dense_1            Dense 4               4               36    32
                 -----------------------------------------------------------------

@@ -144,17 +144,17 @@ class SummaryRowsTest {
         assertEquals("""
                 Scan
 
-                name          layer                                 output   parameters   MACs
-                ------------------------------------------------------------------------------
-                scan          Input                                 3x2x7x4
-                stem          Conv 1x3x2, 8, stride 1x2x1, no bias  8x2x3x3         144  2,592
-                batch_norm_1  BatchNorm                             8x2x3x3          16      0
-                relu_1        Relu                                  8x2x3x3           0      0
-                dropout_1     Dropout 0.25                          8x2x3x3           0      0
-                flatten_1     Flatten                               144               0      0
-                dense_1       Dense 4                               4               580    576
-                softmax_1     Softmax                               4                 0      0
-                ------------------------------------------------------------------------------
+                name          layer                                          output   parameters   MACs
+                ---------------------------------------------------------------------------------------
+                scan          Input                                          3x2x7x4
+                stem          Conv 1x3x2, 8, stride 1x2x1, no bias (frozen)  8x2x3x3         144  2,592
+                batch_norm_1  BatchNorm                                      8x2x3x3          16      0
+                relu_1        Relu                                           8x2x3x3           0      0
+                dropout_1     Dropout 0.25                                   8x2x3x3           0      0
+                flatten_1     Flatten                                        144               0      0
+                dense_1       Dense 4                                        4               580    576
+                softmax_1     Softmax                                        4                 0      0
+                ---------------------------------------------------------------------------------------
                 layers       7
                 parameters   740 (trainable 596)
                 buffers      16 (running statistics; Keras prints them as non-trainable parameters)
@@ -210,6 +210,50 @@ class SummaryRowsTest {
         assertEquals(2, loaded.value("LABEL_FEATURES"));
         assertFalse(loaded.names().contains("LABEL_PARAMETERS"));
         assertEquals("2", loaded.value("OUTPUT_SHAPE"));
+    }
+
+    /** Counts by hand: 4*3 + 3 and 3*3 + 3, of which a frozen block trains none; a tied layer has none of its own. */
+    @EachCompiler
+    void theTableMarksWhatIsFrozen(TestCompiler compiler) {
+        ModelSummary summary = summary(compiler, "Tuned.java", """
+                import dev.shapewright.layers.*;
+
+                @Input(features = 4)
+                @Half
+                @Frozen @Whole
+                @Frozen @Dense(units = 3) @Name("last")
+                @Dense(units = 3) @Share("last")
+                class Tuned {}
+
+                @Frozen @Dense(units = 3) @Relu @Dense(units = 3)
+                @interface Half {}
+
+                @Dense(units = 3)
+                @interface Whole {}
+                """);
+
+        assertEquals("""
+                Tuned
+
+                name       layer                 output  parameters  MACs
+                ---------------------------------------------------------
+                input      Input                 4
+                half_1     Half (partly frozen)  3               27    21
+                  dense_1  Dense 3 (frozen)      3               15    12
+                  relu_1   Relu                  3                0     0
+                  dense_2  Dense 3               3               12     9
+                whole_1    Whole (frozen)        3               12     9
+                  dense_1  Dense 3 (frozen)      3               12     9
+                last       Dense 3 (frozen)      3               12     9
+                dense_2    Dense 3 = last        3                0     9
+                ---------------------------------------------------------
+                layers       6
+                parameters   51 (trainable 12)
+                MACs         48
+                activations  18, at most 7 at once at half_1.dense_1
+                output       3 from dense_2
+                Counts are for one sample.
+                """, summary.toString());
     }
 
     /** 2 + (2147483648 >> 31): the smallest int has no positive counterpart among the ints. */

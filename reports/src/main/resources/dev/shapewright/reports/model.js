@@ -99,7 +99,10 @@ function percent(part, whole) {
 /** The name of a row in its block; for equal repetitions, with all their numbers: encoder_layer_1..12. */
 const title = index => page.foldedNames[index] || ownName(rows[index].name);
 
-const layerText = index => rows[index].layer + (rows[index].sharesWith ? ' = ' + rows[index].sharesWith : '');
+const frozenText = row => row.trainableParameters === row.parameters ? ''
+  : row.trainableParameters ? ' (partly frozen)' : ' (frozen)';
+const layerText = index => rows[index].layer + frozenText(rows[index])
+  + (rows[index].sharesWith ? ' = ' + rows[index].sharesWith : '');
 
 /** An element with attributes and children; strings become text, never markup. */
 function element(name, attributes, ...children) {
