@@ -1,5 +1,6 @@
 package dev.shapewright.shapes.fix;
 
+import dev.shapewright.shapes.elaboration.Draft;
 import java.util.Set;
 
 /**
@@ -9,4 +10,12 @@ import java.util.Set;
  * @param claims the false claims of annotations about others
  * @param mistakes the mistakes found while elaborating it
  */
-record Aftermath(long errors, long unread, Set<Claim> claims, Set<Mistake> mistakes) {}
+record Aftermath(long errors, long unread, Set<Claim> claims, Set<Mistake> mistakes) {
+
+    /** Whether no mistake is left in the annotation of another one. */
+    boolean mends(Draft draft) {
+        return Mistake.of(draft)
+                .filter(mended -> mistakes.stream().anyMatch(mended::isInAnnotationOf))
+                .isEmpty();
+    }
+}

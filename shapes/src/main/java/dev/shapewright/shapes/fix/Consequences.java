@@ -40,16 +40,23 @@ final class Consequences {
     }
 
     /**
-     * Whether a fix is the very one already reported first for another annotation, or for this one if it changes another:
-     * one change fixes both, so they are one mistake. Not for sizes that are meant to be known only at run time: each layer
-     * that does not support such a size is reported.
+     * Whether a fix is the very one already reported first for another annotation, or for this one if it changes a value of
+     * another: one change fixes both, so they are one mistake. Not for sizes that are meant to be known only at run time:
+     * each layer that does not support such a size is reported.
      */
     boolean isMendedBy(Fix fix, Draft draft) {
+        Optional<Address> at = draft.trace().map(Address::of);
         return draft.problem().id() != ProblemId.UNKNOWN_SIZE
                 && edited.stream()
                         .filter(before -> before.program().equals(fix.program()))
-                        .anyMatch(before -> !before.at().equals(draft.trace().map(Address::of))
-                                || draft.trace().filter(fix::keeps).isPresent());
+                        .anyMatch(before -> !before.at().equals(at) || changesAnother(fix, draft));
+    }
+
+    /** Whether a fix changes another annotation than the faulty one, and none is added, moved or left out. */
+    boolean changesAnother(Fix fix, Draft draft) {
+        return trials.areCheap()
+                && program.isLaidOutLike(fix.program())
+                && draft.trace().filter(fix::keeps).isPresent();
     }
 
     /** Notes which other mistakes go away when a mistake is fixed. */

@@ -170,7 +170,8 @@ public final class Mender {
 
     /**
      * The best fixes, those that leave the least wrong in the whole model first; none that only puts another mistake in
-     * place of this one, or a mistake in place of a check's finding.
+     * place of this one, or a mistake in place of a check's finding. If the first changes another annotation and mends all
+     * mistakes in this one, they are one, so the others have to mend them all, too.
      */
     private List<Fix> best(Draft draft, List<Fix> fixes) {
         List<Ranked> ranked = fixes.size() < 2 && !draft.ofNetwork() ? List.of() : ranked(fixes);
@@ -180,11 +181,17 @@ public final class Mender {
         long least =
                 ranked.stream().mapToLong(each -> each.after.errors()).min().orElse(0);
         long now = Trials.errors(drafts);
-        return ranked.stream()
+        List<Ranked> best = ranked.stream()
                 .filter(each -> each.after.errors() == least || each.after.errors() < now)
                 .filter(each -> !draft.ofNetwork() || each.after.errors() <= now)
                 .sorted(Comparator.comparingLong((Ranked each) -> each.after.errors())
                         .thenComparingLong(each -> each.after.unread()))
+                .toList();
+        boolean all = !best.isEmpty()
+                && consequences.changesAnother(best.get(0).fix, draft)
+                && best.get(0).after.mends(draft);
+        return best.stream()
+                .filter(each -> !all || !program.isLaidOutLike(each.fix.program()) || each.after.mends(draft))
                 .limit(MOST_FIXES)
                 .map(Ranked::fix)
                 .toList();

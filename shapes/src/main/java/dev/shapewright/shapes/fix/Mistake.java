@@ -57,6 +57,11 @@ record Mistake(int use, Optional<String> block, int entry, ProblemId id, String 
         return id == other.id && headline.equals(other.headline);
     }
 
+    /** Whether another one is in the same annotation, in the same use of a block. */
+    boolean isInAnnotationOf(Mistake other) {
+        return use == other.use && block.equals(other.block) && entry == other.entry;
+    }
+
     private boolean isLike(Mistake other) {
         return block.equals(other.block) && entry == other.entry && id == other.id;
     }
