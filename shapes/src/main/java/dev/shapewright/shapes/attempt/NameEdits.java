@@ -301,7 +301,8 @@ record NameEdits(Context context) {
             values.add(i == index ? new Value.Text(name) : WrittenNames.value(written.get(i)));
         }
         Value value = values.size() == 1 ? values.get(0) : new Value.Many(values);
-        return new ElementEdits(context).uncalculated(reader, Map.of("value", value));
+        return new ElementEdits(context)
+                .uncalculated(reader, Map.of(WrittenNames.element(reader.at().call()), value));
     }
 
     /** The names given before a place, or before the block's use, to tensors other than the current one. */

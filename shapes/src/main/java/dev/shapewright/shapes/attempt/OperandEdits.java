@@ -8,6 +8,7 @@ import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.rule.Edit;
 import dev.shapewright.shapes.rule.Value;
+import dev.shapewright.shapes.schema.Schema;
 import dev.shapewright.shapes.tensor.Size;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -148,7 +149,7 @@ record OperandEdits(Context context) {
         if (!operands.contains(current) && operands.stream().noneMatch(WrittenNames::isCurrent)) {
             operands.add(0, current);
         }
-        String here = unused();
+        String here = unused("here");
         Expression named = operands.get(edit.operand());
         operands.replaceAll(operand -> WrittenNames.isCurrent(operand) ? WrittenNames.text(here) : operand);
         operands.set(edit.operand(), current);
@@ -165,10 +166,28 @@ record OperandEdits(Context context) {
                 context.faulty().with("value", value)));
     }
 
+    /** The same for a layer that takes one name and is no join: what is made of the named tensor gets a name, too. */
+    private Optional<Attempt> aside(Edit.OnOperand edit) {
+        Optional<Expression> named = WrittenNames.readBy(context.faulty(), edit.operand());
+        if (named.isEmpty() || context.isSpokenOf()) {
+            return Optional.empty();
+        }
+        String element = WrittenNames.element(context.faulty());
+        Expression here = WrittenNames.text(unused("here"));
+        Expression made = WrittenNames.text(unused(element.equals("value") ? "other" : element));
+        return instead(List.of(
+                value("Name", here),
+                value("From", named.get()),
+                context.inOwnWords(edit.call()),
+                value("Name", made),
+                value("From", here),
+                context.faulty().with(element, made)));
+    }
+
     /** Swaps the current tensor and the named one. */
     Optional<Attempt> swapped() {
         Expression named = context.faulty().elements().getOrDefault("value", WrittenNames.CURRENT);
-        Expression here = WrittenNames.text(unused());
+        Expression here = WrittenNames.text(unused("here"));
         return WrittenNames.isCurrent(named) || context.isSpokenOf()
                 ? Optional.empty()
                 : instead(List.of(
@@ -191,13 +210,13 @@ record OperandEdits(Context context) {
         return context.changed(trace(), changed, trace().entry() + calls.size() - 1, text, Told.OUTPUT);
     }
 
-    /** A name that does not occur in the stack. */
-    private String unused() {
+    /** A name that does not occur in the stack: a given one, or one with a number behind. */
+    private String unused(String like) {
         List<String> written =
                 context.entries().stream().map(entry -> entry.call().toString()).toList();
-        String name = "here";
+        String name = like;
         for (int i = 2; isWritten(written, name); i++) {
-            name = "here" + i;
+            name = like + i;
         }
         return name;
     }
@@ -226,7 +245,11 @@ record OperandEdits(Context context) {
         }
         return closes
                 ? context.behind(end.entry() - 1, edit.call(), trace().entry() + 1)
-                : beforeName(edit).or(() -> onNamed(edit));
+                : beforeName(edit).or(() -> isJoin() ? onNamed(edit) : aside(edit));
+    }
+
+    private boolean isJoin() {
+        return context.schema(context.faulty()).filter(Schema::isJoin).isPresent();
     }
 
     /** The place right behind everything that made an operand; the beginning of the stack if that is unknown. */

@@ -17,9 +17,14 @@ final class WrittenNames {
 
     private WrittenNames() {}
 
+    /** The element that names the tensors that an annotation reads. */
+    static String element(Written call) {
+        return call.elements().containsKey("memory") ? "memory" : "value";
+    }
+
     /** The names that an annotation reads; empty if none are written. */
     static List<Expression> readBy(Written call) {
-        Expression names = call.elements().get("value");
+        Expression names = call.elements().get(element(call));
         return names == null ? List.of() : names instanceof Expression.Many many ? many.items() : List.of(names);
     }
 

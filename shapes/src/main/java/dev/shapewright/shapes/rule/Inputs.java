@@ -48,7 +48,8 @@ public record Inputs(List<Shape> shapes) {
     public void requireSequence(String element, String noun, Faults faults) {
         Form form = shapes.get(1).form();
         if (form != Form.SEQUENCE) {
-            faults.add(new Fault(ProblemId.WRONG_AXES, element, noun + " takes a sequence, not " + form.noun()));
+            Fault fault = new Fault(ProblemId.WRONG_AXES, element, noun + " takes a sequence, not " + form.noun());
+            faults.add(fault.mend(new Edit.OtherName(1), new Edit.OnOperand(1, Call.of("ToSequence"))));
         }
     }
 }
