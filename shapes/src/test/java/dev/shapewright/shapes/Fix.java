@@ -36,6 +36,8 @@ record Fix(Program program, Position place, Position result, Optional<String> in
     private static final Pattern MOVED_TO = Pattern.compile(
             "@\\w+ \\((?:line |\\w+\\.java:)(?<from>\\d+)\\) moved (?<side>in front of|behind) " + PLACE);
     private static final Pattern EACH_MOVED = Pattern.compile("each @Name behind a pool moved in front of it");
+    private static final Pattern SET_IN_EACH = Pattern.compile(
+            "(?<it>\\w+ = .*) in each @(?<type>\\w+) \\((?:lines |(?<file>\\w+)\\.java:)(?<from>\\d+) to (?<to>\\d+)\\)");
     private static final Pattern IN_FRONT_OF = Pattern.compile("(?<it>@.*) in front of " + PLACE);
     private static final Pattern IN_FRONT = Pattern.compile("(?<it>@.*) in front");
     private static final Pattern BEHIND = Pattern.compile("(?<it>@.*) behind " + PLACE);
@@ -58,6 +60,7 @@ record Fix(Program program, Position place, Position result, Optional<String> in
                 BEHIND,
                 INSTEAD_OF,
                 INSTEAD,
+                SET_IN_EACH,
                 SET_ELSEWHERE,
                 SET)) {
             Optional<Matcher> found = matcher(pattern, edit);
@@ -89,6 +92,10 @@ record Fix(Program program, Position place, Position result, Optional<String> in
     /** The annotation that an edit is about. */
     private record Target(Optional<String> block, int entry) {
         static Target of(Pattern pattern, Matcher matcher, Position faulty) {
+            if (pattern == SET_IN_EACH) {
+                return new Target(
+                        Optional.ofNullable(matcher.group("file")), Integer.parseInt(matcher.group("from")) - 1);
+            }
             if (!pattern.pattern().contains(PLACE)) {
                 return new Target(Optional.empty(), faulty.steps().get(0).entry());
             }
@@ -123,6 +130,11 @@ record Fix(Program program, Position place, Position result, Optional<String> in
             } else if (pattern == INSTEAD || pattern == INSTEAD_OF) {
                 calls.remove(entry);
                 calls.addAll(entry, ProgramText.annotations(matcher.group("it"), program, blockOf(program)));
+            } else if (pattern == SET_IN_EACH) {
+                for (int i = entry; i < Integer.parseInt(matcher.group("to")); i++) {
+                    boolean meant = calls.get(i).is(matcher.group("type"));
+                    calls.set(i, meant ? set(program, calls.get(i), matcher.group("it")) : calls.get(i));
+                }
             } else {
                 calls.set(entry, set(program, calls.get(entry), matcher.group("it")));
             }

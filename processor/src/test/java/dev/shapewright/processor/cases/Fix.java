@@ -51,6 +51,9 @@ record Fix(Case one, Said said, Map<String, String> sources, long before, long t
         change(IT + " instead of " + PLACE, (told, there) -> told.place().replaced(told.it()));
         change(IT + " instead", (told, there) -> there.replaced(told.it()));
         change(
+                "(?<it>.*) in each @(?<type>\\w+) \\(lines (?<from>\\d+) to (?<to>\\d+)\\)",
+                (told, there) -> told.inEach());
+        change(
                 "(?<it>.*) in " + PLACE,
                 (told, there) -> told.place().replaced(told.place().with(told.it())));
         change("(?<it>\\w+ \\w+ = Arg\\.\\w+;)", (told, there) -> told.standIn());
@@ -93,6 +96,19 @@ record Fix(Case one, Said said, Map<String, String> sources, long before, long t
             return moved.start() < place.start()
                     ? new Written(place.replaced(both), moved.start(), moved.end()).replaced("")
                     : new Written(moved.replaced(""), place.start(), place.end()).replaced(both);
+        }
+
+        /** The source with elements added to each annotation of a type, one per line. */
+        String inEach() {
+            String changed = source;
+            for (long line = Long.parseLong(matcher.group("from")); line <= Long.parseLong(matcher.group("to")); line++) {
+                String type = matcher.group("type");
+                if (source.lines().skip(line - 1).findFirst().orElseThrow().contains("@" + type + "(")) {
+                    Written one = Written.onLine(changed, type, line, 0);
+                    changed = one.replaced(one.with(it()));
+                }
+            }
+            return changed;
         }
 
         /** Adds a stand-in after its parameter, or in place of a constant that is not one. */

@@ -61,7 +61,7 @@ public final class Attempts {
         NameEdits names = new NameEdits(context);
         each(Edit.OtherName.class, edit -> names.otherNames(edit.operand()));
         all(Edit.NameInFrontOfPool.class, edit -> names.inFrontOfPool(edit.operand()));
-        one(Edit.NameBehindPool.class, edit -> names.behindPool(edit.operand()));
+        one(Edit.NameBehindNext.class, edit -> names.behindNext(edit.operand()));
         each(Edit.MissingPool.class, edit -> names.missingPool(edit.operand()));
         each(Edit.MissingName.class, edit -> names.missing(edit.name()));
         one(Edit.OfNamed.class, edit -> names.ofNamed(edit.name(), edit.elements()));

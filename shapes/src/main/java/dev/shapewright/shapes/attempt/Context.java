@@ -157,7 +157,11 @@ public record Context(
 
     /** The program with another annotation at a place, all others staying in place. */
     Optional<Attempt> changed(Trace at, Written call, String text) {
-        Stack stack = at.stack().with(at.entry(), call);
+        return changed(at, at.stack().with(at.entry(), call), text);
+    }
+
+    /** The program with another stack around a place, in which all annotations are still at their places. */
+    Optional<Attempt> changed(Trace at, Stack stack, String text) {
         Attempt attempt = new Attempt(program.with(at.block(), stack), Address.of(trace), text, told());
         boolean around = at.depth() < trace.depth() && at.equals(trace.at(at.depth()));
         return Optional.of(around ? attempt.resultingIn(Address.of(at)) : attempt)

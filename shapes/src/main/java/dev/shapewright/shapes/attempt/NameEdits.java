@@ -205,11 +205,13 @@ record NameEdits(Context context) {
                 && !Context.isSpokenOf(stack, pool);
     }
 
-    /** Moves the name of an operand behind the pool that it stands in front of. */
-    Optional<Attempt> behindPool(int operand) {
+    /** Moves the name of an operand behind the pool that it stands in front of, or behind the layer that makes a sequence. */
+    Optional<Attempt> behindNext(int operand) {
         return context.named(operand)
-                .filter(name ->
-                        context.isPool(name.beside(name.entry() + 1).at().call()))
+                .filter(name -> {
+                    Written next = name.beside(name.entry() + 1).at().call();
+                    return context.isPool(next) || next.is("ToSequence");
+                })
                 .flatMap(name -> moved(name, name.entry() + 1, "behind"));
     }
 

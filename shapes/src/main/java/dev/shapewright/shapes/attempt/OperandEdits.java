@@ -36,7 +36,19 @@ record OperandEdits(Context context) {
 
     /** Other values in what made an operand: in its branch, or in the stretch up to its name. */
     Stream<Attempt> reshaped(Edit.Reshaped edit) {
-        return Stream.concat(keptPositions(edit), changed(made(edit), makers -> makers.changes(edit)));
+        return Stream.of(
+                        keptPositions(edit),
+                        alike(edit).flatMap(Alike::strides),
+                        changed(made(edit), makers -> makers.changes(edit)),
+                        alike(edit).flatMap(Alike::paddings))
+                .flatMap(Function.identity());
+    }
+
+    private Stream<Alike> alike(Edit.Reshaped edit) {
+        Difference difference = new Difference(edit.from(), edit.to());
+        return made(edit).stream()
+                .filter(stretch -> difference.any())
+                .map(stretch -> new Alike(Makers.of(context, stretch), difference));
     }
 
     /** Pools that keep the positions: without a written stride, a pool moves on by its size. */

@@ -94,6 +94,14 @@ public record Trace(Optional<Trace> outer, Optional<Block> block, Stack stack, i
         return "@" + stack.entries().get(other).call().type() + " (" + place(other) + which(other) + ")";
     }
 
+    /** This annotation and all of its type up to another: {@code @Conv (lines 4 to 9)}, or {@code @Conv (Stem.java:4 to 9)}. */
+    public String mentionAll(int last) {
+        int to = stack.entries().get(last).line();
+        String from = isInModel() ? place(entry).replace("line", "lines") : place(entry);
+        boolean one = to == stack.entries().get(entry).line();
+        return "@" + at().call().type() + " (" + (one ? place(entry) : from + " to " + to) + ")";
+    }
+
     /** Which of several annotations of one type on one line: {@code , second}. */
     private String which(int other) {
         int index = alikeBeside(other, -1);

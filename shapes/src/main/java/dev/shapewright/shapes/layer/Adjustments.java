@@ -205,8 +205,8 @@ final class Adjustments {
             edits.addAll(both(operands, found, Adjustments::upsampling));
             edits.addAll(both(operands, found, (from, to, axes) -> sides("Crop", "value", from, to, axes)));
             edits.addAll(both(operands, found, (from, to, axes) -> sides("Pad", "padding", to, from, axes)));
-            edits.add(new Edit.NameBehindPool(found.second()));
-            edits.add(new Edit.NameBehindPool(found.first()));
+            edits.add(new Edit.NameBehindNext(found.second()));
+            edits.add(new Edit.NameBehindNext(found.first()));
             edits.add(new Edit.Otherwise(new Edit.WithoutShrinking()));
             edits.add(new Edit.Rather(new Edit.MissingPool(found.second())));
             edits.add(new Edit.Rather(new Edit.MissingPool(found.first())));

@@ -128,8 +128,8 @@ public sealed interface Edit {
     /** The name by which a join takes one of its tensors, moved in front of the pool that it stands behind. */
     record NameInFrontOfPool(int operand) implements Edit {}
 
-    /** The same name, moved behind the pool that it stands in front of. */
-    record NameBehindPool(int operand) implements Edit {}
+    /** The same name, moved behind the pool that it stands in front of, or behind the layer that makes a sequence. */
+    record NameBehindNext(int operand) implements Edit {}
 
     /** The missing pool behind the name by which a join takes one of its tensors, or behind a later name. */
     record MissingPool(int operand) implements Edit {}

@@ -49,7 +49,10 @@ public record Inputs(List<Shape> shapes) {
         Form form = shapes.get(1).form();
         if (form != Form.SEQUENCE) {
             Fault fault = new Fault(ProblemId.WRONG_AXES, element, noun + " takes a sequence, not " + form.noun());
-            faults.add(fault.mend(new Edit.OtherName(1), new Edit.OnOperand(1, Call.of("ToSequence"))));
+            faults.add(fault.mend(
+                    new Edit.OtherName(1),
+                    new Edit.NameBehindNext(1),
+                    new Edit.Otherwise(new Edit.OnOperand(1, Call.of("ToSequence")))));
         }
     }
 }
