@@ -63,7 +63,7 @@ class ExplainTest {
                 @Concat
                 """);
         assertEquals("""
-                encoder: Lstm 16 (Net.java:3)
+                encoder: Lstm 16 (frozen) (Net.java:3)
                   input               10x8, from input
                   features            units = 16
                   output              10x16
