@@ -16,6 +16,7 @@ public final class SummaryTable {
     private static final int LABEL = 13;
 
     private static final List<String> HEAD = List.of("name", "layer", "output", "parameters", "MACs", "from");
+    private static final String TRAINING = ", an output only while training, not counted in MACs and activations";
     private static final String NOTE = "Counts are for one sample.";
 
     private final ModelSummary summary;
@@ -166,7 +167,7 @@ public final class SummaryTable {
         totals.add(new Total("activations", Digits.group(summary.activations()) + peak));
         summary.outputs().forEach(name -> totals.add(new Total("output", output(name))));
         summary.trainingOutputs()
-                .forEach(name -> totals.add(new Total("training", output(name) + ", an output only while training")));
+                .forEach(name -> totals.add(new Total("training", output(name) + TRAINING)));
         return totals;
     }
 
