@@ -21,13 +21,6 @@ public record Memory(long fixedBytes, long bytesPerSample, String peakLayer) {
         return Math.addExact(fixedBytes, Math.multiplyExact(batch, bytesPerSample));
     }
 
-    static int positive(int bytesPerValue) {
-        if (bytesPerValue < 1) {
-            throw new IllegalArgumentException(bytesPerValue + " bytes per value");
-        }
-        return bytesPerValue;
-    }
-
     /** {@code 16,232 bytes + batch * 12,352 bytes, most at conv_1}. */
     @Override
     public String toString() {

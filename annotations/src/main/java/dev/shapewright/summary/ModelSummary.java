@@ -135,10 +135,13 @@ public record ModelSummary(
      * @throws ArithmeticException if no {@code long} holds the result
      */
     public OptionalLong weightBytes(int bytesPerValue) {
+        if (bytesPerValue < 1) {
+            throw new IllegalArgumentException(bytesPerValue + " bytes per value");
+        }
         return parameters.isEmpty() || buffers.isEmpty()
                 ? OptionalLong.empty()
-                : OptionalLong.of(Math.multiplyExact(
-                        Math.addExact(parameters.getAsLong(), buffers.getAsLong()), Memory.positive(bytesPerValue)));
+                : OptionalLong.of(
+                        Math.multiplyExact(Math.addExact(parameters.getAsLong(), buffers.getAsLong()), bytesPerValue));
     }
 
     /**
@@ -178,11 +181,11 @@ public record ModelSummary(
                 .toList();
     }
 
-    /** The rows by their names, in source order. */
+    /** The rows by their names, without aliases, in source order. */
     public Map<String, LayerSummary> byName() {
         Map<String, LayerSummary> byName = new LinkedHashMap<>();
         rows.forEach(row -> byName.put(row.name(), row));
-        return byName;
+        return Collections.unmodifiableMap(byName);
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.shapewright.summary;
 
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
 
 /**
  * Finds the rows of a summary that, with everything inside them, repeat the ones before; tables and pictures fold
@@ -48,6 +50,19 @@ public record Repetitions(List<LayerSummary> rows) {
                 && last.length() > type.length()
                 && last.substring(type.length()).chars().allMatch(Character::isDigit);
         return equal.size() == 1 ? first : first + ".." + (numbered ? last.substring(type.length()) : last);
+    }
+
+    /** What equal rows have together; empty if one row's count is, or no {@code long} holds the sum. */
+    public static OptionalLong sum(List<LayerSummary> equal, Function<LayerSummary, OptionalLong> count) {
+        long sum = 0;
+        for (LayerSummary row : equal) {
+            OptionalLong one = count.apply(row);
+            if (one.isEmpty() || one.getAsLong() > Long.MAX_VALUE - sum) {
+                return OptionalLong.empty();
+            }
+            sum += one.getAsLong();
+        }
+        return OptionalLong.of(sum);
     }
 
     private static boolean isLike(LayerSummary a, LayerSummary b) {

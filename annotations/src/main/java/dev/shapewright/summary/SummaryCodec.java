@@ -127,18 +127,19 @@ final class SummaryCodec {
 
     static ModelSummary decode(String... chunks) {
         String[] lines = String.join("", chunks).split("\n");
-        String version = lines[0].split("\t", -1)[0];
+        String first = lines.length == 0 ? "" : lines[0];
+        String version = first.split("\t", -1)[0];
         if (!version.equals(VERSION)) {
             throw new IllegalArgumentException(
                     isNumber(version)
                             ? "a summary of format " + version
                                     + ", written by a newer Shapewright: update shapewright-annotations"
-                            : "no summary: " + lines[0]);
+                            : "no summary: " + first);
         }
         try {
             return decodeLines(lines);
         } catch (IndexOutOfBoundsException e) {
-            throw new IllegalArgumentException("no summary: " + lines[0], e);
+            throw new IllegalArgumentException("no summary: " + first, e);
         }
     }
 

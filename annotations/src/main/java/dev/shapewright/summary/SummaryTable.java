@@ -166,8 +166,7 @@ public final class SummaryTable {
                 .orElse("");
         totals.add(new Total("activations", Digits.group(summary.activations()) + peak));
         summary.outputs().forEach(name -> totals.add(new Total("output", output(name))));
-        summary.trainingOutputs()
-                .forEach(name -> totals.add(new Total("training", output(name) + TRAINING)));
+        summary.trainingOutputs().forEach(name -> totals.add(new Total("training", output(name) + TRAINING)));
         return totals;
     }
 

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -35,23 +34,11 @@ record TableRow(List<LayerSummary> repetitions, String from) {
 
     /** Empty if one row's are empty, or no {@code long} holds the sum. */
     OptionalLong parameters() {
-        return sum(LayerSummary::parameters);
+        return Repetitions.sum(repetitions, LayerSummary::parameters);
     }
 
     OptionalLong macs() {
-        return sum(LayerSummary::macs);
-    }
-
-    private OptionalLong sum(Function<LayerSummary, OptionalLong> count) {
-        long sum = 0;
-        for (LayerSummary row : repetitions) {
-            OptionalLong one = count.apply(row);
-            if (one.isEmpty() || one.getAsLong() > Long.MAX_VALUE - sum) {
-                return OptionalLong.empty();
-            }
-            sum += one.getAsLong();
-        }
-        return OptionalLong.of(sum);
+        return Repetitions.sum(repetitions, LayerSummary::macs);
     }
 
     /**

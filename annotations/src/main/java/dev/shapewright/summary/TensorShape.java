@@ -26,7 +26,7 @@ public final class TensorShape {
     /**
      * A shape of axes with one size each, channels or features last; an empty size is known only at run time.
      *
-     * @throws IllegalArgumentException if the numbers of axes and sizes differ
+     * @throws IllegalArgumentException if the numbers of axes and sizes differ, an axis is there twice, or a size is negative
      */
     public static TensorShape of(List<Axis> axes, List<OptionalInt> sizes, Layout layout) {
         if (axes.size() != sizes.size()) {
@@ -34,9 +34,9 @@ public final class TensorShape {
         }
         int[] numbers = new int[sizes.size()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = sizes.get(i).orElse(UNKNOWN);
+            numbers[i] = sizes.get(i).isPresent() ? size(sizes.get(i).getAsInt()) : UNKNOWN;
         }
-        return new TensorShape(List.copyOf(axes), numbers, layout);
+        return new TensorShape(distinct(List.copyOf(axes)), numbers, layout);
     }
 
     /**
@@ -60,10 +60,26 @@ public final class TensorShape {
                 throw new IllegalArgumentException("not an encoded shape: " + encoded);
             }
             for (int i = 0; i < colon; i++) {
-                sizes[i] = texts[i].equals("?") ? UNKNOWN : Integer.parseInt(texts[i]);
+                sizes[i] = texts[i].equals("?") ? UNKNOWN : size(Integer.parseInt(texts[i]));
             }
         }
-        return new TensorShape(Collections.unmodifiableList(axes), sizes, layout);
+        return new TensorShape(distinct(Collections.unmodifiableList(axes)), sizes, layout);
+    }
+
+    private static int size(int size) {
+        if (size < 0) {
+            throw new IllegalArgumentException("no shape has a size of " + size);
+        }
+        return size;
+    }
+
+    private static List<Axis> distinct(List<Axis> axes) {
+        for (int i = 1; i < axes.size(); i++) {
+            if (axes.subList(0, i).contains(axes.get(i))) {
+                throw new IllegalArgumentException("no shape has the axes " + axes);
+            }
+        }
+        return axes;
     }
 
     /** This shape as {@link #decode} reads it: a letter for each axis, channels last, then the sizes: {@code HWC:28x28x1}. */
@@ -81,7 +97,8 @@ public final class TensorShape {
     }
 
     /**
-     * The size of an axis; empty if it is known only at run time.
+     * The size of an axis; empty if it is known only at run time. Channels and features are one axis here: a layer that takes
+     * either asks for the last one.
      *
      * @throws IllegalArgumentException if the shape has no such axis
      */
@@ -136,6 +153,7 @@ public final class TensorShape {
         return joined(layout == Layout.CHANNELS_FIRST && axes.contains(Axis.CHANNELS));
     }
 
+    /** Whether another shape has the same axes and sizes, in whatever layout it is printed. */
     @Override
     public boolean equals(Object other) {
         return other instanceof TensorShape that && axes.equals(that.axes) && Arrays.equals(sizes, that.sizes);

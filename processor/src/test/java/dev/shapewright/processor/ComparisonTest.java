@@ -42,6 +42,27 @@ class ComparisonTest {
         assertEquals(List.of(), Comparison.of(ReportReader.read(ReportFormat.JSON.of(summary)), summary));
     }
 
+    /** Neither a shape nor a count changes, and no row reads another one. */
+    @Test
+    void anotherResultOfABlock() {
+        String model = """
+                block Heads()
+                    @Dense(units = 4) @Name("a")
+                    @Dense(units = 4) @Name("b")
+                    @Add({"a", "b"}) @Relu
+                    @From("a")
+                @Input(features = 4)
+                @Heads
+                @Dense(units = 10)
+                """;
+        assertChanges(model, model.replace("@From(\"a\")", "@From(\"b\")"), "heads_1 result heads_1.a -> heads_1.b");
+        // The added layer is what flows out, as anybody expects.
+        assertChanges(
+                model.replace("    @From(\"a\")\n", ""),
+                model.replace("    @From(\"a\")", "    @Gelu"),
+                "+ heads_1.gelu_1 Gelu, output 4, parameters 0, MACs 0");
+    }
+
     @Test
     void anElement() {
         assertChanges(

@@ -8,6 +8,7 @@ import dev.shapewright.processor.testing.EachCompiler;
 import dev.shapewright.processor.testing.Loaded;
 import dev.shapewright.processor.testing.Said;
 import dev.shapewright.processor.testing.TestCompiler;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -230,6 +231,37 @@ class ConstantsInUseTest {
                 compiled.ours().stream()
                         .map(said -> said.file() + said.text().replace("[definition-cycle]", ""))
                         .sorted()
+                        .toList());
+    }
+
+    /** Both operands are waited for, and both are reported, in the order in which they are written. */
+    @EachCompiler
+    void notInTwoCirclesOfModels(TestCompiler compiler) {
+        String reader = """
+                package zoo;
+                import dev.shapewright.layers.*;
+                @Input(features = 4)
+                @Dense(units = AModelSummary.INPUT_FEATURES)
+                class %s {}
+                """;
+        Compiled compiled = compiler.compile(
+                Map.of("zoo/A.java", """
+                package zoo;
+                import dev.shapewright.layers.*;
+                @Input(features = 4)
+                @Dense(units = ZModelSummary.INPUT_FEATURES + BModelSummary.INPUT_FEATURES)
+                class A {}
+                """, "zoo/B.java", reader.formatted("B"), "zoo/Z.java", reader.formatted("Z")));
+
+        assertEquals(
+                List.of(
+                        "A.java a number of zoo.ZModelSummary cannot be read here: zoo.Z, which it is made from, needs this model",
+                        "A.java a number of zoo.BModelSummary cannot be read here: zoo.B, which it is made from, needs this model",
+                        "B.java a number of zoo.AModelSummary cannot be read here: zoo.A, which it is made from, needs this model",
+                        "Z.java a number of zoo.AModelSummary cannot be read here: zoo.A, which it is made from, needs this model"),
+                compiled.ours().stream()
+                        .map(said -> said.file() + said.text().replace("[definition-cycle]", ""))
+                        .sorted(Comparator.comparing(text -> text.substring(0, 1)))
                         .toList());
     }
 

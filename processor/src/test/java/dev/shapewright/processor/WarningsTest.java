@@ -109,6 +109,13 @@ class WarningsTest {
     }
 
     @EachCompiler
+    void oneAboutOptionsIsSuppressedLikeOthers(TestCompiler compiler) {
+        assertEquals(
+                POOL + BIAS + TWICE + SOFTMAX + ERROR,
+                said(compiler, "class Net {}", "-Ashapewright.suppress=unknown-option,value-out-of-range"));
+    }
+
+    @EachCompiler
     void areSilentInTheSource(TestCompiler compiler) {
         assertEquals(ERROR, said(compiler, "@SuppressWarnings(\"shapewright\") class Net {}"));
         assertEquals(

@@ -5,12 +5,14 @@ import dev.shapewright.summary.LayerSummary;
 import dev.shapewright.summary.ModelSummary;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -25,7 +27,11 @@ public final class Comparison {
     private static final String NONE = "none";
     private static final String MODEL = "model";
 
+    /** For each row of the first summary, its name in the second, or that it is gone. */
     private final Map<String, String> names = new HashMap<>();
+
+    /** The rows of the second summary that are also in the first. */
+    private final Set<String> kept = new HashSet<>();
 
     /** For each row of both summaries, the one above it in its stack; most rows read that one, which need not be printed. */
     private final IdentityHashMap<LayerSummary, List<String>> above = new IdentityHashMap<>();
@@ -57,6 +63,10 @@ public final class Comparison {
                 .forEach(pair -> pair.before()
                         .ifPresent(row -> names.put(
                                 row.name(), pair.after().map(LayerSummary::name).orElse(row.name() + " (gone)"))));
+        pairs.stream()
+                .flatMap(Pair::all)
+                .filter(Pair::isBoth)
+                .forEach(pair -> kept.add(pair.row().name()));
         List<Change> changes = new ArrayList<>();
         text(MODEL, " layout", word(before.layout()), word(after.layout())).ifPresent(changes::add);
         changes.addAll(Changes.all(pairs, this::changes));
@@ -132,6 +142,7 @@ public final class Comparison {
         if (!before.output().equals(after.output())) {
             text(name, " output", before.shape(), after.shape()).ifPresent(changes::add);
         }
+        result(before, after).ifPresent(changes::add);
         String shared = before.sharesWith().map(this::renamed).orElse(NONE);
         text(name, " shares with", shared, after.sharesWith().orElse(NONE)).ifPresent(changes::add);
         if (after.kind() != LayerSummary.Kind.BLOCK) {
@@ -141,6 +152,19 @@ public final class Comparison {
             count(name, " MACs", before, after, LayerSummary::macs).ifPresent(changes::add);
         }
         return changes;
+    }
+
+    /**
+     * What flows out of a block, if that is another one of its rows; a row that is new, or gone, is reported anyway. Reports
+     * may lack it.
+     */
+    private Optional<Change> result(LayerSummary before, LayerSummary after) {
+        if (before.result().isEmpty() || after.result().isEmpty()) {
+            return Optional.empty();
+        }
+        String once = renamed(before.result().get());
+        String now = after.result().get();
+        return kept.contains(once) && kept.contains(now) ? text(after.name(), " result", once, now) : Optional.empty();
     }
 
     /**

@@ -21,8 +21,11 @@ import java.util.stream.IntStream;
  * and then those with the same name. The contents of two paired blocks are compared likewise.
  */
 final class Pairing {
-    /** The largest product of the numbers of rows to compare; with more, finding the smallest change takes too long. */
-    private static final long MOST_COMPARED = 1_000_000;
+    /**
+     * The largest number of rows to compare, those of both stacks together: finding the smallest change takes as long as
+     * their number times the changes, which may be as many.
+     */
+    private static final int MOST_COMPARED = 2_000;
 
     /** A row with the rows inside it if it is a block; {@code looks} is equal for parts that look alike. */
     private record Part(LayerSummary row, List<Part> inside, int looks) {
@@ -130,7 +133,7 @@ final class Pairing {
 
     /** Compares what remains after a common beginning and end. */
     private void middle(List<Part> before, List<Part> after, List<Object> once, List<Object> now, Between between) {
-        if ((long) before.size() * after.size() > MOST_COMPARED) {
+        if (before.size() + after.size() > MOST_COMPARED) {
             between.compare(before, after);
             return;
         }

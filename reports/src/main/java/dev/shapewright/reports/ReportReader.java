@@ -171,10 +171,11 @@ public final class ReportReader {
                     shape,
                     "sizes",
                     size -> size.isJsonNull() ? OptionalInt.empty() : OptionalInt.of(toInt(count(size))));
-            if (axes.size() != sizes.size()) {
-                throw none("a shape of " + axes.size() + " axes and " + sizes.size() + " sizes");
+            try {
+                return TensorShape.of(axes, sizes, layout);
+            } catch (IllegalArgumentException noShape) {
+                throw none(String.valueOf(noShape.getMessage()));
             }
-            return TensorShape.of(axes, sizes, layout);
         });
     }
 

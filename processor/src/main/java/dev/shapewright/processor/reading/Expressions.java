@@ -74,7 +74,10 @@ final class Expressions {
         return places.size() - 1;
     }
 
-    /** The engine's expression; empty if a part of it does not resolve, or is not generated yet. */
+    /**
+     * The engine's expression; empty if a part of it does not resolve, or is not generated yet. All parts are read, so that
+     * everything to wait for is known.
+     */
     Optional<Expression> of(WrittenExpression written) {
         int token = token(written.place());
         if (written instanceof WrittenExpression.Literal literal) {
@@ -88,15 +91,16 @@ final class Expressions {
             return of(unary.operand())
                     .map(operand -> new Expression.Unary(UnaryOperator.of(unary.operator()), operand, token));
         } else if (written instanceof WrittenExpression.Binary binary) {
-            return of(binary.left())
-                    .flatMap(left -> of(binary.right())
-                            .map(right ->
-                                    new Expression.Binary(BinaryOperator.of(binary.operator()), left, right, token)));
+            Optional<Expression> left = of(binary.left());
+            Optional<Expression> right = of(binary.right());
+            return left.flatMap(one ->
+                    right.map(other -> new Expression.Binary(BinaryOperator.of(binary.operator()), one, other, token)));
         } else if (written instanceof WrittenExpression.Conditional conditional) {
-            return of(conditional.condition())
-                    .flatMap(condition -> of(conditional.yes())
-                            .flatMap(yes -> of(conditional.no())
-                                    .map(no -> new Expression.Conditional(condition, yes, no, token))));
+            Optional<Expression> condition = of(conditional.condition());
+            Optional<Expression> yes = of(conditional.yes());
+            Optional<Expression> no = of(conditional.no());
+            return condition.flatMap(
+                    truth -> yes.flatMap(one -> no.map(other -> new Expression.Conditional(truth, one, other, token))));
         } else if (written instanceof WrittenExpression.Cast cast) {
             return Type.of(cast.type())
                     .flatMap(type -> of(cast.operand()).map(operand -> new Expression.Cast(type, operand, token)));

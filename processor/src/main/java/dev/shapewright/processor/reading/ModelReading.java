@@ -3,6 +3,8 @@ package dev.shapewright.processor.reading;
 import dev.shapewright.processor.compiler.Place;
 import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.language.Stack;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
@@ -24,7 +26,7 @@ public record ModelReading(
         Map<String, String> digests)
         implements StackReading {
     public ModelReading {
-        awaits = Map.copyOf(awaits);
+        awaits = Collections.unmodifiableMap(new LinkedHashMap<>(awaits));
         digests = Map.copyOf(digests);
     }
 

@@ -3,6 +3,8 @@ package dev.shapewright.processor.reading;
 import dev.shapewright.processor.compiler.Place;
 import dev.shapewright.processor.compiler.WrittenAnnotation;
 import dev.shapewright.shapes.language.Stack;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
@@ -16,7 +18,8 @@ import javax.lang.model.element.TypeElement;
  * @param places the places of the expressions' tokens
  * @param unresolved whether the stack ends at a name that does not resolve; another processor may yet generate what it
  *     refers to
- * @param awaits the summary classes of this compilation that it waits for, each with the place that reads it
+ * @param awaits the summary classes of this compilation that it waits for, each with the place that reads it, in the
+ *     order in which it reads them
  */
 public record Reading(
         TypeElement type,
@@ -28,7 +31,7 @@ public record Reading(
     public Reading {
         written = List.copyOf(written);
         places = List.copyOf(places);
-        awaits = Map.copyOf(awaits);
+        awaits = Collections.unmodifiableMap(new LinkedHashMap<>(awaits));
     }
 
     boolean awaited() {

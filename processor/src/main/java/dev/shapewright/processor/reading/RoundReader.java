@@ -71,7 +71,7 @@ public final class RoundReader {
         Expressions expressions = new Expressions(compiler, annotations, pending, Optional.empty());
         return stacks.read(type, expressions).map(reading -> {
             Map<String, Block> used = new LinkedHashMap<>();
-            Map<String, Place> awaits = new HashMap<>(reading.awaits());
+            Map<String, Place> awaits = new LinkedHashMap<>(reading.awaits());
             boolean blocksAwaited = collect(reading.stack(), used, awaits);
             return new ModelReading(
                     reading,

@@ -38,8 +38,10 @@ public final class Reporter {
 
     /** Reports an option with an invalid value. */
     public void reportOption(String headline) {
-        Problem problem = new Problem(ProblemId.UNKNOWN_OPTION, Site.model(), headline);
-        messager.printMessage(warnings.kind(), Message.of(problem));
+        if (!warnings.isSuppressed(ProblemId.UNKNOWN_OPTION)) {
+            Problem problem = new Problem(ProblemId.UNKNOWN_OPTION, Site.model(), headline);
+            messager.printMessage(warnings.kind(), Message.of(problem));
+        }
     }
 
     /** Reports the problems of a model's or block's annotations, each once. */

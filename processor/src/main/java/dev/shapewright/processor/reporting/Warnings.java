@@ -49,6 +49,11 @@ public final class Warnings {
         return id.severity() == ProblemId.Severity.WARNING;
     }
 
+    /** Whether the build does not want to read a warning, whatever it is about. */
+    boolean isSuppressed(ProblemId id) {
+        return suppressed.contains(id.toString());
+    }
+
     /** How a warning is to be reported. */
     Kind kind() {
         return level.equals(ERROR) ? Kind.ERROR : Kind.WARNING;
@@ -56,6 +61,6 @@ public final class Warnings {
 
     /** Whether a warning is suppressed for a model, directly or by an enclosing type. */
     boolean isSilent(ProblemId id, Element model) {
-        return level.equals(OFF) || suppressed.contains(id.toString()) || id.isSilencedBy(Suppressions.of(model));
+        return level.equals(OFF) || isSuppressed(id) || id.isSilencedBy(Suppressions.of(model));
     }
 }

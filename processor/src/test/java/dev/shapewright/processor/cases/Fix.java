@@ -101,7 +101,9 @@ record Fix(Case one, Said said, Map<String, String> sources, long before, long t
         /** The source with elements added to each annotation of a type, one per line. */
         String inEach() {
             String changed = source;
-            for (long line = Long.parseLong(matcher.group("from")); line <= Long.parseLong(matcher.group("to")); line++) {
+            for (long line = Long.parseLong(matcher.group("from"));
+                    line <= Long.parseLong(matcher.group("to"));
+                    line++) {
                 String type = matcher.group("type");
                 if (source.lines().skip(line - 1).findFirst().orElseThrow().contains("@" + type + "(")) {
                     Written one = Written.onLine(changed, type, line, 0);

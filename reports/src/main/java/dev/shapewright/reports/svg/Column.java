@@ -4,7 +4,9 @@ import dev.shapewright.reports.graph.Drawing;
 import dev.shapewright.reports.graph.Item;
 import dev.shapewright.reports.svg.Box.Style;
 import dev.shapewright.summary.Digits;
+import dev.shapewright.summary.LayerSummary;
 import dev.shapewright.summary.LayerSummary.Kind;
+import dev.shapewright.summary.Repetitions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -115,10 +117,7 @@ final class Column {
         if (item.first().parameters().orElse(0) == 0) {
             return "";
         }
-        long sum = item.equal().stream()
-                .mapToLong(row -> row.parameters().orElse(0))
-                .sum();
-        return Digits.group(sum) + " parameters";
+        return Digits.group(Repetitions.sum(item.equal(), LayerSummary::parameters)) + " parameters";
     }
 
     private static int width(List<Drawing.Output> outputs) {

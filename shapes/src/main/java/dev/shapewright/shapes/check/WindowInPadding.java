@@ -28,16 +28,18 @@ final class WindowInPadding implements Check {
     private static Optional<Draft> check(Wiring wiring, Wiring.WindowedNode windowed) {
         for (int i = 0; i < windowed.windows().size(); i++) {
             Window window = windowed.windows().get(i);
-            Optional<Wiring.AlongAxis> passed = windowed.along(i).filter(known -> window.passesBy(known.size()));
-            if (passed.isPresent()) {
-                return Optional.of(passed(wiring, windowed, passed.get()));
+            Optional<Wiring.AlongAxis> along = windowed.along(i);
+            if (along.isPresent() && window.passesBy(along.get().size())) {
+                return Optional.of(passed(wiring, windowed, along.get()));
             }
             if (window.sides() instanceof Sides.Explicit sides && (sides.before() > 0 || sides.after() > 0)) {
+                // The first window is in the padding, whatever the size.
                 boolean first = sides.before() >= window.extent();
-                Optional<Wiring.AlongAxis> along =
-                        windowed.along(i).filter(known -> first || window.lastStart(known.size()) >= known.size());
-                if (along.isPresent()) {
-                    return Optional.of(draft(wiring, windowed, along.get().axis(), window, first));
+                boolean last = along.isPresent()
+                        && window.lastStart(along.get().size()) >= along.get().size();
+                if (first || last) {
+                    Axis axis = windowed.in().form().axes().get(i);
+                    return Optional.of(draft(wiring, windowed, axis, window, first));
                 }
             }
         }
@@ -47,13 +49,9 @@ final class WindowInPadding implements Check {
     /** Half the window on each axis where a window has no room but the padding; on the others, the padding they have. */
     private static Value least(Wiring.WindowedNode windowed, Window window) {
         List<Integer> each = new ArrayList<>();
-        for (int i = 0; i < windowed.windows().size(); i++) {
-            Optional<Wiring.AlongAxis> along = windowed.along(i);
-            if (along.isPresent()
-                    && along.get().window().sides() instanceof Sides.Explicit sides
-                    && sides.before() == sides.after()) {
-                long extent = along.get().window().extent();
-                each.add(sides.before() >= extent ? (int) (extent / 2) : sides.before());
+        for (Window other : windowed.windows()) {
+            if (other.sides() instanceof Sides.Explicit sides && sides.before() == sides.after()) {
+                each.add(sides.before() >= other.extent() ? (int) (other.extent() / 2) : sides.before());
             }
         }
         boolean all =

@@ -7,6 +7,7 @@ import dev.shapewright.shapes.rule.Inputs;
 import dev.shapewright.shapes.rule.Layer;
 import dev.shapewright.shapes.rule.Outcome;
 import dev.shapewright.shapes.rule.Value;
+import dev.shapewright.shapes.tensor.Exact;
 import dev.shapewright.shapes.tensor.Form;
 import dev.shapewright.shapes.tensor.Shape;
 import dev.shapewright.shapes.tensor.Size;
@@ -62,7 +63,7 @@ final class InherentFaults {
         for (long number : call.elements().values().stream()
                 .flatMap(InherentFaults::numbers)
                 .toList()) {
-            long next = number < 1 ? multiple : multiple / divisor(multiple, number) * number;
+            long next = number < 1 ? multiple : Exact.leastCommonMultiple(multiple, number);
             multiple = next <= MOST ? next : multiple;
         }
         return multiple;
@@ -73,10 +74,6 @@ final class InherentFaults {
             return many.values().stream().flatMap(InherentFaults::numbers);
         }
         return value instanceof Value.Whole whole ? Stream.of(whole.value()) : Stream.empty();
-    }
-
-    private static long divisor(long a, long b) {
-        return b == 0 ? a : divisor(b, a % b);
     }
 
     /** The faults that are in both lists, with the details and edits that they have in both. */

@@ -47,7 +47,8 @@ public record Custom(
         AxisSizes axes = new AxisSizes(height, width, depth, length, channels, features);
         Faults faults = new Faults();
         boolean kept = axes.given().isEmpty();
-        Optional<Shape> shape = kept ? Optional.of(read.current()) : axes.shape(() -> "@Custom", faults);
+        Optional<Shape> shape =
+                kept ? Optional.of(read.current()) : axes.shape(() -> "@Custom(\"" + name + "\")", faults);
         if (shape.isEmpty()) {
             return faults.rejected();
         }

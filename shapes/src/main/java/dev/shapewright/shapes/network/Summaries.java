@@ -120,7 +120,7 @@ public final class Summaries {
     private List<String> inputs(Node node) {
         List<String> names = new ArrayList<>(node.inputs().size());
         for (int input : node.inputs()) {
-            names.add(units.name(input, node.index()));
+            names.add(units.name(input, node.group()));
         }
         return names;
     }
@@ -135,12 +135,12 @@ public final class Summaries {
                 group.round(),
                 group.name(),
                 group.description().toString(),
-                group.input().isPresent() ? List.of(units.name(group.input().getAsInt(), group.first())) : List.of(),
+                group.input().isPresent() ? List.of(units.name(group.input().getAsInt(), group.around())) : List.of(),
                 known ? network.nodes().get(group.output().getAsInt()).output().map(this::tensor) : Optional.empty(),
                 known ? units.inside(index, group.output().getAsInt()) : Optional.empty(),
                 cost.parameters().number(),
                 group.sharesWith().isPresent()
-                        ? Optional.of(units.name(group.sharesWith().getAsInt(), group.first()))
+                        ? Optional.of(units.name(group.sharesWith().getAsInt(), group.around()))
                         : Optional.empty(),
                 known ? trainable(group).number() : OptionalLong.empty(),
                 cost.buffers().number(),

@@ -25,20 +25,29 @@ final class Units {
     /**
      * The name of a node's output for a reader.
      *
-     * @param reader a node that reads it, or the first one of a block that does
+     * @param reader the use of a block in whose stack the reader stands; empty for the model's
      */
-    String name(int node, int reader) {
+    String name(int node, OptionalInt reader) {
         String name = network.nodes().get(node).name();
-        for (OptionalInt at = network.nodes().get(node).group(); at.isPresent(); ) {
+        OptionalInt at = network.nodes().get(node).group();
+        while (at.isPresent() && !isAround(at.getAsInt(), reader)) {
             Group group = network.groups().get(at.getAsInt());
-            boolean outside = reader < group.first() || reader >= group.end();
-            if (!outside || !group.output().equals(OptionalInt.of(node))) {
+            if (!group.output().equals(OptionalInt.of(node))) {
                 break;
             }
             name = group.name();
             at = group.around();
         }
         return name;
+    }
+
+    /** Whether a use of a block is another one, or around it. */
+    private boolean isAround(int group, OptionalInt inner) {
+        OptionalInt at = inner;
+        while (at.isPresent() && at.getAsInt() != group) {
+            at = network.groups().get(at.getAsInt()).around();
+        }
+        return at.isPresent();
     }
 
     /** The name of a node's output for a reader in the stack of a block; empty if it is not made there. */
@@ -61,6 +70,6 @@ final class Units {
 
     /** The name of a node's output for a reader outside of all blocks. */
     String outermost(int node) {
-        return name(node, network.nodes().size());
+        return name(node, OptionalInt.empty());
     }
 }

@@ -97,6 +97,29 @@ class RowsTest {
                         .toList());
     }
 
+    /** The block that passes on its input, and is the last in another one, stands inside of that. */
+    @Test
+    void whatABlockAtTheEndOfAnotherReads() {
+        assertEquals(
+                List.of(
+                        "input [Input] [] 8",
+                        "outer_1 [Outer] [input] 4",
+                        "  outer_1.dense_1 [Dense 4] [input] 4",
+                        "  outer_1.skipped_1 [Skipped no deep] [outer_1.dense_1] 4",
+                        "dense_1 [Dense 2] [outer_1] 2"),
+                rows("""
+                        block Skipped(boolean deep)
+                            @When(deep)
+                            @Relu
+                        block Outer()
+                            @Dense(units = 4)
+                            @Skipped(deep = false)
+                        @Input(features = 8)
+                        @Outer
+                        @Dense(units = 2)
+                        """));
+    }
+
     /** It flows out under its own name, and is read under the block's. */
     @Test
     void theResultOfABlockMayBeAnOutput() {
