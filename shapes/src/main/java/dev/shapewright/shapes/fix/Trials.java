@@ -12,6 +12,7 @@ import dev.shapewright.shapes.language.Directive;
 import dev.shapewright.shapes.language.Program;
 import dev.shapewright.shapes.problem.Problem;
 import dev.shapewright.shapes.problem.ProblemId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Tries edits: elaborates the edited program up to the place, and compares what is wrong there with what was wrong before.
@@ -50,7 +52,7 @@ final class Trials {
         this.size = Effort.layers(size, (int) errors(drafts));
         this.elaborator = elaborator;
         this.drafts = drafts;
-        this.found = Kind.count(drafts);
+        this.found = Kind.ofNetwork(drafts);
         this.checks = checks;
     }
 
@@ -106,10 +108,10 @@ final class Trials {
         Beginning after = beginning(attempt.program(), stop(place, trace), place);
         Problem problem = draft.problem();
         Optional<Address> open = Optional.of(Address.of(trace)).filter(fork -> problem.id() == ProblemId.OPEN_BRANCH);
-        long errors = errorsUpTo(after.drafts(), place, open);
-        long before = errorsUpTo(drafts, Address.of(trace), open);
+        List<Problem> errors = upTo(after.drafts(), place, open);
+        List<Problem> before = upTo(drafts, Address.of(trace), open);
         boolean mends = draft.ofNetwork()
-                ? errors <= before && isFoundNoMore(attempt, problem, trace)
+                ? addsNone(errors, before) && isFoundNoMore(attempt, problem, trace)
                 : isGone(after, attempt, problem, trace, errors, before) && !isPutOff(attempt, trace);
         boolean swells = has(ProblemId.TOO_MANY_LAYERS, after.drafts()) && !has(ProblemId.TOO_MANY_LAYERS, drafts);
         boolean moves = unknownAround(after.drafts(), place) > unknownAround(drafts, Address.of(trace));
@@ -158,14 +160,35 @@ final class Trials {
      *
      * @param errors the errors up to the place, including this one
      */
-    private boolean isGone(Beginning after, Attempt attempt, Problem problem, Trace trace, long errors, long before) {
+    private boolean isGone(
+            Beginning after,
+            Attempt attempt,
+            Problem problem,
+            Trace trace,
+            List<Problem> errors,
+            List<Problem> before) {
         boolean open = problem.id() == ProblemId.OPEN_BRANCH;
         List<Problem> there = at(drafts, Address.of(trace), open);
         List<Problem> left = attempt.leftOut() ? List.of() : at(after.drafts(), attempt.address(), open);
-        return errors - left.size() <= before - there.size()
+        return addsNone(without(errors, left), without(before, there))
                 && left.size() < there.size()
                 && left.stream().allMatch(other -> alike(there, other) > 0)
                 && (alike(there, problem) == 1 ? alike(left, problem) == 0 : isOneLess(there, left, problem));
+    }
+
+    /** Whether no kind of problem is there more often than before: one that is new may hide the others behind it. */
+    private static boolean addsNone(List<Problem> now, List<Problem> before) {
+        return isWithin(Kind.count(now.stream()), Kind.count(before.stream()));
+    }
+
+    private static boolean isWithin(Map<Kind, Integer> now, Map<Kind, Integer> before) {
+        return now.entrySet().stream().allMatch(kind -> kind.getValue() <= before.getOrDefault(kind.getKey(), 0));
+    }
+
+    private static List<Problem> without(List<Problem> problems, List<Problem> some) {
+        List<Problem> left = new ArrayList<>(problems);
+        some.forEach(left::remove);
+        return left;
     }
 
     /** Whether, of several problems of one kind at a place, this one is gone and the others are unchanged. */
@@ -214,8 +237,8 @@ final class Trials {
     private boolean isFoundNoMore(Attempt attempt, Problem problem, Trace trace) {
         Elaboration after = elaborate(attempt.program());
         List<Draft> all = checks.apply(after);
-        Map<Kind, Integer> kinds = Kind.count(all);
-        if (kinds.entrySet().stream().anyMatch(kind -> kind.getValue() > found.getOrDefault(kind.getKey(), 0))) {
+        Map<Kind, Integer> kinds = Kind.ofNetwork(all);
+        if (!isWithin(kinds, found)) {
             return false;
         }
         Kind mine = Kind.of(problem);
@@ -236,11 +259,13 @@ final class Trials {
         }
 
         /** The number of problems of each kind that checks have found. */
-        static Map<Kind, Integer> count(List<Draft> drafts) {
+        static Map<Kind, Integer> ofNetwork(List<Draft> drafts) {
+            return count(drafts.stream().filter(Draft::ofNetwork).map(Draft::problem));
+        }
+
+        static Map<Kind, Integer> count(Stream<Problem> problems) {
             Map<Kind, Integer> kinds = new HashMap<>();
-            drafts.stream()
-                    .filter(Draft::ofNetwork)
-                    .forEach(draft -> kinds.merge(of(draft.problem()), 1, Integer::sum));
+            problems.forEach(problem -> kinds.merge(of(problem), 1, Integer::sum));
             return kinds;
         }
     }
@@ -301,7 +326,7 @@ final class Trials {
      *
      * @param open the fork that is at fault
      */
-    private static long errorsUpTo(List<Draft> drafts, Address place, Optional<Address> open) {
+    private static List<Problem> upTo(List<Draft> drafts, Address place, Optional<Address> open) {
         return drafts.stream()
                 .filter(draft -> !draft.ofNetwork())
                 .filter(draft ->
@@ -311,6 +336,7 @@ final class Trials {
                                 .map(Address::of)
                                 .filter(fork -> !fork.isInStackAround(place) || open.equals(Optional.of(fork)))
                                 .isPresent())
-                .count();
+                .map(Draft::problem)
+                .toList();
     }
 }
