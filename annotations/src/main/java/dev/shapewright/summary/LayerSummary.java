@@ -25,7 +25,7 @@ import java.util.OptionalLong;
  * @param buffers values that are kept but not learned: the running statistics of a BatchNorm
  * @param macs multiply-accumulate operations; empty if a size is known only at run time
  * @param receptiveField the largest part of the input that one position of the output depends on, along the input's
- *     spatial axes; if several inputs flow in, the part of the first operand's input. A size is unknown if it depends
+ *     spatial axes, from the first tap of its windows to the last, clipped to the input; if several inputs flow in, the part of the first operand's input. A size is unknown if it depends
  *     on one known only at run time, or if more positions would have to be examined than 8,388,608 in the whole model.
  *     Empty only in a model that did not compile
  * @param source file and line of the annotation: {@code MnistCnn.java:7}; inside a block, of the annotation in the
