@@ -4,9 +4,8 @@ import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.language.Block;
-import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.language.Written;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,28 +16,27 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The same value in each layer of a type, in a row of one stack, that has none: who forgets an element forgets it each time.
+ * The same other value in each layer of a type, in a row of one stack, that has the same or none: who forgets an element, or
+ * gets it wrong, does so each time.
  *
  * @param makers the layers that made a tensor which has too few or too many positions
  */
 record Alike(Makers makers, Difference difference) {
 
-    /** A stride, where layers have none. */
+    /** A stride. */
     Stream<Attempt> strides() {
         return groups().stream()
                 .filter(layers -> isTransposed(layers) == difference.isTooFew())
-                .flatMap(layers -> set(layers, "stride", lacking -> stride(lacking.size())).stream());
+                .flatMap(layers -> set(layers, "stride", row -> stride(row.size())));
     }
 
-    /** A padding that keeps positions, where layers have none; for transposed ones, one more position at the end. */
+    /** A padding that keeps positions; for transposed windows, one more position at the end. */
     Stream<Attempt> paddings() {
         return groups().stream().flatMap(layers -> {
             if (isTransposed(layers) != difference.isTooFew()) {
-                return set(layers, "padding", Alike::padding).stream();
+                return set(layers, "padding", Alike::padding);
             }
-            return isTransposed(layers)
-                    ? set(layers, "outputPadding", lacking -> Optional.of(Makers.ONE)).stream()
-                    : Stream.of();
+            return isTransposed(layers) ? set(layers, "outputPadding", row -> Optional.of(Makers.ONE)) : Stream.of();
         });
     }
 
@@ -77,34 +75,36 @@ record Alike(Makers makers, Difference difference) {
         return stride < 2 ? Optional.empty() : Optional.of(Expression.of(stride));
     }
 
-    /** Sets an element in the layers that lack it, if there are several in a row. */
-    private Optional<Attempt> set(
-            List<Trace> layers, String element, Function<List<Trace>, Optional<Expression>> value) {
-        List<Trace> lacking = layers.stream().filter(at -> lacks(at, element)).toList();
-        if (lacking.size() < 2 || !isRow(layers, lacking) || !makers.has(lacking.get(0), element)) {
-            return Optional.empty();
-        }
-        Trace first = lacking.get(0);
-        return value.apply(lacking).flatMap(other -> {
-            Stack changed = first.stack();
-            for (Trace at : lacking) {
-                changed = changed.with(at.entry(), at.at().call().with(element, other));
+    /** Sets an element in layers that have the same value or none, if there are several in a row. */
+    private Stream<Attempt> set(List<Trace> layers, String element, Function<List<Trace>, Optional<Expression>> value) {
+        List<List<Trace>> rows = new ArrayList<>();
+        for (Trace at : layers) {
+            List<Trace> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
+            if (row.isEmpty() || !written(row.get(0), element).equals(written(at, element))) {
+                rows.add(new ArrayList<>());
             }
-            int last = lacking.get(lacking.size() - 1).entry();
-            String text = element + " = " + JavaSource.of(other) + " in each " + first.mentionAll(last);
-            return makers.context().changed(first, changed, text);
-        });
+            rows.get(rows.size() - 1).add(at);
+        }
+        return rows.stream()
+                .filter(row -> row.size() > 1 && makers.has(row.get(0), element))
+                .flatMap(row -> value.apply(row).stream().flatMap(other -> set(row, element, other).stream()));
     }
 
-    /** Whether a layer has no such element; a window of one position needs none. */
-    private static boolean lacks(Trace at, String element) {
+    /** The value as it is written; a window of one position is a kind of its own, which needs none. */
+    private static String written(Trace at, String element) {
         Written call = at.at().call();
         boolean single = Paddings.window(call).number().equals(Optional.of(1));
-        return !single && !call.elements().containsKey(element);
+        Expression value = call.elements().get(element);
+        return single ? "single" : value == null ? "" : JavaSource.of(value);
     }
 
-    /** Whether some layers follow each other among others. */
-    private static boolean isRow(List<Trace> all, List<Trace> some) {
-        return Collections.indexOfSubList(all, some) >= 0;
+    private Optional<Attempt> set(List<Trace> row, String element, Expression value) {
+        Trace first = row.get(0);
+        Expression present = first.at().call().elements().getOrDefault(element, Makers.ONE);
+        String written = written(first, element);
+        if (!present.isConstant() || written.equals("single") || written.equals(JavaSource.of(value))) {
+            return Optional.empty();
+        }
+        return new ElementEdits(makers.context()).setInEach(row, element, value);
     }
 }

@@ -8,12 +8,15 @@ import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.language.Directive;
+import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.rule.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -139,6 +142,22 @@ record ElementEdits(Context context) {
         return context.changed(at, changed, String.join(", ", texts) + where);
     }
 
+    /**
+     * Sets an element in several annotations.
+     *
+     * @param row all annotations of a type between the first and the last of them
+     */
+    Optional<Attempt> setInEach(List<Trace> row, String element, Expression value) {
+        Trace first = row.get(0);
+        Stack changed = first.stack();
+        for (Trace at : row) {
+            changed = changed.with(at.entry(), at.at().call().with(element, value));
+        }
+        int last = row.get(row.size() - 1).entry();
+        String text = element + " = " + JavaSource.of(value) + " in each " + first.mentionAll(last);
+        return context.changed(first, changed, text);
+    }
+
     /** A number, written like the product that it replaces: {@code 7 * 7 * 256} in place of {@code 7 * 7 * 128}. */
     private Expression spelled(Trace at, String element, Expression value) {
         return Optional.ofNullable(at.at().call().elements().get(element))
@@ -170,10 +189,38 @@ record ElementEdits(Context context) {
 
     /**
      * Turns a switch of a preceding layer: adds a bias where there is none, or removes the one that is there; then other
-     * switches, such as whether a norm is affine. The nearest layer comes first.
+     * switches, such as whether a norm is affine. The nearest layer comes first; then all layers of a type.
      */
     Stream<Attempt> otherSwitch() {
-        return Stream.concat(switched(BIAS::equals), switched(element -> !element.equals(BIAS)));
+        return Stream.of(switched(BIAS::equals), switched(element -> !element.equals(BIAS)), switchedInEach())
+                .flatMap(Function.identity());
+    }
+
+    private Stream<Attempt> switchedInEach() {
+        Map<String, List<Trace>> types = new LinkedHashMap<>();
+        for (int i = 0; i < context.trace().entry(); i++) {
+            Trace at = context.trace().beside(i);
+            types.computeIfAbsent(at.at().call().type(), type -> new ArrayList<>())
+                    .add(at);
+        }
+        return types.values().stream()
+                .filter(layers -> layers.size() > 1)
+                .flatMap(layers -> context.schema(layers.get(0).at().call()).stream()
+                        .flatMap(schema -> schema.switches().entrySet().stream())
+                        .flatMap(element -> switched(layers, element.getKey(), element.getValue()).stream()));
+    }
+
+    /** Turns a switch of several layers that all have it in the same position. */
+    private Optional<Attempt> switched(List<Trace> layers, String element, boolean usual) {
+        List<Expression> written = layers.stream()
+                .map(at -> at.at().call().elements().getOrDefault(element, Expression.of(new Value.Truth(usual))))
+                .distinct()
+                .toList();
+        return written.size() == 1
+                        && written.get(0) instanceof Expression.Known known
+                        && known.value() instanceof Value.Truth truth
+                ? setInEach(layers, element, Expression.of(new Value.Truth(!truth.value())))
+                : Optional.empty();
     }
 
     private Stream<Attempt> switched(Predicate<String> elements) {

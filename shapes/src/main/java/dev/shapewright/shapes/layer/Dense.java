@@ -55,6 +55,7 @@ public record Dense(@Width int units, boolean bias) implements Biased {
         return List.of(
                 new Edit.InFront(Call.of("Flatten")),
                 new Edit.InFront(Call.of("GlobalAvgPool")),
-                new Edit.Instead(bias ? conv : conv.with("bias", new Value.Truth(false))));
+                new Edit.Instead(bias ? conv : conv.with("bias", new Value.Truth(false))),
+                new Edit.Rather(new Edit.InFront(Call.of("ToSequence"))));
     }
 }
