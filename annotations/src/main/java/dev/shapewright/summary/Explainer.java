@@ -87,7 +87,7 @@ final class Explainer {
     @Override
     public String toString() {
         int width = labels.stream().mapToInt(String::length).max().orElse(0) + INDENT.length();
-        StringBuilder text = new StringBuilder(row.name() + ": " + row.layerAndWeights() + " (" + row.source() + ")\n");
+        StringBuilder text = new StringBuilder(row.name() + ": " + row.layerAndRemarks() + " (" + row.source() + ")\n");
         for (int i = 0; i < labels.size(); i++) {
             String label = i > 0 && labels.get(i).equals(labels.get(i - 1)) && !isPart(i) ? "" : labels.get(i);
             text.append(INDENT)

@@ -1,5 +1,6 @@
 package dev.shapewright.summary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,6 +25,8 @@ import java.util.OptionalLong;
  * @param trainableParameters learned values that are trained
  * @param buffers values that are kept but not learned: the running statistics of a BatchNorm
  * @param macs multiply-accumulate operations; empty if a size is known only at run time
+ * @param training whether only an output for training needs it: then it does not run with the model, and its
+ *     {@code macs} and output do not count in the model's MACs and activations
  * @param receptiveField the largest part of the input that one position of the output depends on, along the input's
  *     spatial axes, from the first tap of its windows to the last, clipped to the input; if several inputs flow in, the part of the first operand's input. A size is unknown if it depends
  *     on one known only at run time, or if more positions would have to be examined than 8,388,608 in the whole model.
@@ -47,6 +50,7 @@ public record LayerSummary(
         OptionalLong trainableParameters,
         OptionalLong buffers,
         OptionalLong macs,
+        boolean training,
         Optional<TensorShape> receptiveField,
         String source,
         List<Explanation> explanations) {
@@ -82,19 +86,22 @@ public record LayerSummary(
     }
 
     /**
-     * The layer, whether its weights are frozen, and the row that owns them if they are shared: {@code Dense 10 (frozen)},
-     * {@code Dense 10 = dense_1}; for a block of which only some layers are frozen, {@code Stem 64 (partly frozen)}.
+     * The layer as a table shows it, with remarks: {@code Dense 10 (frozen)}, {@code Dense 10 (training)} if only training
+     * needs it, {@code Dense 10 = dense_1} if it has the weights of that row; for a block of which only some layers are
+     * frozen, {@code Stem 64 (partly frozen)}.
      */
-    public String layerAndWeights() {
-        return layer + frozen() + sharesWith.map(owner -> " = " + owner).orElse("");
-    }
-
-    private String frozen() {
+    public String layerAndRemarks() {
+        List<String> remarks = new ArrayList<>();
         long trainable = trainableParameters.orElse(0);
-        if (parameters.orElse(0) == trainable) {
-            return "";
+        if (parameters.orElse(0) != trainable) {
+            remarks.add(trainable == 0 ? "frozen" : "partly frozen");
         }
-        return trainable == 0 ? " (frozen)" : " (partly frozen)";
+        if (training) {
+            remarks.add("training");
+        }
+        return layer
+                + (remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")")
+                + sharesWith.map(owner -> " = " + owner).orElse("");
     }
 
     /** The row as a sentence: {@code conv_2 (Conv 3x3, 8): 10x10x8, 296 parameters, 28,800 MACs}. */

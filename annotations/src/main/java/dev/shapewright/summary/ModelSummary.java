@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
  * @param parameters learned values, including frozen ones; empty only in a model that did not compile
  * @param trainableParameters learned values that are trained
  * @param buffers values that are kept but not learned: running statistics
- * @param macs multiply-accumulate operations for one sample
- * @param activations number of values in all layers' outputs, for one sample
+ * @param macs multiply-accumulate operations for one sample, without those of layers that only training needs
+ * @param activations number of values in the outputs of all layers but these, for one sample
  * @param peakActivations the largest number of values alive at one step, for one sample: inputs still needed and the
  *     output
  * @param peakLayer the name of the layer or input at that step; empty if unknown

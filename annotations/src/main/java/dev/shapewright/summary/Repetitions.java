@@ -68,7 +68,7 @@ public record Repetitions(List<LayerSummary> rows) {
     private static boolean isLike(LayerSummary a, LayerSummary b) {
         return a.source().equals(b.source())
                 && a.depth() == b.depth()
-                && a.layerAndWeights().equals(b.layerAndWeights())
+                && a.layerAndRemarks().equals(b.layerAndRemarks())
                 && a.output().equals(b.output())
                 && a.parameters().equals(b.parameters())
                 && a.macs().equals(b.macs());

@@ -111,9 +111,10 @@ final class SummaryCodec {
         return name.startsWith(block.name() + ".") ? name.substring(block.name().length()) : name;
     }
 
-    /** The kind, then the depth and the repetition unless they are 0: {@code L2*3}. */
+    /** The kind, in lower case if only training needs it, then the depth and the repetition unless they are 0: {@code L2*3}. */
     private static String place(LayerSummary row) {
-        return row.kind().name().charAt(0)
+        char kind = row.kind().name().charAt(0);
+        return (row.training() ? Character.toLowerCase(kind) : kind)
                 + (row.depth() == 0 ? NONE : Integer.toString(row.depth()))
                 + (row.repetition() == 0 ? NONE : "*" + row.repetition());
     }
@@ -210,6 +211,7 @@ final class SummaryCodec {
                 number(fields[6]),
                 number(fields[7]),
                 number(fields[8]),
+                Character.isLowerCase(fields[0].charAt(0)),
                 optional(fields[9]).map(shape -> TensorShape.decode(shape, layout)),
                 unescape(fields[10]),
                 ExplanationCodec.decode(
@@ -226,7 +228,7 @@ final class SummaryCodec {
     }
 
     private static LayerSummary.Kind kind(char letter) {
-        return switch (letter) {
+        return switch (Character.toUpperCase(letter)) {
             case 'I' -> LayerSummary.Kind.INPUT;
             case 'B' -> LayerSummary.Kind.BLOCK;
             default -> LayerSummary.Kind.LAYER;

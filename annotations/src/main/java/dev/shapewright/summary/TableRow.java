@@ -29,7 +29,7 @@ record TableRow(List<LayerSummary> repetitions, String from) {
     }
 
     String layer() {
-        return first().layerAndWeights() + (repetitions.size() == 1 ? "" : " x" + repetitions.size());
+        return first().layerAndRemarks() + (repetitions.size() == 1 ? "" : " x" + repetitions.size());
     }
 
     /** Empty if one row's are empty, or no {@code long} holds the sum. */

@@ -52,6 +52,8 @@ class PageTextsTest extends InBrowser {
     void aHeadForTrainingHasNoShareOfWhatRuns() throws IOException {
         String headed = edited(SEED, "\"outputs\": .*", "\"outputs\": [\"flatten_1\"],");
         headed = edited(headed, "\"trainingOutputs\": .*", "\"trainingOutputs\": [\"dense_2\"],");
+        headed = edited(headed, "\"name\":\"dense_1\"", "\"name\":\"dense_1\",\"training\":true");
+        headed = edited(headed, "\"name\":\"dense_2\"", "\"name\":\"dense_2\",\"training\":true");
         open(edited(headed, "\"macs\": 99232", "\"macs\": 96768"));
 
         assertEquals("conv_1 57.6 k 59.5 % conv_2 28.8 k 29.8 % conv_3 10.4 k 10.7 %", chart());

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.shapewright.reports.Comparison;
 import dev.shapewright.reports.ReportFormat;
 import dev.shapewright.reports.ReportReader;
+import dev.shapewright.summary.LayerSummary;
 import dev.shapewright.summary.ModelSummary;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** The reported differences between two summaries. */
@@ -40,6 +42,35 @@ class ComparisonTest {
         assertChanges(NETWORK, "\n\n" + NETWORK);
         ModelSummary summary = summary(RESIDUAL);
         assertEquals(List.of(), Comparison.of(ReportReader.read(ReportFormat.JSON.of(summary)), summary));
+    }
+
+    /** Layers that only training needs say so, in every form. */
+    @Test
+    void aHeadForTraining() {
+        String model = """
+                block Head()
+                    @Dense(units = 5)
+                    @Relu
+                @Input(features = 4)
+                @Dense(units = 8) @Name("trunk")
+                @Head
+                @Output(value = "aux", training = true)
+                @From("trunk")
+                @Dense(units = 2)
+                """;
+        ModelSummary summary = summary(model);
+
+        assertEquals(
+                List.of("aux", "aux.dense_1", "aux.relu_1"),
+                summary.rows().stream()
+                        .filter(LayerSummary::training)
+                        .map(LayerSummary::name)
+                        .toList());
+        assertEquals(summary, ReportReader.read(ReportFormat.JSON.of(summary)));
+        assertEquals(summary, ModelSummary.decode(summary.encode().toArray(String[]::new)));
+        assertEquals(OptionalLong.of(48), summary.macs());
+        assertEquals(
+                OptionalLong.of(40), summary.layer("aux").macs(), "of the head, which is not in the sum of 4*8 + 8*2");
     }
 
     /** Neither a shape nor a count changes, and no row reads another one. */

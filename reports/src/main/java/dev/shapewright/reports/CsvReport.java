@@ -25,7 +25,8 @@ final class CsvReport implements Report {
             "activations",
             "receptive_field",
             "shares_with",
-            "source");
+            "source",
+            "training");
 
     @Override
     public String of(ModelSummary summary) {
@@ -50,7 +51,8 @@ final class CsvReport implements Report {
                 number(row.activations()),
                 row.receptiveField().map(TensorShape::toString).orElse(""),
                 row.sharesWith().orElse(""),
-                row.source());
+                row.source(),
+                Boolean.toString(row.training()));
     }
 
     private static String number(OptionalLong count) {

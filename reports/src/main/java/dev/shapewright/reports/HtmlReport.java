@@ -76,8 +76,7 @@ final class HtmlReport implements Report {
                         "\"firsts\": " + gson.toJson(structure.firsts()),
                         "\"foldedNames\": " + gson.toJson(structure.foldedNames()),
                         "\"results\": " + gson.toJson(structure.results()),
-                        "\"alive\": " + gson.toJson(alive),
-                        "\"training\": " + gson.toJson(Liveness.training(summary, structure)))
+                        "\"alive\": " + gson.toJson(alive))
                 .collect(Collectors.joining(",\n", "{\n", "\n}"))
                 .replace("<", "\\u003c");
     }

@@ -110,6 +110,9 @@ final class JsonReport implements Report {
         members.add("trainableParameters", number(row.trainableParameters()));
         members.add("buffers", number(row.buffers()));
         members.add("macs", number(row.macs()));
+        if (row.training()) {
+            members.addProperty("training", true);
+        }
         members.add("activations", number(row.activations()));
         members.add("receptiveField", shape(row.receptiveField()));
         members.add("sharesWith", text(row.sharesWith()));

@@ -32,7 +32,7 @@ final class MermaidReport implements Report {
     private static void item(StringBuilder text, Item item, String indent) {
         String times = item.times().isEmpty() ? "" : " " + item.times();
         String name = escape(item.name() + times);
-        String layer = escape(item.first().layerAndWeights());
+        String layer = escape(item.first().layerAndRemarks());
         text.append(indent);
         if (item.isOpen()) {
             text.append("subgraph ")

@@ -151,6 +151,7 @@ public final class ReportReader {
                 number(row, "trainableParameters"),
                 number(row, "buffers"),
                 number(row, "macs"),
+                added(row, "training").filter(JsonElement::getAsBoolean).isPresent(),
                 shape(row, "receptiveField"),
                 text(row, "source"),
                 list(row, "explanations", each -> explanation(each.getAsJsonObject())));

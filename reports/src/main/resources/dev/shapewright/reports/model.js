@@ -27,7 +27,8 @@ rows.forEach((row, index) => {
   }
 });
 
-const training = new Set(page.training);
+/** The layers that only training needs. */
+const training = new Set([...rows.keys()].filter(index => rows[index].training && rows[index].kind !== 'block'));
 
 /** The multiplications of a row while the model runs; heads used only for training do not count. */
 function macs(index) {
@@ -99,10 +100,18 @@ function percent(part, whole) {
 /** The name of a row in its block; for equal repetitions, with all their numbers: encoder_layer_1..12. */
 const title = index => page.foldedNames[index] || ownName(rows[index].name);
 
-const frozenText = row => row.trainableParameters === row.parameters ? ''
-  : row.trainableParameters ? ' (partly frozen)' : ' (frozen)';
-const layerText = index => rows[index].layer + frozenText(rows[index])
-  + (rows[index].sharesWith ? ' = ' + rows[index].sharesWith : '');
+/** The layer with the remarks that every table makes on it. */
+function layerText(index) {
+  const row = rows[index];
+  const remarks = [];
+  if (row.trainableParameters !== row.parameters) {
+    remarks.push(row.trainableParameters ? 'partly frozen' : 'frozen');
+  }
+  if (row.training) {
+    remarks.push('training');
+  }
+  return row.layer + (remarks.length ? ` (${remarks.join(', ')})` : '') + (row.sharesWith ? ' = ' + row.sharesWith : '');
+}
 
 /** An element with attributes and children; strings become text, never markup. */
 function element(name, attributes, ...children) {

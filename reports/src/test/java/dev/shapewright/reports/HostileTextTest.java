@@ -44,7 +44,7 @@ class HostileTextTest {
         boolean quotes = text.contains(",") || text.contains("\"") || text.contains("\n") || text.contains("\r");
         String field = quotes ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
 
-        assertTrue(csv.endsWith("custom_1,layer,0,0," + field + ",input,4,0,0,0,0,4,,," + field + "\r\n"), csv);
+        assertTrue(csv.endsWith("custom_1,layer,0,0," + field + ",input,4,0,0,0,0,4,,," + field + ",false\r\n"), csv);
     }
 
     @ParameterizedTest

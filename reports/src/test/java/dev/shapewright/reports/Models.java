@@ -85,6 +85,7 @@ public final class Models {
                 none,
                 none,
                 none,
+                false,
                 Optional.empty(),
                 layer,
                 List.of(new Explanation(Explanation.Kind.NOTE, layer, layer, OptionalLong.empty())));

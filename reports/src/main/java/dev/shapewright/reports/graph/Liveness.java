@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 
 /**
  * The number of values alive while each layer runs, one after another: the inputs still needed, and the output. The
@@ -34,15 +33,6 @@ public final class Liveness {
         return summary.peakActivations().isPresent()
                 ? new Liveness(summary, structure).steps()
                 : Collections.nCopies(structure.rows().size(), OptionalLong.empty());
-    }
-
-    /** The layers that only training outputs depend on. */
-    public static List<Integer> training(ModelSummary summary, Structure structure) {
-        boolean[] runs = new Liveness(summary, structure).runs();
-        return IntStream.range(0, runs.length)
-                .filter(row -> !runs[row] && structure.rows().get(row).kind() != Kind.BLOCK)
-                .boxed()
-                .toList();
     }
 
     private List<OptionalLong> steps() {
@@ -71,44 +61,13 @@ public final class Liveness {
         return steps;
     }
 
-    /**
-     * The layers and inputs, except those that only training outputs depend on. A layer that is never read still runs,
-     * and needs what it reads.
-     */
+    /** The layers and inputs, except those that only training needs. */
     private boolean[] runs() {
-        boolean[] training = outputs(summary.trainingOutputs());
-        boolean[] needed = outputs(summary.outputs());
-        boolean[] read = new boolean[size];
-        for (int row = 0; row < size; row++) {
-            if (row(row).kind() != Kind.BLOCK) {
-                makers(row).forEach(maker -> read[maker] = true);
-            }
-        }
-        for (int row = 0; row < size; row++) {
-            needed[row] |= !read[row] && !training[row] && row(row).kind() != Kind.BLOCK;
-        }
-        reach(training);
-        reach(needed);
         boolean[] runs = new boolean[size];
         for (int row = 0; row < size; row++) {
-            runs[row] = row(row).kind() != Kind.BLOCK && (!training[row] || needed[row]);
+            runs[row] = row(row).kind() != Kind.BLOCK && !row(row).training();
         }
         return runs;
-    }
-
-    private boolean[] outputs(List<String> names) {
-        boolean[] outputs = new boolean[size];
-        names.forEach(output -> outputs[structure.maker(structure.index(output))] = true);
-        return outputs;
-    }
-
-    /** Adds everything that the reached rows read, directly or indirectly. */
-    private void reach(boolean[] reached) {
-        for (int row = size - 1; row >= 0; row--) {
-            if (reached[row]) {
-                makers(row).forEach(maker -> reached[maker] = true);
-            }
-        }
     }
 
     /** The last step that reads each row: the row's own step if it is never read, and none for an output. */

@@ -88,13 +88,13 @@ final class Column {
 
     private static Box box(Item item, int x, int y, int width, int height) {
         String name = Text.shortened(item.name());
-        String detail = Text.shortened(item.first().layerAndWeights());
+        String detail = Text.shortened(item.first().layerAndRemarks());
         return new Box(item.row(), style(item), name, detail, note(item), item.times(), x, y, width, height);
     }
 
     private static Box frame(Item item, int x, int y, int width, int height) {
         String title =
-                Text.shortened(item.name()) + ": " + Text.shortened(item.first().layerAndWeights());
+                Text.shortened(item.name()) + ": " + Text.shortened(item.first().layerAndRemarks());
         return new Box(item.row(), Style.FRAME, title, "", "", item.times(), x, y, width, height);
     }
 

@@ -112,6 +112,7 @@ public final class Summaries {
                 node.trainable().number(),
                 node.buffers().number(),
                 node.isInput() ? OptionalLong.of(0) : node.macs().number(),
+                node.training(),
                 extents.get(index),
                 node.source().toString(),
                 node.facts().map(Explanations::of).orElse(List.of()));
@@ -145,9 +146,18 @@ public final class Summaries {
                 known ? trainable(group).number() : OptionalLong.empty(),
                 cost.buffers().number(),
                 cost.macs().number(),
+                isTraining(group),
                 known ? extents.get(group.output().getAsInt()) : Optional.empty(),
                 group.source().toString(),
                 List.of());
+    }
+
+    private boolean isTraining(Group group) {
+        boolean training = group.first() < group.end();
+        for (Node node : network.nodes().subList(group.first(), group.end())) {
+            training &= node.training();
+        }
+        return training;
     }
 
     private Count trainable(Group group) {
