@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The text that explains one row: a line for each number, with the formulas that the row carries. */
@@ -13,12 +14,20 @@ final class Explainer {
 
     private final Map<String, LayerSummary> rows;
     private final LayerSummary row;
+    private final List<LayerSummary> inside;
     private final List<String> labels = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
 
-    Explainer(Map<String, LayerSummary> rows, LayerSummary row) {
+    /**
+     * An explainer of one row.
+     *
+     * @param rows all rows, by their names
+     * @param inside the rows of a block's own stack
+     */
+    Explainer(Map<String, LayerSummary> rows, LayerSummary row, List<LayerSummary> inside) {
         this.rows = rows;
         this.row = row;
+        this.inside = inside;
         shapes();
         if (row.kind() != LayerSummary.Kind.INPUT) {
             counts();
@@ -36,28 +45,34 @@ final class Explainer {
     }
 
     private void counts() {
-        count("parameters", Kind.PARAMETERS, row.parameters());
+        count("parameters", Kind.PARAMETERS, LayerSummary::parameters);
         row.sharesWith().ifPresent(owner -> line("", "the weights are those of " + owner + ", and counted there"));
         if (!row.trainableParameters().equals(row.parameters())) {
             line("trainable", Digits.group(row.trainableParameters()));
         }
         if (row.buffers().orElse(0) > 0) {
-            count("buffers", Kind.BUFFERS, row.buffers());
+            count("buffers", Kind.BUFFERS, LayerSummary::buffers);
         }
-        count("MACs", Kind.MACS, row.macs());
+        count("MACs", Kind.MACS, LayerSummary::macs);
         if (row.kind() != LayerSummary.Kind.BLOCK) {
             // A block's row knows only the block's own output, while its other counts are those of everything inside.
             line("activations", Digits.group(row.activations()));
         }
     }
 
-    /** Adds the sum with its numbers, followed by its parts if there are several. */
-    private void count(String label, Kind kind, OptionalLong total) {
+    /** Adds the sum with its numbers, followed by its parts if there are several: those of a layer, or a block's layers. */
+    private void count(String label, Kind kind, Function<LayerSummary, OptionalLong> total) {
         List<Explanation> parts = of(kind);
         String formula = parts.stream().map(Explanation::formula).collect(Collectors.joining(" + "));
-        line(label, equation(formula, total, true));
+        line(label, equation(formula, total.apply(row), true));
         if (parts.size() > 1) {
             parts.forEach(part -> line(INDENT + part.name(), part.equation()));
+        }
+        List<LayerSummary> layers = inside.stream()
+                .filter(layer -> total.apply(layer).orElse(1) != 0)
+                .toList();
+        if (layers.size() > 1) {
+            layers.forEach(layer -> line(INDENT + layer.ownName(), Digits.group(total.apply(layer))));
         }
     }
 

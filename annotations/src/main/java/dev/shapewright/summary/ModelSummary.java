@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A model, row by row, as computed at compile time; {@code toString} returns the table.
@@ -118,13 +119,23 @@ public record ModelSummary(
      * @throws IllegalArgumentException if the model has none with that name
      */
     public String explain(String name) {
-        return new Explainer(byName(), layer(name)).toString();
+        return explain(byName(), rows.indexOf(layer(name)));
     }
 
     /** The {@link #explain(String) explanations} of all rows, separated by blank lines. */
     public String explain() {
         Map<String, LayerSummary> byName = byName();
-        return rows.stream().map(row -> new Explainer(byName, row).toString()).collect(Collectors.joining("\n"));
+        return IntStream.range(0, rows.size())
+                .mapToObj(index -> explain(byName, index))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String explain(Map<String, LayerSummary> byName, int index) {
+        LayerSummary row = rows.get(index);
+        List<LayerSummary> inside = rows.subList(index + 1, new Repetitions(rows).end(index)).stream()
+                .filter(layer -> layer.depth() == row.depth() + 1)
+                .toList();
+        return new Explainer(byName, row, inside).toString();
     }
 
     /**

@@ -72,7 +72,7 @@ class SummaryExplainTest {
 
     /** A block's other counts cover everything inside; the values of its output alone would be mistaken for such a sum. */
     @EachCompiler
-    void aBlockSaysNothingOfActivations(TestCompiler compiler) {
+    void aBlockSaysWhatItsLayersAddAndNothingOfActivations(TestCompiler compiler) {
         ModelSummary summary = summary(compiler, "Net.java", """
                 import dev.shapewright.layers.*;
 
@@ -90,7 +90,11 @@ class SummaryExplainTest {
                   input       10, from input
                   output      5
                   parameters  1,605
+                    dense_1   1,100
+                    dense_2   505
                   MACs        1,500
+                    dense_1   1,000
+                    dense_2   500
                 """, summary.explain("two_1"));
     }
 
