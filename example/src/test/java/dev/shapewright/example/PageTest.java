@@ -156,6 +156,17 @@ class PageTest extends InBrowser {
         assertTrue(isSeen("#graph .node.chosen > rect.face"));
     }
 
+    /** By hand: 3*3*512*512 + 2*512 for either; of the MACs, 7*7 times that without the norms. */
+    @Test
+    void aBlockTellsWhatItsLayersAdd() throws IOException {
+        open(ResNet18ModelSummary.summary());
+        String details = detailsOf("basic_stage_4.basic_block_2").replaceAll("\\s+", " ");
+
+        assertTrue(details.contains("conv_bn_relu_1 2,360,320 conv_bn_1 2,360,320 "), details);
+        assertTrue(details.contains("conv_bn_relu_1 115,605,504 conv_bn_1 115,605,504 "), details);
+        assertEquals(List.of(), browser.console());
+    }
+
     /** The graph draws equal repetitions once; each is told with its own numbers. */
     @Test
     void aLaterRepetitionIsToldAsWhatItIs() throws IOException {

@@ -36,6 +36,11 @@ function showDetails(index) {
     if (parts.length > 1) {
       parts.forEach(part => line(' ' + part.name, ...equation(part.formula, part.value, true)));
     }
+    // Of a block, what each of its layers adds.
+    const layers = (inside.get(index) || []).filter(layer => rows[layer][kind] !== 0);
+    if (layers.length > 1) {
+      layers.forEach(layer => line(' ' + ownName(rows[layer].name), grouped(rows[layer][kind])));
+    }
   };
   if (row.kind !== 'input') {
     count('parameters', 'parameters', row.parameters, share(row.parameters, report.parameters));

@@ -8,10 +8,10 @@ import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.language.Block;
 import dev.shapewright.shapes.language.Directive;
-import dev.shapewright.shapes.language.Stack;
 import dev.shapewright.shapes.language.Written;
 import dev.shapewright.shapes.rule.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,14 +148,12 @@ record ElementEdits(Context context) {
      * @param row all annotations of a type between the first and the last of them
      */
     Optional<Attempt> setInEach(List<Trace> row, String element, Expression value) {
+        Map<Integer, Written> changed = new HashMap<>();
+        row.forEach(at -> changed.put(at.entry(), at.at().call().with(element, value)));
         Trace first = row.get(0);
-        Stack changed = first.stack();
-        for (Trace at : row) {
-            changed = changed.with(at.entry(), at.at().call().with(element, value));
-        }
         int last = row.get(row.size() - 1).entry();
         String text = element + " = " + JavaSource.of(value) + " in each " + first.mentionAll(last);
-        return context.changed(first, changed, text);
+        return context.changed(first, first.stack().with(changed), text);
     }
 
     /** A number, written like the product that it replaces: {@code 7 * 7 * 256} in place of {@code 7 * 7 * 128}. */

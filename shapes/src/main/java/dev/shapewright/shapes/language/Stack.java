@@ -2,6 +2,7 @@ package dev.shapewright.shapes.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The annotations of a model or block in source order, as written.
@@ -17,8 +18,14 @@ public record Stack(String model, String file, List<Entry> entries, boolean comp
 
     /** This stack with another annotation at a place. */
     public Stack with(int index, Written call) {
+        return with(Map.of(index, call));
+    }
+
+    /** This stack with other annotations at some places. */
+    public Stack with(Map<Integer, Written> calls) {
         List<Entry> changed = new ArrayList<>(entries);
-        changed.set(index, new Entry(call, entries.get(index).line()));
+        calls.forEach((index, call) ->
+                changed.set(index, new Entry(call, entries.get(index).line())));
         return new Stack(model, file, changed, complete);
     }
 
