@@ -14,7 +14,8 @@ import java.util.OptionalLong;
  * @param name the name: the one given by {@code @Name}, otherwise an automatic one such as {@code conv_2}; inside
  *     blocks a path, {@code stage_2.bottleneck_1.conv_3}
  * @param layer the annotation's type and the values that differ from its defaults: {@code Conv 3x3, 8}
- * @param inputs the names of the rows it reads; for the output of a block, the name of the block
+ * @param inputs the names of the rows it reads; for the output of a block, the name of the block. Of a block, what flows into
+ *     it: what its layers read by name is in their rows
  * @param output the shape of its output; empty only in a model that did not compile
  * @param result for a block, the name of the row inside whose output is the block's; empty for all other rows, and for
  *     a block that passes on its input

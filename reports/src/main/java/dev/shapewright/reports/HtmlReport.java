@@ -28,7 +28,17 @@ final class HtmlReport implements Report {
     private static final Pattern LARGE = Pattern.compile("\\d{16}");
     private static final List<String> STYLES = List.of("base.css", "page.css");
     private static final List<String> SCRIPTS = List.of(
-            "model.js", "levels.js", "graph.js", "details.js", "charts.js", "memory.js", "table.js", "start.js");
+            "model.js",
+            "levels.js",
+            "graph.js",
+            "view.js",
+            "choice.js",
+            "input.js",
+            "details.js",
+            "charts.js",
+            "memory.js",
+            "table.js",
+            "start.js");
 
     private final Optional<String> index;
 

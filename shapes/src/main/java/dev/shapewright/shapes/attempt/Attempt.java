@@ -12,7 +12,8 @@ import dev.shapewright.shapes.language.Program;
  *     block
  * @param text what the user should do
  * @param told what is reported about the result
- * @param leftOut whether the faulty annotation, or its faulty repetition, is gone; the address is then the one before it
+ * @param leftOut whether the faulty annotation, or its faulty repetition, is no longer at the address: it is left out, or moved
+ *     away, and what is wrong with the one that is there now is no fault of the same
  */
 public record Attempt(Program program, Address address, Address result, String text, Told told, boolean leftOut) {
     /** An edit after which the faulty annotation is still there, and is the one reported on. */

@@ -30,6 +30,9 @@ record NameEdits(Context context) {
      * shrunk next.
      */
     Stream<Attempt> missing(String name) {
+        if (isGivenLater(name)) {
+            return Stream.of();
+        }
         Call call = Call.of("Name").with("value", new Value.Text(name));
         List<Integer> loose = new ArrayList<>();
         List<Integer> others = new ArrayList<>();
@@ -46,6 +49,14 @@ record NameEdits(Context context) {
         return loose.stream()
                 .filter(place -> !context.faulty().is(Directive.FROM))
                 .flatMap(place -> context.behind(place, call, trace().entry() + 1).stream());
+    }
+
+    /** Whether the stack gives a name farther down, where it could not be given again. */
+    private boolean isGivenLater(String name) {
+        return IntStream.range(trace().entry() + 1, context.entries().size())
+                .mapToObj(context::call)
+                .anyMatch(call -> Stream.of(Directive.NAME, Directive.OUTPUT)
+                        .anyMatch(gives -> WrittenNames.of(call, gives).equals(Optional.of(name))));
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All checks of a whole network, one line each, in the order users see them. */
+/** All checks of a whole network: the budget, then the warnings, one line each, in the order users see them. */
 public final class Checks {
     private static final List<Check> WARNINGS = List.of(
             new FloorDropsInput(),
