@@ -4,7 +4,6 @@ import dev.shapewright.shapes.elaboration.Trace;
 import dev.shapewright.shapes.expression.Expression;
 import dev.shapewright.shapes.expression.JavaSource;
 import dev.shapewright.shapes.language.Block;
-import dev.shapewright.shapes.language.Written;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,34 +76,45 @@ record Alike(Makers makers, Difference difference) {
 
     /** Sets an element in layers that have the same value or none, if there are several in a row. */
     private Stream<Attempt> set(List<Trace> layers, String element, Function<List<Trace>, Optional<Expression>> value) {
+        return rows(layers, element).stream()
+                .filter(row -> row.size() > 1 && isMeant(row.get(0), element))
+                .flatMap(row -> value
+                        .apply(row)
+                        .filter(other -> !written(row.get(0), element).equals(JavaSource.of(other)))
+                        .flatMap(other -> new ElementEdits(makers.context()).setInEach(row, element, other))
+                        .stream());
+    }
+
+    /** The layers in rows of the same value; a window of one position begins a new row. */
+    private static List<List<Trace>> rows(List<Trace> layers, String element) {
         List<List<Trace>> rows = new ArrayList<>();
         for (Trace at : layers) {
             List<Trace> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
-            if (row.isEmpty() || !written(row.get(0), element).equals(written(at, element))) {
+            if (row.isEmpty()
+                    || isSingle(row.get(0)) != isSingle(at)
+                    || !written(row.get(0), element).equals(written(at, element))) {
                 rows.add(new ArrayList<>());
             }
             rows.get(rows.size() - 1).add(at);
         }
-        return rows.stream()
-                .filter(row -> row.size() > 1 && makers.has(row.get(0), element))
-                .flatMap(row -> value.apply(row).stream().flatMap(other -> set(row, element, other).stream()));
+        return rows;
     }
 
-    /** The value as it is written; a window of one position is a kind of its own, which needs none. */
+    /** Whether a layer may lack an element or have it wrong: not if a block calculates it. */
+    private boolean isMeant(Trace at, String element) {
+        Expression present = at.at().call().elements().getOrDefault(element, Makers.ONE);
+        return makers.has(at, element) && !isSingle(at) && present.isConstant();
+    }
+
+    /** Whether a window has a single position, and so needs neither padding nor stride. */
+    private static boolean isSingle(Trace at) {
+        return Paddings.window(at.at().call()).number().equals(Optional.of(1));
+    }
+
+    /** The value as it is written; an empty text if there is none. */
     private static String written(Trace at, String element) {
-        Written call = at.at().call();
-        boolean single = Paddings.window(call).number().equals(Optional.of(1));
-        Expression value = call.elements().get(element);
-        return single ? "single" : value == null ? "" : JavaSource.of(value);
-    }
-
-    private Optional<Attempt> set(List<Trace> row, String element, Expression value) {
-        Trace first = row.get(0);
-        Expression present = first.at().call().elements().getOrDefault(element, Makers.ONE);
-        String written = written(first, element);
-        if (!present.isConstant() || written.equals("single") || written.equals(JavaSource.of(value))) {
-            return Optional.empty();
-        }
-        return new ElementEdits(makers.context()).setInEach(row, element, value);
+        return Optional.ofNullable(at.at().call().elements().get(element))
+                .map(JavaSource::of)
+                .orElse("");
     }
 }

@@ -143,16 +143,23 @@ record ElementEdits(Context context) {
     }
 
     /**
-     * Sets an element in several annotations.
-     *
-     * @param row all annotations of a type between the first and the last of them
+     * Sets an element in several annotations of one type and stack, from the first of them to the last; empty if there are
+     * others of that type on their lines, for which the text would hold as well.
      */
     Optional<Attempt> setInEach(List<Trace> row, String element, Expression value) {
+        Trace first = row.get(0);
+        Trace last = row.get(row.size() - 1);
+        long there = first.stack().entries().stream()
+                .filter(entry -> entry.call().type().equals(first.at().call().type()))
+                .filter(entry -> entry.line() >= first.at().line()
+                        && entry.line() <= last.at().line())
+                .count();
+        if (there > row.size()) {
+            return Optional.empty();
+        }
         Map<Integer, Written> changed = new HashMap<>();
         row.forEach(at -> changed.put(at.entry(), at.at().call().with(element, value)));
-        Trace first = row.get(0);
-        int last = row.get(row.size() - 1).entry();
-        String text = element + " = " + JavaSource.of(value) + " in each " + first.mentionAll(last);
+        String text = element + " = " + JavaSource.of(value) + " in each " + first.mentionAll(last.entry());
         return context.changed(first, first.stack().with(changed), text);
     }
 
