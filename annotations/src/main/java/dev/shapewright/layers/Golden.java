@@ -12,9 +12,9 @@ import java.lang.annotation.Target;
  * layer by layer. May stand anywhere on the model.
  *
  * <p>The file is a report in JSON. The compiler option {@code -Ashapewright.golden=accept} writes it, the first time
- * and after every intended change of the network; a file that is still correct is left alone. Not
- * compared are source lines, explanations, activations, receptive fields, the name of the model, further names of a
- * tensor, and automatic names whose numbers have merely shifted.
+ * and after every intended change of the network; a file that is still correct is left alone. Not compared are source
+ * lines, explanations, activations, receptive fields, the name of the model, further names of a tensor, and automatic
+ * names whose numbers have merely shifted.
  *
  * <p>Example: {@code @Golden @Input(features = 64) @Dense(units = 10) class Scores {}} is compared with
  * {@code Scores.golden.json} beside {@code Scores.java}.

@@ -14,8 +14,8 @@ import java.util.OptionalLong;
  * @param name the name: the one given by {@code @Name}, otherwise an automatic one such as {@code conv_2}; inside
  *     blocks a path, {@code stage_2.bottleneck_1.conv_3}
  * @param layer the annotation's type and the values that differ from its defaults: {@code Conv 3x3, 8}
- * @param inputs the names of the rows it reads; for the output of a block, the name of the block. Of a block, what flows into
- *     it: what its layers read by name is in their rows
+ * @param inputs the names of the rows it reads; for the output of a block, the name of the block. For a block, what
+ *     flows into it; what its layers read by name is in their rows
  * @param output the shape of its output; empty only in a model that did not compile
  * @param result for a block, the name of the row inside whose output is the block's; empty for all other rows, and for
  *     a block that passes on its input
@@ -29,9 +29,9 @@ import java.util.OptionalLong;
  * @param training whether only an output for training needs it: then it does not run with the model, and its
  *     {@code macs} and output do not count in the model's MACs and activations
  * @param receptiveField the largest part of the input that one position of the output depends on, along the input's
- *     spatial axes, from the first tap of its windows to the last, clipped to the input; if several inputs flow in, the part of the first operand's input. A size is unknown if it depends
- *     on one known only at run time, or if more positions would have to be examined than 8,388,608 in the whole model.
- *     Empty only in a model that did not compile
+ *     spatial axes, from the first tap of its windows to the last, clipped to the input; if several inputs flow in, the
+ *     part of the first operand's input. A size is unknown if it depends on one known only at run time, or if more
+ *     positions would have to be examined than 8,388,608 in the whole model. Empty only in a model that did not compile
  * @param source file and line of the annotation: {@code MnistCnn.java:7}; inside a block, of the annotation in the
  *     block
  * @param explanations how the numbers came about: the axes of the output that are not merely kept, then each weight,
@@ -87,9 +87,9 @@ public record LayerSummary(
     }
 
     /**
-     * The layer as a table shows it, with remarks: {@code Dense 10 (frozen)}, {@code Dense 10 (training)} if only training
-     * needs it, {@code Dense 10 = dense_1} if it has the weights of that row; for a block of which only some layers are
-     * frozen, {@code Stem 64 (partly frozen)}.
+     * The layer as a table shows it, with remarks: {@code Dense 10 (frozen)}, {@code Dense 10 (training)} if only
+     * training needs it, {@code Dense 10 = dense_1} if it has the weights of that row; for a block of which only some
+     * layers are frozen, {@code Stem 64 (partly frozen)}.
      */
     public String layerAndRemarks() {
         List<String> remarks = new ArrayList<>();

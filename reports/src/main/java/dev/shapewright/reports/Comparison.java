@@ -58,15 +58,7 @@ public final class Comparison {
         above(before.rows());
         above(after.rows());
         List<Pair> pairs = Pairing.of(before.rows(), after.rows());
-        pairs.stream()
-                .flatMap(Pair::all)
-                .forEach(pair -> pair.before()
-                        .ifPresent(row -> names.put(
-                                row.name(), pair.after().map(LayerSummary::name).orElse(row.name() + " (gone)"))));
-        pairs.stream()
-                .flatMap(Pair::all)
-                .filter(Pair::isBoth)
-                .forEach(pair -> kept.add(pair.row().name()));
+        pairs.stream().flatMap(Pair::all).forEach(this::note);
         List<Change> changes = new ArrayList<>();
         text(MODEL, " layout", word(before.layout()), word(after.layout())).ifPresent(changes::add);
         changes.addAll(Changes.all(pairs, this::changes));
@@ -81,6 +73,15 @@ public final class Comparison {
         return Stream.of(first, more, totals.stream().map(Change::toString))
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    /** Notes what has become of a row. */
+    private void note(Pair pair) {
+        Optional<String> now = pair.after().map(LayerSummary::name);
+        pair.before().ifPresent(row -> {
+            names.put(row.name(), now.orElse(row.name() + " (gone)"));
+            now.ifPresent(kept::add);
+        });
     }
 
     private List<Change> totals(ModelSummary before, ModelSummary after) {

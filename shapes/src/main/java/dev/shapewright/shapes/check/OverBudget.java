@@ -41,12 +41,12 @@ final class OverBudget {
 
     List<Draft> check() {
         return Stream.of(parameters(), macs(), activations(), weights())
-                .flatMap(cost -> check(cost).stream())
+                .flatMap(limit -> check(limit).stream())
                 .toList();
     }
 
     /**
-     * One kind of cost.
+     * A limit of the budget, and the cost that it limits.
      *
      * @param element the element of {@code @Budget} that limits it
      * @param noun its unit
@@ -55,11 +55,11 @@ final class OverBudget {
      * @param of the layers whose costs it is the sum of
      * @param each the cost of one of them while the model runs: nothing if only training needs it
      */
-    private record Cost(
+    private record Limit(
             String element, String noun, long most, Count found, List<Node> of, Function<Node, Count> each) {}
 
-    private Cost parameters() {
-        return new Cost(
+    private Limit parameters() {
+        return new Limit(
                 "maxParameters",
                 "parameters",
                 weighed ? held.budget().maxParameters() : Long.MAX_VALUE,
@@ -68,14 +68,14 @@ final class OverBudget {
                 Node::parameters);
     }
 
-    private Cost macs() {
+    private Limit macs() {
         Function<Node, Count> each = node -> node.training() ? Count.zero() : node.macs();
-        return new Cost("maxMacs", "MACs", held.budget().maxMacs(), totals.macs(), network.nodes(), each);
+        return new Limit("maxMacs", "MACs", held.budget().maxMacs(), totals.macs(), network.nodes(), each);
     }
 
-    private Cost activations() {
+    private Limit activations() {
         Optional<Node> peak = totals.peakNode();
-        return new Cost(
+        return new Limit(
                 "maxActivationBytes",
                 "bytes of activations at once"
                         + peak.map(node -> " at " + node.name()).orElse(""),
@@ -85,8 +85,8 @@ final class OverBudget {
                 node -> node.training() ? Count.zero() : node.activations().times(bytes()));
     }
 
-    private Cost weights() {
-        return new Cost(
+    private Limit weights() {
+        return new Limit(
                 "maxWeightBytes",
                 "bytes of weights",
                 weighed ? held.budget().maxWeightBytes() : Long.MAX_VALUE,
@@ -99,35 +99,35 @@ final class OverBudget {
         return Size.of(held.budget().bytesPerValue());
     }
 
-    private Optional<Draft> check(Cost cost) {
-        boolean told = cost.found instanceof Count.Overflow && !counted;
-        if (cost.most == Long.MAX_VALUE || !network.sound() || told) {
+    private Optional<Draft> check(Limit limit) {
+        boolean told = limit.found instanceof Count.Overflow && !counted;
+        if (limit.most == Long.MAX_VALUE || !network.sound() || told) {
             return Optional.empty();
         }
-        if (cost.found instanceof Count.Unknown) {
-            String headline = "the " + cost.noun + " cannot be held to a budget: they are known only at run time";
+        if (limit.found instanceof Count.Unknown) {
+            String headline = "the " + limit.noun + " cannot be held to a budget: they are known only at run time";
             return Optional.of(draft(
-                    new Fault(ProblemId.UNKNOWN_SIZE, cost.element, headline).with(new Detail("from", origin()))));
+                    new Fault(ProblemId.UNKNOWN_SIZE, limit.element, headline).with(new Detail("from", origin()))));
         }
-        if (cost.found instanceof Count.Overflow) {
-            String headline =
-                    "more than " + text(Long.MAX_VALUE) + " " + cost.noun + " exceed the budget of " + text(cost.most);
-            return Optional.of(draft(overBudget(cost, headline)));
+        if (limit.found instanceof Count.Overflow) {
+            String headline = "more than " + text(Long.MAX_VALUE) + " " + limit.noun + " exceed the budget of "
+                    + text(limit.most);
+            return Optional.of(draft(overBudget(limit, headline)));
         }
-        long number = cost.found.number().orElseThrow();
-        if (number <= cost.most) {
+        long number = limit.found.number().orElseThrow();
+        if (number <= limit.most) {
             return Optional.empty();
         }
-        String over = text(number - cost.most);
-        String headline = text(number) + " " + cost.noun + " exceed the budget of " + text(cost.most) + " by " + over;
-        return Optional.of(draft(overBudget(cost, headline)
+        String over = text(number - limit.most);
+        String headline = text(number) + " " + limit.noun + " exceed the budget of " + text(limit.most) + " by " + over;
+        return Optional.of(draft(overBudget(limit, headline)
                 .with(new Detail("shrink", "by " + over + " in all"))
-                .mend(Edit.set(cost.element, number))));
+                .mend(Edit.set(limit.element, number))));
     }
 
-    private static Fault overBudget(Cost cost, String headline) {
-        return new Fault(ProblemId.OVER_BUDGET, cost.element, headline)
-                .with(new Detail("largest", largest(cost.of, cost.each)));
+    private static Fault overBudget(Limit limit, String headline) {
+        return new Fault(ProblemId.OVER_BUDGET, limit.element, headline)
+                .with(new Detail("largest", largest(limit.of, limit.each)));
     }
 
     private Draft draft(Fault fault) {

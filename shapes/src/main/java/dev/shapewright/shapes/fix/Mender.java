@@ -187,11 +187,11 @@ public final class Mender {
                 .sorted(Comparator.comparingLong((Ranked each) -> each.after.errors())
                         .thenComparingLong(each -> each.after.unread()))
                 .toList();
-        boolean all = !best.isEmpty()
+        boolean oneMistake = !best.isEmpty()
                 && consequences.changesAnother(best.get(0).fix, draft)
                 && best.get(0).after.mends(draft);
         return best.stream()
-                .filter(each -> !all || !program.isLaidOutLike(each.fix.program()) || each.after.mends(draft))
+                .filter(each -> !oneMistake || !program.isLaidOutLike(each.fix.program()) || each.after.mends(draft))
                 .limit(MOST_FIXES)
                 .map(Ranked::fix)
                 .toList();

@@ -108,11 +108,11 @@ final class Trials {
         Beginning after = beginning(attempt.program(), stop(place, trace), place);
         Problem problem = draft.problem();
         Optional<Address> open = Optional.of(Address.of(trace)).filter(fork -> problem.id() == ProblemId.OPEN_BRANCH);
-        List<Problem> errors = upTo(after.drafts(), place, open);
-        List<Problem> before = upTo(drafts, Address.of(trace), open);
+        Found before = Found.of(drafts, Address.of(trace), open);
+        Found now = Found.of(after.drafts(), place, open);
         boolean mends = draft.ofNetwork()
-                ? addsNone(errors, before) && isFoundNoMore(attempt, problem, trace)
-                : isGone(after, attempt, problem, trace, errors, before) && !isPutOff(attempt, trace);
+                ? addsNone(now.all(), before.all()) && isFoundNoMore(attempt, problem, trace)
+                : isGone(problem, before, attempt.leftOut() ? now.elsewhere() : now) && !isPutOff(attempt, trace);
         boolean swells = has(ProblemId.TOO_MANY_LAYERS, after.drafts()) && !has(ProblemId.TOO_MANY_LAYERS, drafts);
         boolean moves = unknownAround(after.drafts(), place) > unknownAround(drafts, Address.of(trace));
         boolean spoils = spoiltInputs(after.drafts()) > spoiltInputs(drafts);
@@ -156,24 +156,35 @@ final class Trials {
     }
 
     /**
-     * Whether the mistake itself is fixed, and not one in front of it, and no other takes its place.
+     * The errors up to a place.
      *
-     * @param errors the errors up to the place, including this one
+     * @param there those of them at the place itself
      */
-    private boolean isGone(
-            Beginning after,
-            Attempt attempt,
-            Problem problem,
-            Trace trace,
-            List<Problem> errors,
-            List<Problem> before) {
-        boolean open = problem.id() == ProblemId.OPEN_BRANCH;
-        List<Problem> there = at(drafts, Address.of(trace), open);
-        List<Problem> left = attempt.leftOut() ? List.of() : at(after.drafts(), attempt.address(), open);
-        return addsNone(without(errors, left), without(before, there))
-                && left.size() < there.size()
-                && left.stream().allMatch(other -> alike(there, other) > 0)
-                && (alike(there, problem) == 1 ? alike(left, problem) == 0 : isOneLess(there, left, problem));
+    private record Found(List<Problem> all, List<Problem> there) {
+        static Found of(List<Draft> drafts, Address place, Optional<Address> open) {
+            return new Found(upTo(drafts, place, open), at(drafts, place, open.isPresent()));
+        }
+
+        List<Problem> inFront() {
+            List<Problem> inFront = new ArrayList<>(all);
+            there.forEach(inFront::remove);
+            return inFront;
+        }
+
+        /** The same, if what stands at the place now is not the annotation that was at fault. */
+        Found elsewhere() {
+            return new Found(all, List.of());
+        }
+    }
+
+    /** Whether the mistake itself is fixed, and not one in front of it, and no other takes its place. */
+    private static boolean isGone(Problem problem, Found before, Found now) {
+        return addsNone(now.inFront(), before.inFront())
+                && now.there.size() < before.there.size()
+                && now.there.stream().allMatch(other -> alike(before.there, other) > 0)
+                && (alike(before.there, problem) == 1
+                        ? alike(now.there, problem) == 0
+                        : isOneLess(before.there, now.there, problem));
     }
 
     /** Whether no kind of problem is there more often than before: one that is new may hide the others behind it. */
@@ -183,12 +194,6 @@ final class Trials {
 
     private static boolean isWithin(Map<Kind, Integer> now, Map<Kind, Integer> before) {
         return now.entrySet().stream().allMatch(kind -> kind.getValue() <= before.getOrDefault(kind.getKey(), 0));
-    }
-
-    private static List<Problem> without(List<Problem> problems, List<Problem> some) {
-        List<Problem> left = new ArrayList<>(problems);
-        some.forEach(left::remove);
-        return left;
     }
 
     /** Whether, of several problems of one kind at a place, this one is gone and the others are unchanged. */
